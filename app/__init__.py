@@ -1,0 +1,1 @@
+"""Isnad: a chronicle of US–Iraq relations in which every event opens the sentence it rests on."""

@@ -1,0 +1,1 @@
+"""What is kept: the seeds, checked, and the database built from them."""

@@ -1,0 +1,1 @@
+"""What is asked: filters, the queries for them, and the picture of the answer."""
