@@ -102,6 +102,8 @@ class Event(SQLModel, table=True):
     mod: str = ""
     first_day: int = Field(index=True)
     last_day: int = Field(index=True)
+    first_year: int = Field(index=True)
+    last_year: int = Field(index=True)
     open_end: bool = False
     """Still so when the last source was published; `last_day` is then that day."""
     title_en: str

@@ -1,6 +1,7 @@
 """Checked catalogue → rows of the tables; what is computed rather than typed in is computed here."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from sqlmodel import SQLModel
 
@@ -153,6 +154,8 @@ class _EventRows:
             mod=form.date.mod,
             first_day=first_day,
             last_day=last_day,
+            first_year=date.fromordinal(first_day).year,
+            last_year=date.fromordinal(last_day).year,
             open_end=open_end,
             **_both("title", title),
             **_both("summary", summary),
@@ -187,7 +190,7 @@ class _EventRows:
 
     def _citation(self, event: str, position: int, form: CitationForm) -> Iterator[SQLModel]:
         self.citations += 1
-        date, who = form.date, form.who
+        cited, who = form.date, form.who
         yield models.Citation(
             id=self.citations,
             event_id=event,
@@ -196,11 +199,11 @@ class _EventRows:
             start=form.start,
             end=form.end,
             quote=form.quote,
-            date=date.edtf if date else "",
-            mod=date.mod if date else "",
-            basis=date.basis if date else "none",
-            date_words=[word.model_dump() for word in date.words] if date else [],
-            **(_both("note", date.note) if date and date.note else {}),
+            date=cited.edtf if cited else "",
+            mod=cited.mod if cited else "",
+            basis=cited.basis if cited else "none",
+            date_words=[word.model_dump() for word in cited.words] if cited else [],
+            **(_both("note", cited.note) if cited and cited.note else {}),
             who_text=who.text if who else "",
             who_start=who.start if who else None,
             who_end=who.end if who else None,
