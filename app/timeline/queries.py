@@ -1,7 +1,7 @@
 """All SQL for reading. Each function asks one thing of a session and returns rows, numbers or ids."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
