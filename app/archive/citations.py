@@ -71,6 +71,6 @@ def _terms(event: Entry[Happening], at: Loc, citation: CitationForm, catalogue: 
 def _figure_terms(figure: FigureForm) -> tuple[tuple[str, str], ...]:
     return (
         ("figure_kinds", figure.kind),
-        ("figure_qualifiers", figure.qualifier),
-        ("figure_units", figure.unit),
+        ("qualifiers", figure.qualifier),
+        ("units", figure.unit),
     )
