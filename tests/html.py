@@ -7,17 +7,14 @@ import atexit
 import functools
 import re
 import shutil
-import socket
-import subprocess
-import time
 from pathlib import Path
 
 import httpx
 
+from tests import servers
 from tests.needs import lacking
 
 JAR = Path(__file__).parent / "validator" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-SECONDS_TO_START = 30
 
 # htmx's attributes are the one thing that we write knowing that HTML does not have it.
 _HTMX = re.compile(r"^Attribute “hx-[a-z:-]+” (?:not allowed on element|is not serializable)")
@@ -47,35 +44,13 @@ def _checker() -> str:
         lacking("Java", "apt-get install default-jre-headless")
     if not JAR.exists():
         lacking("the Nu Html Checker", "make test fetches it where npm is installed")
-    port = _free_port()
+    port = servers.free_port()
     settings = {
         "nu.validator.servlet.bind-address": "127.0.0.1",
         "nu.validator.servlet.max-file-size": str(16 * 1024 * 1024),
+        "org.eclipse.jetty.LEVEL": "OFF",
     }
     defined = [f"-D{name}={value}" for name, value in settings.items()]
-    checker = subprocess.Popen(
-        [java, "-Xmx384m", *defined, "-cp", str(JAR), "nu.validator.servlet.Main", str(port)],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    atexit.register(checker.kill)
-    _wait_for(checker, port)
+    command = [java, "-Xmx384m", *defined, "-cp", str(JAR), "nu.validator.servlet.Main", str(port)]
+    atexit.register(servers.start(command, port).kill)
     return f"http://127.0.0.1:{port}/?out=json"
-
-
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
-
-
-def _wait_for(checker: "subprocess.Popen[bytes]", port: int) -> None:
-    for _ in range(SECONDS_TO_START * 10):
-        assert checker.poll() is None, f"the Nu Html Checker ended with {checker.returncode}"
-        with socket.socket() as caller:
-            if caller.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.1)
-    raise AssertionError(f"the Nu Html Checker did not answer within {SECONDS_TO_START} seconds")

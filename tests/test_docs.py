@@ -9,7 +9,7 @@ import pytest
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from app.cli import app as commands
+from app.cli import cli
 from app.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -30,7 +30,7 @@ def options_of(command: TyperCommand) -> set[str]:
     return {option for parameter in command.params for option in parameter.opts if option.startswith("--")}
 
 
-COMMANDS = dict(commands_of(get_command(commands)))
+COMMANDS = dict(commands_of(get_command(cli)))
 CODE_IN_README = "\n".join(block or inline for block, inline in CODE.findall(README))
 
 
