@@ -3,11 +3,13 @@
 import contextlib
 import os
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import event
-from sqlmodel import Session, SQLModel, create_engine
+from sqlmodel import SQLModel, create_engine
 
 from app import models
 from app.archive import verify
@@ -41,17 +43,24 @@ def _write(catalogue: Catalogue, built_from: str, path: Path) -> None:
     engine = create_engine(f"sqlite:///{path}")
     event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA foreign_keys = ON"))
     SQLModel.metadata.create_all(engine)
-    with Session(engine) as session:
-        for row in rows(catalogue):
-            session.add(row)
-        version = catalogue.versions[-1].form if catalogue.versions else None
-        session.add(models.Fact(key="digest", value=f"{FORMAT}:{built_from}"))
-        session.add(models.Fact(key="version", value=str(version.version) if version else "0"))
-        session.add(models.Fact(key="version_date", value=version.date if version else ""))
-        session.commit()
-        session.connection().exec_driver_sql("ANALYZE")
-        session.commit()
+    by_table: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in [*rows(catalogue), *_facts(catalogue, built_from)]:
+        by_table[str(row.__tablename__)].append(row.model_dump())
+    with engine.begin() as connection:
+        for table in SQLModel.metadata.sorted_tables:  # parents before children
+            if by_table[table.name]:
+                connection.execute(table.insert(), by_table[table.name])
+    with engine.connect() as connection:
+        connection.exec_driver_sql("ANALYZE")
+        connection.commit()
     engine.dispose()
+
+
+def _facts(catalogue: Catalogue, built_from: str) -> Iterator[models.Fact]:
+    version = catalogue.versions[-1].form if catalogue.versions else None
+    yield models.Fact(key="digest", value=f"{FORMAT}:{built_from}")
+    yield models.Fact(key="version", value=str(version.version) if version else "0")
+    yield models.Fact(key="version_date", value=version.date if version else "")
 
 
 @contextlib.contextmanager
