@@ -17,7 +17,7 @@ def test_home_opens_in_its_language_and_direction(page: Page, language: str) -> 
 
 @pytest.mark.parametrize(("locale", "expected"), [("ar-IQ", "ar"), ("en-GB", "en"), ("fr-FR", "en")])
 def test_the_root_leads_to_the_language_of_the_reader(
-    new_page: Callable[..., Page], locale: str, language: str
+    new_page: Callable[..., Page], locale: str, expected: str
 ) -> None:
     page = new_page(locale=locale)
     page.goto("/")
