@@ -84,7 +84,8 @@ class Assets:
 
 def styles(folder: Path) -> str:
     """One style sheet: global.css with the order of layers and the tokens first, then a file for each component,
-    then the generated positions."""
+    then the generated positions.
+    """
     files = sorted(folder.rglob("*.css"), key=lambda path: (path.name != "global.css", path.name))
     return _COMMENT.sub("", "\n".join(path.read_text("utf-8") for path in files)) + positions()
 

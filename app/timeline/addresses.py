@@ -1,0 +1,68 @@
+"""Where everything stands: the address of each page, and of a passage within it."""
+
+from urllib.parse import quote
+
+from app.timeline.filters import Filter
+
+# Longer quotations are named by their first and last words: a browser gives up on a long fragment sooner.
+_WHOLE = 90
+_WORDS = 4
+
+
+def home(code: str, asked: Filter | None = None) -> str:
+    """The timeline, of everything or of what `asked` means."""
+    return (asked or Filter()).address(f"/{code}/")
+
+
+def timeline_part(code: str, asked: Filter) -> str:
+    """The same without the page around it, for htmx."""
+    return asked.address(f"/{code}/_timeline")
+
+
+def event(code: str, id_: str) -> str:
+    """An event."""
+    return f"/{code}/events/{id_}"
+
+
+def actor(code: str, id_: str) -> str:
+    """An actor."""
+    return f"/{code}/actors/{id_}"
+
+
+def year(code: str, number: int) -> str:
+    """A year."""
+    return f"/{code}/years/{number:04}"
+
+
+def document(code: str, slug: str) -> str:
+    """A document's stored text."""
+    return f"/{code}/documents/{slug}"
+
+
+def passage(code: str, slug: str, start: int, end: int) -> str:
+    """A cited span of a document, by its code points."""
+    return f"{document(code, slug)}#{span_id(start, end)}"
+
+
+def span_id(start: int, end: int) -> str:
+    """The id of a cited span within the page of its document."""
+    return f"c{start}-{end}"
+
+
+def publication(address: str, quoted: str) -> str:
+    """The publication's own page, scrolled to the quotation where the browser can (URL Fragment Text Directives).
+
+    >>> publication("https://example.org/a", "no weapons - none")
+    'https://example.org/a#:~:text=no%20weapons%20%2D%20none'
+    """
+    words = quoted.split()
+    if len(quoted) <= _WHOLE and "\n" not in quoted:
+        text = _encoded(" ".join(words))
+    else:
+        text = f"{_encoded(' '.join(words[:_WORDS]))},{_encoded(' '.join(words[-_WORDS:]))}"
+    return f"{address.partition('#')[0]}#:~:text={text}"
+
+
+def _encoded(text: str) -> str:
+    # The hyphen is syntax in a text directive, so it is encoded too.
+    return quote(text, safe="").replace("-", "%2D")
