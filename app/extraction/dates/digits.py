@@ -1,0 +1,75 @@
+"""Numeric dates, clock times and bare years: what digits alone can say, in either language."""
+
+from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.values import Point, exists
+
+EARLIEST_YEAR, LATEST_YEAR = 1000, 2199
+
+
+def numeric_date(tokens: Tokens, i: int, day_first: bool) -> tuple[Point, int] | None:
+    """`2003-03-20`, `20/3/2003`, `3/20/2003`, `20.03.2003`, `2003/03` at token `i`, and the token after it.
+
+    With both readings open (`5/6/2003`) `day_first` decides. Only glued signs count, and the sign must repeat.
+    """
+    sign = tokens.word(i + 1)
+    if sign not in ("-", "/", ".") or not (tokens.is_glued(i + 1) and tokens.is_glued(i + 2)):
+        return None
+    first, second = tokens.words[i], tokens.word(i + 2)
+    if not second.isdigit():
+        return None
+    if tokens.word(i + 3) == sign and tokens.is_glued(i + 3) and tokens.is_glued(i + 4):
+        third = tokens.word(i + 4)
+        if not third.isdigit() or tokens.word(i + 5) == sign and tokens.is_glued(i + 5):
+            return None
+        point = _three(first, second, third, sign, day_first)
+        return (point, i + 5) if point else None
+    if sign == "-" and len(first) == 4 and len(second) == 2 and 1 <= int(second) <= 12 and second[0] == "0":
+        return (Point(year=int(first), month=int(second)), i + 3) if is_year(first) else None
+    if sign == "/" and len(second) == 4 and is_year(second) and len(first) <= 2 and 1 <= int(first) <= 12:
+        return Point(year=int(second), month=int(first)), i + 3
+    return None
+
+
+def _three(first: str, second: str, third: str, sign: str, day_first: bool) -> Point | None:
+    if len(first) == 4 and is_year(first) and len(second) <= 2 and len(third) <= 2:
+        return _real(int(first), int(second), int(third))
+    if len(third) != 4 or not is_year(third) or len(first) > 2 or len(second) > 2:
+        return None
+    if day_first or sign == ".":
+        return _real(int(third), int(second), int(first)) or _real(int(third), int(first), int(second))
+    return _real(int(third), int(first), int(second)) or _real(int(third), int(second), int(first))
+
+
+def _real(year: int, month: int, day: int) -> Point | None:
+    point = Point(year=year, month=month, day=day)
+    return point if 1 <= month <= 12 and day >= 1 and exists(point) else None
+
+
+def is_year(word: str) -> bool:
+    """Whether the digits can be a year of this era written in full."""
+    return len(word) == 4 and word.isdigit() and EARLIEST_YEAR <= int(word) <= LATEST_YEAR
+
+
+def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """`19:00`, `5:30` at token `i` as hh:mm, and the token after it (seconds are read over)."""
+    if tokens.word(i + 1) != ":" or not (tokens.is_glued(i + 1) and tokens.is_glued(i + 2)):
+        return None
+    hour, minute = tokens.words[i], tokens.word(i + 2)
+    if len(hour) > 2 or len(minute) != 2 or not minute.isdigit() or int(hour) > 24 or int(minute) > 59:
+        return None
+    j = i + 3
+    if tokens.word(j) == ":" and tokens.is_glued(j) and tokens.word(j + 1).isdigit() and tokens.is_glued(j + 1):
+        j += 2
+    return f"{int(hour):02d}:{minute}", j
+
+
+def is_part_of_number(tokens: Tokens, i: int) -> bool:
+    """Whether the digits at token `i` are a piece of something longer: `1,500`, `3.5`, `T-34`, `B52`, `$2003`, `20%`."""
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    if before in ("$", "£", "€", "#", "№", "§", "%", "٪") or after in ("%", "٪", "°"):
+        return True
+    if before in (",", ".", "/", ":", "٬", "٫") and tokens.is_glued(i) and tokens.word(i - 2).isdigit():
+        return tokens.is_glued(i - 1)
+    if after in (",", ".", "٬", "٫") and tokens.is_glued(i + 1) and tokens.is_glued(i + 2):
+        return tokens.word(i + 2).isdigit()
+    return False

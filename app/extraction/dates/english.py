@@ -1,0 +1,328 @@
+"""English calendar dates: which words make a date, where it begins and ends."""
+
+from app.extraction.dates import digits
+from app.extraction.dates.english_words import COUNTED, FUNCTION_WORDS
+from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.values import Point
+
+SUFFIXES = {"st", "nd", "rd", "th"}
+BEFORE_A_DATE = frozenset(
+    "in on by since until till from to of during after before between and through throughout or early late mid this"
+    " last next every around about for into that previous following ( , - /".split()
+) | {BREAK}
+BEFORE_A_YEAR = frozenset("in since until till during throughout early late mid between from by of".split())
+# What stands before a number that counts or names something.
+BEFORE_A_NAME = frozenset(
+    "resolution no number flight page pages p pp article section room route highway chapter vol volume issue figure fig"
+    " unit hill type model bus train channel boeing psalm over than least most some nearly almost up totaling totalling"
+    " resolutions articles law act decree order directive nos agenda".split()
+)
+
+
+def date_at(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """The calendar date that begins at token `i` ("17 June 1775", "June", "summer of 1776", "the 1870s", "1776").
+
+    Returns what it says and the token after it. A leading article is read over.
+    """
+    if tokens.word(i) == "the":
+        i += 1
+    word = tokens.word(i)
+    if word.isdigit():
+        return _from_number(tokens, i)
+    match tokens.kind(i):
+        case "month":
+            return month_date(tokens, i)
+        case "season":
+            return season(tokens, i)
+        case "weekday":
+            return weekday_date(tokens, i)
+        case "named":
+            return named_day(tokens, i)
+        case "ordinal" | "number":
+            return ordinal_date(tokens, i) or decade_or_century(tokens, i)
+        case "thirties":
+            return decade_word(tokens, i)
+    return era_before(tokens, i)
+
+
+def _from_number(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    numeric = digits.numeric_date(tokens, i, day_first=False)
+    if numeric:
+        return numeric
+    return day_month(tokens, i) or decade_or_century(tokens, i) or year(tokens, i)
+
+
+def day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """`17`, `17th` or `seventeenth` as a day of the month at token `i`, and the token after it."""
+    word = tokens.word(i)
+    if word.isdigit():
+        if len(word) > 2 or not 1 <= int(word) <= 31:
+            return None
+        j = i + 1
+        j += tokens.word(j) in SUFFIXES and tokens.is_glued(j)
+        return int(word), j
+    known = tokens.known[i] if i < len(tokens.known) else None
+    if known and known.kind == "ordinal":
+        return known.value, i + 1
+    if known and known.kind == "number" and known.value in (20, 30) and tokens.kind(i + 2) == "ordinal":
+        follower = tokens.known[i + 2]
+        if tokens.word(i + 1) == "-" and follower and follower.value < 10:
+            return known.value + follower.value, i + 3
+    return None
+
+
+def day_month(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`17 June 1775`, `17th of June`, `the third of January` from the day on."""
+    day = day_number(tokens, i)
+    if day is None or day[0] > 31 or digits.is_part_of_number(tokens, i):
+        return None
+    number, j = day
+    has_of = tokens.word(j) == "of"
+    j += has_of
+    j += has_of and tokens.word(j) == "the"
+    if tokens.kind(j) != "month":
+        return _day_of_relative_month(tokens, number, j) if has_of else None
+    month = tokens.known[j]
+    if month is None or not is_month_name(tokens, j, has_day=True):
+        return None
+    k = after_month(tokens, j)
+    found = year_after(tokens, k)
+    era_year, k = found or (None, k)
+    return Point(year=era_year, month=month.value, day=number, bc=bool(era_year and era_year < 0)), k
+
+
+def _day_of_relative_month(tokens: Tokens, day: int, j: int) -> tuple[Point, int] | None:
+    if tokens.word(j) in ("that", "this", "same") and tokens.words[j + 1 : j + 2] == ["month"]:
+        return Point(day=day), j + 2
+    if tokens.words[j : j + 2] == ["same", "month"]:
+        return Point(day=day), j + 2
+    return None
+
+
+ordinal_date = day_month
+
+
+def after_month(tokens: Tokens, j: int) -> int:
+    """The token after the month name at `j` and the full stop of its short form."""
+    known = tokens.known[j]
+    is_short = known is not None and known.tag == "short"
+    return j + 2 if is_short and tokens.word(j + 1) == "." else j + 1
+
+
+def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
+    """Whether the month word at `j` names a month: "may" and "march" are verbs, "mar." and "sun" need a capital."""
+    word = tokens.words[j]
+    known = tokens.known[j]
+    is_short = known is not None and known.tag == "short"
+    if not tokens.is_capital(j):
+        return not is_short and word not in ("may", "march", "august")
+    if is_short:
+        return has_day or tokens.word(after_month(tokens, j)).isdigit()
+    if has_day or word not in ("may", "march", "august"):
+        return True
+    follower = tokens.word(j + 1)
+    if follower.isdigit() or follower == "," and tokens.word(j + 2).isdigit():
+        return True
+    if word == "august":
+        return tokens.word(j - 1) != "the" or follower in FUNCTION_WORDS
+    is_start = tokens.word(j - 1) == BREAK
+    return tokens.word(j - 1) in BEFORE_A_DATE and not (is_start and follower not in (BREAK, ":", "-", "/", ","))
+
+
+def month_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`June 17, 1775`, `June 1775`, `October of that year`, `June` from the month on."""
+    known = tokens.known[i]
+    if known is None:
+        return None
+    j = after_month(tokens, i)
+    j += tokens.word(j) == "the" and tokens.word(j + 1).isdigit()
+    day = day_number(tokens, j)
+    if day and _is_day_after_month(tokens, j, day[1]) and is_month_name(tokens, i, has_day=True):
+        found = year_after(tokens, day[1])
+        era_year, k = found or (None, day[1])
+        return Point(year=era_year, month=known.value, day=day[0], bc=bool(era_year and era_year < 0)), k
+    if not is_month_name(tokens, i, has_day=False):
+        return None
+    j = after_month(tokens, i)
+    found = year_after(tokens, j)
+    era_year, k = found or (None, j)
+    return Point(year=era_year, month=known.value, bc=bool(era_year and era_year < 0)), k
+
+
+def _is_day_after_month(tokens: Tokens, i: int, after: int) -> bool:
+    if digits.is_part_of_number(tokens, i) and tokens.word(i + 1) != ",":
+        return False
+    follower = tokens.word(after)
+    if follower in COUNTED or tokens.kind(after) in ("unit", "month"):
+        return False
+    return not (follower == ":" and tokens.is_glued(after) and tokens.word(after + 1).isdigit())
+
+
+def year_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    """The year that ends a date at token `j`: `1775`, `, 1775`, `of 1775`, `480 BC`."""
+    k = j + (tokens.word(j) in (",", "of", "in") and tokens.word(j + 1).isdigit())
+    number = tokens.word(k)
+    if not number.isdigit() or len(number) > 4:
+        return None
+    era = era_after(tokens, k + 1)
+    if era:
+        return int(number) * era[0], era[1]
+    if not digits.is_year(number) or tokens.word(j) == "in" or _counts_something(tokens, k):
+        return None
+    if tokens.is_glued(k + 1) and tokens.word(k + 1) == "s":
+        return None
+    return int(number), k + 1
+
+
+def _counts_something(tokens: Tokens, i: int) -> bool:
+    if digits.is_part_of_number(tokens, i) and tokens.word(i - 1) not in ("/",):
+        return not (tokens.word(i - 1) == "," and tokens.word(i - 2).isdigit() and len(tokens.word(i - 2)) < 3)
+    follower = tokens.word(i + 1)
+    return follower in COUNTED or tokens.word(i + 2) in COUNTED and tokens.word(i + 1) in ("us", "american", "iraqi")
+
+
+def era_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    """-1 for BC and 1 for AD at token `j`, and the token after it; full stops between the letters belong to it."""
+    word = tokens.word(j)
+    if word in ("bc", "bce"):
+        return -1, j + 1
+    if word in ("ad", "ce") and tokens.is_capital(j):
+        return 1, j + 1
+    if tokens.words[j : j + 3] == ["b", ".", "c"] or tokens.words[j : j + 3] == ["a", ".", "d"]:
+        end = j + 4 if tokens.word(j + 3) == "." and tokens.is_glued(j + 3) else j + 3
+        return (-1 if word == "b" else 1), end
+    return None
+
+
+def era_before(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`AD 476` from the era on."""
+    if tokens.word(i) != "ad" or not tokens.is_capital(i) or not tokens.word(i + 1).isdigit():
+        return None
+    number = tokens.words[i + 1]
+    return (Point(year=int(number)), i + 2) if len(number) <= 4 and int(number) else None
+
+
+def year(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """A year alone: `1776`, `499 BC`, with what follows and precedes it showing that it is one."""
+    number = tokens.words[i]
+    if len(number) > 4 or not int(number):
+        return None
+    era = era_after(tokens, i + 1)
+    if era:
+        return Point(year=int(number) * era[0], bc=era[0] < 0), era[1]
+    if not digits.is_year(number) or not is_year_here(tokens, i):
+        return None
+    return Point(year=int(number)), i + 1
+
+
+def is_year_here(tokens: Tokens, i: int) -> bool:
+    """Whether four digits at token `i` are a year and no number of soldiers, resolution, hour or aircraft."""
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    if digits.is_part_of_number(tokens, i) or before in BEFORE_A_NAME:
+        return False
+    if tokens.is_glued(i) and before.isalpha() and not tokens.kind(i - 1) and before not in BEFORE_A_YEAR:
+        return False
+    if before == "-" and tokens.is_glued(i) and tokens.is_glued(i - 1) and tokens.word(i - 2).isalpha():
+        if tokens.kind(i - 2) not in ("month", "edge", "season"):
+            return False
+    if tokens.is_glued(i + 1) and after.isalpha() and len(after) < 4 and not tokens.is_capital(i + 1):
+        return False
+    return _is_year_by_neighbours(int(tokens.words[i]), before, after, tokens, i)
+
+
+def _is_year_by_neighbours(number: int, before: str, after: str, tokens: Tokens, i: int) -> bool:
+    is_introduced = before in BEFORE_A_YEAR or tokens.kind(i - 1) in ("month", "season", "edge")
+    if after in COUNTED or tokens.word(i + 2) in COUNTED and after not in FUNCTION_WORDS and after.isalpha():
+        return is_introduced and before not in ("by", "of", "from", "between") and number >= 1700 and after not in (
+            "hours", "hrs", "km", "miles", "times", "percent", "per", "meters", "metres",
+        )  # fmt: skip
+    if number < 1500:
+        return is_introduced or before in ("(", "the", "-", BREAK) and number > 1100
+    if before in ("about", "around", "approximately", "another", "with", "approx"):
+        return not after.isalpha() or after in FUNCTION_WORDS
+    is_plural = after.islower() and len(after) > 3 and after.endswith("s") and after not in FUNCTION_WORDS
+    if is_plural and not is_introduced and not tokens.is_capital(i + 1):
+        return before in ("the", "a", "an", "s", "his", "its", "their", "(")
+    return True
+
+
+def weekday_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`Saturday, June 24, 1950`, `Thursday 5 June`: the date behind a weekday; None for a weekday alone."""
+    j = i + 1
+    j += tokens.word(j) == "." and tokens.is_glued(j)
+    j += tokens.word(j) == ","
+    j += tokens.word(j) == "the"
+    if tokens.word(j).isdigit():
+        return digits.numeric_date(tokens, j, day_first=True) or day_month(tokens, j)
+    if tokens.kind(j) == "month":
+        found = month_date(tokens, j)
+        return found if found and found[0].day else None
+    return ordinal_date(tokens, j) if tokens.kind(j) in ("ordinal", "number") else None
+
+
+def season(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`summer 1918`, `spring of 1776`, `winter`; "fall" and "spring" alone only where no verb can stand."""
+    known = tokens.known[i]
+    assert known is not None
+    found = year_after(tokens, i + 1)
+    if found:
+        return Point(year=found[0], sub=known.tag, bc=found[0] < 0), found[1]
+    word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
+    if word == "fall" and (after == "of" or tokens.is_capital(i) or before not in ("in", "the", "this", "last", "early", "late", "that", "next", "by")):
+        return None
+    if word == "spring" and not tokens.is_capital(i) and before in ("to", "and", "they", "a", "not", "would", "will"):
+        return None
+    if word == "spring" and tokens.is_capital(i) and before == "arab":
+        return None
+    return Point(sub=known.tag), i + 1
+
+
+def named_day(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`Christmas Eve 1776`, `Christmas`."""
+    known = tokens.known[i]
+    assert known is not None
+    if not known.value:
+        return None
+    month, day = divmod(known.value, 100)
+    j = i + 1
+    if tokens.word(j) in ("day", "eve"):
+        day -= tokens.words[j] == "eve"
+        j += 1
+    found = year_after(tokens, j)
+    point = Point(year=found[0], month=month, day=day) if found else Point(month=month, day=day)
+    return point, found[1] if found else j
+
+
+def decade_or_century(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`1870s`, `470s BC`, `19th century`, `fourth century BC` at token `i`."""
+    word = tokens.words[i]
+    if word.isdigit() and tokens.word(i + 1) == "s" and tokens.is_glued(i + 1) and word.endswith("0"):
+        era = era_after(tokens, i + 2)
+        if len(word) == 4 or era and 2 <= len(word) <= 3:
+            number = int(word) * (era[0] if era else 1)
+            return Point(year=number, scale="decade", bc=number < 0), era[1] if era else i + 2
+        return None
+    number_of = day_number(tokens, i)
+    if number_of is None:
+        return None
+    j = number_of[1] + (tokens.word(number_of[1]) == "-")
+    if tokens.word(j) not in ("century", "centuries"):
+        return None
+    return _century(tokens, number_of[0], j + 1)
+
+
+def _century(tokens: Tokens, number: int, j: int) -> tuple[Point, int] | None:
+    era = era_after(tokens, j)
+    if era and era[0] < 0:
+        return Point(year=-max((number - 1) * 100, 1), scale="century", bc=True), era[1]
+    return Point(year=(number - 1) * 100, scale="century"), era[1] if era else j
+
+
+def decade_word(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`the nineties`: a decade of the last century, as people say it."""
+    known = tokens.known[i]
+    if known is None or tokens.word(i - 1) not in ("the", "mid", "early", "late", "-"):
+        return None
+    if tokens.word(i - 2) in ("his", "her", "their") or tokens.word(i - 1) == "in":
+        return None
+    return Point(year=1900 + known.value, scale="decade"), i + 1

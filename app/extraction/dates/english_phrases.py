@@ -1,0 +1,349 @@
+"""English expressions around and beside calendar dates: edges, parts of the day, lengths, relative dates, sets."""
+
+from dataclasses import replace
+
+from app.extraction.dates import digits, numbers
+from app.extraction.dates.english import BEFORE_A_DATE, date_at, era_after
+from app.extraction.dates.english_words import DEICTIC, FUNCTION_WORDS
+from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.values import Expression, Point
+
+APPROXIMATE = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN", "only": "", "just": "", "another": "",
+    "mere": "", "barely": "", "exactly": "", "fully": "",
+}  # fmt: skip
+COMPARED = {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN", "longer": "MORE_THAN"}
+AT_LEAST = {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}
+BETWEEN_NUMBER_AND_UNIT = frozenset(
+    "more full further additional long short whole consecutive straight successive other calendar solid brutal bloody"
+    " fewer extra short and".split()
+)
+VAGUE_TIMES = {"time", "period", "while", "moment", "era", "point"}
+POINT_UNITS = {"D": Point(day=0, month=0), "W": Point(week=0), "M": Point(month=0)}
+
+
+def expression(tokens: Tokens, kind: str, first: int, last: int, point: Point | None = None) -> Expression:
+    """An expression over tokens `first` to `last` (exclusive)."""
+    start, end = tokens.start_without_clitics(first), tokens.ends[last - 1]
+    return Expression(kind, first, last, start, end, point or Point())  # type: ignore[arg-type]
+
+
+def widen(tokens: Tokens, found: Expression, first: int, last: int | None = None) -> Expression:
+    """The expression grown to begin at token `first` (and end before `last`)."""
+    found.first, found.last = first, last or found.last
+    found.start, found.end = tokens.start_without_clitics(first), tokens.ends[found.last - 1]
+    return found
+
+
+# Lengths of time ------------------------------------------------------------------------------------------------
+
+
+def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """A length or a shift that begins with a number at token `i`: `three years`, `two days later`, `18 years old`."""
+    counted = numbers.english(tokens, i)
+    if counted is None:
+        return None
+    count, j = counted
+    unit_at = _unit_after(tokens, j)
+    if unit_at is None:
+        return None
+    known = tokens.known[unit_at]
+    assert known is not None
+    found = expression(tokens, "duration", i, unit_at + 1)
+    found.count, found.unit = count, known.tag
+    return after_length(tokens, _before_length(tokens, found, floor))
+
+
+def _unit_after(tokens: Tokens, j: int) -> int | None:
+    if tokens.word(j) == "-":
+        j += 1
+    for k in (j, j + 1, j + 2):
+        known = tokens.known[k] if k < len(tokens.known) else None
+        if known and known.kind == "unit":
+            return k if k == j or known.value == 2 else None
+        is_adjective = tokens.word(k) in BETWEEN_NUMBER_AND_UNIT or k == j and _is_adjective(tokens, k)
+        if not is_adjective:
+            return None
+    return None
+
+
+def _is_adjective(tokens: Tokens, k: int) -> bool:
+    word = tokens.word(k)
+    return word.isalpha() and word not in FUNCTION_WORDS and not tokens.kind(k) and not tokens.is_capital(k)
+
+
+def _before_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
+    """Takes in what stands before the number: articles, "more than", "about", "the first", "the next"."""
+    first = found.first
+    while first > floor:
+        before = tokens.word(first - 1)
+        if before in APPROXIMATE:
+            found.mod = found.mod or APPROXIMATE[before]
+            first -= 1
+        elif before == "than" and tokens.word(first - 2) in COMPARED and first - 2 >= floor:
+            found.mod = COMPARED[tokens.word(first - 2)]
+            first -= 2
+        elif before == "at" or before in AT_LEAST and tokens.word(first - 2) == "at":
+            if before == "at":
+                break
+            found.mod = AT_LEAST[before]
+            first -= 2
+        elif before == "to" and tokens.word(first - 2) == "up" and first - 2 >= floor:
+            found.mod = "EQUAL_OR_LESS"
+            first -= 2
+        elif before in ("the", "a", "an", "another", "very", "quite", "little") and first - 1 >= floor:
+            first -= 1
+        else:
+            break
+    first = max(first, floor)
+    return widen(tokens, found, first)
+
+
+def after_length(tokens: Tokens, found: Expression) -> Expression:
+    """Reads what stands behind a length: `later`, `ago`, `old`, `long`, `before the election`, `of war`."""
+    j = found.last
+    word = tokens.word(j)
+    if tokens.kind(j) == "adverb":
+        return _shifted(tokens, found, j)
+    if word == "-" and tokens.word(j + 1) in ("old", "long"):
+        return widen(tokens, found, found.first, j + 2)
+    if word in ("old", "long"):
+        return widen(tokens, found, found.first, j + 1)
+    if word == "'" and tokens.word(j + 1) == "time":
+        return widen(tokens, found, found.first, j + 2)
+    if word == "of" and found.count != 0.5:
+        return widen(tokens, found, found.first, phrase_end(tokens, j + 1))
+    return found
+
+
+def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
+    adverb = tokens.words[j]
+    known = tokens.known[j]
+    assert known is not None
+    follower = tokens.word(j + 1)
+    found.kind, found.direction = "shift", known.value
+    found.anchor = "publication" if adverb in ("ago", "hence") else "story"
+    last = j + 1
+    if adverb in ("before", "after") and follower.isalpha() and not _ends_clause(tokens, j + 1):
+        found.anchor = "event"
+        last = clause_end(tokens, j + 1)
+    return widen(tokens, found, found.first, last)
+
+
+def _ends_clause(tokens: Tokens, j: int) -> bool:
+    return tokens.word(j) in ("and", "but", "when", "in", "on", "at", "by", "had", "was", "were", "that", "for")
+
+
+def phrase_end(tokens: Tokens, j: int, limit: int = 6) -> int:
+    """The token after the noun phrase at `j`: up to a sign, a verb-like or function word, at most `limit` words."""
+    k = j
+    while k < j + limit and tokens.word(k).isalpha():
+        word = tokens.words[k]
+        if k > j and word in FUNCTION_WORDS and word not in ("the", "and", "of", "its", "his", "their", "this"):
+            break
+        k += 1
+    while k > j and tokens.word(k - 1) in FUNCTION_WORDS:
+        k -= 1
+    return max(k, j)
+
+
+def clause_end(tokens: Tokens, j: int, limit: int = 9) -> int:
+    """The token after the clause at `j`: up to the next sign or conjunction."""
+    k = j
+    while k < j + limit and (tokens.word(k).isalpha() or tokens.word(k) == "'") and tokens.word(k) not in ("and", "but"):
+        k += 1
+    return k if k > j else j
+
+
+def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """A unit without a number: `a week`, `weeks later`, `for months`, `the day after the battle`, `month's end`."""
+    known = tokens.known[i]
+    assert known is not None
+    before = tokens.word(i - 1)
+    if known.value == 2:
+        return _plural_unit(tokens, i)
+    if before in ("a", "an") and i - 1 >= floor:
+        found = expression(tokens, "duration", i - 1, i + 1)
+        found.count, found.unit = 1.0, known.tag
+        return after_length(tokens, _before_length(tokens, found, floor))
+    if tokens.words[i + 1 : i + 4] == ["'", "s", "end"] and known.tag in "MY":
+        found = expression(tokens, "same", i, i + 4)
+        found.unit, found.mod = known.tag, "END"
+        return found
+    if tokens.word(i + 1) in ("-", "long") and "long" in tokens.words[i + 1 : i + 3] and before != "the":
+        found = expression(tokens, "duration", i, i + 2 + (tokens.word(i + 1) == "-"))
+        found.count, found.unit = 1.0, known.tag
+        return found
+    if known.tag == "D" and before == "the" and tokens.word(i + 1) in ("before", "after") and i - 1 >= floor:
+        found = expression(tokens, "duration", i - 1, i + 1)
+        found.count, found.unit = 1.0, "D"
+        return _shifted(tokens, found, i + 1)
+    return None
+
+
+def _plural_unit(tokens: Tokens, i: int) -> Expression | None:
+    known = tokens.known[i]
+    assert known is not None
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    if known.tag in ("TS", "TM", "WE") or after == "of" and known.tag.startswith("T"):
+        return None
+    is_length = before in ("for", "in", "within", "after", "over", "lasted", "took", "recent", "long", "during", "of")
+    if not is_length and tokens.kind(i + 1) != "adverb" and after not in ("-", "long"):
+        return None
+    found = expression(tokens, "duration", i, i + 1)
+    found.unit = known.tag
+    return after_length(tokens, found)
+
+
+# Relations ------------------------------------------------------------------------------------------------------
+
+
+def relation(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`the following month`, `last October`, `that same day`, `the next two years`, `this week` at the relation word."""
+    known = tokens.known[i]
+    assert known is not None
+    word = tokens.words[i]
+    j = i + 1
+    if word in ("that", "this", "the") and tokens.word(j) in ("same", "very", "past", "coming"):
+        j += 1
+    first = i - 1 if tokens.word(i - 1) in ("the", "this", "that", "these", "those") and i - 1 >= floor else i
+    first -= tokens.word(first - 1) == "the" and first - 1 >= floor
+    if word == "past" and tokens.word(j) not in ("and",) and not tokens.kind(j):
+        return _the_past(tokens, i, first)
+    target = tokens.known[j] if j < len(tokens.known) else None
+    if target is None:
+        return _vague_time(tokens, i, first, j)
+    anchor = "publication" if word in DEICTIC and not _is_story_relation(tokens, i, target.kind) else "story"
+    found = _related(tokens, i, j, known.value, anchor)
+    if found is None:
+        return None
+    found = widen(tokens, found, first if found.first >= first else found.first)
+    return found
+
+
+def _is_story_relation(tokens: Tokens, i: int, kind: str) -> bool:
+    """"the next day", "the last year of" count from the story; "next week", "last year" from the publication."""
+    word = tokens.words[i]
+    return word == "next" and tokens.word(i - 1) == "the" or word == "this" and tokens.word(i + 1) == "same"
+
+
+def _related(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -> Expression | None:
+    target = tokens.known[j]
+    assert target is not None
+    word = tokens.words[i]
+    match target.kind:
+        case "unit" if target.value == 1:
+            return _related_unit(tokens, i, j, direction, anchor)
+        case "unit":
+            return _related_length(tokens, i, j)
+        case "number" | "quantity":
+            return _related_length(tokens, i, j)
+        case "month" if word not in ("these", "those", "same") and tokens.is_capital(j):
+            found = expression(tokens, "shift", i, j + 1, Point(month=target.value))
+        case "season" if word not in ("these", "those"):
+            found = expression(tokens, "shift", i, j + 1, Point(sub=target.tag))
+        case "weekday" if word not in ("these", "those", "same"):
+            found = expression(tokens, "shift", i, j + 1)
+            found.weekday = target.value
+        case "part" if word in ("this", "that", "same", "next", "last", "following", "previous"):
+            found = expression(tokens, "same" if direction == 0 else "shift", i, j + 1, Point(time=target.tag))
+            found.unit, found.count = "D", 1.0
+        case _:
+            return None
+    found.direction, found.anchor = direction, anchor  # type: ignore[assignment]
+    return found
+
+
+def _related_unit(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -> Expression | None:
+    target = tokens.known[j]
+    assert target is not None
+    word = tokens.words[i]
+    if target.tag.startswith("T") and direction == 0:
+        return None
+    if tokens.word(j + 1) == "of" and word in ("last", "first"):
+        found = expression(tokens, "duration", i, phrase_end(tokens, j + 2))
+        found.count, found.unit = 1.0, target.tag
+        return found
+    if word == "past":
+        found = expression(tokens, "duration", i, j + 1)
+        found.count, found.unit = 1.0, target.tag
+        return found
+    found = expression(tokens, "same" if direction == 0 else "shift", i, j + 1)
+    found.count, found.unit, found.direction = 1.0, target.tag, direction
+    found.anchor = anchor  # type: ignore[assignment]
+    return found
+
+
+def _related_length(tokens: Tokens, i: int, j: int) -> Expression | None:
+    counted = numbers.english(tokens, j)
+    count, k = counted if counted else (None, j)
+    unit_at = _unit_after(tokens, k)
+    if unit_at is None:
+        return None
+    known = tokens.known[unit_at]
+    assert known is not None
+    found = expression(tokens, "duration", i, unit_at + 1)
+    found.count, found.unit = count, known.tag
+    return after_length(tokens, found)
+
+
+def _the_past(tokens: Tokens, i: int, first: int) -> Expression | None:
+    if tokens.word(i - 1) != "the" or tokens.word(i - 2) not in ("in", "of", "from") or first == i:
+        return None
+    found = expression(tokens, "ref", first, i + 1)
+    found.value = "PAST_REF"
+    return found
+
+
+def _vague_time(tokens: Tokens, i: int, first: int, j: int) -> Expression | None:
+    word, noun = tokens.words[i], tokens.word(j)
+    if noun == "time" and word in ("same", "that", "this") and tokens.word(j + 1) != "s":
+        if word == "that" and tokens.word(i - 1) not in ("at", "by", "around", "during", "until", "till", "in", "since", "from", "about", "of"):
+            return None
+        found = expression(tokens, "same", first if word == "same" else i, j + 1)
+        found.value = "PRESENT_REF" if word == "this" else ""
+        return found
+    if noun == "period" and word in ("this", "that", "same"):
+        return expression(tokens, "same", first if word == "same" else i, j + 1)
+    return None
+
+
+def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`the first year of the war`, `the first ten months of 1915`, `the seventh day`, `the first half of 2005`."""
+    known = tokens.known[i]
+    assert known is not None
+    first = i - 1 if tokens.word(i - 1) == "the" and i - 1 >= floor else i
+    target = tokens.known[i + 1] if i + 1 < len(tokens.known) else None
+    if target is None:
+        return None
+    if target.kind in ("number", "quantity") and tokens.word(i + 1) != "half":
+        counted = _related_length(tokens, i, i + 1)
+        return widen(tokens, counted, first) if counted else None
+    if target.tag == "Q" or tokens.words[i + 1] == "half":
+        return _part_of_year(tokens, i, first, known.value)
+    if target.kind == "unit" and target.value == 2 and known.value == 1:
+        counted = _related_length(tokens, i, i + 1)
+        return widen(tokens, counted, first) if counted else None
+    if target.kind == "unit" and tokens.word(i + 2) == "of" and (known.value == 1 and target.tag != "D"):
+        found = expression(tokens, "duration", first, phrase_end(tokens, i + 3))
+        found.count, found.unit = 1.0, target.tag
+        return found
+    if target.tag == "D" and first < i:
+        return expression(tokens, "same", first, i + 2, POINT_UNITS["D"])
+    return None
+
+
+def _part_of_year(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:
+    j = i + 2
+    if tokens.word(j) != "of":
+        return None
+    dated = date_at(tokens, j + 1)
+    if dated is None or dated[0].year is None or number > 4:
+        return None
+    letter = "H" if tokens.words[i + 1] == "half" else "Q"
+    if dated[0].month or dated[0].scale != "year":
+        found = expression(tokens, "calendar", first, dated[1], dated[0])
+        found.mod = "START" if number == 1 else "END"
+        return found
+    return expression(tokens, "calendar", first, dated[1], Point(year=dated[0].year, sub=f"{letter}{number}"))

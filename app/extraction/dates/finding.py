@@ -1,0 +1,69 @@
+"""Finds the date mentions of an article: one scan for words that can belong to a date, then grammar, then anchoring."""
+
+from app.extraction.dates import english_reader, english_words
+from app.extraction.dates.anchoring import Story
+from app.extraction.dates.linking import link
+from app.extraction.dates.publication import Publication, read_publication
+from app.extraction.dates.tense import Clause
+from app.extraction.dates.tokens import Tokens, fold, tokenise
+from app.extraction.dates.values import Expression
+from app.extraction.records import Article, DateMention, TimexType
+
+LEXICON = english_words.words()
+
+
+def find(article: Article) -> list[DateMention]:
+    """All date mentions of the article, by place, none overlapping another; offsets are code points of its text."""
+    folded = fold(article.text)
+    tokens = tokenise(article.text, folded, [passage.start for passage in article.passages], LEXICON)
+    expressions = read(tokens)
+    link(tokens, expressions)
+    return _anchor(article, tokens, expressions)
+
+
+def read(tokens: Tokens) -> list[Expression]:
+    """The expressions in the order of the text, not yet anchored."""
+    found: list[Expression] = []
+    floor = 0
+    words, known = tokens.words, tokens.known
+    for i in [i for i, word in enumerate(words) if known[i] is not None or word[0] in "0123456789"]:
+        if i < floor:
+            continue
+        for expression in english_reader.read(tokens, i, floor):
+            found.append(expression)
+            floor = max(floor, expression.last)
+    return found
+
+
+def _anchor(article: Article, tokens: Tokens, expressions: list[Expression]) -> list[DateMention]:
+    publication = read_publication(article.published)
+    story = Story(publication, _is_narrative(publication, expressions))
+    mentions = []
+    for found in expressions:
+        decided = story.anchor(found, Clause())
+        text = article.text[found.start : found.end]
+        kind = _timex_type(found, decided.value)
+        mentions.append(
+            DateMention(
+                found.start, found.end, text, kind, decided.value, decided.mod or found.mod, decided.edtf,
+                decided.resolution, decided.reason,
+            )  # fmt: skip
+        )
+    return mentions
+
+
+def _timex_type(found: Expression, value: str) -> TimexType:
+    if found.kind == "set":
+        return "SET"
+    if value.startswith("P") and not value.startswith(("PAST", "PRES")):
+        return "DURATION"
+    return "TIME" if "T" in value.removesuffix("_REF").replace("PRESENT", "").replace("PAST", "").replace("FUTURE", "") else "DATE"
+
+
+def _is_narrative(publication: Publication | None, expressions: list[Expression]) -> bool:
+    """Whether the text tells of other years than that of its publication: most written years lie before the last."""
+    years = [found.point.year for found in expressions if found.point.year is not None]
+    if publication is None or not years:
+        return True if publication is None else False
+    old = sum(year < publication.year - 1 for year in years)
+    return len(years) >= 4 and old * 2 > len(years)

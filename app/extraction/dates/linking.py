@@ -1,0 +1,60 @@
+"""What joined expressions lend one another: "August and September 1914", "492-490 BC", "at 11 a.m. on 11 November"."""
+
+from dataclasses import replace
+
+from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.values import Expression
+
+RANGE_SIGNS = frozenset({"-", "to", "through", "until", "till", "الي", "حتي", "وحتي", "/"})
+LIST_SIGNS = frozenset({"and", ",", "/", "or", "و", "&", "او"})
+FILLERS = frozenset({"the", "from", "by", "on", "in", "early", "mid", "late", "(", ")"})
+
+
+def link(tokens: Tokens, found: list[Expression]) -> None:
+    """Fills years and months that the neighbour to the right states, from right to left, in place."""
+    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        join = right.join or _join(tokens, left, right)
+        if not join or left.kind != "calendar" or right.kind != "calendar":
+            continue
+        right.join = join
+        _lend(left, right, join)
+    for left, right in zip(found, found[1:], strict=False):
+        _lend_clock(tokens, left, right)
+
+
+def _join(tokens: Tokens, left: Expression, right: Expression) -> str:
+    between = tokens.words[left.last : right.first]
+    if len(between) > 3 or BREAK in between:
+        return ""
+    signs = [word for word in between if word not in FILLERS]
+    if not between and tokens.words[right.first].startswith("و"):
+        return "and"
+    if len(signs) == 1 and signs[0] in RANGE_SIGNS and signs[0] != "/":
+        return "range"
+    if signs and all(sign in LIST_SIGNS for sign in signs) and len(signs) <= 2:
+        return "and"
+    return "and" if not signs and tokens.words[right.first - 1 : right.first] == ["و"] else ""
+
+
+def _lend(left: Expression, right: Expression, join: str) -> None:
+    giver, taker = right.point, left.point
+    if taker.year is not None or giver.year is None or giver.scale != "year":
+        return
+    if taker.month and (giver.month or giver.sub):
+        year = giver.year
+        if join == "range" and giver.month and taker.month > giver.month and year > 1:
+            year -= 1
+        left.point = replace(taker, year=year, bc=giver.bc)
+    elif taker.sub and (giver.sub or giver.month):
+        left.point = replace(taker, year=giver.year, bc=giver.bc)
+    elif taker.day and not taker.month and giver.month and giver.day:
+        left.point = replace(taker, year=giver.year, month=giver.month, bc=giver.bc)
+
+
+def _lend_clock(tokens: Tokens, left: Expression, right: Expression) -> None:
+    """A time of day takes the day that follows it at once ("at 11 a.m. on 11 November")."""
+    is_time_only = left.kind == "calendar" and left.point.time and not left.point.day and left.point.month is None
+    if not is_time_only or right.kind != "calendar" or not right.point.day or right.first - left.last > 2:
+        return
+    if BREAK not in tokens.words[left.last : right.first]:
+        left.point = replace(right.point, time=left.point.time)

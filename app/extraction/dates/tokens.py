@@ -1,0 +1,125 @@
+"""The text as a row of tokens: words, numbers and signs, each with its place in the stored text.
+
+Folding keeps the length: every code point of the stored text is one code point of the folded text, so places need
+no translation. Digits glued to letters are tokens of their own.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+BREAK = "\n"
+
+_SAME_LETTER = {
+    **{ord(a): ord("ا") for a in "آأإٱ"},
+    ord("ى"): ord("ي"),
+    ord("ی"): ord("ي"),
+    ord("ک"): ord("ك"),
+    ord("ة"): ord("ه"),
+    **{ord("٠") + n: ord("0") + n for n in range(10)},
+    **{ord("۰") + n: ord("0") + n for n in range(10)},
+    **{ord(dash): ord("-") for dash in "‐‑‒–—―−"},
+    **{ord(quote): ord("'") for quote in "’‘ʼ`´"},
+    ord("،"): ord(","),
+    ord("؛"): ord(";"),
+    **{ord("A") + n: ord("a") + n for n in range(26)},
+}
+_LATIN = "a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_ARABIC = "\u0621-\u063a\u0640-\u065f\u066e-\u06d3\u06fa-\u06ff"
+_TOKEN = re.compile(rf"[0-9]+|[{_LATIN}]+|[{_ARABIC}]+|\n|[^\s]")
+_MARKS = re.compile("[ـً-ٰٟ]")
+
+
+class Word(NamedTuple):
+    """What the lexicon knows of a token. `clitics` counts the letters of و ف ب ل ك in front, which a span leaves out."""
+
+    kind: str
+    value: int = 0
+    tag: str = ""
+    clitics: int = 0
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The row of tokens: `words` folded, `starts` and `ends` in code points, `known` what the lexicon says of each."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    known: list[Word | None]
+
+    def kind(self, i: int) -> str:
+        """The kind of token `i`, empty when the lexicon does not know it or it lies outside the text."""
+        word = self.known[i] if 0 <= i < len(self.known) else None
+        return word.kind if word else ""
+
+    def word(self, i: int) -> str:
+        """The folded token `i`; a break outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else BREAK
+
+    def is_glued(self, i: int) -> bool:
+        """Whether nothing stands between token `i` and the one before it."""
+        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+
+    def is_capital(self, i: int) -> bool:
+        """Whether token `i` begins with a capital in the stored text."""
+        return 0 <= i < len(self.starts) and self.text[self.starts[i]].isupper()
+
+    def start_without_clitics(self, i: int) -> int:
+        """Where token `i` begins when its clitics are left out (marks and tatweel between letters are skipped)."""
+        word = self.known[i]
+        place = self.starts[i]
+        if word is None or not word.clitics:
+            return place
+        for _ in range(word.clitics):
+            place += 1
+            while place < self.ends[i] and _MARKS.match(self.text, place):
+                place += 1
+        return place
+
+
+def fold(text: str) -> str:
+    """The text with letters that spell the same made the same: hamza, final ya, digits, dashes, quotes, case."""
+    return text.translate(_SAME_LETTER)
+
+
+def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, Word]) -> Tokens:
+    """`text` as tokens; a break token stands wherever a passage begins (`borders`) and at line ends between passages.
+
+    `folded` is `fold(text)`. With fewer than two borders line ends are breaks, except inside a paragraph that was
+    wrapped by hand.
+    """
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    has_passages = len(borders) > 1
+    border = iter([*sorted(borders), len(text) + 1])
+    next_border = next(border)
+    for match in _TOKEN.finditer(folded):
+        start, end = match.span()
+        word = match[0]
+        if start >= next_border:
+            while start >= next_border:
+                next_border = next(border)
+            words.append(BREAK)
+            starts.append(start)
+            ends.append(start)
+        if word == BREAK and (has_passages or _is_wrapped(text, start)):
+            continue
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
+    if _MARKS.search(folded):
+        words = [_MARKS.sub("", word) or word for word in words]
+    return Tokens(text, words, starts, ends, list(map(lexicon.get, words)))
+
+
+def _is_wrapped(text: str, place: int) -> bool:
+    """Whether the line end at `place` only wraps a long line: no full stop before, no capital or blank line after."""
+    line = text.rfind("\n", 0, place) + 1
+    after = text[place + 1 : place + 2]
+    if not 40 <= place - line <= 130 or text[place - 1] in ".:!?»\"'":
+        return False
+    return after.islower() or after.isdigit() or "ء" <= after <= "ي"
