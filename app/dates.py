@@ -269,11 +269,11 @@ _WORDS: dict[str, dict[str, str]] = {
 }
 # EDTF level 1 (seasons) and level 2 (quarters, quadrimesters, semestrals): numbers in the month's place.
 _SEASONS = {
-    "en": dict(zip(range(21, 33), "spring summer autumn winter".split() * 3, strict=True))
+    "en": dict(zip(range(21, 33), ["spring", "summer", "autumn", "winter"] * 3, strict=True))
     | {33 + n: f"{q} quarter of" for n, q in enumerate(("first", "second", "third", "fourth"))}
     | {37 + n: f"{q} third of" for n, q in enumerate(("first", "second", "third"))}
     | {40: "first half of", 41: "second half of"},
-    "ar": dict(zip(range(21, 33), "ربيع صيف خريف شتاء".split() * 3, strict=True))
+    "ar": dict(zip(range(21, 33), ["ربيع", "صيف", "خريف", "شتاء"] * 3, strict=True))
     | {33 + n: f"الربع {q} من" for n, q in enumerate(("الأول", "الثاني", "الثالث", "الرابع"))}
     | {37 + n: f"الثلث {q} من" for n, q in enumerate(("الأول", "الثاني", "الثالث"))}
     | {40: "النصف الأول من", 41: "النصف الثاني من"},

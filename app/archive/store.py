@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 from sqlmodel import Session, create_engine, select
 
@@ -37,7 +37,7 @@ class Store:
         try:
             with Session(engine) as session:
                 facts = {fact.key: fact.value for fact in session.exec(select(Fact))}
-        except OperationalError:
+        except DatabaseError:
             return {}
         self._facts = (engine, facts)
         return facts

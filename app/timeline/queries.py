@@ -280,7 +280,8 @@ def groups_and_members(session: Session, id_: str) -> tuple[list[Actor], list[Ac
         .join(Membership, col(Membership.member_id) == col(Actor.id))
         .where(Membership.actor_id == id_, Actor.id != id_)
     )
-    return list(session.exec(groups)), list(session.exec(members))
+    in_order = (col(Actor.id),)
+    return list(session.exec(groups.order_by(*in_order))), list(session.exec(members.order_by(*in_order)))
 
 
 def companions(session: Session, asked: Filter, of: str) -> list[tuple[Actor, int]]:
