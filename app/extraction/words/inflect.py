@@ -1,0 +1,113 @@
+"""All written forms of an event word, by rule: English verbs and nouns, Arabic verbs and nouns (folded)."""
+
+from collections.abc import Iterator
+
+from app.extraction.words.vocabulary import ENGLISH
+
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys("أإآٱ", "ا"),
+        "ى": "ي",
+        "ـ": None,
+        **dict.fromkeys(map(chr, range(0x064B, 0x0653))),
+        "\u0670": None,
+    }
+)
+_DOUBLING = ENGLISH.words("doubling")
+_IRREGULAR = ENGLISH.table("irregular")
+PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
+
+
+def fold(word: str) -> str:
+    """An Arabic word without hamzas on alef, short vowels and tatweel, and with ي for final ى."""
+    return word.translate(_FOLD)
+
+
+def english_verb(lemma: str) -> Iterator[tuple[str, str]]:
+    """Forms of an English verb with their names: base, present, past, participle, both (past = participle), ing."""
+    yield lemma, "base"
+    yield _with_s(lemma), "present"
+    doubled = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    yield _with_ing(lemma, doubled), "ing"
+    if lemma in _IRREGULAR:
+        past, participle = _IRREGULAR[lemma].split()
+        if past == participle:
+            yield past, "both"
+        else:
+            yield past, "past"
+            yield participle, "participle"
+    elif lemma.endswith("e"):
+        yield lemma + "d", "both"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        yield lemma[:-1] + "ied", "both"
+    else:
+        yield doubled + "ed", "both"
+
+
+def english_noun(lemma: str) -> Iterator[str]:
+    """Singular and plural of an English noun."""
+    yield lemma
+    if not lemma.endswith("s"):
+        yield _with_s(lemma)
+
+
+def _with_s(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    if lemma.endswith(("s", "x", "z", "ch", "sh")) or lemma in ("go", "do", "veto"):
+        return lemma + "es"
+    return lemma + "s"
+
+
+def _with_ing(lemma: str, doubled: str) -> str:
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
+        return lemma[:-1] + "ing"
+    return doubled + "ing"
+
+
+def arabic_verb(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
+    """Folded third-person forms of an Arabic verb: past, passive (only where it is written differently), present."""
+    is_defective = perfect[-1] in "اى"
+    stem = perfect[:-1] if is_defective else perfect
+    for form in _perfect_forms(perfect, stem, is_defective):
+        yield fold(form), "past"
+    for form in _passive_forms(perfect, stem, is_defective):
+        yield fold(form), "passive"
+    bare = imperfect[:-1] if imperfect[-1] in "ىيو" else imperfect
+    for form in (imperfect, bare + "ون", bare + "وا", imperfect + "ان", bare):
+        yield fold(form), "present"
+        yield fold("ت" + form[1:]), "present"
+
+
+def _perfect_forms(perfect: str, stem: str, is_defective: bool) -> Iterator[str]:
+    if is_defective:
+        yield from (perfect, stem + "ت", stem + "وا", stem + "ا", stem + "تا", stem + "يا")
+    else:
+        plural = stem.removesuffix("ي")
+        yield from (perfect, stem + "ت", plural + "وا", stem + "ا", stem + "تا")
+
+
+def _passive_forms(perfect: str, stem: str, is_defective: bool) -> Iterator[str]:
+    if is_defective:
+        yield from (stem + "يت", stem + "يا")
+    elif len(perfect) >= 3 and perfect[-2] == "ا":
+        hollow = f"{perfect[:-2]}ي{perfect[-1]}"
+        yield from (hollow, hollow + "ت", hollow + "وا")
+    if len(perfect) == 4 and perfect[1] == "ا":
+        third = f"{perfect[0]}و{perfect[2:]}"
+        yield from (third, third + "ت", third + "وا")
+
+
+def arabic_noun(noun: str) -> Iterator[str]:
+    """Folded forms of an Arabic noun: bare, accusative, dual, with pronouns; without clitics before it."""
+    stem = fold(noun)
+    yield stem
+    bound = stem[:-1] + "ت" if stem.endswith("ة") else stem
+    if not stem.endswith(("ة", "اء", "ا", "ات")):
+        yield stem + "ا"
+    if not stem.endswith("ات"):
+        yield from (bound + "ان", bound + "ين", bound + "ي")
+    for pronoun in PRONOUNS:
+        yield bound + pronoun

@@ -1,0 +1,221 @@
+"""Looks a token up among the event words and the words of grammar; one look a token, remembered."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.extraction.words.inflect import PRONOUNS, arabic_noun, arabic_verb, english_noun, english_verb, fold
+from app.extraction.words.vocabulary import ARABIC, ENGLISH, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One reading of a token.
+
+    `part`: verb and noun name a happening of `type`; light verbs only say that one took place; plan, deny and say
+    govern other clauses. `form`: base, present, past, participle, both, ing, passive, noun. `needs` is a class of
+    words that must stand in the clause. `strength`: 0 means little alone, 2 hardly ever means anything else.
+    `suffers`: the subject is the one acted upon. `rest`: words that must follow (a phrase).
+    """
+
+    part: str
+    form: str
+    lemma: str
+    type: str = ""
+    needs: str = ""
+    strength: int = 1
+    suffers: bool = False
+    rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a token may be: its folded form, its readings, its classes and grammar marks, its Arabic clitics."""
+
+    norm: str
+    words: tuple[Word, ...] = ()
+    marks: frozenset[str] = frozenset()
+    prefix: str = ""
+    is_passive: bool = False
+
+
+Readings = dict[str, list[Word]]
+Marks = dict[str, set[str]]
+Sections = tuple[tuple[str, str], ...]
+
+_VERB_PREFIXES = ("و", "ف", "س", "وس", "فس", "ل", "ول", "فل")
+_NOUN_PREFIXES = (
+    "ال",
+    "و",
+    "ف",
+    "ب",
+    "ل",
+    "ك",
+    "وال",
+    "بال",
+    "لل",
+    "كال",
+    "فال",
+    "وب",
+    "ول",
+    "وبال",
+    "ولل",
+    "فب",
+)
+_DAMMA = "\u064f"
+
+
+@lru_cache(maxsize=100_000)
+def english_look(token: str) -> Look:
+    """Look an English token up; case does not matter, a possessive ending is left out."""
+    norm = token.lower().replace("’", "'")
+    if norm.endswith("'s") and len(norm) > 2:
+        norm = norm[:-2]
+    return Look(norm, tuple(_ENGLISH.get(norm, ())), frozenset(_ENGLISH_MARKS.get(norm, ())))
+
+
+@lru_cache(maxsize=200_000)
+def arabic_look(token: str) -> Look:
+    """Look an Arabic token up, with the shortest clitics that give a known word split off."""
+    norm = fold(token)
+    for prefix in ("", *_NOUN_PREFIXES, *_VERB_PREFIXES):
+        if not norm.startswith(prefix) or len(norm) - len(prefix) < 2:
+            continue
+        stem = norm[len(prefix) :]
+        words = tuple(word for word in _arabic_words(stem) if _may_take(word, prefix))
+        marks = _ARABIC_MARKS.get(stem)
+        if words or marks:
+            return Look(norm, words, frozenset(marks or ()), prefix, _is_marked_passive(token))
+    return Look(norm)
+
+
+def _arabic_words(stem: str) -> list[Word]:
+    found = _ARABIC.get(stem)
+    if found:
+        return found
+    for pronoun in PRONOUNS:
+        if stem.endswith(pronoun):
+            found = _ARABIC.get(stem[: -len(pronoun)])
+            if found:
+                return [word for word in found if word.form != "noun"]
+    return []
+
+
+def _may_take(word: Word, prefix: str) -> bool:
+    if word.form == "noun":
+        return prefix == "" or prefix in _NOUN_PREFIXES
+    if prefix.endswith(("س", "ل")):
+        return word.form == "present" and prefix in _VERB_PREFIXES
+    return prefix in ("", "و", "ف")
+
+
+def _is_marked_passive(token: str) -> bool:
+    """The short u after the first root letter of a perfect or imperfect, when a writer put it ("قُتل", "وحُلّت")."""
+    return _DAMMA in token[1:4]
+
+
+def _entries(text: str) -> Iterator[tuple[str, str, int, bool]]:
+    """Lemma, needed class, strength and whether the subject suffers, of each entry of a vocabulary line."""
+    for entry in text.split():
+        suffers, strong, weak = "^" in entry, "!" in entry, "~" in entry
+        lemma, _, needs = entry.translate(_NO_SIGNS).partition("?")
+        yield lemma, needs, 2 if strong else 0 if weak else 1, suffers
+
+
+_PARTS = {"light": "light", "planning": "plan", "denying": "deny", "saying": "say", "general": "general"}
+_NO_SIGNS = str.maketrans("", "", "!~^")
+
+
+def _english_words() -> Readings:
+    words: Readings = defaultdict(list)
+    for kind, line in ENGLISH.table("verbs").items():
+        for lemma, needs, strength, suffers in _entries(line):
+            _add_english_verb(words, "verb", lemma, kind, needs, strength, suffers)
+    for kind, line in ENGLISH.table("nouns").items():
+        for lemma, needs, strength, _ in _entries(line):
+            _add_english_noun(words, lemma, kind, needs, strength)
+    for section, part in _PARTS.items():
+        for lemma, needs, strength, _ in _entries(ENGLISH.line(section)):
+            _add_english_verb(words, part, lemma, "", needs, strength, False)
+    return dict(words)
+
+
+def _add_english_verb(
+    words: Readings, part: str, lemma: str, kind: str, needs: str, strength: int, suffers: bool
+) -> None:
+    head, *rest = lemma.split("_")
+    for form, name in english_verb(head):
+        words[form].append(Word(part, name, lemma, kind, needs, strength, suffers, tuple(rest)))
+
+
+def _add_english_noun(words: Readings, lemma: str, kind: str, needs: str, strength: int) -> None:
+    *before, last = lemma.split("_")
+    for form in english_noun(last):
+        head, *rest = [*before, form]
+        words[head].append(Word("noun", "noun", lemma, kind, needs, strength, False, tuple(rest)))
+
+
+def _arabic_readings() -> Readings:
+    words: Readings = defaultdict(list)
+    for kind, line in ARABIC.table("verbs").items():
+        for lemma, needs, strength, suffers in _entries(line):
+            _add_arabic_verb(words, "verb", lemma, kind, needs, strength, suffers)
+    for kind, line in ARABIC.table("nouns").items():
+        for lemma, needs, strength, _ in _entries(line):
+            _add_arabic_noun(words, lemma, kind, needs, strength)
+    for section, part in _PARTS.items():
+        for lemma, needs, strength, _ in _entries(ARABIC.line(section)):
+            _add_arabic_verb(words, part, lemma, "", needs, strength, False)
+    return dict(words)
+
+
+def _add_arabic_verb(
+    words: Readings, part: str, lemma: str, kind: str, needs: str, strength: int, suffers: bool
+) -> None:
+    perfect, imperfect = lemma.split("/")
+    for form, name in set(arabic_verb(perfect, imperfect)):
+        words[form].append(Word(part, name, lemma, kind, needs, strength, suffers))
+
+
+def _add_arabic_noun(words: Readings, lemma: str, kind: str, needs: str, strength: int) -> None:
+    head, *rest = lemma.split("_")
+    for form in set(arabic_noun(head)):
+        words[form].append(Word("noun", "noun", lemma, kind, needs, strength, False, tuple(map(fold, rest))))
+
+
+_GRAMMAR = {"hypothetical": "hypothetical", "future": "future", "negations": "not"}
+
+
+def _english_marks() -> Marks:
+    marks: Marks = defaultdict(set)
+    for name, line in ENGLISH.table("classes").items():
+        for word in line.split():
+            marks[word].add(name)
+    sections = (*_GRAMMAR.items(), ("be", "be"), ("have", "have"))
+    return _with_grammar(marks, ENGLISH, sections)
+
+
+def _arabic_marks() -> Marks:
+    marks: Marks = defaultdict(set)
+    for name, line in ARABIC.table("classes").items():
+        for noun in line.split():
+            for form in arabic_noun(noun):
+                marks[form].add(name)
+    others = (("relative", "open:relative"), ("that", "open:that"), ("attribution", "attribution"))
+    return _with_grammar(marks, ARABIC, (*_GRAMMAR.items(), *others))
+
+
+def _with_grammar(marks: Marks, vocabulary: Vocabulary, sections: Sections) -> Marks:
+    for section, mark in sections:
+        for word in vocabulary.words(section):
+            marks[fold(word)].add(mark)
+    for word, mark in vocabulary.table("subordinate").items():
+        marks[fold(word)].add("open:" + mark)
+    return dict(marks)
+
+
+_ENGLISH = _english_words()
+_ENGLISH_MARKS = _english_marks()
+_ARABIC = _arabic_readings()
+_ARABIC_MARKS = _arabic_marks()
