@@ -58,6 +58,10 @@ class Problem:
     kind: str
 
 
+class WrongDecision(IsnadError):
+    """An editor's decision that cannot be carried out; says what can."""
+
+
 class NotKept(IsnadError):
     """Something asked for by its id that the chronicle does not have (`noun`: event, actor, year, document, …)."""
 

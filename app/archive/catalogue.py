@@ -43,6 +43,7 @@ class Catalogue:
     events: Mapping[str, Entry[seeds.EventForm]] = field(default_factory=dict)
     proposals: Mapping[str, Entry[seeds.ProposalForm]] = field(default_factory=dict)
     versions: tuple[Entry[seeds.VersionForm], ...] = ()
+    decisions: tuple[Entry[seeds.DecisionForm], ...] = ()
     faults: tuple[Fault, ...] = ()
     """What kept a file or an entry from being read at all."""
 
@@ -66,7 +67,8 @@ def read(folder: Path) -> Catalogue:
         events=reader.one_a_file("events", seeds.EventForm),
         proposals=reader.proposals(),
         versions=tuple(reader.listed("changes.yaml", seeds.VersionForm, key="version").values()),
-        faults=tuple(reader.faults),
+        decisions=tuple(reader.decisions()),
+        faults=tuple(reader.faults),  # last: all of the above add to it
     )
 
 
@@ -144,6 +146,15 @@ class _Reader:
                 if entry := self._entry("", seeds.ProposalForm, file, at, data):
                     entries[entry.form.id] = Entry(entry.form.id, entry.form, file, at)
         return entries
+
+    def decisions(self) -> Iterator[Entry[seeds.DecisionForm]]:
+        """What editors decided; there is no file before the first decision."""
+        path = self.folder / "decisions.yaml"
+        if path.exists():
+            file = self._file(path)
+            for at, data in self._items(file):
+                if entry := self._entry("", seeds.DecisionForm, file, at, data):
+                    yield entry
 
     def _items(self, file: YamlFile) -> Iterator[tuple[Loc, Any]]:
         if file.data is None:

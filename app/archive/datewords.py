@@ -19,7 +19,7 @@ def complaint(date: CitedDate) -> str:
     """What `date` claims beyond its words, as a clause; empty when the words bear it.
 
     Only words that are said to state or carry the date are held against it: one that is counted from something
-    else, or proved outside the text, must bear a note instead.
+    else, or proved outside the text, must bear a note instead, and one that is carried from afar may.
     """
     if not date.edtf:
         return ""

@@ -5,12 +5,14 @@ from app.archive.seeds import EventForm, ProposalForm, Words
 
 
 def headline(form: EventForm | ProposalForm, catalogue: Catalogue) -> tuple[Words, Words]:
-    """Title and summary of an event; a proposal's summary is its first quotation, as it stands."""
+    """Title and summary of an event; a proposal without its own gets a headline over its first quotation."""
     if isinstance(form, EventForm):
         return form.title, form.summary
     quote = " ".join(form.citations[0].quote.split())
-    title = Words(en=_put_together(form, catalogue, "en"), ar=_put_together(form, catalogue, "ar"))
-    return title, Words(en=quote, ar=quote)
+    title = form.title or Words(
+        en=_put_together(form, catalogue, "en"), ar=_put_together(form, catalogue, "ar")
+    )
+    return title, form.summary or Words(en=quote, ar=quote)
 
 
 def _put_together(form: ProposalForm, catalogue: Catalogue, language: str) -> str:

@@ -120,6 +120,8 @@ class _EventRows:
         self.catalogue = catalogue
         self.ancestors = including({id_: a.form.member_of for id_, a in catalogue.actors.items()})
         self.citations = 0
+        published = (dates.parse(d.form.published.edtf).earliest for d in catalogue.documents.values())
+        self.newest = [max((day.toordinal() for day in published if day), default=1)]
 
     def rows(self, id_: str, form: EventForm | ProposalForm) -> Iterator[SQLModel]:
         disagreements = differences.of_citations(form.citations, self.ancestors)
@@ -172,11 +174,14 @@ class _EventRows:
 
         What is still so is known to be so until the last report of it; what is undated stands at its first report.
         """
-        reports = sorted(
-            day.earliest.toordinal()
-            for slug in {citation.document for citation in form.citations}
-            if (day := dates.parse(self.catalogue.documents[slug].form.published.edtf)).earliest
-        ) or [1]
+        reports = (
+            sorted(
+                day.earliest.toordinal()
+                for slug in {citation.document for citation in form.citations}
+                if (day := dates.parse(self.catalogue.documents[slug].form.published.edtf)).earliest
+            )
+            or self.newest
+        )
         if not form.date.edtf:
             return reports[0], reports[0], False
         day = dates.modified(dates.parse(form.date.edtf), form.date.mod)

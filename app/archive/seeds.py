@@ -216,9 +216,14 @@ class EventForm(Happening):
 
 
 class ProposalForm(Happening):
-    """An event that no editor has looked at yet: its headline is put together, its reasons are the pipeline's."""
+    """An event that no editor has looked at yet: its headline is put together, its reasons are the pipeline's.
+
+    An editor may write `title` and `summary` into it before accepting it.
+    """
 
     id: Id
+    title: Words | None = None
+    summary: Words | None = None
     confidence: Annotated[float, Field(ge=0, le=1)]
     reasons: tuple[Line, ...] = ()
     matches: Id | None = None
@@ -235,3 +240,14 @@ class VersionForm(Form):
     version: Annotated[int, Field(ge=1)]
     date: Edtf
     changes: tuple[ChangeForm, ...] = ()
+
+
+class DecisionForm(Form):
+    """What an editor decided about a proposal, so that a later run does not ask again."""
+
+    decision: Literal["accepted", "merged", "rejected"]
+    proposal: Id
+    document: Id
+    quote: Text
+    into: Id | None = None
+    because: Line = ""
