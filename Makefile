@@ -50,7 +50,7 @@ data: .venv/dev ## one step of test: seeds/ agrees with itself and with the docu
 
 tests: .venv/dev ## one step of test: the tests, in the browser too, on two cores; TESTS='tests/timeline -x' runs a part
 	@printf '\n== tests\n'
-	@$(BIN)/python -m pytest --quiet --numprocesses 2 --dist loadgroup $(TESTS)
+	@$(BIN)/python -m pytest --quiet --numprocesses 2 $(TESTS)
 
 lock: ## write the lock files anew from pyproject.toml (needs uv; LOCK_FLAGS=--upgrade takes newer versions)
 	$(LOCK) pyproject.toml --extra dev --output-file requirements-dev.lock

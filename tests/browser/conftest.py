@@ -18,15 +18,6 @@ LANGUAGES = ("en", "ar")
 MILLISECONDS_TO_WAIT = 15_000
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All browser tests run in one process: they share one site and one browser, and leave the other core alone."""
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
-
-
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the site, without a slash at its end, on a database of its own built from `seeds/`."""
