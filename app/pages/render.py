@@ -121,7 +121,7 @@ def _shell(request: Request, reader: Language, title: str, description: str, add
         base=base_address(request),
         twin=in_language(address, reader.twin.code),
         tabs=tuple(_tabs(request.url.path, reader)),
-        data_version=request.app.state.data_version(),
+        data_version=request.app.state.facts().get("version", "0"),
     )
 
 

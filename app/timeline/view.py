@@ -289,3 +289,36 @@ def _companions(reading: Reading, asked: Filter, id_: str) -> Iterable[Companion
             shared=shared,
             together=addresses.home(reading.code, both),
         )
+
+
+# About
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the chronicle holds, in numbers, for the page that explains it."""
+
+    events: int
+    documents: int
+    witnesses: int
+    first_year: int
+    last_year: int
+    differing: int
+    sides: tuple[tuple[str, str, str], ...]
+    """Id, name and note of each side."""
+
+
+def about(reading: Reading) -> About:
+    """The numbers of the about page."""
+    documents = queries.documents(reading.session)
+    first, last = queries.years(reading.session)
+    sides = reading.terms.get("sides", {})
+    return About(
+        events=queries.count(reading.session, Filter()),
+        documents=len(documents),
+        witnesses=len({document.origin for document in documents}),
+        first_year=first,
+        last_year=last,
+        differing=queries.differing(reading.session, Filter()),
+        sides=tuple((id_, reading.said(s, "name"), reading.said(s, "note")) for id_, s in sides.items()),
+    )

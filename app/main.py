@@ -1,0 +1,60 @@
+"""Puts the parts together; nothing imports it but the server."""
+
+import hashlib
+from functools import partial
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.routing import Route
+from starlette_compress import CompressMiddleware
+
+from app.archive.store import Store
+from app.errors import CannotStore
+from app.pages import about, actors, documents, errors, events, health, timeline, years
+from app.pages.assets import Assets, serve
+from app.pages.headers import Freshness, ReadOnly, SecurityHeaders
+from app.pages.render import Templates
+from app.settings import Settings
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The site on the database and the files that `settings` name, by default those of the environment.
+
+    Raises CannotStore when the templates or the static files are not where they should be.
+    """
+    settings = settings or Settings()
+    app = FastAPI(title="Isnad", openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    app.state.settings = settings
+    app.state.store = store = Store(settings.database)
+    app.state.assets = Assets(settings.static)
+    app.state.templates = Templates(settings, app.state.assets)
+    app.state.facts = facts = partial(_facts, store)
+    build = _build(settings, app.state.assets)
+    app.router.routes.append(Route("/static/{path:path}", serve))
+    for module in (health, timeline, events, actors, years, documents, about):
+        app.include_router(module.router)
+    errors.add_to(app)
+    # The last one added is the first to see a request.
+    app.add_middleware(Freshness, version=lambda: f"{build} {facts().get('digest', '')}")
+    app.add_middleware(CompressMiddleware, minimum_size=256)
+    app.add_middleware(ReadOnly, refuse=errors.method_refused)
+    app.add_middleware(SecurityHeaders)
+    return app
+
+
+def _facts(store: Store) -> dict[str, str]:
+    """What the database says of itself; nothing while there is none, which the pages then say in words."""
+    try:
+        return store.facts()
+    except CannotStore:
+        return {}
+
+
+def _build(settings: Settings, assets: Assets) -> str:
+    """A fingerprint of the program: pages that it made are stale when it changes."""
+    digest = hashlib.sha256(assets.version.encode())
+    sources = (Path(__file__).parent, settings.templates)
+    for path in sorted(path for folder in sources for path in folder.rglob("*") if path.is_file()):
+        if path.suffix in (".py", ".html", ".po"):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]

@@ -1,0 +1,19 @@
+"""One event."""
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from app.pages.reading import Asked
+from app.pages.render import page
+from app.timeline import accounts
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/{lang}/events/{id_}")
+def event_page(request: Request, reading: Asked, id_: str) -> Response:
+    """Every account of the event `id_`."""
+    contents = accounts.event(reading, id_)
+    return page(
+        request, "events/page.html", contents, title=contents.card.title, description=contents.summary
+    )

@@ -1,0 +1,64 @@
+"""The timeline: the page, and the part of it that a change of the filter renews. One question serves both."""
+
+from fastapi import APIRouter, Request
+from starlette.responses import RedirectResponse, Response
+
+from app.errors import ImpossibleFilter
+from app.languages import language
+from app.pages.reading import Asked
+from app.pages.render import fragment, page
+from app.pages.requests import reader_language
+from app.timeline import addresses, filters, queries
+from app.timeline.filters import Filter
+from app.timeline.view import Timeline, refused, timeline
+from app.timeline.words import Reading
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/")
+def choose_language(request: Request) -> Response:
+    """The way to the timeline in the language that the browser asks for."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    headers = {"Vary": "Accept-Language", "Cache-Control": "private, no-cache"}
+    return RedirectResponse(f"/{reader_language(request).code}/{query}", 307, headers)
+
+
+@router.get("/{lang}")
+def add_slash(lang: str) -> Response:
+    """The way from `/en` to `/en/`; raises NotKept for a language that there is not."""
+    return RedirectResponse(f"/{language(lang).code}/", 308)
+
+
+@router.get("/{lang}/")
+def timeline_page(request: Request, reading: Asked) -> Response:
+    """The timeline of what the address asks for."""
+    contents, status = _ask(request, reading)
+    return page(
+        request,
+        "timeline/page.html",
+        contents,
+        title=reading.language.gettext("Iraq and the United States, event by event"),
+        address=contents.address,
+        status=status,
+    )
+
+
+@router.get("/{lang}/_timeline")
+def timeline_part(request: Request, reading: Asked) -> Response:
+    """The same without the page around it."""
+    contents, status = _ask(request, reading)
+    return fragment(request, "timeline/_timeline.html", contents, address=contents.address, status=status)
+
+
+def _ask(request: Request, reading: Reading) -> tuple[Timeline, int]:
+    """What the address asks for and 200, or what is wrong with it and 422."""
+    try:
+        asked = filters.read(request.query_params.multi_items())
+        problems = queries.unknown_ids(reading.session, asked)
+    except ImpossibleFilter as impossible:
+        asked, problems = Filter(), list(impossible.problems)
+    if problems:
+        as_asked = f"{addresses.home(reading.code)}?{request.url.query}"
+        return refused(reading, problems, as_asked), 422
+    return timeline(reading, asked), 200
