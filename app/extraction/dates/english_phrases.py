@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.extraction.dates import digits, numbers
 from app.extraction.dates.english import BEFORE_A_DATE, date_at, era_after
+from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.english_words import DEICTIC, FUNCTION_WORDS
 from app.extraction.dates.tokens import BREAK, Tokens
 from app.extraction.dates.values import Expression, Point
@@ -21,19 +22,6 @@ BETWEEN_NUMBER_AND_UNIT = frozenset(
 )
 VAGUE_TIMES = {"time", "period", "while", "moment", "era", "point"}
 POINT_UNITS = {"D": Point(day=0, month=0), "W": Point(week=0), "M": Point(month=0)}
-
-
-def expression(tokens: Tokens, kind: str, first: int, last: int, point: Point | None = None) -> Expression:
-    """An expression over tokens `first` to `last` (exclusive)."""
-    start, end = tokens.start_without_clitics(first), tokens.ends[last - 1]
-    return Expression(kind, first, last, start, end, point or Point())  # type: ignore[arg-type]
-
-
-def widen(tokens: Tokens, found: Expression, first: int, last: int | None = None) -> Expression:
-    """The expression grown to begin at token `first` (and end before `last`)."""
-    found.first, found.last = first, last or found.last
-    found.start, found.end = tokens.start_without_clitics(first), tokens.ends[found.last - 1]
-    return found
 
 
 # Lengths of time ------------------------------------------------------------------------------------------------

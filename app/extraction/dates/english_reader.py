@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.extraction.dates import digits, english, english_phrases
 from app.extraction.dates.english import date_at, day_number, era_after, year_after
-from app.extraction.dates.english_phrases import expression, widen
+from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.english_words import COUNTED, FUNCTION_WORDS, QUANTITIES
 from app.extraction.dates.tokens import BREAK, Tokens
 from app.extraction.dates.values import Expression, Point

@@ -1,6 +1,6 @@
 """Finds the date mentions of an article: one scan for words that can belong to a date, then grammar, then anchoring."""
 
-from app.extraction.dates import english_reader, english_words
+from app.extraction.dates import arabic_reader, arabic_words, english_reader, english_words
 from app.extraction.dates.anchoring import Story
 from app.extraction.dates.linking import link
 from app.extraction.dates.publication import Publication, read_publication
@@ -9,7 +9,7 @@ from app.extraction.dates.tokens import Tokens, fold, tokenise
 from app.extraction.dates.values import Expression
 from app.extraction.records import Article, DateMention, TimexType
 
-LEXICON = english_words.words()
+LEXICON = english_words.words() | arabic_words.words()
 
 
 def find(article: Article) -> list[DateMention]:
@@ -29,10 +29,24 @@ def read(tokens: Tokens) -> list[Expression]:
     for i in [i for i, word in enumerate(words) if known[i] is not None or word[0] in "0123456789"]:
         if i < floor:
             continue
-        for expression in english_reader.read(tokens, i, floor):
+        reader = arabic_reader if _is_arabic(tokens, i) else english_reader
+        for expression in reader.read(tokens, i, floor):
             found.append(expression)
             floor = max(floor, expression.last)
     return found
+
+
+def _is_arabic(tokens: Tokens, i: int) -> bool:
+    """Whether the token, or for digits the nearest word beside it, is Arabic."""
+    if tokens.words[i] >= "ء":
+        return True
+    if not tokens.words[i].isdigit():
+        return False
+    for j in (i - 1, i + 1, i + 2, i - 2, i + 3, i + 4):
+        word = tokens.word(j)
+        if word.isalpha():
+            return word >= "ء"
+    return False
 
 
 def _anchor(article: Article, tokens: Tokens, expressions: list[Expression]) -> list[DateMention]:

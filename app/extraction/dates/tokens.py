@@ -32,12 +32,16 @@ _MARKS = re.compile("[ـً-ٰٟ]")
 
 
 class Word(NamedTuple):
-    """What the lexicon knows of a token. `clitics` counts the letters of و ف ب ل ك in front, which a span leaves out."""
+    """What the lexicon knows of a token.
+
+    `clitics` counts the letters of و ف ب ل ك in front, which a span leaves out; `is_definite`: it carries ال.
+    """
 
     kind: str
     value: int = 0
     tag: str = ""
     clitics: int = 0
+    is_definite: bool = False
 
 
 @dataclass(slots=True)

@@ -1,0 +1,304 @@
+"""Arabic calendar dates: days, month names of every family, years, and the words that point at a year."""
+
+from dataclasses import replace
+
+from app.extraction.dates import digits, hijri
+from app.extraction.dates.arabic_words import (
+    COUNTED,
+    DOUBLE_MONTHS,
+    DOUBTFUL_MONTHS,
+    HIJRI_DOUBLE_MONTHS,
+    STORY_RELATIONS,
+    VERB_LIKE_MONTHS,
+)
+from app.extraction.dates.extents import expression, widen
+from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.values import Expression, Point
+
+BEFORE_A_DATE = frozenset(
+    "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول حلول طوال"
+    " طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام سنوات السنوات".split()
+) | {BREAK}
+YEAR_WORDS = frozenset("عام سنه عامي سنتي".split())
+BEFORE_A_NAME = frozenset("رقم قرار القرار ماده الماده صفحه الصفحه عدد العدد رحله الرحله طريق الطريق لواء اللواء غرفه ص".split())
+
+
+def stem(tokens: Tokens, i: int) -> str:
+    """Token `i` without its clitics and article."""
+    known = tokens.known[i] if 0 <= i < len(tokens.known) else None
+    word = tokens.word(i)
+    if known is None:
+        return word
+    word = word[known.clitics :]
+    if known.is_definite:
+        return word[2:] if word.startswith("ال") else word[1:]
+    return word
+
+
+def day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """A day of the month at token `i`: `20`, `الأول`, `الحادي عشر`, `الحادي والثلاثين`; and the token after it."""
+    word = tokens.word(i)
+    if word.isdigit():
+        return (int(word), i + 1) if len(word) <= 2 and 1 <= int(word) <= 31 else None
+    known = tokens.known[i] if i < len(tokens.known) else None
+    if known is None or known.kind != "ordinal" or not known.is_definite:
+        return None
+    value, j = known.value, i + 1
+    if tokens.word(j) in ("عشر", "عشره") and value < 10:
+        return value + 10, j + 1
+    follower = tokens.known[j] if j < len(tokens.known) else None
+    is_tens = follower is not None and follower.value in (20, 30) and tokens.word(j).startswith("و")
+    if is_tens and follower and value < 10:
+        return value + follower.value, j + 1
+    return value, j
+
+
+def month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The month at token `i` and the token after it: `نيسان`, `كانون الثاني`, `مارس (آذار)`, `آذار/مارس`, `شباط فبراير`."""
+    first = _single_month(tokens, i)
+    if first is None:
+        return None
+    month, j = first
+    sign = tokens.word(j)
+    k = j + 1 if sign in ("(", "/", "-", "[") else j
+    second = _single_month(tokens, k)
+    if second is None or second[0] != month or tokens.word(k) == tokens.word(i):
+        return month, j
+    is_closed = sign in ("(", "[") and tokens.word(second[1]) in (")", "]")
+    return month, second[1] + is_closed
+
+
+def _single_month(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    known = tokens.known[i] if 0 <= i < len(tokens.known) else None
+    if known is None:
+        return None
+    if known.kind == "month":
+        return known.value, i + 1
+    if known.kind == "double":
+        month = DOUBLE_MONTHS.get((stem(tokens, i), stem(tokens, i + 1)))
+        return (month, i + 2) if month else None
+    return None
+
+
+def hijri_month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The Hijri month at token `i` and the token after it."""
+    known = tokens.known[i] if 0 <= i < len(tokens.known) else None
+    if known is None:
+        return None
+    if known.kind == "hijri":
+        return known.value, i + 1
+    month = HIJRI_DOUBLE_MONTHS.get((stem(tokens, i), stem(tokens, i + 1)))
+    return (month, i + 2) if month else None
+
+
+def date_from_day(tokens: Tokens, i: int) -> Expression | None:
+    """A date that begins with its day at token `i`: `20 مارس 2003`, `الأول من مايو`, `12 رمضان 1441 هـ`."""
+    if digits.is_part_of_number(tokens, i):
+        return None
+    day = day_number(tokens, i)
+    if day is None:
+        return None
+    j = _over_of(tokens, day[1])
+    month = month_at(tokens, j)
+    if month:
+        if not _day_fits(tokens, i, j, month[1]):
+            return None
+        found = expression(tokens, "calendar", i, month[1], Point(month=month[0], day=day[0]))
+        return with_year(tokens, found)
+    lunar = hijri_month_at(tokens, j)
+    if lunar:
+        return hijri.dated(tokens, expression(tokens, "calendar", i, lunar[1]), lunar[0], day[0])
+    if day[1] < j and tokens.kind(j) == "unit" and stem(tokens, j) == "شهر":
+        return _day_of_relative_month(tokens, i, j, day[0])
+    return None
+
+
+def _over_of(tokens: Tokens, j: int) -> int:
+    j += tokens.word(j) == "من"
+    j += stem(tokens, j) == "شهر" and tokens.kind(j) == "unit" and not (known := tokens.known[j]) is None and not known.is_definite
+    return j
+
+
+def _day_fits(tokens: Tokens, i: int, month: int, after: int) -> bool:
+    """Whether day and month belong together: not in "5 مارس ضغوطا" with a verb, not over a broken line."""
+    word = stem(tokens, month)
+    if word != "مارس" or tokens.words[i].isdigit() or tokens.word(month - 1) in ("من", "شهر"):
+        return True
+    return tokens.word(after).isdigit() or tokens.kind(after) in ("unit", "relation")
+
+
+def _day_of_relative_month(tokens: Tokens, i: int, j: int, day: int) -> Expression | None:
+    """`العاشر من الشهر الجاري`, `10 من الشهر نفسه`."""
+    relation = relation_after(tokens, j + 1)
+    if relation is None:
+        return None
+    direction, anchor, last = relation
+    found = expression(tokens, "calendar", i, last, Point(day=day))
+    found.anchor, found.unit, found.count = anchor, "M", float(direction)  # type: ignore[assignment]
+    return found
+
+
+def date_from_month(tokens: Tokens, i: int) -> Expression | None:
+    """A date that begins with its month at token `i`: `نوفمبر (تشرين الثاني) 2004`, `أغسطس الماضي`, `يونيو`."""
+    month = month_at(tokens, i)
+    if month is None:
+        return None
+    first = i
+    before = tokens.known[i - 1] if i else None
+    if before and before.kind == "unit" and stem(tokens, i - 1) == "شهر" and not before.is_definite:
+        first = i - 1
+    found = with_year(tokens, expression(tokens, "calendar", first, month[1], Point(month=month[0])))
+    if found.last == month[1] and month[1] == i + 1 and not _is_month_here(tokens, i, first):
+        return None
+    return found
+
+
+def _is_month_here(tokens: Tokens, i: int, first: int) -> bool:
+    """Whether a month name that is another word as well stands like a date."""
+    word = stem(tokens, i)
+    if word not in DOUBTFUL_MONTHS or first < i:
+        return True
+    known = tokens.known[i]
+    before = tokens.word(i - 1)
+    has_preposition = known is not None and tokens.words[i][: known.clitics].endswith(("ب", "ل"))
+    if word == "اب" and "آ" not in tokens.text[tokens.starts[i] : tokens.ends[i]]:
+        return False
+    if before in ("شركه", "سياره", "سيارات", "تيريزا"):
+        return False
+    if word in VERB_LIKE_MONTHS and word != "مارس" and word != "اب":
+        return before in BEFORE_A_DATE - {BREAK, ",", "(", "-", "/"} and word == "ماي"
+    is_before = before in BEFORE_A_DATE or tokens.kind(i - 1) in ("edge", "month")
+    if before in (BREAK, ",") and word == "مارس":
+        return tokens.word(i + 1) in (":", "-", BREAK, ",")
+    return is_before or (has_preposition and word not in VERB_LIKE_MONTHS)
+
+
+def with_year(tokens: Tokens, found: Expression) -> Expression:
+    """Takes in the year that follows a day or month, or the words that point at it; a lost year makes it damaged."""
+    j = found.last
+    k = j + (tokens.word(j) in ("من", ",", "في"))
+    known = tokens.known[k] if k < len(tokens.known) else None
+    if tokens.word(k).isdigit() and tokens.word(j) != "في":
+        year = year_number(tokens, k)
+        return _dated(tokens, found, *year) if year and not _counts(tokens, year[1]) else found
+    if known and known.kind == "unit" and stem(tokens, k) in YEAR_WORDS:
+        return _year_phrase(tokens, found, j, k)
+    if known and known.kind == "relation" and known.is_definite and k == j:
+        return _related(tokens, found, known.value, stem(tokens, k), k + 1)
+    if known and known.kind == "demonstrative" and tokens.word(k + 1) in ("العام", "السنه"):
+        is_this = tokens.word(k) in ("هذا", "هذه")
+        return _pointed(tokens, found, 0, "publication" if is_this else "story", k + 2)
+    if tokens.words[k : k + 2] in (["العام", "الماضي"], ["السنه", "الماضيه"]):
+        return _pointed(tokens, found, -1, "publication", k + 2)
+    return found
+
+
+def _year_phrase(tokens: Tokens, found: Expression, j: int, k: int) -> Expression:
+    """`من عام 2003`, `العام الماضي`, `من العام ذاته`, or "عام" with its digits lost."""
+    year = year_number(tokens, k + 1)
+    if year and tokens.words[k + 1].isdigit():
+        return _dated(tokens, found, *year)
+    relation = relation_after(tokens, k + 1)
+    if relation:
+        return _pointed(tokens, found, *relation)
+    word = tokens.known[k]
+    if word and not word.is_definite and word.clitics == 0 and stem(tokens, k) in ("عام", "سنه"):
+        found = widen(tokens, found, found.first, k + 1)
+        found.kind, found.value = "damaged", _damaged_value(found.point)
+        found.note = "the year's digits were lost after the word for year"
+    return found
+
+
+def _damaged_value(point: Point) -> str:
+    text = f"XXXX-{point.month:02d}" if point.month else "XXXX"
+    return f"{text}-{point.day:02d}" if point.day and point.month else text
+
+
+def _dated(tokens: Tokens, found: Expression, year: int, last: int) -> Expression:
+    found.point = replace(found.point, year=year, bc=year < 0)
+    return widen(tokens, found, found.first, last)
+
+
+def _pointed(tokens: Tokens, found: Expression, direction: int, anchor: str, last: int) -> Expression:
+    found.unit, found.count = "Y", float(direction)
+    found.anchor = anchor  # type: ignore[assignment]
+    return widen(tokens, found, found.first, last)
+
+
+def _related(tokens: Tokens, found: Expression, direction: int, word: str, last: int) -> Expression:
+    """`أغسطس الماضي`: the nearest such month before or after; with a day, the day of that month."""
+    found.direction = direction
+    found.anchor = "story" if word in STORY_RELATIONS else "publication"
+    found.kind = "shift" if not found.point.day and direction else found.kind
+    if found.point.day or not direction:
+        found.unit, found.count = "N", float(direction)
+    return widen(tokens, found, found.first, last)
+
+
+def relation_after(tokens: Tokens, j: int) -> tuple[int, str, int] | None:
+    """`الماضي`, `المقبل`, `نفسه`, `التالي` at token `j`: direction, what it counts from, the token after it."""
+    known = tokens.known[j] if j < len(tokens.known) else None
+    if known is None:
+        return None
+    if known.kind == "self":
+        return 0, "story", j + 1
+    if known.kind != "relation" or not known.is_definite or known.clitics:
+        return None
+    word = stem(tokens, j)
+    return known.value, "story" if word in STORY_RELATIONS else "publication", j + 1
+
+
+def year_number(tokens: Tokens, k: int) -> tuple[int, int] | None:
+    """The year in digits at token `k` with its sign (`م`, `ق.م`), and the token after it; None for a Hijri year."""
+    number = tokens.word(k)
+    if not number.isdigit() or len(number) > 4 or digits.is_part_of_number(tokens, k) or not int(number):
+        return None
+    after = tokens.word(k + 1)
+    if after in ("ه", "هجري", "هجريه", "للهجره"):
+        return None
+    if after == "م" and tokens.word(k + 2) != ".":
+        return int(number), k + 2
+    if tokens.words[k + 1 : k + 4] == ["ق", ".", "م"]:
+        return -int(number), k + 4
+    if tokens.words[k + 1 : k + 3] in (["قبل", "الميلاد"], ["قبل", "ميلاد"]):
+        return -int(number), k + 3
+    return (int(number), k + 1) if len(number) == 4 and digits.is_year(number) else None
+
+
+def _counts(tokens: Tokens, j: int) -> bool:
+    return tokens.word(j) in COUNTED and tokens.word(j - 1).isdigit()
+
+
+def bare_year(tokens: Tokens, i: int) -> Expression | None:
+    """Four digits that stand like a year without the word for it: `في 2003`, `(2003)`, `منذ 2003`."""
+    found = year_number(tokens, i)
+    before = tokens.word(i - 1)
+    if found is None or before in BEFORE_A_NAME or _counts(tokens, found[1]):
+        return None
+    year, last = found
+    is_marked = last > i + 1
+    is_introduced = before in BEFORE_A_DATE or tokens.kind(i - 1) in ("edge", "season", "month")
+    has_clitic = before in ("ل", "ب", "و", "لل") and tokens.is_glued(i)
+    if not is_marked and not (1700 <= year <= 2100 and (is_introduced or has_clitic)):
+        return None
+    if before in (BREAK, ",", "الي", "والي", "من", "عن", "بين", "و") and not is_marked:
+        is_list = tokens.word(i + 1) in (":", "-", BREAK, ")", "الي", "حتي")
+        is_range = tokens.kind(i - 2) == "unit" or tokens.word(i - 2).isdigit() and digits.is_year(tokens.word(i - 2))
+        if not is_list and not is_range:
+            return None
+    return expression(tokens, "calendar", i, last, Point(year=year, bc=year < 0))
+
+
+def season(tokens: Tokens, i: int) -> Expression | None:
+    """`صيف 2003`, `صيف عام 2003`, `الصيف الماضي`, `في الشتاء`; "الربيع العربي" is no season."""
+    known = tokens.known[i]
+    if known is None or hijri_month_at(tokens, i) or stem(tokens, i + 1) in ("عربي", "العربي"):
+        return None
+    found = with_year(tokens, expression(tokens, "calendar", i, i + 1, Point(sub=known.tag)))
+    if found.last > i + 1:
+        return found
+    is_introduced = tokens.word(i - 1) in ("في", "خلال", "منذ", "طوال", "بحلول", "هذا") or tokens.kind(i - 1) == "edge"
+    if tokens.word(i - 1) == "هذا" and known.is_definite:
+        found = widen(tokens, found, i - 1)
+        found.unit, found.count, found.anchor = "N", 0.0, "publication"
+    return found if known.is_definite and is_introduced else None
