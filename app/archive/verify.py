@@ -68,8 +68,8 @@ def _text(document: Entry[DocumentForm], text: str, catalogue: Catalogue) -> Ite
     spans = [(passage.start, passage.end) for passage in document.form.unreported]
     spans += [
         (citation.start, citation.end)
-        for event in catalogue.events.values()
-        for citation in event.form.citations
+        for happening in (*catalogue.events.values(), *catalogue.proposals.values())
+        for citation in happening.form.citations
         if citation.document == document.id
     ]
     for start, end in uncovered_words(text, spans):

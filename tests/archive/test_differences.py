@@ -55,6 +55,7 @@ def acting(*actors: str) -> CitationForm:
         ([counted(5200, 3000), counted(5200)], []),
         ([counted(10_000, qualifier="tens-of-thousands"), counted(34_000)], []),
         ([counted(10_000, qualifier="tens-of-thousands"), counted(340_000)], ["figure"]),
+        ([counted(2, qualifier="several"), counted(25)], []),
         ([counted(20, value_high=30, qualifier="range"), counted(25)], []),
         ([counted(20, value_high=30, qualifier="range"), counted(35)], ["figure"]),
         ([acting("guard"), acting("harbour")], []),
