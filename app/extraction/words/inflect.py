@@ -68,7 +68,7 @@ def _with_ing(lemma: str, doubled: str) -> str:
 
 
 def arabic_verb(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
-    """Folded third-person forms of an Arabic verb: past, passive (only where it is written differently), present."""
+    """Folded third-person forms of an Arabic verb: past, passive and jussive (where written differently), present."""
     is_defective = perfect[-1] in "اى"
     stem = perfect[:-1] if is_defective else perfect
     for form in _perfect_forms(perfect, stem, is_defective):
@@ -76,9 +76,12 @@ def arabic_verb(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
     for form in _passive_forms(perfect, stem, is_defective):
         yield fold(form), "passive"
     bare = imperfect[:-1] if imperfect[-1] in "ىيو" else imperfect
-    for form in (imperfect, bare + "ون", bare + "وا", imperfect + "ان", bare):
+    for form in (imperfect, bare + "ون", bare + "وا", imperfect + "ان"):
         yield fold(form), "present"
         yield fold("ت" + form[1:]), "present"
+    if bare != imperfect:
+        yield fold(bare), "jussive"
+        yield fold("ت" + bare[1:]), "jussive"
 
 
 def _perfect_forms(perfect: str, stem: str, is_defective: bool) -> Iterator[str]:

@@ -63,6 +63,7 @@ _NOUN_PREFIXES = (
     "ولل",
     "فب",
 )
+_PARTICLES = frozenset({"قد", "فقد", "وقد", "لقد", "ولقد", "عبر"})
 _DAMMA = "\u064f"
 
 
@@ -84,6 +85,8 @@ def arabic_look(token: str) -> Look:
             continue
         stem = norm[len(prefix) :]
         words = tuple(word for word in _arabic_words(stem) if _may_take(word, prefix))
+        if _is_marked_noun(token) or norm in _PARTICLES:
+            words = tuple(word for word in words if word.form == "noun")
         marks = _ARABIC_MARKS.get(stem)
         if words or marks:
             return Look(norm, words, frozenset(marks or ()), prefix, _is_marked_passive(token))
@@ -115,6 +118,11 @@ def _is_marked_passive(token: str) -> bool:
     return _DAMMA in token[1:4]
 
 
+def _is_marked_noun(token: str) -> bool:
+    """Whether a writer put the endings -an, -un, -in that only nouns have ("ردّاً")."""
+    return any("\u064b" <= letter <= "\u064d" for letter in token[-2:])
+
+
 def _entries(text: str) -> Iterator[tuple[str, str, int, bool]]:
     """Lemma, needed class, strength and whether the subject suffers, of each entry of a vocabulary line."""
     for entry in text.split():
@@ -138,6 +146,8 @@ def _english_words() -> Readings:
     for section, part in _PARTS.items():
         for lemma, needs, strength, _ in _entries(ENGLISH.line(section)):
             _add_english_verb(words, part, lemma, "", needs, strength, False)
+    for lemma in ENGLISH.table("irregular"):
+        _add_english_verb(words, "general", lemma, "", "", 0, False)
     return dict(words)
 
 

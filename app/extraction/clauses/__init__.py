@@ -1,0 +1,1 @@
+"""A passage to its clauses: tokens, their verbs, and where one clause ends and the next begins."""

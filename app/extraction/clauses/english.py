@@ -1,0 +1,221 @@
+"""Finds the verbs of English sentences without a tagger: by form, auxiliaries and the word before."""
+
+from app.extraction.clauses.heads import Head, IsName
+from app.extraction.clauses.tokens import Token
+from app.extraction.words.lexicon import Word
+from app.extraction.words.vocabulary import ENGLISH
+
+_ADVERBS = ENGLISH.words("adverbs")
+_DETERMINERS = ENGLISH.words("determiners")
+_PREPOSITIONS = ENGLISH.words("prepositions")
+_NOT_PAST = ENGLISH.words("not_past")
+_DUE = frozenset(
+    {"due", "set", "expected", "scheduled", "slated", "planned", "poised", "supposed", "likely", "ready"}
+)
+_DO = frozenset({"do", "does", "did"})
+_MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
+_PLURAL_SUBJECTS = frozenset(
+    {
+        "they",
+        "we",
+        "who",
+        "that",
+        "which",
+        "and",
+        "police",
+        "people",
+        "militia",
+        "military",
+        "mob",
+        "both",
+        "to",
+    }
+)
+
+
+def english_heads(tokens: list[Token], is_name: IsName) -> list[Head]:
+    """The verbs of an English sentence in order. `is_name` tells whether a token ends a known name."""
+    found = []
+    for index, token in enumerate(tokens):
+        words = _english_readings(tokens, index, is_name)
+        if words:
+            head = _english_head(tokens, index, words, is_name)
+            if head:
+                found.append(head)
+        elif (
+            "be" in token.look.marks
+            and token.norm not in ("been", "being", "be")
+            and _is_copula(tokens, index)
+        ):
+            found.append(Head(index, (), "state", is_negated=_follows_not(tokens, index)))
+    return _without_reduced(tokens, found)
+
+
+def _english_readings(tokens: list[Token], index: int, is_name: IsName) -> tuple[Word, ...]:
+    look = tokens[index].look
+    words = tuple(word for word in look.words if word.part != "noun" and _continues(tokens, index, word))
+    if words or look.marks & {"be", "have", "future", "not"}:
+        return words
+    norm = look.norm
+    if len(norm) > 4 and norm.endswith("ed") and "-" not in norm and norm not in _NOT_PAST:
+        return (Word("general", "both", norm),)
+    if (
+        len(norm) > 4
+        and norm[-1] == "s"
+        and not (look.words or look.marks)
+        and index
+        and is_name(tokens[index - 1])
+    ):
+        following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if following in _DETERMINERS or following == "to" or following[:1].isdigit():
+            return (Word("general", "present", norm),)
+    return ()
+
+
+def _continues(tokens: list[Token], index: int, word: Word) -> bool:
+    """Whether the further words of a phrase follow; up to three words may stand between verb and particle."""
+    if not word.rest:
+        return True
+    following = [token.norm for token in tokens[index + 1 : index + 5 + len(word.rest)]]
+    if tuple(following[: len(word.rest)]) == word.rest:
+        return True
+    return (
+        len(word.rest) == 1
+        and word.rest[0] in ("out", "up", "down", "back")
+        and word.rest[0] in following[:5]
+    )
+
+
+def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_name: IsName) -> Head | None:
+    auxiliaries, subject = _auxiliaries(tokens, index)
+    forms = {word.form for word in words}
+    negated = bool(auxiliaries & {"not", "never", "n't", "cannot", "no", "neither"}) or any(
+        norm.endswith("n't") for norm in auxiliaries
+    )
+    if "to" in auxiliaries:
+        return _after_to(tokens, index, words, subject, negated)
+    marks = set().union(*(tokens[at].look.marks for at in range(subject + 1, index)))
+    is_be, is_have = "be" in marks, "have" in marks
+    modality = "planned" if auxiliaries & _MODAL_PLANS else "hypothetical" if "hypothetical" in marks else ""
+    passive = is_be and bool(forms & {"both", "participle"})
+    if modality == "planned":
+        return Head(index, words, "future", passive, negated, modality)
+    if is_be or is_have or modality or auxiliaries & _DO:
+        return Head(index, words, "perfect" if is_have else "past", passive, negated, modality)
+    if forms == {"ing"}:
+        return Head(index, words, "ing") if index and tokens[index - 1].norm not in _DETERMINERS else None
+    return _bare_head(tokens, index, words, forms, is_name)
+
+
+def _auxiliaries(tokens: list[Token], index: int) -> tuple[set[str], int]:
+    """The auxiliaries before a verb, and the index of the last token before them."""
+    found: set[str] = set()
+    at = index - 1
+    while at >= 0:
+        token = tokens[at]
+        marks = token.look.marks
+        if token.norm == "to" or token.norm in _DO or marks & {"be", "have", "future", "not", "hypothetical"}:
+            found.add(token.norm)
+            if token.norm == "to":
+                return found, at - 1
+        elif not (token.norm in _ADVERBS or token.norm.endswith("ly")) or "open:if" in marks:
+            break
+        at -= 1
+    return found, at
+
+
+def _after_to(
+    tokens: list[Token], index: int, words: tuple[Word, ...], before: int, negated: bool
+) -> Head | None:
+    """An infinitive; "is to", "is due to", "are expected to" make it a plan."""
+    if not any(word.form == "base" for word in words) and "be" not in tokens[index - 1].look.marks:
+        return None
+    while before > 0 and tokens[before].norm in _ADVERBS:
+        before -= 1
+    previous = tokens[before] if before >= 0 else None
+    passive = "be" in tokens[index - 1].look.marks
+    if previous and ("be" in previous.look.marks or previous.norm in _DUE):
+        return Head(index, words, "future", passive, negated, "planned")
+    return Head(index, words, "infinitive", passive, negated)
+
+
+def _bare_head(
+    tokens: list[Token], index: int, words: tuple[Word, ...], forms: set[str], is_name: IsName
+) -> Head | None:
+    """A verb without auxiliaries, told from nouns and adjectives by the word before it."""
+    previous = tokens[index - 1] if index else None
+    if previous is None:
+        return None
+    norm = previous.norm
+    if "past" in forms:
+        return Head(index, words, "past") if norm not in ("the", "a", "an", "of") else None
+    is_name_before = is_name(previous)
+    if norm in _DETERMINERS and not is_name_before and norm not in ("that", "both", "all", "most", "many"):
+        return None
+    if norm[:1].isdigit() or previous.look.norm in ("'", "’"):
+        return None
+    if "both" in forms:
+        return Head(index, words, "past")
+    if forms & {"participle"}:
+        return Head(index, words, "reduced", True)
+    if "present" in forms:
+        looks_noun = any(word.part == "noun" for word in tokens[index].look.words)
+        if looks_noun and not (is_name_before or norm in ("who", "which", "that", "and")):
+            return None
+        return Head(index, words, "present") if not norm.endswith("s") or is_name_before else None
+    is_plural = norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
+    return Head(index, words, "present") if is_plural and "base" in forms else None
+
+
+def _is_copula(tokens: list[Token], index: int) -> bool:
+    """True when no verb form follows: "there are 2,500 troops", not "are withdrawn"."""
+    for token in tokens[index + 1 : index + 4]:
+        if token.norm in _ADVERBS or token.norm.endswith("ly") or token.norm == "to":
+            continue
+        forms = {word.form for word in token.look.words if word.part != "noun"}
+        return not forms & {"both", "participle", "ing"} and "be" not in token.look.marks
+    return True
+
+
+def _follows_not(tokens: list[Token], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].norm in ("not", "no", "never")
+
+
+def _without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
+    """Mark past participles that only describe a noun: "missiles fired from ships landed", "a deal signed in"."""
+    result: list[Head] = []
+    for place, head in enumerate(heads):
+        if head.tense == "past" and not head.is_passive and _may_be_reduced(tokens, head):
+            before = result[-1] if result else None
+            after = heads[place + 1] if place + 1 < len(heads) else None
+            if (after and after.is_finite and not _has_break(tokens, head.index, after.index)) or (
+                before and before.is_finite and not _has_break(tokens, before.index, head.index)
+            ):
+                head = Head(head.index, head.words, "reduced", True, head.is_negated)
+        result.append(head)
+    return result
+
+
+def _may_be_reduced(tokens: list[Token], head: Head) -> bool:
+    if (
+        head.index == 0
+        or "be" in tokens[head.index - 1].look.marks
+        or "have" in tokens[head.index - 1].look.marks
+    ):
+        return False
+    following = tokens[head.index + 1].norm if head.index + 1 < len(tokens) else ""
+    transitive = any(word.form == "both" and not word.suffers for word in head.words)
+    return (
+        transitive
+        and (following in _PREPOSITIONS or following in (",", ""))
+        and _BREAKS.isdisjoint({following})
+    )
+
+
+_BREAKS = frozenset(
+    {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
+)
+
+
+def _has_break(tokens: list[Token], start: int, end: int) -> bool:
+    return any(token.norm in _BREAKS or token.norm == "," for token in tokens[start + 1 : end])

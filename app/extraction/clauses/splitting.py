@@ -1,0 +1,188 @@
+"""Where one clause ends and the next begins, and how each hangs on the rest of its sentence."""
+
+import itertools
+from dataclasses import dataclass, replace
+
+from app.extraction.clauses.heads import Head
+from app.extraction.clauses.tokens import Token
+
+MAIN = frozenset({"", "and"})
+_STRONG_SIGNS = frozenset({";", "؛", "—", "–"})
+_COORDINATORS = frozenset({"and", "but", "or", "then", "yet", "ثم", "لكن", "ولكن", "بل"})
+_KANA = ("كان", "كانت", "كانوا")
+_RESUMES_AFTER = frozenset(
+    {"relative", "after", "before", "when", "while", "since", "amid", "if", "because", "where", "until"}
+)
+_GOVERNS_CONTENT = frozenset({"say", "plan", "deny"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens `first` to `last` (exclusive) around a finite verb.
+
+    `opener` is "" for a main clause, "and" for one that is joined to it, else the kind of the word that opens it:
+    relative, that, after, before, since, when, while, if, … `governor` is the index of the clause whose content
+    it tells ("said that …"), `embedded` its infinitives and participles.
+    """
+
+    first: int
+    last: int
+    head: Head
+    opener: str
+    governor: int | None = None
+    embedded: tuple[Head, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    at: int
+    opener: str
+
+
+def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
+    """The clauses of a sentence in the order of their verbs; empty when no verb is finite."""
+    finite = [head for head in heads if head.is_finite]
+    if not finite:
+        return []
+    cuts = [_Cut(0, _opener_before(tokens, 0, finite[0].index))]
+    for before, head in itertools.pairwise(finite):
+        cuts.append(_cut(tokens, before, head, cuts[-1]))
+    ends = [cut.at for cut in cuts[1:]] + [len(tokens)]
+    clauses: list[Clause] = []
+    for place, (cut, head, end) in enumerate(zip(cuts, finite, ends, strict=True)):
+        first = _resumed_start(tokens, clauses, cut) if place else 0
+        governor = _governor(finite, cuts, place)
+        embedded = tuple(other for other in heads if not other.is_finite and cut.at <= other.index < end)
+        clauses.append(Clause(first, max(end, head.index + 1), head, cut.opener, governor, embedded))
+    return [_with_inherited_opener(clauses, place) for place in range(len(clauses))]
+
+
+def _opener_before(tokens: list[Token], start: int, end: int) -> str:
+    """Kind of the last opening word between two tokens that no comma closes again, "" when there is none."""
+    for at in range(end - 1, start - 1, -1):
+        kind = _opening(tokens, at)
+        if kind:
+            return kind
+        if tokens[at].norm in (",", "،") and at - start > 1:
+            return ""
+    return ""
+
+
+def _opening(tokens: list[Token], at: int) -> str:
+    """Kind of clause that a token opens; "بعد أن" opens one of time, "أن" alone one of content."""
+    kinds = [mark[5:] for mark in tokens[at].look.marks if mark.startswith("open:")]
+    if not kinds:
+        return ""
+    if tokens[at].norm == "ان" and at + 1 < len(tokens) and tokens[at + 1].norm == "لم":
+        return "if"
+    if kinds[0] == "that" and at:
+        before = tokens[at - 1].norm
+        return {"بعد": "after", "وبعد": "after", "قبل": "before", "منذ": "since", "الي": "until"}.get(
+            before, "that"
+        )
+    return kinds[0]
+
+
+def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
+    """Where between two verbs the second clause begins, by the strongest sign there is."""
+    start, end = before.index + 1, head.index
+    for find in (_strong_sign, _opening_word, _arabic_and, _coordinator, _comma):
+        cut = find(tokens, start, end, previous)
+        if cut:
+            return cut
+    if any(word.part in _GOVERNS_CONTENT for word in before.words):
+        return _Cut(start, "that")
+    return _Cut(end, "relative")
+
+
+def _strong_sign(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
+    for at in range(end - 1, start - 1, -1):
+        if tokens[at].norm in _STRONG_SIGNS:
+            return _Cut(at + 1, _opener_before(tokens, at + 1, end))
+    return None
+
+
+def _opening_word(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
+    for at in range(end - 1, start - 1, -1):
+        kind = _opening(tokens, at)
+        if kind == "by" or (
+            kind in ("after", "before", "since", "amid", "despite", "until") and _is_phrase(tokens, at, end)
+        ):
+            continue
+        if kind:
+            first = (
+                at - 1
+                if at > start and tokens[at - 1].norm in ("in", "of", "بعد", "قبل", "منذ", "from")
+                else at
+            )
+            return _Cut(first, kind)
+        if tokens[at].norm in (",", "،") and _comma_ends_phrase(tokens, at, end):
+            return None
+    return None
+
+
+def _is_phrase(tokens: list[Token], at: int, end: int) -> bool:
+    """ "after the raids, Moscow recalled": a comma between preposition and verb closes a phrase without a verb."""
+    return any(token.norm in (",", "،") for token in tokens[at + 1 : end])
+
+
+def _comma_ends_phrase(tokens: list[Token], at: int, end: int) -> bool:
+    return end - at <= 2
+
+
+def _arabic_and(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
+    """A verb joined by و or ف, or the first word after a comma that is so joined and leads to the verb."""
+    if tokens[end].look.prefix[:1] in ("و", "ف") and tokens[end].look.prefix:
+        at = end
+        return _Cut(at, "and")
+    for at in range(start, end):
+        norm = tokens[at].norm
+        if norm[:1] in "وف" and norm[1:] in _KANA:
+            return _Cut(at, "and")
+        if norm in _KANA:
+            return _Cut(at, "and")
+    for at in range(start, end):
+        if tokens[at].norm in ("،", ",", '"', "»") and at + 1 < end and tokens[at + 1].norm[:1] == "و":
+            return _Cut(at + 1, "and")
+    return None
+
+
+def _coordinator(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
+    found = [at for at in range(start, end) if tokens[at].norm in _COORDINATORS]
+    if not found:
+        return None
+    after_comma = [at for at in found if tokens[at - 1].norm in (",", "،")]
+    return _Cut((after_comma or found)[-1], "and")
+
+
+def _comma(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
+    """A comma that ends a subordinate clause lets the main clause go on, else it joins two clauses."""
+    commas = [at for at in range(start, end) if tokens[at].norm in (",", "،", ":")]
+    if not commas:
+        return None
+    if previous.opener in _RESUMES_AFTER:
+        return _Cut(commas[0] + 1, "")
+    return _Cut(commas[0] + 1, "and")
+
+
+def _resumed_start(tokens: list[Token], clauses: list[Clause], cut: _Cut) -> int:
+    """First token of a clause; a main clause that a relative one interrupted begins before it."""
+    before = clauses[-1]
+    if cut.opener != "" or before.opener not in ("relative", "where"):
+        return cut.at
+    earlier = clauses[-2] if len(clauses) > 1 else None
+    return earlier.last if earlier else 0
+
+
+def _governor(finite: list[Head], cuts: list[_Cut], place: int) -> int | None:
+    if cuts[place].opener != "that" or not place:
+        return None
+    return place - 1
+
+
+def _with_inherited_opener(clauses: list[Clause], place: int) -> Clause:
+    """A clause joined by "and" is content, too, when the one before it is and no comma parts them."""
+    clause = clauses[place]
+    if clause.opener == "and" and place and clauses[place - 1].governor is not None and clause.head.modality:
+        return replace(clause, governor=clauses[place - 1].governor)
+    return clause
