@@ -7,6 +7,7 @@ who acted when two citations name actors of whom none includes another. What is 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import inf
 from typing import TypeVar
 
 from app import dates
@@ -99,4 +100,6 @@ def _range(figure: FigureForm) -> tuple[float, float]:
         return value, figure.value_high
     if figure.qualifier in _MAGNITUDES:
         return 2 * value, 10 * value
+    if figure.qualifier == "several":
+        return value, inf
     return value, value
