@@ -31,4 +31,5 @@ def start(
                 return server
         time.sleep(0.05)
     server.kill()
+    server.wait()
     raise AssertionError(f"{command[0]} did not answer within {SECONDS_TO_START} seconds")
