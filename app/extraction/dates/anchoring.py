@@ -10,7 +10,7 @@ from datetime import timedelta
 from app.extraction.dates import timex
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import Expression, Point, exists, month_of, point_of, shift
+from app.extraction.dates.values import SHORT_YEAR, Expression, Point, exists, month_of, point_of, shift
 from app.extraction.records import Resolution
 
 
@@ -34,15 +34,29 @@ class Story:
         self.is_narrative = is_narrative
         self.date: Point | None = None
         self.mod = ""
+        self.sentence = 0
 
     def anchor(self, found: Expression, clause: Clause) -> Anchored:
         """Anchors one expression and moves the running date where it is told on the main line."""
         decided = self._decide(found, clause)
         point = decided.point
-        if point and point.year is not None and not found.is_aside and not clause.is_background:
-            if found.kind in ("calendar", "shift", "same") and not self._is_vaguer(point):
-                self.date, self.mod = point.without_time(), found.mod
+        if point and point.year is not None and self._moves(found, clause) and not self._is_vaguer(point):
+            self.date, self.mod, self.sentence = point.without_time(), found.mod, clause.sentence
         return decided
+
+    def _moves(self, found: Expression, clause: Clause) -> bool:
+        """Whether the telling moves on to this date."""
+        if found.is_aside or clause.is_background or found.kind not in ("calendar", "shift", "same"):
+            return False
+        if found.kind == "calendar" and not clause.is_initial and self._is_far_year(found.point):
+            return False
+        return found.kind != "shift" or clause.is_initial or found.unit not in ("Y", "DE", "CE")
+
+    def _is_far_year(self, point: Point) -> bool:
+        """Whether a bare year lies years away from a running date that is known to the month."""
+        if self.date is None or self.date.year is None or month_of(self.date) is None or month_of(point):
+            return False
+        return point.year is not None and abs(point.year - self.date.year) >= 2
 
     def _is_vaguer(self, point: Point) -> bool:
         """Whether `point` only repeats the running year or month more coarsely ("in 1914" after "12 August 1914")."""
@@ -70,6 +84,9 @@ class Story:
 
     def _calendar(self, found: Expression, clause: Clause) -> Anchored:
         point = found.point
+        if found.note == SHORT_YEAR and point.year is not None and self.date and self.date.year:
+            centuries = (point.year - self.date.year + 50) // 100 * 100
+            point = replace(point, year=point.year - centuries)
         if found.value:
             return Anchored(found.value, found.edtf, "explicit", found.note or "written out", point)
         if point.year is not None:
@@ -131,7 +148,7 @@ class Story:
 
     def _follows_publication(self, clause: Clause) -> bool:
         """Whether a date without year is counted from the publication even though years were told before."""
-        return self.publication is not None and not self.is_narrative and clause.sentences_since_story > 1
+        return self.publication is not None and not self.is_narrative and clause.sentence != self.sentence
 
     def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int | None, str]:
         assert running.year is not None
@@ -180,8 +197,8 @@ class Story:
         if base is None:
             return Anchored(_unknown_shift(found, self.date), "", "unresolved", "nothing to count from")
         count = None if found.count is None else found.count * (found.direction or 1)
-        unit, scale = ("D", 2) if found.unit == "FN" else (found.unit, 1)
-        moved = None if count is None else shift(base, count * (7 * scale if found.unit == "FN" else 1), unit)
+        unit, count = _in_years_and_days(found, count)
+        moved = None if count is None else shift(base, count, unit)
         if moved is None:
             return Anchored(_unknown_shift(found, self.date), "", "unresolved", f"{name} is not known to the {_unit_name(unit)}")
         if found.point.time:
@@ -190,6 +207,8 @@ class Story:
 
     def _base(self, found: Expression) -> tuple[Point | None, Resolution, str]:
         if found.anchor == "publication":
+            if self.is_narrative and self.date is not None and found.unit == "D" and self.publication:
+                return None, "unresolved", ""
             if self.publication is None:
                 return (self.date, "story", "the story's date") if found.unit not in ("D", "W") else (None, "unresolved", "")
             return self.publication.point(), "publication", "the publication"
@@ -199,8 +218,10 @@ class Story:
     def _weekday(self, found: Expression, clause: Clause) -> Anchored:
         base = self.publication.day if self.publication else None
         number = found.weekday or 1
-        if self.is_narrative and self.date and self.date.is_day and (self.date.year or 0) > 1582:
-            return self._weekday_of_story(found)
+        if self.is_narrative and self.date and (self.date.year or 0) > 1582:
+            if self.date.is_day:
+                return self._weekday_of_story(found)
+            base = None
         if base is None:
             return Anchored(f"XXXX-WXX-{number}", "", "unresolved", "no day of publication to count the weekday from")
         back = (base.isoweekday() - number) % 7
@@ -258,7 +279,7 @@ class Story:
         return _resolved(coarse, found.mod, resolution, f"{name}, {timex.value(base)}")
 
     def _base_of_same(self, found: Expression) -> tuple[Point | None, Resolution, str]:
-        if found.anchor == "publication":
+        if found.anchor == "publication" and not (self.is_narrative and self.date and found.unit in ("D", "")):
             if self.publication is None:
                 return None, "unresolved", ""
             return self.publication.point(), "publication", "the publication"
@@ -308,6 +329,17 @@ def _unknown_shift(found: Expression, running: Point | None) -> str:
     point = _unknown_unit(found.unit) or Point()
     year = running.year if running and found.count is not None and found.unit == "D" else None
     return timex.value(replace(point, year=year, bc=_is_bc(running)))
+
+
+def _in_years_and_days(found: Expression, count: float | None) -> tuple[str, float | None]:
+    """Counted decades and centuries are so many years ("a decade earlier"), a fortnight is two weeks."""
+    if count is None:
+        return found.unit, None
+    if found.unit == "FN":
+        return "W", count * 2
+    if found.is_counted and found.unit in ("DE", "CE"):
+        return "Y", count * (10 if found.unit == "DE" else 100)
+    return found.unit, count
 
 
 def _is_bc(point: Point | None) -> bool:

@@ -110,7 +110,7 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     known = tokens.known[j]
     assert known is not None
     follower = tokens.word(j + 1)
-    found.kind, found.direction = "shift", known.value
+    found.kind, found.direction, found.is_counted = "shift", known.value, True
     found.anchor = "publication" if adverb in ("ago", "hence") else "story"
     last = j + 1
     if adverb in ("before", "after") and follower.isalpha() and not _ends_clause(tokens, j + 1):

@@ -8,7 +8,7 @@ from app.extraction.dates.english import date_at, day_number, era_after, year_af
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.english_words import COUNTED, FUNCTION_WORDS, QUANTITIES
 from app.extraction.dates.tokens import BREAK, Tokens
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.values import SHORT_YEAR, Expression, Point
 
 Reader = Callable[[Tokens, int, int], "list[Expression]"]
 JOINS = ("-", "to", "and", "/", "through", "or", "&", "until")
@@ -135,7 +135,9 @@ def _short_year(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return expression(tokens, "calendar", i - 1, i + 2, Point(year=1900 + int(tokens.words[i]), scale="decade"))
     if tokens.is_glued(i - 1) and tokens.word(i - 2).isalnum():
         return None
-    return expression(tokens, "calendar", i - 1, i + 1, Point(year=1900 + int(tokens.words[i])))
+    found = expression(tokens, "calendar", i - 1, i + 1, Point(year=1900 + int(tokens.words[i])))
+    found.note = SHORT_YEAR
+    return found
 
 
 def _lone_day(tokens: Tokens, i: int, floor: int) -> list[Expression]:

@@ -4,7 +4,8 @@ from app.extraction.dates import arabic_reader, arabic_words, english_reader, en
 from app.extraction.dates.anchoring import Story
 from app.extraction.dates.linking import link
 from app.extraction.dates.publication import Publication, read_publication
-from app.extraction.dates.tense import Clause
+from app.extraction.dates.telling import mark_asides
+from app.extraction.dates.tense import clause_of
 from app.extraction.dates.tokens import Tokens, fold, tokenise
 from app.extraction.dates.values import Expression
 from app.extraction.records import Article, DateMention, TimexType
@@ -18,6 +19,7 @@ def find(article: Article) -> list[DateMention]:
     tokens = tokenise(article.text, folded, [passage.start for passage in article.passages], LEXICON)
     expressions = read(tokens)
     link(tokens, expressions)
+    mark_asides(expressions)
     return _anchor(article, tokens, expressions)
 
 
@@ -54,7 +56,7 @@ def _anchor(article: Article, tokens: Tokens, expressions: list[Expression]) -> 
     story = Story(publication, _is_narrative(publication, expressions))
     mentions = []
     for found in expressions:
-        decided = story.anchor(found, Clause())
+        decided = story.anchor(found, clause_of(tokens, found))
         text = article.text[found.start : found.end]
         kind = _timex_type(found, decided.value)
         mentions.append(

@@ -1,13 +1,75 @@
-"""What the words around an expression say of its place in time: future, earlier than the story, background."""
+"""What the words around an expression say of its place in the telling: future, earlier, an aside, the main line."""
 
 from dataclasses import dataclass
+
+from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.values import Expression
+
+ENDS = frozenset({".", "!", "?", "؟", BREAK, ";", ":"})
+FUTURE = frozenset(
+    "will shall plans planned planning scheduled expected upcoming due aims intends hopes promised pledged vowed"
+    " سوف المقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع بحلول لن المرتقب المنتظر ينوي تنوي مقرر".split()
+)
+EARLIER = frozenset("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت".split())
+ASIDE_BEFORE = frozenset("since منذ ومنذ until till حتي وحتي".split())
+LEADS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The clause around an expression: `is_earlier` than the running date, `is_background` when it is only mentioned."""
+    """The clause around an expression.
 
+    `is_initial`: it opens its sentence. `is_future`: the verb beside it plans. `is_earlier`: it stands in a relative
+    clause or with a past perfect. `is_background`: only mentioned, so the telling does not move there.
+    """
+
+    is_initial: bool = False
     is_future: bool = False
     is_earlier: bool = False
     is_background: bool = False
-    sentences_since_story: int = 0
+    is_quoted: bool = False
+    starts_line: bool = False
+    sentence: int = 0
+
+
+def clause_of(tokens: Tokens, found: Expression) -> Clause:
+    """Reads the words before the expression in its sentence, and a few after it."""
+    first = found.first
+    while first > 0 and found.first - first < 40 and not _is_end(tokens, first - 1):
+        first -= 1
+    before = tokens.words[first : found.first]
+    after = _to_end(tokens, found.last, 8)
+    near = before[-12:]
+    last = before[-1] if before else BREAK
+    return Clause(
+        is_initial=len(before) <= LEADS and not (before and before[0] in ASIDE_BEFORE),
+        is_future=_is_future(near, after),
+        is_earlier=len(before) > LEADS and not EARLIER.isdisjoint(near),
+        is_background=last in ASIDE_BEFORE,
+        starts_line=first == 0 or tokens.words[first - 1] == BREAK,
+        sentence=first,
+    )
+
+
+def _is_end(tokens: Tokens, i: int) -> bool:
+    if tokens.words[i] not in ENDS:
+        return False
+    # A full stop inside "a.m.", "U.S.", "Jan." or "3.5" ends nothing.
+    return tokens.words[i] != "." or not (tokens.is_glued(i + 1) or len(tokens.word(i - 1)) == 1)
+
+
+def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:
+    last = i
+    while last < len(tokens.words) and last - i < limit and not _is_end(tokens, last):
+        last += 1
+    return tokens.words[i:last]
+
+
+def _is_future(before: list[str], after: list[str]) -> bool:
+    return any(word in FUTURE or _is_arabic_future(word) for word in (*before, *after))
+
+
+def _is_arabic_future(word: str) -> bool:
+    """A verb with the future prefix س: سينسحب, ستغادر, وسيتم."""
+    stem = word[1:] if word.startswith(("و", "ف")) else word
+    return len(stem) >= 5 and stem.startswith(("سي", "ست", "سن", "سا"))

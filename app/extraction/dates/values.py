@@ -8,6 +8,8 @@ Scale = Literal["year", "decade", "century", "millennium"]
 Kind = Literal["calendar", "shift", "same", "ref", "duration", "set", "damaged", "span"]
 Anchor = Literal["publication", "story", "event"]
 
+# The note on a year of which only two digits are written: its century is the story's.
+SHORT_YEAR = "two digits of a year"
 DAYS_OF_UNIT = {"D": 1, "W": 7}
 MONTHS_OF_UNIT = {"M": 1, "Q": 3}
 YEARS_OF_UNIT = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
@@ -66,7 +68,7 @@ class Expression:
     value: str = ""
     edtf: str = ""
     join: str = ""
-    is_heading: bool = False
+    is_counted: bool = False
     is_aside: bool = False
     note: str = ""
 
