@@ -49,10 +49,17 @@ _TITLES = frozenset(
 )
 
 
-def arabic_heads(tokens: list[Token], begins_name: IsName, ends_date: IsName) -> list[Head]:
-    """The verbs of an Arabic sentence in order; the callables say where known names begin and dates end."""
+def arabic_heads(
+    tokens: list[Token], begins_name: IsName, ends_date: IsName, blocked: set[int]
+) -> list[Head]:
+    """The verbs of an Arabic sentence in order.
+
+    The callables say where known names begin and dates end; tokens that start at a `blocked` offset are no verbs.
+    """
     found = []
     for index, token in enumerate(tokens):
+        if token.start in blocked:
+            continue
         look = token.look
         words = _verb_readings(tokens, index)
         if words:

@@ -33,10 +33,15 @@ _PLURAL_SUBJECTS = frozenset(
 )
 
 
-def english_heads(tokens: list[Token], is_name: IsName) -> list[Head]:
-    """The verbs of an English sentence in order. `is_name` tells whether a token ends a known name."""
+def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head]:
+    """The verbs of an English sentence in order.
+
+    `is_name` tells whether a token ends a known name; tokens that start at a `blocked` offset are no verbs.
+    """
     found = []
     for index, token in enumerate(tokens):
+        if token.start in blocked:
+            continue
         words = _english_readings(tokens, index, is_name)
         if words:
             head = _english_head(tokens, index, words, is_name)

@@ -1,0 +1,321 @@
+"""The clauses that report a happening: drafts of events, each with what speaks for and against it.
+
+Drafts are many on purpose; `confidence` rates them and the pipeline keeps the likely ones.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.extraction import moments, parties, relevance
+from app.extraction.clauses.heads import Head
+from app.extraction.clauses.splitting import MAIN, Clause
+from app.extraction.moments import Choice, Story
+from app.extraction.records import (
+    Article,
+    Candidate,
+    DateMention,
+    EntityMention,
+    FigureMention,
+    Participant,
+    Status,
+)
+from app.extraction.scenes import Scene, scenes, within
+from app.extraction.triggers import ATTACKS, Trigger, event_noun, noun_at, trigger
+
+_EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
+_QUOTES = '"“”«»'
+_NO_EVENT_OPENERS = frozenset({"if", "purpose"})
+_NOMINAL_REACH = 6
+_FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "انا", "نحن", "اننا", "لدينا"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A possible event, the passage it stands in, and the features that its confidence is read from."""
+
+    candidate: Candidate
+    features: tuple[str, ...]
+    sentence: tuple[int, int]
+
+
+@dataclass
+class _Reading:
+    """What carries over from clause to clause and from sentence to sentence."""
+
+    story: Story = field(default_factory=Story)
+    agents: tuple[Participant, ...] = ()
+
+
+def find(
+    article: Article,
+    dates: Sequence[DateMention],
+    entities: Sequence[EntityMention],
+    figures: Sequence[FigureMention],
+) -> list[Draft]:
+    """All drafts of an article in the order of their sentences; none when it is about something else."""
+    stage = list(scenes(article, dates, entities, figures))
+    if not relevance.is_about_subject(entities, [token for scene in stage for token in scene.tokens]):
+        return []
+    reading = _Reading()
+    drafts: list[Draft] = []
+    for scene in stage:
+        reading.story.enter(scene)
+        if scene.passage.kind != "heading" and scene.tokens:
+            drafts.extend(_of_scene(scene, reading))
+    return drafts
+
+
+def _of_scene(scene: Scene, reading: _Reading) -> list[Draft]:
+    drafts = list(_of_verbs(scene, reading)) if scene.clauses else _of_verbless(scene, reading)
+    drafts += _of_nouns(scene, reading, {draft.candidate.trigger for draft in drafts})
+    own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
+    if own and own[0].candidate.status == "happened":
+        reading.story.sentence = own[0].candidate.date
+    return drafts
+
+
+def _of_verbs(scene: Scene, reading: _Reading) -> Iterator[Draft]:
+    contents = {clause.governor for clause in scene.clauses if clause.governor is not None}
+    told: set[int] = set()
+    for place, clause in enumerate(scene.clauses):
+        draft = _of_clause(scene, reading, place, place in contents)
+        reading.story.clauses[place] = draft.candidate.date if draft else None
+        if draft is None:
+            continue
+        if clause.governor is not None:
+            told.add(clause.governor)
+        yield draft
+
+
+def _of_clause(scene: Scene, reading: _Reading, place: int, has_content: bool) -> Draft | None:
+    clause = scene.clauses[place]
+    if clause.opener in _NO_EVENT_OPENERS or clause.head.modality == "hypothetical":
+        return None
+    found = trigger(scene, clause)
+    embedded = _embedded(scene, clause)
+    if found is None:
+        return None
+    status = _status(scene, clause, found)
+    features = _clause_features(scene, clause, found, has_content)
+    if embedded and found.basis in ("plan", "general", "say"):
+        found, is_plan = embedded
+        status = "planned" if is_plan else status
+        features.append("infinitive")
+    choice = moments.choose(scene, reading.story, place, status)
+    return _draft(scene, reading, clause, found, status, choice, features)
+
+
+def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:
+    """The event of an infinitive that the clause's verb governs, and whether it is only planned."""
+    parts = {word.part for word in clause.head.words}
+    for head in clause.embedded:
+        if head.tense == "infinitive" and head.index > clause.head.index:
+            found = trigger(scene, clause, head)
+            if found and found.basis in ("verb", "light"):
+                return found, "plan" in parts
+    return None
+
+
+def _status(scene: Scene, clause: Clause, found: Trigger) -> Status:
+    head = clause.head
+    governor = scene.clauses[clause.governor].head if clause.governor is not None else None
+    if head.is_negated or (governor and any(word.part == "deny" for word in governor.words)):
+        return "denied"
+    if any(word.part == "deny" for word in head.words) and found.basis == "say":
+        return "denied"
+    if head.modality == "planned" or _is_awaited(scene, clause):
+        return "planned"
+    if found.basis == "state" or found.type == "force-level":
+        return "state"
+    return "happened"
+
+
+def _is_awaited(scene: Scene, clause: Clause) -> bool:
+    """ "من المقرر أن", "من المتوقع": words of awaiting before the verb."""
+    before = scene.tokens[max(clause.first, clause.head.index - 6) : clause.head.index]
+    return scene.passage.language == "ar" and any("future" in token.look.marks for token in before)
+
+
+def _clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: bool) -> list[str]:
+    opener = clause.opener or "main"
+    features = [f"opener:{opener}", f"tense:{clause.head.tense}", f"basis:{found.basis}"]
+    features.append(f"strength:{min(2, found.strength + found.is_fitted)}")
+    if has_content:
+        features.append("has-content")
+    if clause.governor is not None:
+        features.append("content")
+    if clause.opener in MAIN and clause.opener and not parties.has_own_subject(scene, clause):
+        features.append("no-subject")
+    if clause.head.is_passive:
+        features.append("passive")
+    if _in_quotes(scene, clause):
+        features.append("in-quotes")
+    return features
+
+
+def _in_quotes(scene: Scene, clause: Clause) -> bool:
+    """Whether the verb stands inside a quotation, by the count of quotation marks before it in the passage."""
+    marks = sum(token.norm in _QUOTES for token in scene.tokens[: clause.head.index])
+    return marks % 2 == 1
+
+
+def _draft(
+    scene: Scene,
+    reading: _Reading,
+    clause: Clause,
+    found: Trigger,
+    status: Status,
+    choice: Choice,
+    features: list[str],
+) -> Draft:
+    actors = parties.participants(scene, clause, found)
+    if not any(actor.role in ("agent", "participant", "speaker") for actor in actors):
+        actors = _with_carried_agents(scene, reading, clause, actors, found)
+    elif clause.opener in MAIN:
+        reading.agents = tuple(actor for actor in actors if actor.role in ("agent", "participant", "speaker"))
+    start, end = _trimmed(scene, *scene.span(clause.first, clause.last))
+    token = scene.tokens[found.index]
+    status = _dated_ahead(scene.article, choice.date, status)
+    candidate = Candidate(
+        start=start,
+        end=end,
+        quote=scene.article.text[start:end],
+        trigger=(token.start, token.end),
+        type=found.type,
+        status=status,
+        date=choice.date,
+        actors=actors,
+        places=parties.places(scene, clause),
+        figures=tuple(within(scene.figures, start, end)),
+        said_by=_said_by(scene, clause),
+    )
+    features += _candidate_features(scene, candidate, choice, clause)
+    return Draft(candidate, tuple(features), (scene.passage.start, scene.passage.end))
+
+
+def _with_carried_agents(
+    scene: Scene, reading: _Reading, clause: Clause, actors: tuple[Participant, ...], found: Trigger
+) -> tuple[Participant, ...]:
+    """The agents of the clause before, where this one leaves its subject out or says "it"."""
+    joined = clause.opener == "and" and not clause.head.is_passive and not found.suffers
+    if (joined and not parties.has_own_subject(scene, clause)) or parties.has_pronoun_subject(scene, clause):
+        named = {actor.mention.entity.id for actor in actors}
+        return tuple(agent for agent in reading.agents if agent.mention.entity.id not in named) + actors
+    return actors
+
+
+def _dated_ahead(article: Article, date: DateMention | None, status: Status) -> Status:
+    """A deed dated after the publication is a plan, whatever its tense."""
+    if status not in ("happened", "state") or date is None or not article.published:
+        return status
+    return "planned" if date.edtf[:10] > article.published.split("/")[-1][:10].ljust(10, "9") else status
+
+
+def _said_by(scene: Scene, clause: Clause) -> EntityMention | str | None:
+    if clause.governor is not None:
+        return parties.speaker(scene, scene.clauses[clause.governor])
+    return parties.attribution(scene)
+
+
+def _candidate_features(
+    scene: Scene, candidate: Candidate, choice: Choice, clause: Clause | None
+) -> list[str]:
+    roles = {actor.role for actor in candidate.actors}
+    features = [f"date:{choice.how}", f"status:{candidate.status}"]
+    features += [f"has:{role}" for role in sorted(roles & {"agent", "target", "participant", "speaker"})]
+    if not roles and not candidate.places:
+        features.append("no-names")
+    if candidate.places:
+        features.append("has:place")
+    if candidate.figures:
+        features.append("has:figure")
+    if candidate.type in ("announcement", "casualties", "report", "force-level"):
+        features.append(f"type:{candidate.type}")
+    elif candidate.type in ATTACKS:
+        features.append("type:attack")
+    if any(token.norm in _FIRST_PERSON for token in scene.tokens):
+        features.append("first-person")
+    if scene.tokens[-1].norm in "؟?":
+        features.append("question")
+    return features
+
+
+def _trimmed(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """A clause's span without the signs around it."""
+    text = scene.article.text
+    while start < end and text[start] in _EDGE_SIGNS:
+        start += 1
+    while end > start and text[end - 1] in _EDGE_SIGNS:
+        end -= 1
+    if scene.passage.language == "en" and text[start : start + 4].lower() == "and ":
+        start += 4
+    return start, end
+
+
+def _of_verbless(scene: Scene, reading: _Reading) -> list[Draft]:
+    """A line without a verb ("20 March 2003: invasion of Iraq") reports what its event noun says."""
+    found = event_noun(scene, 0, len(scene.tokens))
+    if found is None:
+        return []
+    clause = Clause(0, len(scene.tokens), Head(found.index, (), "noun"), "")
+    whole = replace_clauses(scene, clause)
+    choice = moments.choose(whole, reading.story, 0, "happened")
+    features = [
+        "opener:verbless",
+        f"basis:{found.basis}",
+        f"strength:{min(2, found.strength + found.is_fitted)}",
+    ]
+    return [_draft(whole, reading, clause, found, "happened", choice, features)]
+
+
+def _of_nouns(scene: Scene, reading: _Reading, taken: set[tuple[int, int]]) -> list[Draft]:
+    """Deeds that a noun names beside the verb of the clause: "two days after the killing of …"."""
+    drafts = []
+    for index, token in enumerate(scene.tokens):
+        if not any(word.part == "noun" and word.strength for word in token.look.words):
+            continue
+        if (token.start, token.end) in taken or any(head.index == index for head in scene.heads):
+            continue
+        draft = _of_noun(scene, reading, index)
+        if draft:
+            drafts.append(draft)
+    return drafts
+
+
+def _of_noun(scene: Scene, reading: _Reading, index: int) -> Draft | None:
+    last = _phrase_end(scene, index)
+    found = noun_at(scene, index, last)
+    if found is None or not _is_named(scene, index, last):
+        return None
+    clause = Clause(index, last, Head(index, (), "noun"), "noun")
+    whole = replace_clauses(scene, clause)
+    choice = moments.choose(whole, Story(), 0, "happened")
+    if choice.how == "opening":
+        choice = Choice(None, "none")
+    before = scene.tokens[index - 1].norm if index else ""
+    features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
+    if before in ("من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر"):
+        features.append("after-time")
+    return _draft(whole, reading, clause, found, "happened", choice, features)
+
+
+def replace_clauses(scene: Scene, clause: Clause) -> Scene:
+    """The same scene seen as one clause."""
+    return replace(scene, clauses=[clause])
+
+
+def _phrase_end(scene: Scene, index: int) -> int:
+    """Where the phrase of a noun ends: before the next verb, comma or full stop."""
+    for at in range(index + 1, len(scene.tokens)):
+        if scene.tokens[at].norm in ",،.;؛:" or any(
+            head.index == at and head.is_finite for head in scene.heads
+        ):
+            return at
+    return len(scene.tokens)
+
+
+def _is_named(scene: Scene, index: int, last: int) -> bool:
+    """Whether a known name stands near the noun, so that it is a particular deed."""
+    start = scene.tokens[max(0, index - 1)].start
+    end = scene.tokens[min(last, index + _NOMINAL_REACH) - 1].end
+    return any(start <= name.start < end for name in scene.entities)

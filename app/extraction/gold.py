@@ -1,0 +1,139 @@
+"""Gold: texts with what a careful reader finds in them, read from `tests/gold` or from the reviewed catalogue."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from app.extraction.records import Language
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDate:
+    """A date mention as the annotator reads it."""
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    mod: str
+    edtf: str
+    resolution: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEntity:
+    """A name and the ids that are right for it."""
+
+    start: int
+    end: int
+    text: str
+    ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldFigure:
+    """A counted thing; `value` is None for lost digits and for "several"."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    value: float | None
+    value_high: float | None
+    damaged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEvent:
+    """A reported happening. Finding an `optional` one is neither a merit nor a fault."""
+
+    start: int
+    end: int
+    quote: str
+    date: str
+    status: str
+    type: str
+    actors: frozenset[str]
+    happening: str
+    optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoldText:
+    """One annotated text."""
+
+    name: str
+    text: str
+    language: Language
+    published: str | None
+    genre: str
+    dates: tuple[GoldDate, ...]
+    entities: tuple[GoldEntity, ...]
+    figures: tuple[GoldFigure, ...]
+    events: tuple[GoldEvent, ...]
+
+
+def load(folder: Path) -> list[GoldText]:
+    """All gold texts of a folder, by name; each is a `.yaml` beside its `.txt`."""
+    return [_text(path) for path in sorted(folder.glob("*.yaml")) if path.with_suffix(".txt").exists()]
+
+
+def _text(path: Path) -> GoldText:
+    # BaseLoader: dates and numbers stay as written.
+    form = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 (only strings)
+    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+    return GoldText(
+        path.stem,
+        text,
+        form["language"],
+        form.get("published") or None,
+        form.get("genre", ""),
+        tuple(_dates(form)),
+        tuple(_entities(form)),
+        tuple(_figures(form)),
+        tuple(_events(form)),
+    )
+
+
+def _dates(form: dict[str, Any]) -> Iterator[GoldDate]:
+    for item in form.get("dates") or []:
+        words = (item.get(key) or "" for key in ("text", "type", "value", "mod", "edtf", "resolution"))
+        yield GoldDate(int(item["start"]), int(item["end"]), *words)
+
+
+def _entities(form: dict[str, Any]) -> Iterator[GoldEntity]:
+    for item in form.get("entities") or []:
+        ids = frozenset([item["id"], *(item.get("also") or [])])
+        yield GoldEntity(int(item["start"]), int(item["end"]), item["text"], ids)
+
+
+def _figures(form: dict[str, Any]) -> Iterator[GoldFigure]:
+    for item in form.get("figures") or []:
+        numbers = (_number(item.get(key)) for key in ("value", "value_high"))
+        damaged = item.get("damaged") == "true"
+        yield GoldFigure(int(item["start"]), int(item["end"]), item["text"], item["kind"], *numbers, damaged)
+
+
+def _number(text: str | None) -> float | None:
+    return float(text) if text not in (None, "", "null") else None
+
+
+def _events(form: dict[str, Any]) -> Iterator[GoldEvent]:
+    for item in form.get("events") or []:
+        actors = frozenset(actor["id"] for actor in item.get("actors") or [])
+        date = item.get("date") or ""
+        yield GoldEvent(
+            int(item["start"]),
+            int(item["end"]),
+            item["quote"],
+            "" if date == "null" else date,
+            item["status"],
+            item["type"],
+            actors,
+            item.get("happening") or "",
+            item.get("optional") == "true",
+        )

@@ -1,0 +1,216 @@
+"""Who acts, who is acted upon, who speaks, and where: the names of a clause with their roles."""
+
+from collections.abc import Sequence
+
+from app.extraction.clauses.splitting import Clause
+from app.extraction.clauses.tokens import Token
+from app.extraction.records import EntityMention, Participant
+from app.extraction.scenes import Scene, within
+from app.extraction.triggers import Trigger
+
+_MUTUAL = frozenset({"meeting", "agreement"})
+_SPEAKS = frozenset({"say"})
+_WHERE = frozenset(
+    {
+        "in",
+        "at",
+        "from",
+        "near",
+        "across",
+        "inside",
+        "outside",
+        "into",
+        "around",
+        "throughout",
+        "to",
+        "toward",
+        "towards",
+    }
+    | {
+        "في",
+        "من",
+        "الي",
+        "داخل",
+        "قرب",
+        "شمال",
+        "جنوب",
+        "غرب",
+        "شرق",
+        "وسط",
+        "خارج",
+        "عبر",
+        "ب",
+        "مدينة",
+        "محافظة",
+    }
+)
+_BY = frozenset({"by", "قبل", "يد", "ايدي", "بيد", "بقيادة", "بضربة", "بغارة", "بقصف"})
+_ARABIC_PREPOSITIONS = frozenset(
+    {"علي", "ضد", "مع", "ان", "بان", "نحو", "من", "الي", "في", "عن", "حول", "بين"}
+)
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "his", "its", "their"})
+_ATTRIBUTION_SPAN = 70
+
+
+def places(scene: Scene, clause: Clause) -> tuple[EntityMention, ...]:
+    """The places of a clause: cities, provinces, bases, and states after words such as "in" or "from"."""
+    found = [name for name in _names(scene, clause) if name.entity.is_place or _is_where(scene, name)]
+    return tuple(_first_of_each(found))
+
+
+def participants(scene: Scene, clause: Clause, trigger: Trigger) -> tuple[Participant, ...]:
+    """The actors of a clause with their roles, in the order of the text, each actor once."""
+    names = [
+        name for name in _names(scene, clause) if not name.entity.is_place and not _is_where(scene, name)
+    ]
+    if not names:
+        return ()
+    if trigger.type in _MUTUAL and not trigger.suffers:
+        return tuple(Participant(name, "participant") for name in _first_of_each(names))
+    head = scene.tokens[clause.head.index]
+    suffers = trigger.suffers or clause.head.is_passive
+    if scene.passage.language == "ar":
+        roles = _arabic_roles(scene, head, names, suffers or _is_toll(scene, clause, trigger))
+    else:
+        roles = _english_roles(scene, head, names, suffers)
+    if trigger.basis in _SPEAKS:
+        roles = ["speaker" if role == "agent" else role for role in roles]
+    pairs = dict(zip(reversed([name.entity.id for name in names]), reversed(roles), strict=True))
+    return tuple(Participant(name, pairs[name.entity.id]) for name in _first_of_each(names))
+
+
+def has_own_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether a name stands where the subject stands: before an English verb, right after an Arabic one."""
+    head = scene.tokens[clause.head.index]
+    names = [name for name in _names(scene, clause) if not _is_where(scene, name)]
+    if scene.passage.language == "en":
+        return any(name.start < head.start for name in names)
+    return any(name.start < head.start or name.start - head.end < 25 for name in names)
+
+
+def has_pronoun_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether an English clause takes its subject from before with "he", "it", "they"."""
+    before = scene.tokens[clause.first : clause.head.index]
+    return any(token.norm in _PRONOUNS for token in before)
+
+
+def speaker(scene: Scene, clause: Clause) -> EntityMention | str | None:
+    """Who says so in a clause of saying: a known actor, else the words that name the speaker."""
+    names = [name for name in _names(scene, clause) if not _is_where(scene, name)]
+    people = [
+        name
+        for name in names
+        if name.entity.kind in ("person", "organisation", "government", "force", "media")
+    ]
+    if people or names:
+        return (people or names)[0]
+    text = scene.article.text
+    head = scene.tokens[clause.head.index]
+    start, end = scene.span(clause.first, clause.last)
+    words = text[start : head.start] if scene.passage.language == "en" else text[head.end : end]
+    return words.strip(" ,،:\"'“”«»") or None
+
+
+def attribution(scene: Scene) -> EntityMention | str | None:
+    """Who is named after "according to", "وفقا ل", "بحسب": a known actor, else the words."""
+    for index, token in enumerate(scene.tokens):
+        is_english = token.norm == "according" and index + 1 < len(scene.tokens)
+        if not (is_english or "attribution" in token.look.marks):
+            continue
+        start = scene.tokens[index + 1].end if is_english else token.end
+        end = min(start + _ATTRIBUTION_SPAN, scene.passage.end)
+        named = within(scene.entities, start, end)
+        if named and named[0].start - start < 30:
+            return named[0]
+        words = scene.article.text[start:end]
+        for sign in ",،.;؛(\n":
+            words = words.split(sign)[0]
+        return words.strip(" \"'“”«»") or None
+    return None
+
+
+def _names(scene: Scene, clause: Clause) -> list[EntityMention]:
+    start, end = scene.span(clause.first, clause.last)
+    return within(scene.entities, start, end)
+
+
+def _first_of_each(names: Sequence[EntityMention]) -> list[EntityMention]:
+    seen: dict[str, EntityMention] = {}
+    for name in names:
+        seen.setdefault(name.entity.id, name)
+    return list(seen.values())
+
+
+def _token_before(scene: Scene, start: int) -> Token | None:
+    """The token that ends before an offset, or the clitic's token when the name begins inside it."""
+    before = None
+    for token in scene.tokens:
+        if token.start >= start:
+            return before
+        before = token
+    return before
+
+
+def _is_where(scene: Scene, name: EntityMention) -> bool:
+    """Whether a state stands as a place ("in Iraq", "من العراق")."""
+    if name.entity.kind not in ("state", "country"):
+        return False
+    before = _token_before(scene, name.start)
+    if before is None:
+        return False
+    if before.end > name.start:
+        return before.norm[0] == "ب"
+    return before.norm in _WHERE
+
+
+def _is_toll(scene: Scene, clause: Clause, trigger: Trigger) -> bool:
+    """ "قتل 20 جنديا": without its vowels the verb of a toll reads as passive when a number follows it."""
+    if trigger.type not in ("casualties", "assassination"):
+        return False
+    head = scene.tokens[clause.head.index]
+    return (
+        any(0 <= figure.start - head.end < 12 for figure in scene.figures) or trigger.type == "assassination"
+    )
+
+
+def _english_roles(scene: Scene, head: Token, names: list[EntityMention], suffers: bool) -> list[str]:
+    roles = []
+    for name in names:
+        before = _token_before(scene, name.start)
+        if before is not None and before.norm == "by" and name.start > head.start:
+            roles.append("agent")
+        elif name.start < head.start:
+            roles.append("target" if suffers else "agent")
+        else:
+            roles.append("agent" if suffers and before is not None and before.norm == "by" else "target")
+    return roles
+
+
+def _arabic_roles(scene: Scene, head: Token, names: list[EntityMention], suffers: bool) -> list[str]:
+    roles = []
+    subject_end = None if any(name.end <= head.start for name in names) else head.end
+    for name in names:
+        before = _token_before(scene, name.start)
+        is_by = before is not None and (before.norm in _BY or before.norm.removeprefix("و") in _BY)
+        if is_by:
+            roles.append("agent")
+        elif name.end <= head.start:
+            roles.append("target" if suffers else "agent")
+        elif subject_end is not None and _continues_subject(scene, subject_end, name):
+            roles.append("target" if suffers else "agent")
+            subject_end = name.end
+        else:
+            roles.append("agent" if suffers and _is_adjective_of_deed(scene, name) else "target")
+    return roles
+
+
+def _continues_subject(scene: Scene, end: int, name: EntityMention) -> bool:
+    """Whether only titles stand between verb (or earlier subject) and name, no preposition."""
+    between = [token.norm for token in scene.tokens if end <= token.start < name.start]
+    return len(between) <= 6 and not any(norm in _ARABIC_PREPOSITIONS or norm in ",،" for norm in between)
+
+
+def _is_adjective_of_deed(scene: Scene, name: EntityMention) -> bool:
+    """ "غارة أميركية": whose deed it was."""
+    before = _token_before(scene, name.start)
+    return before is not None and any(word.part == "noun" for word in before.look.words)

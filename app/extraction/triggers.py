@@ -1,0 +1,183 @@
+"""The word of a clause that names a happening, and of which type the happening is."""
+
+from dataclasses import dataclass
+
+from app.extraction.clauses.heads import Head
+from app.extraction.clauses.splitting import Clause
+from app.extraction.clauses.tokens import Token
+from app.extraction.records import EntityMention
+from app.extraction.scenes import Scene, within
+from app.extraction.words.lexicon import Word
+from app.extraction.words.vocabulary import ARABIC, ENGLISH
+
+ATTACKS = frozenset({"battle", "air-strike", "rocket-attack", "bombing", "assassination"})
+_STATIVE = ENGLISH.words("stative") | ARABIC.words("stative")
+_REACH = 12
+# What a clause without an event word of its own is about, by the classes of its nouns; the first that fits wins.
+_HINTS = (
+    ("sanctions", "sanctions"),
+    ("rockets", "rocket-attack"),
+    ("resolution", "vote"),
+    ("election", "election"),
+    ("deal", "agreement"),
+    ("relations", "agreement"),
+    ("weapons", "support"),
+    ("aid", "support"),
+    ("images", "report"),
+    ("report", "report"),
+    ("office", "government"),
+    ("power", "government"),
+    ("mission", "mission"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The event word at token `index`, its type, and what the type rests on.
+
+    `basis`: verb, light (a verb whose noun names the deed), noun, general (a clause about a known actor without
+    an event word), say, state. `strength` as in the vocabulary. `suffers`: the subject is the one acted upon.
+    """
+
+    index: int
+    type: str
+    basis: str
+    strength: int
+    suffers: bool = False
+    is_fitted: bool = False
+
+
+def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger | None:
+    """The trigger of a clause; `head` may be one of its infinitives instead of its own verb."""
+    head = head or clause.head
+    marks = _marks(scene, clause, head)
+    if head.tense == "state":
+        return _state(scene, clause, head)
+    noun = _event_noun(scene, clause, head, marks)
+    verb = _event_verb(head.words, marks)
+    parts = {word.part for word in head.words}
+    if verb and noun and verb.type == "casualties" and noun.type in ATTACKS:
+        return noun
+    if (
+        verb
+        and (verb.strength or verb.needs)
+        and not (noun and "light" in parts and noun.strength > verb.strength)
+    ):
+        return Trigger(head.index, verb.type, "verb", verb.strength, verb.suffers, bool(verb.needs))
+    if noun and "light" in parts:
+        return noun
+    if verb:
+        return Trigger(head.index, verb.type, "verb", verb.strength, verb.suffers, bool(verb.needs))
+    if parts & {"say", "deny"}:
+        return Trigger(head.index, "announcement", "say", 0)
+    return _general(head, marks, noun, parts)
+
+
+def event_noun(scene: Scene, first: int, last: int) -> Trigger | None:
+    """The first strong event noun among tokens that have no verb: the deed of a verbless line."""
+    marks = _marks_between(scene, first, last)
+    for index in range(first, last):
+        found = _noun_at(scene.tokens, index, marks)
+        if found and found.strength:
+            return Trigger(index, found.type, "noun", found.strength, False, bool(found.needs))
+    return None
+
+
+def noun_at(scene: Scene, index: int, last: int) -> Trigger | None:
+    """The event noun at one token, its needs met before token `last`."""
+    found = _noun_at(scene.tokens, index, _marks_between(scene, index, last))
+    return Trigger(index, found.type, "noun", found.strength, False, bool(found.needs)) if found else None
+
+
+def _marks(scene: Scene, clause: Clause, head: Head) -> set[str]:
+    """Classes of the words of a clause, and of the names in it."""
+    marks = _marks_between(scene, clause.first, clause.last)
+    start, end = scene.span(clause.first, clause.last)
+    at = scene.tokens[head.index].start
+    names = within(scene.entities, start, end)
+    marks |= _side_of_agents(names, at, head.is_passive)
+    if any(
+        figure.kind in ("troops-present", "troops-sent", "troops-withdrawn")
+        for figure in within(scene.figures, start, end)
+    ):
+        marks |= {"troops", "count"}
+    return marks
+
+
+def _marks_between(scene: Scene, first: int, last: int) -> set[str]:
+    marks: set[str] = set()
+    for token in scene.tokens[first:last]:
+        marks |= token.look.marks
+    start, end = scene.span(first, last)
+    for name in within(scene.entities, start, end):
+        marks.add("place" if name.entity.is_place or name.entity.kind == "state" else name.entity.kind)
+    return marks
+
+
+def _side_of_agents(names: list[EntityMention], verb: int, is_passive: bool) -> set[str]:
+    sides = {
+        name.entity.side for name in names if (name.start < verb) != is_passive and not name.entity.is_place
+    }
+    if sides & {"us"} or any(name.entity.kind == "force" for name in names):
+        return {"us"}
+    return {"insurgents"}
+
+
+def _event_verb(words: tuple[Word, ...], marks: set[str]) -> Word | None:
+    fitting = [word for word in words if word.part == "verb" and (not word.needs or word.needs in marks)]
+    if not fitting:
+        return None
+    return max(fitting, key=lambda word: (bool(word.rest), bool(word.needs), word.strength))
+
+
+def _event_noun(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger | None:
+    """The event noun that goes with a verb: the nearest after it, else the nearest before."""
+    after = range(head.index + 1, min(clause.last, head.index + _REACH))
+    before = range(head.index - 1, clause.first - 1, -1)
+    for indexes in (after, before):
+        weak = None
+        for index in indexes:
+            word = _noun_at(scene.tokens, index, marks)
+            if word:
+                found = Trigger(index, word.type, "light", word.strength, False, bool(word.needs))
+                if word.strength:
+                    return found
+                weak = weak or found
+        if weak:
+            return weak
+    return None
+
+
+def _noun_at(tokens: list[Token], index: int, marks: set[str]) -> Word | None:
+    best: Word | None = None
+    for word in tokens[index].look.words:
+        if word.part != "noun" or (word.needs and word.needs not in marks):
+            continue
+        following = tokens[index + 1 : index + 1 + len(word.rest)]
+        if word.rest and tuple(token.norm.removeprefix("ال") for token in following) != word.rest:
+            continue
+        if best is None or (len(word.rest), bool(word.needs)) > (len(best.rest), bool(best.needs)):
+            best = word
+    return best
+
+
+def _state(scene: Scene, clause: Clause, head: Head) -> Trigger | None:
+    """ "There are 2,500 troops": a state of affairs, when a number of soldiers is given."""
+    start, end = scene.span(clause.first, clause.last)
+    for figure in within(scene.figures, start, end):
+        if figure.kind in ("troops-present", "troops-sent", "personnel"):
+            return Trigger(head.index, "force-level", "state", 1)
+        if figure.kind == "killed":
+            return Trigger(head.index, "casualties", "state", 0)
+    return None
+
+
+def _general(head: Head, marks: set[str], noun: Trigger | None, parts: set[str]) -> Trigger | None:
+    if any(word.lemma in _STATIVE for word in head.words):
+        return None
+    if noun and noun.strength:
+        return Trigger(head.index, noun.type, "general", 1)
+    for mark, kind in _HINTS:
+        if mark in marks:
+            return Trigger(head.index, kind, "general", 0)
+    return Trigger(head.index, "announcement", "plan" if "plan" in parts else "general", 0)
