@@ -14,6 +14,9 @@ from app.extraction.dates.values import SHORT_YEAR, Expression, Point, exists, m
 from app.extraction.records import Resolution
 
 
+MOVING = frozenset({"calendar", "shift", "same", "duration"})
+
+
 @dataclass(slots=True)
 class Anchored:
     """An expression's decision: its point or raw value, how it was resolved, and the reason in words."""
@@ -33,24 +36,43 @@ class Story:
         self.publication = publication
         self.is_narrative = is_narrative
         self.date: Point | None = None
-        self.mod = ""
+        self.last: Point | None = None
+        self.later_year: int | None = None
         self.sentence = 0
 
     def anchor(self, found: Expression, clause: Clause) -> Anchored:
         """Anchors one expression and moves the running date where it is told on the main line."""
         decided = self._decide(found, clause)
         point = decided.point
-        if point and point.year is not None and self._moves(found, clause) and not self._is_vaguer(point):
-            self.date, self.mod, self.sentence = point.without_time(), found.mod, clause.sentence
+        if point is None or point.year is None:
+            return decided
+        self.last = point
+        if self._moves(found, clause, point):
+            if not self._is_vaguer(point):
+                self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
+        elif self._is_told_later(found, point):
+            self.later_year = point.year
         return decided
 
-    def _moves(self, found: Expression, clause: Clause) -> bool:
+    def _is_told_later(self, found: Expression, point: Point) -> bool:
+        """Whether a sentence ends in a written year after the running one ("victory came at the end of 2017")."""
+        is_written = found.kind == "calendar" and found.point.year is not None and not found.is_aside
+        return is_written and self.date is not None and (point.year or 0) > (self.date.year or 0)
+
+    def _moves(self, found: Expression, clause: Clause, moved: Point) -> bool:
         """Whether the telling moves on to this date."""
-        if found.is_aside or clause.is_background or found.kind not in ("calendar", "shift", "same"):
+        if clause.is_earlier and found.point.year is None and not clause.is_initial and self._is_before_story(moved):
+            return False
+        if found.point.sub == "WI" and found.point.year is None and not clause.is_initial:
+            return False
+        if found.is_aside or clause.is_background or found.kind not in MOVING:
             return False
         if found.kind == "calendar" and not clause.is_initial and self._is_far_year(found.point):
             return False
         return found.kind != "shift" or clause.is_initial or found.unit not in ("Y", "DE", "CE")
+
+    def _is_before_story(self, point: Point) -> bool:
+        return self.date is not None and (point.year or 0) < (self.date.year or 0)
 
     def _is_far_year(self, point: Point) -> bool:
         """Whether a bare year lies years away from a running date that is known to the month."""
@@ -75,7 +97,8 @@ class Story:
             case "ref":
                 return self._reference(found)
             case "duration":
-                return Anchored(timex.duration(found.count, found.unit), "", "duration", "a length of time")
+                value = timex.duration(found.count, found.unit)
+                return Anchored(value, "", "duration", "a length of time", found.point)
             case "damaged":
                 return Anchored(found.value, "", "damaged", found.note or "its digits were lost")
         return Anchored(found.value, found.edtf, "unresolved", found.note or "a repeated time")
@@ -147,7 +170,13 @@ class Story:
         return _resolved(point, found.mod, "story", reason) if exists(point) else _unresolved(found.point, "no such day")
 
     def _follows_publication(self, clause: Clause) -> bool:
-        """Whether a date without year is counted from the publication even though years were told before."""
+        """Whether a date without year is counted from the publication even though years were told before.
+
+        So it is in news, a sentence after the last date; and in a chronicle whose telling has jumped to within a
+        few years of its publication, where a year left out is the reader's own.
+        """
+        if self.publication and self.later_year and clause.is_initial and self.is_narrative:
+            return 0 <= self.publication.year - self.later_year <= 3
         return self.publication is not None and not self.is_narrative and clause.sentence != self.sentence
 
     def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int | None, str]:
@@ -167,7 +196,7 @@ class Story:
 
     def _year_from_publication(self, found: Expression, clause: Clause, why: str = "") -> Anchored:
         published = self.publication
-        if published is None or self.is_narrative and self.date is not None and not why:
+        if published is None or self.is_narrative and self.date is not None and not why and not self.later_year:
             return _unresolved(found.point, why or "nothing before it carries a year")
         month = month_of(found.point) or 1
         day = found.point.day or 1
@@ -264,8 +293,10 @@ class Story:
         base, resolution, name = self._base_of_same(found)
         if base is None or base.year is None:
             point = found.point if found.point.day is not None else _unknown_unit(found.unit)
-            text = found.value or (timex.value(point) if point else "")
+            text = found.value.removeprefix("PERIOD") or (timex.value(point) if point else "")
             return Anchored(text, "", "unresolved", "nothing before it to point back to")
+        if found.value == "PERIOD":
+            return _resolved(self.last or base, found.mod, "story", "the time named before")
         if found.value:
             return Anchored(found.value, "", "unresolved", "a vague pointer to the story's date")
         if found.point.day == 0:

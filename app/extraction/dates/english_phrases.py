@@ -21,6 +21,7 @@ BETWEEN_NUMBER_AND_UNIT = frozenset(
     " fewer extra short and".split()
 )
 VAGUE_TIMES = {"time", "period", "while", "moment", "era", "point"}
+NOUN_PHRASE = frozenset("the of its his their this a an".split())
 POINT_UNITS = {"D": Point(day=0, month=0), "W": Point(week=0), "M": Point(month=0)}
 
 
@@ -85,7 +86,20 @@ def _before_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
         else:
             break
     first = max(first, floor)
-    return widen(tokens, found, first)
+    return widen(tokens, found, _without_article(tokens, found, first))
+
+
+def _without_article(tokens: Tokens, found: Expression, first: int) -> int:
+    """In "a three-year siege" and "the Hundred Days Offensive" the article belongs to the noun."""
+    unit = tokens.known[found.last - 1]
+    is_adjective = unit is not None and unit.value == 1 and found.count not in (1.0, 0.5, None)
+    is_adjective = is_adjective or tokens.word(found.last) == "-" and tokens.word(found.last + 1) == "long"
+    is_name = tokens.is_capital(found.last - 1) and found.first > 0
+    if tokens.word(found.last) == "period" and is_adjective:
+        return first
+    if (is_adjective or is_name) and tokens.word(first) in ("a", "an", "the", "another"):
+        return first + 1
+    return first
 
 
 def after_length(tokens: Tokens, found: Expression) -> Expression:
@@ -100,13 +114,19 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
         return widen(tokens, found, found.first, j + 1)
     if word == "'" and tokens.word(j + 1) == "time":
         return widen(tokens, found, found.first, j + 2)
-    if word == "of" and found.count != 0.5:
+    if word == "period":
+        return widen(tokens, found, found.first, j + 1)
+    if word == "of":
+        dated = date_at(tokens, j + 1)
+        found.point = dated[0] if dated else found.point
         return widen(tokens, found, found.first, phrase_end(tokens, j + 1))
     return found
 
 
 def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     adverb = tokens.words[j]
+    if adverb in ("before", "after") and tokens.word(j + 1).endswith("ing"):
+        return found
     known = tokens.known[j]
     assert known is not None
     follower = tokens.word(j + 1)
@@ -126,9 +146,12 @@ def _ends_clause(tokens: Tokens, j: int) -> bool:
 def phrase_end(tokens: Tokens, j: int, limit: int = 6) -> int:
     """The token after the noun phrase at `j`: up to a sign, a verb-like or function word, at most `limit` words."""
     k = j
-    while k < j + limit and tokens.word(k).isalpha():
+    dated = date_at(tokens, j)
+    if dated:
+        return dated[1]
+    while k < j + limit and (tokens.word(k).isalpha() or tokens.word(k) == "-" and tokens.is_glued(k)):
         word = tokens.words[k]
-        if k > j and word in FUNCTION_WORDS and word not in ("the", "and", "of", "its", "his", "their", "this"):
+        if k > j and (word in FUNCTION_WORDS and word not in NOUN_PHRASE or word.endswith("ed") and k > j + 1):
             break
         k += 1
     while k > j and tokens.word(k - 1) in FUNCTION_WORDS:
@@ -139,7 +162,7 @@ def phrase_end(tokens: Tokens, j: int, limit: int = 6) -> int:
 def clause_end(tokens: Tokens, j: int, limit: int = 9) -> int:
     """The token after the clause at `j`: up to the next sign or conjunction."""
     k = j
-    while k < j + limit and (tokens.word(k).isalpha() or tokens.word(k) == "'") and tokens.word(k) not in ("and", "but"):
+    while k < j + limit and (tokens.word(k).isalnum() or tokens.word(k) in ("'", "-")) and tokens.word(k) not in ("and", "but"):
         k += 1
     return k if k > j else j
 
@@ -176,12 +199,27 @@ def _plural_unit(tokens: Tokens, i: int) -> Expression | None:
     before, after = tokens.word(i - 1), tokens.word(i + 1)
     if known.tag in ("TS", "TM", "WE") or after == "of" and known.tag.startswith("T"):
         return None
-    is_length = before in ("for", "in", "within", "after", "over", "lasted", "took", "recent", "long", "during", "of")
+    if before in ("early", "last", "first", "final", "later", "following", "the") and after in ("of", "following"):
+        return _the_years(tokens, i)
+    is_length = before in ("some", "for", "in", "within", "after", "over", "lasted", "took", "recent", "long", "during", "of")
     if not is_length and tokens.kind(i + 1) != "adverb" and after not in ("-", "long"):
         return None
     found = expression(tokens, "duration", i, i + 1)
     found.unit = known.tag
     return after_length(tokens, found)
+
+
+def _the_years(tokens: Tokens, i: int) -> Expression | None:
+    """`the early years of the war`, `the years following the war`."""
+    first = i
+    while tokens.word(first - 1) in ("early", "last", "first", "final", "later", "following", "the"):
+        first -= 1
+    known = tokens.known[i]
+    if known is None or tokens.word(first) != "the" or known.tag.startswith("T"):
+        return None
+    found = expression(tokens, "duration", first, phrase_end(tokens, i + 2))
+    found.unit = known.tag
+    return found
 
 
 # Relations ------------------------------------------------------------------------------------------------------
@@ -200,7 +238,7 @@ def relation(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if word == "past" and tokens.word(j) not in ("and",) and not tokens.kind(j):
         return _the_past(tokens, i, first)
     target = tokens.known[j] if j < len(tokens.known) else None
-    if target is None:
+    if target is None or target.kind == "time":
         return _vague_time(tokens, i, first, j)
     anchor = "publication" if word in DEICTIC and not _is_story_relation(tokens, i, target.kind) else "story"
     found = _related(tokens, i, j, known.value, anchor)
@@ -250,7 +288,8 @@ def _related_unit(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -
     if target.tag.startswith("T") and direction == 0:
         return None
     if tokens.word(j + 1) == "of" and word in ("last", "first"):
-        found = expression(tokens, "duration", i, phrase_end(tokens, j + 2))
+        dated = date_at(tokens, j + 2)
+        found = expression(tokens, "duration", i, phrase_end(tokens, j + 2), dated[0] if dated else None)
         found.count, found.unit = 1.0, target.tag
         return found
     if word == "past":
@@ -287,13 +326,15 @@ def _the_past(tokens: Tokens, i: int, first: int) -> Expression | None:
 def _vague_time(tokens: Tokens, i: int, first: int, j: int) -> Expression | None:
     word, noun = tokens.words[i], tokens.word(j)
     if noun == "time" and word in ("same", "that", "this") and tokens.word(j + 1) != "s":
-        if word == "that" and tokens.word(i - 1) not in ("at", "by", "around", "during", "until", "till", "in", "since", "from", "about", "of"):
+        if word != "same" and tokens.word(i - 1) not in ("at", "by", "around", "during", "until", "till", "in", "since", "from", "about", "of"):
             return None
         found = expression(tokens, "same", first if word == "same" else i, j + 1)
         found.value = "PRESENT_REF" if word == "this" else ""
         return found
     if noun == "period" and word in ("this", "that", "same"):
-        return expression(tokens, "same", first if word == "same" else i, j + 1)
+        found = expression(tokens, "same", first if word == "same" else i, j + 1)
+        found.value = "PERIOD"
+        return found
     return None
 
 

@@ -224,6 +224,9 @@ def _weekday(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if tokens.word(i - 1) in ("bloody", "black", "good", "ash", "palm", "red") or tokens.word(i + 1) == "times":
         return []
     part = tokens.known[i + 1] if tokens.kind(i + 1) == "part" else None
+    dated_later = date_at(tokens, i + 3) if part and tokens.word(i + 2) == "of" else None
+    if dated_later and dated_later[0].day:
+        return [expression(tokens, "calendar", i, dated_later[1], dated_later[0])]
     found = expression(tokens, "shift", i, i + 2 if part else i + 1, Point(time=part.tag if part else ""))
     found.weekday, found.anchor = word.value, "publication"
     return [found]
@@ -244,10 +247,18 @@ def _with_article(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if before != "the":
         return found
     follower = tokens.word(found.last)
-    point, has_noun = found.point, follower.isalpha() and follower not in FUNCTION_WORDS or follower == "-"
+    has_noun = follower.isalpha() and follower not in FUNCTION_WORDS or follower == "-" and tokens.is_glued(found.last)
+    point = found.point
+    if point.day and tokens.word(found.first).isdigit() and _names_a_day(tokens, found):
+        return widen(tokens, found, first)
     is_day_first = tokens.word(found.first).isdigit() and point.day
     is_wide = point.sub or point.scale != "year" or is_day_first or not tokens.word(found.first).isdigit() and point.day
     return widen(tokens, found, first) if is_wide and not has_noun and tokens.kind(found.first) != "month" else found
+
+
+def _names_a_day(tokens: Tokens, found: Expression) -> bool:
+    """`the 25th of August concluded`, `on the 14 September Austria sent`: no noun of the date's own follows."""
+    return tokens.word(found.first + 1) in english.SUFFIXES or tokens.word(found.first - 2) == "on"
 
 
 def _edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
@@ -257,7 +268,7 @@ def _edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     j = i + 1
     while tokens.word(j) in ("-", "part", "parts", "half", "days", "years", "months", "hours", "morning", "stages") and j < i + 3:
         j += 1
-    has_of = tokens.word(j) in ("of", "in", "on")
+    has_of = tokens.word(j) == "of" or tokens.words[i] in ("early", "late") and tokens.word(j) in ("in", "on")
     if known.tag != "MID" and tokens.words[i] in ("end", "beginning", "start", "rest", "close", "turn", "middle", "onset", "remainder", "opening", "outset", "whole") and not has_of:
         return []
     j += has_of
@@ -353,6 +364,9 @@ def _reference(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if tokens.words[i] == "future" and tokens.word(i - 1) == "the" and i - 1 >= floor:
         if tokens.word(i + 1) == "of":
             return []
+        if not tokens.word(i + 1).isalpha() or tokens.word(i + 1) in FUNCTION_WORDS:
+            found = widen(tokens, found, i - 1)
+    if tokens.words[i] == "now" and tokens.word(i - 1) == "right" and i - 1 >= floor:
         found = widen(tokens, found, i - 1)
     return [found]
 
@@ -396,9 +410,46 @@ def _every(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     return [found]
 
 
+def _present(tokens: Tokens, i: int, floor: int) -> list[Expression]:
+    """`present-day Belize`, `modern day Iraq`, `at present`, and the adjective in "the present border"."""
+    word = tokens.words[i]
+    j = i + 1 + (tokens.word(i + 1) == "-")
+    last = j + 1 if tokens.word(j) == "day" else i + 1
+    is_adjective = word == "present" and tokens.word(i - 1) in ("the", "at", "their", "its")
+    if last == i + 1 and not is_adjective or word == "present" and tokens.word(i + 1) in ("at", "in", "to"):
+        return []
+    found = expression(tokens, "ref", i, last)
+    found.value = "PRESENT_REF"
+    return [found]
+
+
+def _the_time(tokens: Tokens, i: int, floor: int) -> list[Expression]:
+    """`at the time`, `for the time being`, `a short time`, `a long period of peace`."""
+    before = tokens.word(i - 1)
+    if before == "the" and tokens.word(i - 2) in ("at", "for") and i - 1 >= floor:
+        is_being = tokens.word(i + 1) == "being"
+        is_clause = tokens.word(i + 1) in ("when", "of", "that", "it", "he", "they", "s", "to", "in")
+        if not is_being and (is_clause or tokens.word(i + 1) == "'"):
+            return []
+        found = expression(tokens, "ref", i - 1, i + 1 + is_being)
+        found.value = "PRESENT_REF"
+        return [found]
+    first = i
+    while tokens.word(first - 1) in ("short", "long", "brief", "very", "prolonged", "lengthy", "relatively", "considerable"):
+        first -= 1
+    if first == i or tokens.word(first - 1) not in ("a", "its", "some", "the") or first - 1 < floor:
+        return []
+    last = i + 1
+    if tokens.words[i] in ("period", "amount", "length", "span") and tokens.words[i + 1 : i + 3] == ["of", "time"]:
+        last = i + 3
+    found = expression(tokens, "duration", first - 1, last)
+    found.unit = "?"
+    return [english_phrases.after_length(tokens, found)]
+
+
 READERS: dict[str, Reader] = {
     "month": _calendar, "season": _calendar, "named": _calendar, "thirties": _calendar, "weekday": _weekday,
     "edge": _edge, "part": _part, "number": _number_word, "quantity": _quantity, "ordinal": _ordinal,
     "unit": _one(english_phrases.lone_unit), "relation": _one(english_phrases.relation), "reference": _reference,
-    "deictic": _deictic, "frequency": _frequency, "every": _every,
+    "present": _present, "time": _the_time, "deictic": _deictic, "frequency": _frequency, "every": _every,
 }  # fmt: skip

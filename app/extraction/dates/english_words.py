@@ -66,7 +66,7 @@ REFERENCES = {
 DEICTIC_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 FREQUENCIES = {
     "daily": "XXXX-XX-XX", "weekly": "XXXX-WXX", "monthly": "XXXX-XX", "annually": "XXXX", "yearly": "XXXX",
-    "annual": "XXXX", "nightly": "XXXX-XX-XXTNI",
+    "annual": "XXXX",
 }  # fmt: skip
 QUANTITIES = {"several": "", "few": "", "couple": "", "many": "", "dozen": "12", "dozens": "", "half": ".5"}
 ADVERBS = {"later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1, "hence": 1, "earlier": -1, "ago": -1}
@@ -119,6 +119,8 @@ def words() -> dict[str, Word]:
     table |= {word: Word("month", n) for n, word in enumerate(MONTHS, 1)}
     table |= {word: Word("weekday", n) for n, word in enumerate(WEEKDAYS, 1)}
     table |= {f"{word}s": Word("weekday", n, "plural") for n, word in enumerate(WEEKDAYS, 1)}
+    table |= {word: Word("present") for word in ("present", "modern")}
+    table |= {word: Word("time") for word in ("time", "period", "while", "amount", "span")}
     table |= {word: Word("every") for word in ("every", "each", "per")}
     table |= {word: Word("thirties", n) for word, n in _decade_words().items()}
     return table

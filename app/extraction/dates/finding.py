@@ -2,6 +2,7 @@
 
 from app.extraction.dates import arabic_reader, arabic_words, english_reader, english_words
 from app.extraction.dates.anchoring import Story
+from app.extraction.dates.glue import cut_free
 from app.extraction.dates.linking import link
 from app.extraction.dates.publication import Publication, read_publication
 from app.extraction.dates.telling import mark_asides
@@ -17,6 +18,8 @@ def find(article: Article) -> list[DateMention]:
     """All date mentions of the article, by place, none overlapping another; offsets are code points of its text."""
     folded = fold(article.text)
     tokens = tokenise(article.text, folded, [passage.start for passage in article.passages], LEXICON)
+    if tokens.has_arabic:
+        cut_free(tokens, folded, LEXICON)
     expressions = read(tokens)
     link(tokens, expressions)
     mark_asides(expressions)

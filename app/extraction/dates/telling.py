@@ -15,7 +15,8 @@ def mark_asides(expressions: Sequence[Expression]) -> None:
     for i, found in enumerate(dated):
         year = found.point.year
         assert year is not None
-        if running is not None and found.point.scale == "year" and abs(year - running) >= 2:
+        least = 4 if found.point.month else 2
+        if running is not None and found.point.scale == "year" and abs(year - running) >= least:
             following = _next_years(dated, i, year)
             found.is_aside = any(abs(other - running) < min(2, abs(year - running)) for other in following)
         if not found.is_aside and found.point.scale == "year":

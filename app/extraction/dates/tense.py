@@ -39,7 +39,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         first -= 1
     before = tokens.words[first : found.first]
     after = _to_end(tokens, found.last, 8)
-    near = before[-12:]
+    near = _own_clause(before[-12:])
     last = before[-1] if before else BREAK
     return Clause(
         is_initial=len(before) <= LEADS and not (before and before[0] in ASIDE_BEFORE),
@@ -51,11 +51,21 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     )
 
 
+def _own_clause(before: list[str]) -> list[str]:
+    """The words since the last comma or "and": a verb before it speaks of something else."""
+    for place in range(len(before) - 2, -1, -1):
+        if before[place] in (",", "and", "but", "(", "-"):
+            return before[place + 1 :]
+    return before
+
+
 def _is_end(tokens: Tokens, i: int) -> bool:
     if tokens.words[i] not in ENDS:
         return False
-    # A full stop inside "a.m.", "U.S.", "Jan." or "3.5" ends nothing.
-    return tokens.words[i] != "." or not (tokens.is_glued(i + 1) or len(tokens.word(i - 1)) == 1)
+    if tokens.words[i] != "." or tokens.word(i + 1) >= "ء":
+        return True
+    # A full stop inside "a.m.", "U.S.", "Jan." or "3.5" ends nothing; in Arabic glued text it does.
+    return not (tokens.is_glued(i + 1) or len(tokens.word(i - 1)) == 1)
 
 
 def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:

@@ -101,7 +101,9 @@ def _week_days(point: Point) -> str:
 
 
 def duration(count: float | None, unit: str) -> str:
-    """The TIMEX3 value of a length of time: `P3Y`, `P2.5Y`, `PXM` for an unknown number, `PT7H`, `P.5CE`."""
+    """The TIMEX3 value of a length of time: `P3Y`, `P2.5Y`, `PXM` for an unknown number, `PT7H`, `P.5CE`; empty for an unknown unit."""
+    if unit == "?":
+        return ""
     number = "X" if count is None else f"{count:g}"
     if count is not None and abs(count) >= 1e6:
         number = str(round(count))

@@ -28,6 +28,7 @@ _SAME_LETTER = {
 _LATIN = "a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _ARABIC = "\u0621-\u063a\u0640-\u065f\u066e-\u06d3\u06fa-\u06ff"
 _TOKEN = re.compile(rf"[0-9]+|[{_LATIN}]+|[{_ARABIC}]+|\n|[^\s]")
+_ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 _MARKS = re.compile("[ـً-ٰٟ]")
 
 
@@ -53,6 +54,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     known: list[Word | None]
+    has_arabic: bool = False
 
     def kind(self, i: int) -> str:
         """The kind of token `i`, empty when the lexicon does not know it or it lies outside the text."""
@@ -117,7 +119,7 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
         ends.append(end)
     if _MARKS.search(folded):
         words = [_MARKS.sub("", word) or word for word in words]
-    return Tokens(text, words, starts, ends, list(map(lexicon.get, words)))
+    return Tokens(text, words, starts, ends, list(map(lexicon.get, words)), _ARABIC_LETTER.search(text) is not None)
 
 
 def _is_wrapped(text: str, place: int) -> bool:
