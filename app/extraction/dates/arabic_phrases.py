@@ -6,7 +6,7 @@ from app.extraction.dates import arabic, digits, hijri
 from app.extraction.dates.arabic import YEAR_WORDS, bare_year, date_from_day, date_from_month, relation_after, stem
 from app.extraction.dates.arabic_numbers import number
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.tokens import Tokens, Word
 from app.extraction.dates.values import Expression, Point
 
 FEW = frozenset("قليله معدوده عده طويله كثيره عديده اخري".split())
@@ -244,11 +244,7 @@ def _pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if not known.is_definite:
         return None
     if known.value > 1:
-        if relation is None or known.tag.startswith("T"):
-            return None
-        found = expression(tokens, "duration", i, relation[2])
-        found.count, found.unit = 2.0 if known.value == 2 else None, known.tag
-        return found
+        return None if known.tag.startswith("T") else _counted_between(tokens, i, known)
     if known.tag.startswith("T"):
         return None
     if relation:
@@ -265,6 +261,19 @@ def _pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     found.count, found.unit = 1.0, "D" if known.tag == "NI" else known.tag
     if known.tag == "NI":
         found.point = Point(time="NI")
+    return found
+
+
+def _counted_between(tokens: Tokens, i: int, unit: Word) -> Expression | None:
+    """`السنوات الماضية`, `السنوات الخمس الماضية`, `العقدين الأخيرين`."""
+    number = tokens.known[i + 1] if i + 1 < len(tokens.known) else None
+    is_counted = number is not None and number.kind == "number" and number.is_definite
+    relation = relation_after(tokens, i + 1 + is_counted)
+    if relation is None or not relation[0]:
+        return None
+    found = expression(tokens, "duration", i, relation[2])
+    found.unit = unit.tag
+    found.count = 2.0 if unit.value == 2 else float(number.value) if number and is_counted else None
     return found
 
 

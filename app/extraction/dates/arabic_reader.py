@@ -81,7 +81,8 @@ def _year_range(tokens: Tokens, i: int) -> list[Expression] | None:
     if len(other) not in (2, 4) or not digits.is_year(full) or int(full) <= int(tokens.words[i]):
         return None
     is_led = tokens.word(i - 1) in arabic.BEFORE_A_DATE or tokens.kind(i - 1) == "unit"
-    if not is_led or tokens.word(i + 3) in arabic.COUNTED:
+    is_span = join in ("-", "/") and len(other) == 4 and int(full) - int(tokens.words[i]) < 150
+    if not (is_led or is_span) or tokens.word(i - 1) in arabic.BEFORE_A_NAME or tokens.word(i + 3) in arabic.COUNTED:
         return None
     first = expression(tokens, "calendar", i, i + 1, Point(year=int(tokens.words[i])))
     second = expression(tokens, "calendar", i + 2, i + 3, Point(year=int(full)))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.dates import digits, numbers
-from app.extraction.dates.english import BEFORE_A_DATE, date_at, era_after
+from app.extraction.dates.english import date_at, year_after
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.english_words import DEICTIC, FUNCTION_WORDS
 from app.extraction.dates.tokens import BREAK, Tokens
@@ -174,6 +174,8 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     before = tokens.word(i - 1)
     if known.value == 2:
         return _plural_unit(tokens, i)
+    if before == "new" and tokens.words[i + 1 : i + 3] == ["'", "s"] and tokens.word(i + 3) in ("day", "eve"):
+        return _new_year(tokens, i)
     if before in ("a", "an") and i - 1 >= floor:
         found = expression(tokens, "duration", i - 1, i + 1)
         found.count, found.unit = 1.0, known.tag
@@ -191,6 +193,16 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         found.count, found.unit = 1.0, "D"
         return _shifted(tokens, found, i + 1)
     return None
+
+
+def _new_year(tokens: Tokens, i: int) -> Expression:
+    """`New Year's Day`, `New Year's Eve 1999`."""
+    is_eve = tokens.words[i + 3] == "eve"
+    point = Point(month=12, day=31) if is_eve else Point(month=1, day=1)
+    ending = year_after(tokens, i + 4)
+    if ending:
+        point = replace(point, year=ending[0])
+    return expression(tokens, "calendar", i - 1, ending[1] if ending else i + 4, point)
 
 
 def _plural_unit(tokens: Tokens, i: int) -> Expression | None:

@@ -2,6 +2,7 @@
 
 from app.extraction.dates import arabic_reader, arabic_words, english_reader, english_words
 from app.extraction.dates.anchoring import Story
+from app.extraction.dates.bounds import mark_bounds
 from app.extraction.dates.glue import cut_free
 from app.extraction.dates.linking import link
 from app.extraction.dates.publication import Publication, read_publication
@@ -23,6 +24,7 @@ def find(article: Article) -> list[DateMention]:
     expressions = read(tokens)
     link(tokens, expressions)
     mark_asides(expressions)
+    mark_bounds(tokens, expressions)
     return _anchor(article, tokens, expressions)
 
 
