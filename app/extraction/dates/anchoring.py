@@ -113,7 +113,7 @@ class Story:
         if found.value:
             return Anchored(found.value, found.edtf, "explicit", found.note or "written out", point)
         if point.year is not None:
-            return _resolved(point, found.mod, "explicit", "the year is written")
+            return _resolved(point, found.mod, "explicit", found.note or "the year is written")
         if found.anchor == "publication" and found.unit == "Y":
             return self._counted_from_publication_year(found)
         if found.anchor == "event" and found.unit == "Y" and self.date and self.date.year:
@@ -134,6 +134,10 @@ class Story:
 
     def _day_or_time(self, found: Expression) -> Anchored:
         point, running = found.point, self.date
+        if found.unit == "M" and found.anchor == "publication" and self.publication:
+            running = shift(self.publication.point(), found.count or 0, "M")
+        elif found.unit == "M" and running:
+            running = shift(running, found.count or 0, "M")
         if point.day and running and running.month:
             filled = replace(point, year=running.year, month=running.month, bc=running.bc)
             if exists(filled):

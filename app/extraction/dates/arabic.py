@@ -28,7 +28,7 @@ def stem(tokens: Tokens, i: int) -> str:
     known = tokens.known[i] if 0 <= i < len(tokens.known) else None
     word = tokens.word(i)
     if known is None:
-        return word
+        return word.removeprefix("ال")
     word = word[known.clitics :]
     if known.is_definite:
         return word[2:] if word.startswith("ال") else word[1:]

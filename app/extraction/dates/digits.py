@@ -19,7 +19,8 @@ def numeric_date(tokens: Tokens, i: int, day_first: bool) -> tuple[Point, int] |
         return None
     if tokens.word(i + 3) == sign and tokens.is_glued(i + 3) and tokens.is_glued(i + 4):
         third = tokens.word(i + 4)
-        if not third.isdigit() or tokens.word(i + 5) == sign and tokens.is_glued(i + 5):
+        goes_on = tokens.word(i + 5) == sign and tokens.is_glued(i + 5) and tokens.is_glued(i + 6)
+        if not third.isdigit() or goes_on:
             return None
         point = _three(first, second, third, sign, day_first)
         return (point, i + 5) if point else None

@@ -35,6 +35,9 @@ def _number(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     years = _year_range(tokens, i)
     if years:
         return years
+    if tokens.word(i - 1) == "ad" and i - 1 >= floor:
+        era = english.era_before(tokens, i - 1)
+        return [expression(tokens, "calendar", i - 1, era[1], era[0])] if era else []
     dated = date_at(tokens, i)
     if dated:
         return [_with_article(tokens, expression(tokens, "calendar", i, dated[1], dated[0]), floor)]
@@ -280,7 +283,8 @@ def _edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if "morning" in tokens.words[i:j]:
         found.point = replace(found.point, time="MO")
     before = tokens.word(i - 1)
-    if before in ("the", "very") and i - 1 >= floor and (before == "very" or has_of or tokens.words[i] in ("rest",)):
+    takes_article = before == "very" or has_of or found.point.scale != "year"
+    if before in ("the", "very") and i - 1 >= floor and takes_article:
         found = widen(tokens, found, i - 1)
     return [_relative_year(tokens, found) if found.kind == "calendar" else found]
 

@@ -1,0 +1,139 @@
+"""What a date is counted from: the story before it, the publication, the event before; or nothing, and then X."""
+
+import pytest
+
+from app.extraction.records import Language
+from tests.extraction.dates.tables import mentions, written
+
+Told = tuple[str, Language, str | None, list[str]]
+
+STORY: list[Told] = [
+    ("The siege began on 3 June 1982. On 9 June the port fell.", "en", None, ["1982-06-03", "1982-06-09"]),
+    ("It began in November 1990. In January the bombing started.", "en", None, ["1990-11", "1991-01"]),
+    ("It began in March 1990. In July it ended.", "en", None, ["1990-03", "1990-07"]),
+    ("They came in 1963 and left three years later.", "en", None, ["1963", "1966"]),
+    ("They came in May 1963. The following month they left.", "en", None, ["1963-05", "1963-06"]),
+    ("They came on 4 May 1963. Two days later they left.", "en", None, ["1963-05-04", "1963-05-06"]),
+    ("They came on 4 May 1963. The next day they left.", "en", None, ["1963-05-04", "1963-05-05"]),
+    ("They came on 4 May 1963. That same day they left.", "en", None, ["1963-05-04", "1963-05-04"]),
+    ("They came on 4 May 1963. A year earlier all was calm.", "en", None, ["1963-05-04", "1962"]),
+    ("They came in May 1963 and left in October of that year.", "en", None, ["1963-05", "1963-10"]),
+    ("They came in May 1963. At the end of the year they left.", "en", None, ["1963-05", "1963"]),
+    ("He ruled from May 1963. It was the worst storm since 1922. In June he fell.", "en", None, ["1963-05", "1922", "1963-06"]),
+    ("They came on 12 May 1963. On the 20th, they left.", "en", None, ["1963-05-12", "1963-05-20"]),
+    ("It happened in June. Nobody knows more.", "en", None, ["XXXX-06"]),
+    ("Hours later they left on 3 May.", "en", None, ["XXXX-XX-XXTXX", "XXXX-05-03"]),
+    ("1958\n\nIn July the king fell.\n\n1963\n\nIn February came a coup.", "en", None, ["1958", "1958-07", "1963", "1963-02"]),
+    ("بدأ الحصار في 3 حزيران 1982. وفي 9 حزيران سقط الميناء.", "ar", None, ["1982-06-03", "1982-06-09"]),
+    ("بدأت في تشرين الثاني 1990، وفي كانون الثاني بدأ القصف.", "ar", None, ["1990-11", "1991-01"]),
+    ("جاؤوا عام 1963 ورحلوا بعد ثلاثة أعوام.", "ar", None, ["1963", "1966"]),
+    ("جاؤوا عام 1963 ورحلوا بعد عامين.", "ar", None, ["1963", "1965"]),
+    ("جاؤوا عام 1963 ورحلوا بعد عام.", "ar", None, ["1963", "1964"]),
+    ("جاؤوا في 4 أيار 1963 ورحلوا بعدها بيومين.", "ar", None, ["1963-05-04", "1963-05-06"]),
+    ("جاؤوا في 4 أيار 1963. وفي اليوم التالي رحلوا.", "ar", None, ["1963-05-04", "1963-05-05"]),
+    ("جاؤوا في أيار 1963 ورحلوا في الشهر التالي.", "ar", None, ["1963-05", "1963-06"]),
+    ("جاؤوا في أيار 1963 ورحلوا في تشرين الأول من العام نفسه.", "ar", None, ["1963-05", "1963-10"]),
+    ("جاؤوا في 4 أيار 1963 وفي اليوم نفسه رحلوا.", "ar", None, ["1963-05-04", "1963-05-04"]),
+    ("جاؤوا في أيار 1963 وفي نهاية العام رحلوا.", "ar", None, ["1963-05", "1963"]),
+    ("سقطت المدينة في نيسان.", "ar", None, ["XXXX-04"]),
+    ("1958\nفي تموز سقط الملك.\n1963\nفي شباط وقع انقلاب.", "ar", None, ["1958", "1958-07", "1963", "1963-02"]),
+]  # fmt: skip
+
+PUBLISHED: list[Told] = [
+    ("The minister resigned on Thursday.", "en", "2019-07-13", ["2019-07-11"]),
+    ("The minister will resign on Thursday.", "en", "2019-07-13", ["2019-07-18"]),
+    ("The minister resigned last Thursday.", "en", "2019-07-13", ["2019-07-11"]),
+    ("The minister resigned yesterday.", "en", "2019-07-13", ["2019-07-12"]),
+    ("The minister resigned two days ago.", "en", "2019-07-13", ["2019-07-11"]),
+    ("The minister resigned last month.", "en", "2019-07-13", ["2019-06"]),
+    ("The minister resigned last year.", "en", "2019-07-13", ["2018"]),
+    ("The minister resigned this week.", "en", "2019-07-13", ["2019-W28"]),
+    ("The minister resigned in March.", "en", "2019-07-13", ["2019-03"]),
+    ("The minister resigned in October.", "en", "2019-07-13", ["2018-10"]),
+    ("The minister will resign in October.", "en", "2019-07-13", ["2019-10"]),
+    ("The minister will resign in March.", "en", "2019-07-13", ["2020-03"]),
+    ("The minister resigned last October.", "en", "2019-07-13", ["2018-10"]),
+    ("The minister resigned on Tuesday morning.", "en", "2019-07-13", ["2019-07-09TMO"]),
+    ("Elections are due by September this year.", "en", "2019-07-13", ["2019-09"]),
+    ("The minister resigned on 5 July.", "en", "2019-07-13", ["2019-07-05"]),
+    ("The minister resigned on 29 July.", "en", "2019-07-13", ["2018-07-29"]),
+    ("The minister resigned last month.", "en", None, ["XXXX-XX"]),
+    ("The minister resigned on Thursday.", "en", None, ["XXXX-WXX-4"]),
+    ("The minister resigned last month.", "en", "2019-07-13/..", ["2019-06"]),
+    ("The minister resigned yesterday.", "en", "2019-07", ["XXXX-XX-XX"]),
+    ("The minister resigned last month.", "en", "2019", ["XXXX-XX"]),
+    ("The minister resigned last year.", "en", "2019", ["2018"]),
+    ("استقال الوزير الخميس.", "ar", "2019-07-13", ["2019-07-11"]),
+    ("استقال الوزير يوم الخميس الماضي.", "ar", "2019-07-13", ["2019-07-11"]),
+    ("سيستقيل الوزير يوم الخميس المقبل.", "ar", "2019-07-13", ["2019-07-18"]),
+    ("استقال الوزير أمس.", "ar", "2019-07-13", ["2019-07-12"]),
+    ("استقال الوزير أمس الجمعة.", "ar", "2019-07-13", ["2019-07-12"]),
+    ("استقال الوزير مساء أمس.", "ar", "2019-07-13", ["2019-07-12TEV"]),
+    ("استقال الوزير صباح اليوم.", "ar", "2019-07-13", ["2019-07-13TMO"]),
+    ("استقال الوزير فجر الأربعاء.", "ar", "2019-07-13", ["2019-07-10TMO"]),
+    ("استقال الوزير الشهر الماضي.", "ar", "2019-07-13", ["2019-06"]),
+    ("استقال الوزير العام الماضي.", "ar", "2019-07-13", ["2018"]),
+    ("استقال الوزير هذا العام.", "ar", "2019-07-13", ["2019"]),
+    ("استقال الوزير هذا الأسبوع.", "ar", "2019-07-13", ["2019-W28"]),
+    ("استقال الوزير في تشرين الأول.", "ar", "2019-07-13", ["2018-10"]),
+    ("سيستقيل الوزير في تشرين الأول.", "ar", "2019-07-13", ["2019-10"]),
+    ("استقال الوزير في أكتوبر الماضي.", "ar", "2019-07-13", ["2018-10"]),
+    ("سيستقيل الوزير في مارس المقبل.", "ar", "2019-07-13", ["2020-03"]),
+    ("استقال الوزير في مارس من العام الماضي.", "ar", "2019-07-13", ["2018-03"]),
+    ("استقال الوزير في الخامس من الشهر الجاري.", "ar", "2019-07-13", ["2019-07-05"]),
+    ("استقال الوزير في 20 من الشهر الماضي.", "ar", "2019-07-13", ["2019-06-20"]),
+    ("استقال الوزير في 5 يوليو الجاري.", "ar", "2019-07-13", ["2019-07-05"]),
+    ("استقال الوزير قبل عامين.", "ar", "2019-07-13", ["2017"]),
+    ("استقال الوزير قبل ثلاثة أيام.", "ar", "2019-07-13", ["2019-07-10"]),
+    ("استقال الوزير الشهر الماضي.", "ar", None, ["XXXX-XX"]),
+]
+
+HIJRI: list[tuple[str, str, str]] = [
+    ("صدر الأمر في 12 رمضان 1441 هـ", "2020-05-05", "2020-05-05"),
+    ("صدر الأمر في 10 ذو الحجة 1444هـ", "2023-06-28", "2023-06-28"),
+    ("صدر الأمر في غرة محرم 1440 هجرية", "2018-09-11/2018-10-09", "2018-09-11/2018-10-09"),
+    ("صدر الأمر عام 1441 هـ", "2019-08-31/2020-08-19", "2019-08-31/2020-08-19"),
+    ("صدر الأمر في ربيع الأول 1420 هـ", "1999-06-15/1999-07-13", "1999-06-15/1999-07-13"),
+]
+
+DAMAGED: list[tuple[str, str]] = [
+    ("تنسحب القوات بحلول كانون الأول ديسمبر عام وقالت صحيفة", "XXXX-12"),
+    ("بدأت الحرب في عام وانتهت سريعا", "XXXX"),
+    ("وذلك بعد أكثر من سنوات على الحرب", "PXY"),
+    ("استمر القتال نحو أسابيع ثم توقف", "PXW"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "published", "values"), [*STORY, *PUBLISHED])
+def test_counts_each_date_from_what_carries_it(
+    text: str, language: Language, published: str | None, values: list[str]
+) -> None:
+    assert [mention.value for mention in mentions(text, language, published)] == values
+
+
+@pytest.mark.parametrize(("text", "value", "edtf"), HIJRI)
+def test_converts_hijri_dates_and_says_so(text: str, value: str, edtf: str) -> None:
+    (mention,) = mentions(text, "ar")
+    assert (mention.value, mention.edtf, mention.resolution) == (value, edtf, "explicit")
+    assert "Hijri" in mention.reason
+
+
+@pytest.mark.parametrize(("text", "value"), DAMAGED)
+def test_lost_digits_make_a_damaged_date_and_no_edtf(text: str, value: str) -> None:
+    (mention,) = mentions(text, "ar")
+    assert (mention.value, mention.edtf, mention.resolution) == (value, "", "damaged")
+
+
+def test_every_mention_says_why() -> None:
+    told = "They came on 4 May 1963, stayed two years and left a year later, on a Friday in June, now forgotten."
+    assert all(mention.reason and mention.resolution for mention in mentions(told))
+
+
+def test_a_weekday_corrects_the_year_carried_along() -> None:
+    text = "The ceasefire of 1994 held. On Tuesday, 3 January, it broke."
+    assert written(text)[-1] == "Tuesday, 3 January=1995-01-03"
+
+
+def test_an_unresolved_date_has_no_edtf() -> None:
+    (mention,) = mentions("It happened in June.")
+    assert (mention.edtf, mention.resolution) == ("", "unresolved")
