@@ -1,0 +1,166 @@
+"""Whether a name that is both an actor and a place is here the one or the other.
+
+"In Baghdad" is the city, "Baghdad announced" the state; "troops in Iraq" the country, "sanctions on Iraq" the state.
+All patterns read folded text.
+"""
+
+import re
+
+from app.extraction.naming.index import Hit
+
+_SIDES = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"
+_PARTS = (
+    rf"(?:{_SIDES}|part|parts|areas?|swathes?|swaths?|third|half|quarter|cit(?:y|ies)|towns?|cent(?:re|er)s?|map|borders?|"
+    r"soil|territory|territories|capital|outskirts|streets?|suburbs?|provinces?|districts?|most|much|rest|all|heart|"
+    r"skies|airspace|regions?|edges?|gates|fall|out|inside|outside|front|population|people|control|side|"
+    r"governorates?|deserts?|mountains?|province|port|airport|mayor|state|pieces|chunks?|tracts?|kilomet(?:re|er)s|"
+    r"miles|km|south-?central|governor|residents|villages?|battle|siege|capture|recapture|evacuation)"
+)
+_FILLER = (
+    r"(?:the |all |both |neighbou?ring |nearby |war-torn |post-war |post-saddam |occupied |modern |present-day |"
+    r"northern |southern |eastern |western |central |downtown |north-?eastern |north-?western |south-?eastern |"
+    r"south-?western |southern and central |upper |lower |rural |the rest of |parts of |much of |most of |"
+    r"the capital |capital |the city of |the town of |city |saddam's |mainland |home to |states like |saddam hussein's )*"
+)
+_PLACE_EN = re.compile(
+    r"(?:(?:\b(?:in|inside|within|near|outside|around|at|across|throughout|via|through|into|beyond|over|"
+    r"leav(?:e|es|ing)|left|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|flee(?:s|ing)?|fled|tour(?:ed|ing)?|"
+    r"evacuat(?:e|ed|es|ing)|quit|exit(?:s|ed|ing)?|cross(?:es|ed|ing)?|departs?|departed|re-?entered|returned|"
+    rf"landed|stay(?:ed)?)|{_PARTS} (?:of|from)) {_FILLER}|"
+    r"\b(?:northern|southern|eastern|western|central|downtown|greater|north-?eastern|north-?western|south-?eastern|"
+    r"south-?western|upper|lower|rural|north|south|east|west) )$"
+)
+_GEOGRAPHIC = re.compile(
+    r" (?:city|province|governorate|airport|street|suburb|district|residents?|neighbou?rhoods?|hotel|belt|area|"
+    r"fell|falls|was bombed|was captured|has fallen|is home|time)\b"
+)
+_FROM_TO = re.compile(rf"\b(from|to|toward|towards|for) {_FILLER}$")
+_MOTION = re.compile(
+    r"\b(?:withdr\w+|pull\w*|leav\w+|left|retur\w+|deploy\w*|redeploy\w*|sen[dt]\w*|troops?|forces?|soldiers?|fl[ey]w?\w*|"
+    r"travel\w*|trips?|visit\w*|mov\w+|exit\w*|flee\w*|fled|cross\w*|arriv\w*|depart\w*|back|launch\w*|fired?|missiles?|"
+    r"rockets?|refugees|drawdown|remov\w+|transfer\w*|shipp\w+|drove|drive|driven|oust\w*|expel\w*|expulsion|"
+    r"c[ao]me|coming|go|going|went|bring|brought|advance\w*|march\w*|tour|way|road|envoy|ambassador|exile|km|"
+    r"kilomet(?:re|er)s|miles|convoys?|evacuat\w+|pulled|driven|smuggl\w+|export\w*|import\w*|spread|entry|route|flights?)\b"
+)
+_RELATION = re.compile(
+    r"(?:support|backing|threats?|pressure|funding|aid|help|requests?|demands?|independence|dangers?|orders?|calls?|"
+    r"assistance|instructions?|approval|permission|danger|guarantees?|ties|close|loyal\w*|linked|links|belong\w*|"
+    r"opposed|opposition|according|allied|addition|contrast|aid|message|warning|letter|weapons|arms|sovereignty|"
+    r"answer\w*|response|hostile|friendly|important|attributed|power|authority|commitment|concessions?) "
+    rf"(?:from|to|towards?) {_FILLER}$"
+)
+_ACTS_EN = (
+    r"(?:sa(?:ys|id|ying)|announc\w+|accus\w+|agree[sd]?|reject\w*|demand\w*|ask(?:s|ed)|call(?:s|ed)|want(?:s|ed)|insist\w*|"
+    r"condemn\w*|welcom\w+|sign(?:s|ed)|refus\w+|decid\w+|warn(?:s|ed)|expel\w*|den(?:y|ies|ied)|blam\w+|urg(?:es|ed)|"
+    r"vow(?:s|ed)|hop(?:es|ed)|seek(?:s|ing)?|sought|request\w*|summon\w*|protest(?:s|ed)|declar\w+|approv\w+|hail(?:s|ed)|"
+    r"propos\w+|order(?:s|ed)|threat\w+|retaliat\w+|respond\w*|recogni[sz]\w+|maintain\w*|promis\w+|pledg\w+|confirm\w*|"
+    r"complain\w*|fear(?:s|ed)|consider\w*|plan(?:s|ned)|cut(?:s)?|broke|breaks|restor\w+|accept(?:s|ed)|back(?:s|ed)|"
+    r"invaded|claim(?:s|ed)|transfer(?:s|red)|hand(?:s|ed)|pause[sd]?|suspend(?:s|ed)|halt(?:s|ed)|resum\w+|impos\w+|"
+    r"launch(?:es|ed)|deploy(?:s|ed)|send(?:s)?|sent|withdrew|withdraws|support(?:s|ed)|offer(?:s|ed)|provid\w+|"
+    r"negotiat\w+|ha[sd] (?:been )?(?:asked|called|said|accused|demanded|agreed|rejected|refused|urged|long|repeatedly|"
+    r"signed|sought|denied|condemned|requested|decided|made|given|lost|won|told)|"
+    r"(?:would|will|could|should|may|might|must|did not|does not|had not|has not) \w+|and [a-z' ]{0,24}(?:sign|agree|announce)\w*)"
+)
+_ACTS_AFTER = re.compile(
+    rf"(?:'s (?!\w+ (?:airport|street))|,? (?:also |then |has also |now |later |itself |again |officially |formally )?{_ACTS_EN}\b)"
+)
+_CAPITAL_PAIR = re.compile(
+    r"(?: and|,|-|–|/|-) ?(?:washington|tehran|baghdad|ankara|moscow|riyadh|damascus|erbil|london|the us|the united states|"
+    r"the kurd\w+|kuwait|paris|islamabad|beirut|berlin|the americans)\b"
+)
+_TOGETHER_EN = re.compile(
+    r"\b(?:between|both|with|by|against|upon|among|on) (?:[a-z' ]{2,24} and )?(?:the )?$|"
+    r"\b(?:washington|tehran|ankara|moscow|riyadh|damascus|erbil|london|united states|us|america|iran|turkey|syria)"
+    r"(?: and | or |, |-|/| & )$"
+)
+_ATTACKED = re.compile(
+    r"\b(?:attacks?|march(?:ed)?|advanc\w+|assaults?|raids?|offensive|strikes?|moved?|drive|bombs?|hit) on (?:the )?$"
+)
+
+_BESIDE_AR = (
+    r"(?:في|داخل|خارج|قرب|قبالة|شمال|جنوب|شرق|غرب|وسط|نحو|عبر|حول|مدينه|العاصمه|بلده|محافظه|قضاء|ناحيه|اراضي|ارض|حدود|"
+    r"انحاء|مناطق|منطقه|مساحه|مساحات|اجزاء|مدن|سماء|اجواء|شوارع|جنوبي|شمالي|غربي|شرقي|باتجاه|صوب|ضواحي|مشارف|محيط|"
+    r"ربوع|عموم|مختلف|معظم|نصف|ثلث|ربع|سكان|اهالي|احياء|حي|الي|عن|غادر|غادرت|غادروا|يغادر|تغادر|يغادرون|مغادره|دخل|دخلت|"
+    r"دخلوا|دخول|وصل|وصلت|وصلوا|وصول|زار|زارت|زياره|يزور|تزور|بلغ|فوق|لدي|قبر|كل انحاء|بجنوب|بشمال|بغرب|بشرق|بوسط|"
+    r"سقوط|مطار|الاراضي في|ترك|تركوا|تاركين|ميناء|شط|خروج|بمدينه|بمحافظه|اقليم)"
+)
+_PLACE_AR = re.compile(rf"(?:^|[^\u0621-\u064a])(?:[وفبل]|لل)?{_BESIDE_AR} $")
+_OBJECT_AR = re.compile(
+    r"(?:^|[^\u0621-\u064a])[وف]?(?:غادر|غادرت|دخل|دخلت|وصل|وصلت|زار|زارت|يغادر|تغادر|يدخل|تدخل|مغادره|دخول|وصول)(?:وا|ون)?"
+    r"(?: (?!في |من |الي |علي |عن |ان |ب)[\u0621-\u064a0-9,]+){1,5} $"
+)
+_FROM_AR = re.compile(r"(?:^|[^\u0621-\u064a])و?من $")
+_RELATION_AR = re.compile(
+    r"(?:بدعم|دعم|دعما|الدعم|مدعومه|المدعومه|مدعوم|المدعوم|مدعومين|المدعومين|بتمويل|ممول\w*|بطلب|طلب|طلبا|بامر|امر|"
+    r"ضغط|ضغوط|بضغط|بضغوط|بتوجيه|بقرار|كل|كلا|كل واحد|دعوه|بايعاز|بايعازه|مقرب\w*|المقرب\w*|تمويل|موافقه|بموافقه|"
+    r"تهديد|تهديدات|رساله|رسايل|ضمانات|مساعده|بمساعده|مساعدات|اسلحه|بمباركه|استقلال|قلق|موقف) و?من $"
+)
+_ACTS_AR = (
+    r"(?:اعلنت|تعلن|رفضت|ترفض|طالبت|تطالب|اتهمت|تتهم|ادانت|تدين|دانت|اكدت|تؤكد|توكد|نفت|تنفي|دعت|تدعو|قالت|تقول|ارادت|تريد|"
+    r"سعت|تسعي|وافقت|توافق|استدعت|تستدعي|حذرت|تحذر|رحبت|ترحب|تعتزم|تنوي|بحثت|تبحث|درست|تدرس|توقعت|تتوقع|وقعت|توقع|"
+    r"اتفقت|تتفق|قررت|تقرر|طلبت|تطلب|خفضت|تخفض|ارسلت|ترسل|شنت|تشن|ردت|ترد|هددت|تهدد|اعتبرت|تعتبر|عززت|تعزز|"
+    r"صارت|اصبحت|تعهدت|تتعهد|كشفت|تكشف|سلمت|تسلم|نقلت|اعربت|تعرب|نددت|تندد|شددت|تشدد|اشارت|تشير|احتجت|تحتج|"
+    r"فرضت|تفرض|رفعت|ترفع|اقترحت|تقترح|عارضت|تعارض|ايدت|تؤيد|تويد|دعمت|تدعم|قدمت|تقدم|انهت|تنهي|سحبت|تسحب|بدات|تبدا|"
+    r"استأنفت|استانفت|تستانف|علقت|تعلق|اوقفت|توقف|قطعت|تقطع|اغلقت|تغلق|واصلت|تواصل|حملت|تحمل|ابلغت|تبلغ|اطلقت|ابرمت|"
+    r"لن|لم|لا|ستعلن|ستسحب|ستواصل|سترسل|ستخفض|لوحت|تلوح|استنكرت|تستنكر|تتمسك|تمسكت|اوضحت|ذكرت|تري|رات|تستعد|تجري)"
+)
+_ACTS_BEFORE_AR = re.compile(rf"(?:^|[^\u0621-\u064a])[وف]?{_ACTS_AR} (?:ايضا )?$")
+_ACTS_AFTER_AR = re.compile(rf"^ (?:ايضا )?{_ACTS_AR}(?![\u0621-\u064a])")
+_TOGETHER_AR = re.compile(
+    r"(?:بين|مع|بقياده|حكومه|نفوذ|اداره|علاقات|سلطات|ضد|دعم|بدعم|تقوده|تقودها|جانب|قبل|حليفه|سياسه|اتهامات|رد|موقف|"
+    r"مبعوث|سفير|طلب|بطلب|ازمه|موافقه|قوات|جيش|النظام في|خلاف|توتر|اتفاق|اتفاقيه|محادثات|مفاوضات) $"
+)
+_CAPITALS_AR = (
+    r"(?:واشنطن|طهران|بغداد|انقره|موسكو|الرياض|دمشق|اربيل|لندن|الولايات المتحده|ايران|تركيا|باريس|الكويت)"
+)
+_PAIR_BEFORE_AR = re.compile(rf"(?:بين |مع |[^\u0621-\u064a]و?){_CAPITALS_AR} و$")
+_PAIR_AFTER_AR = re.compile(rf"^ و{_CAPITALS_AR}")
+_DATELINE = re.compile(
+    r"^\s*(?:\([^)]{2,24}\)\s*)?(?:[:—–]|- |,? (?:reuters|ap|afp|رويترز|ا ف ب|اف ب|وكالات)\b)"
+)
+
+
+def is_dateline(text: str, hit: Hit, is_first: bool) -> bool:
+    """Whether the name opens a dispatch ("BAGHDAD (AP) -"): where it was filed, not where anything happened."""
+    return is_first and _DATELINE.match(text[hit.end : hit.end + 40]) is not None
+
+
+def is_place(text: str, hit: Hit, is_place_by_default: bool) -> bool:
+    """Whether the actor or place at `hit` is meant as a place; without a sign, `is_place_by_default`."""
+    before, after = text[max(0, hit.start - 70) : hit.start], text[hit.end : hit.end + 50]
+    if hit.first.is_arabic:
+        return _is_place_arabic(before, after, hit, is_place_by_default)
+    return _is_place_english(before, after, is_place_by_default)
+
+
+def _is_place_english(before: str, after: str, default: bool) -> bool:
+    if _TOGETHER_EN.search(before) and not _ATTACKED.search(before):
+        return False
+    if _PLACE_EN.search(before):
+        return not (_CAPITAL_PAIR.match(after) and re.search(r"\bat $", before))
+    if _FROM_TO.search(before):
+        return not _RELATION.search(before) and (default or bool(_MOTION.search(before)))
+    if _ACTS_AFTER.match(after) or _CAPITAL_PAIR.match(after):
+        return bool(_GEOGRAPHIC.match(after))
+    return default
+
+
+def _is_place_arabic(before: str, after: str, hit: Hit, default: bool) -> bool:
+    clitic = hit.clitic.replace("ال", "")
+    if clitic.endswith("و") and _PAIR_BEFORE_AR.search(before):
+        return False
+    before = before.removesuffix(clitic) if clitic and before.endswith(clitic) else before
+    if clitic.endswith("ب"):
+        return not re.search(
+            r"(?:علاقات|علاقته|علاقتها|تربطه|صله|مرتبط\w*|اتصل\w*|متمثله|اطاح\w*) (?:[\u0621-\u064a]+ كما )?$",
+            before,
+        )
+    if not clitic.endswith("ل") and (_PLACE_AR.search(before) or (not clitic and _OBJECT_AR.search(before))):
+        return True
+    if _FROM_AR.search(before):
+        return _RELATION_AR.search(before) is None
+    if clitic.endswith("ل"):
+        return False
+    if _ACTS_BEFORE_AR.search(before) or _TOGETHER_AR.search(before) or _PAIR_AFTER_AR.match(after):
+        return False
+    return default and _ACTS_AFTER_AR.match(after) is None
