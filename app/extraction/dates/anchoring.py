@@ -13,7 +13,6 @@ from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import SHORT_YEAR, Expression, Point, exists, month_of, point_of, shift
 from app.extraction.records import Resolution
 
-
 MOVING = frozenset({"calendar", "shift", "same", "duration"})
 
 
@@ -61,7 +60,12 @@ class Story:
 
     def _moves(self, found: Expression, clause: Clause, moved: Point) -> bool:
         """Whether the telling moves on to this date."""
-        if clause.is_earlier and found.point.year is None and not clause.is_initial and self._is_before_story(moved):
+        if (
+            clause.is_earlier
+            and found.point.year is None
+            and not clause.is_initial
+            and self._is_before_story(moved)
+        ):
             return False
         if found.point.sub == "WI" and found.point.year is None and not clause.is_initial:
             return False
@@ -118,19 +122,31 @@ class Story:
             return self._counted_from_publication_year(found)
         if found.anchor == "event" and found.unit == "Y" and self.date and self.date.year:
             moved = shift(self.date, found.count or 0, "Y")
-            return _resolved(replace(point, year=moved.year if moved else None), found.mod, "story", "a year from the story's")
+            return _resolved(
+                replace(point, year=moved.year if moved else None),
+                found.mod,
+                "story",
+                "a year from the story's",
+            )
         if point.month is None and not point.sub:
             return self._day_or_time(found)
         weekday_year = self._year_of_weekday(found)
         if weekday_year:
-            return _resolved(replace(point, year=weekday_year), found.mod, "story", "the weekday names the year")
+            return _resolved(
+                replace(point, year=weekday_year), found.mod, "story", "the weekday names the year"
+            )
         return self._year_missing(found, clause)
 
     def _counted_from_publication_year(self, found: Expression) -> Anchored:
         if self.publication is None:
             return _unresolved(found.point, "no publication date to count the year from")
         year = self.publication.year + round(found.count or 0)
-        return _resolved(replace(found.point, year=year), found.mod, "publication", "the year is counted from the publication")
+        return _resolved(
+            replace(found.point, year=year),
+            found.mod,
+            "publication",
+            "the year is counted from the publication",
+        )
 
     def _day_or_time(self, found: Expression) -> Anchored:
         point, running = found.point, self.date
@@ -145,7 +161,9 @@ class Story:
         if point.time and not point.day:
             if running and running.is_day and found.anchor == "event":
                 return _resolved(replace(running, time=point.time), found.mod, "story", "the story's day")
-            return _unresolved(Point(day=0, month=0, time=point.time, bc=_is_bc(running)), "no day to attach the time to")
+            return _unresolved(
+                Point(day=0, month=0, time=point.time, bc=_is_bc(running)), "no day to attach the time to"
+            )
         return _unresolved(replace(point, month=point.month or 0), "nothing before it carries the month")
 
     def _year_of_weekday(self, found: Expression) -> int | None:
@@ -165,13 +183,22 @@ class Story:
 
     def _year_missing(self, found: Expression, clause: Clause) -> Anchored:
         running = self.date
-        if running is None or running.year is None or running.scale != "year" or self._follows_publication(clause):
+        if (
+            running is None
+            or running.year is None
+            or running.scale != "year"
+            or self._follows_publication(clause)
+        ):
             return self._year_from_publication(found, clause)
         year, reason = self._story_year(found, running, clause)
         if year is None:
             return self._year_from_publication(found, clause, reason)
         point = replace(found.point, year=year, bc=year < 0)
-        return _resolved(point, found.mod, "story", reason) if exists(point) else _unresolved(found.point, "no such day")
+        return (
+            _resolved(point, found.mod, "story", reason)
+            if exists(point)
+            else _unresolved(found.point, "no such day")
+        )
 
     def _follows_publication(self, clause: Clause) -> bool:
         """Whether a date without year is counted from the publication even though years were told before.
@@ -200,13 +227,18 @@ class Story:
 
     def _year_from_publication(self, found: Expression, clause: Clause, why: str = "") -> Anchored:
         published = self.publication
-        if published is None or self.is_narrative and self.date is not None and not why and not self.later_year:
+        if published is None or (
+            self.is_narrative and self.date is not None and not why and not self.later_year
+        ):
             return _unresolved(found.point, why or "nothing before it carries a year")
         month = month_of(found.point) or 1
         day = found.point.day or 1
         year = published.year
         try:
-            is_later = (month, day if found.point.day else 0) > (published.earliest.month, published.earliest.day)
+            is_later = (month, day if found.point.day else 0) > (
+                published.earliest.month,
+                published.earliest.day,
+            )
             is_later = is_later and not (found.point.day == 0 and month == published.earliest.month)
         except TypeError:
             is_later = False
@@ -217,7 +249,9 @@ class Story:
         point = replace(found.point, year=year)
         if not exists(point):
             return _unresolved(found.point, "no such day")
-        return _resolved(point, found.mod, "publication", f"the nearest to the publication, {published.earliest}")
+        return _resolved(
+            point, found.mod, "publication", f"the nearest to the publication, {published.earliest}"
+        )
 
     # Relative dates ---------------------------------------------------------------------------------------------
 
@@ -233,7 +267,12 @@ class Story:
         unit, count = _in_years_and_days(found, count)
         moved = None if count is None else shift(base, count, unit)
         if moved is None:
-            return Anchored(_unknown_shift(found, self.date), "", "unresolved", f"{name} is not known to the {_unit_name(unit)}")
+            return Anchored(
+                _unknown_shift(found, self.date),
+                "",
+                "unresolved",
+                f"{name} is not known to the {_unit_name(unit)}",
+            )
         if found.point.time:
             moved = replace(moved, time=found.point.time)
         return _resolved(moved, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
@@ -243,7 +282,11 @@ class Story:
             if self.is_narrative and self.date is not None and found.unit == "D" and self.publication:
                 return None, "unresolved", ""
             if self.publication is None:
-                return (self.date, "story", "the story's date") if found.unit not in ("D", "W") else (None, "unresolved", "")
+                return (
+                    (self.date, "story", "the story's date")
+                    if found.unit not in ("D", "W")
+                    else (None, "unresolved", "")
+                )
             return self.publication.point(), "publication", "the publication"
         resolution: Resolution = "event" if found.count is not None and found.unit != "" else "story"
         return self.date, resolution, "the date before"
@@ -256,7 +299,9 @@ class Story:
                 return self._weekday_of_story(found)
             base = None
         if base is None:
-            return Anchored(f"XXXX-WXX-{number}", "", "unresolved", "no day of publication to count the weekday from")
+            return Anchored(
+                f"XXXX-WXX-{number}", "", "unresolved", "no day of publication to count the weekday from"
+            )
         back = (base.isoweekday() - number) % 7
         is_future = clause.is_future or found.direction > 0
         if is_future:
@@ -266,7 +311,9 @@ class Story:
             day = base - timedelta(days=back or (7 if found.direction < 0 else 0))
         point = replace(point_of(day), time=found.point.time)
         side = "on or after" if is_future else "on or before"
-        return _resolved(point, found.mod, "publication", f"the nearest such weekday {side} the publication, {base}")
+        return _resolved(
+            point, found.mod, "publication", f"the nearest such weekday {side} the publication, {base}"
+        )
 
     def _weekday_of_story(self, found: Expression) -> Anchored:
         assert self.date is not None
@@ -291,7 +338,12 @@ class Story:
             year -= 1
         elif found.direction > 0 and month <= told:
             year += 1
-        return _resolved(replace(found.point, year=year), found.mod, resolution, f"counted from {name}, {timex.value(base)}")
+        return _resolved(
+            replace(found.point, year=year),
+            found.mod,
+            resolution,
+            f"counted from {name}, {timex.value(base)}",
+        )
 
     def _same(self, found: Expression) -> Anchored:
         base, resolution, name = self._base_of_same(found)
@@ -308,13 +360,17 @@ class Story:
             return Anchored(timex.value(point), "", "unresolved", "a numbered day of something")
         coarse = _cut(base, found.unit)
         if coarse is None:
-            return Anchored(timex.value(_unknown_unit(found.unit) or Point()), "", "unresolved", f"{name} is too coarse")
+            return Anchored(
+                timex.value(_unknown_unit(found.unit) or Point()), "", "unresolved", f"{name} is too coarse"
+            )
         if found.point.time:
             coarse = replace(coarse, time=found.point.time)
         return _resolved(coarse, found.mod, resolution, f"{name}, {timex.value(base)}")
 
     def _base_of_same(self, found: Expression) -> tuple[Point | None, Resolution, str]:
-        if found.anchor == "publication" and not (self.is_narrative and self.date and found.unit in ("D", "")):
+        if found.anchor == "publication" and not (
+            self.is_narrative and self.date and found.unit in ("D", "")
+        ):
             if self.publication is None:
                 return None, "unresolved", ""
             return self.publication.point(), "publication", "the publication"
@@ -359,7 +415,7 @@ def _unknown_shift(found: Expression, running: Point | None) -> str:
         if running and running.is_day:
             return f"{timex.value(running)}TXX"
         return "XXXX-XX-XXTXX"
-    if found.unit == "Y" and found.count is None or found.unit in ("DE", "CE"):
+    if (found.unit == "Y" and found.count is None) or found.unit in ("DE", "CE"):
         return "FUTURE_REF" if found.direction > 0 else "PAST_REF"
     point = _unknown_unit(found.unit) or Point()
     year = running.year if running and found.count is not None and found.unit == "D" else None

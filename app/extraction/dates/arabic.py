@@ -12,22 +12,24 @@ from app.extraction.dates.arabic_words import (
     VERB_LIKE_MONTHS,
 )
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
-BEFORE_A_DATE = frozenset(
+BEFORE_A_DATE = word_set(
     "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول حلول طوال"
-    " طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام سنوات السنوات".split()
+    " طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام سنوات السنوات"
 ) | {BREAK}
-YEAR_WORDS = frozenset("عام سنه عامي سنتي".split())
-BEFORE_A_NAME = frozenset("رقم قرار القرار ماده الماده صفحه الصفحه عدد العدد رحله الرحله طريق الطريق لواء اللواء غرفه ص".split())
+YEAR_WORDS = word_set("عام سنه عامي سنتي")
+BEFORE_A_NAME = word_set(
+    "رقم قرار القرار ماده الماده صفحه الصفحه عدد العدد رحله الرحله طريق الطريق لواء اللواء غرفه ص"
+)
 
 
 def stem(tokens: Tokens, i: int) -> str:
     """Token `i` without its clitics and article."""
-    known = tokens.known[i] if 0 <= i < len(tokens.known) else None
+    known = tokens.at(i)
     word = tokens.word(i)
-    if known is None:
+    if not known.kind:
         return word.removeprefix("ال")
     word = word[known.clitics :]
     if known.is_definite:
@@ -40,15 +42,15 @@ def day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
     word = tokens.word(i)
     if word.isdigit():
         return (int(word), i + 1) if len(word) <= 2 and 1 <= int(word) <= 31 else None
-    known = tokens.known[i] if i < len(tokens.known) else None
-    if known is None or known.kind != "ordinal" or not known.is_definite:
+    known = tokens.at(i)
+    if known.kind != "ordinal" or not known.is_definite:
         return None
     value, j = known.value, i + 1
     if tokens.word(j) in ("عشر", "عشره") and value < 10:
         return value + 10, j + 1
-    follower = tokens.known[j] if j < len(tokens.known) else None
-    is_tens = follower is not None and follower.value in (20, 30) and tokens.word(j).startswith("و")
-    if is_tens and follower and value < 10:
+    follower = tokens.at(j)
+    is_tens = follower.value in (20, 30) and tokens.word(j).startswith("و")
+    if is_tens and value < 10:
         return value + follower.value, j + 1
     return value, j
 
@@ -69,8 +71,8 @@ def month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def _single_month(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    known = tokens.known[i] if 0 <= i < len(tokens.known) else None
-    if known is None:
+    known = tokens.at(i)
+    if not known.kind:
         return None
     if known.kind == "month":
         return known.value, i + 1
@@ -82,8 +84,8 @@ def _single_month(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 def hijri_month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The Hijri month at token `i` and the token after it."""
-    known = tokens.known[i] if 0 <= i < len(tokens.known) else None
-    if known is None:
+    known = tokens.at(i)
+    if not known.kind:
         return None
     if known.kind == "hijri":
         return known.value, i + 1
@@ -115,7 +117,7 @@ def date_from_day(tokens: Tokens, i: int) -> Expression | None:
 
 def _over_of(tokens: Tokens, j: int) -> int:
     j += tokens.word(j) == "من"
-    j += stem(tokens, j) == "شهر" and tokens.kind(j) == "unit" and not (known := tokens.known[j]) is None and not known.is_definite
+    j += stem(tokens, j) == "شهر" and tokens.kind(j) == "unit" and not tokens.at(j).is_definite
     return j
 
 
@@ -144,8 +146,8 @@ def date_from_month(tokens: Tokens, i: int) -> Expression | None:
     if month is None:
         return None
     first = i
-    before = tokens.known[i - 1] if i else None
-    if before and before.kind == "unit" and stem(tokens, i - 1) == "شهر" and not before.is_definite:
+    before = tokens.at(i - 1)
+    if before.kind == "unit" and stem(tokens, i - 1) == "شهر" and not before.is_definite:
         first = i - 1
     found = with_year(tokens, expression(tokens, "calendar", first, month[1], Point(month=month[0])))
     if found.last == month[1] and month[1] == i + 1 and not _is_month_here(tokens, i, first):
@@ -158,9 +160,9 @@ def _is_month_here(tokens: Tokens, i: int, first: int) -> bool:
     word = stem(tokens, i)
     if word not in DOUBTFUL_MONTHS or first < i:
         return True
-    known = tokens.known[i]
+    known = tokens.at(i)
     before = tokens.word(i - 1)
-    has_preposition = known is not None and tokens.words[i][: known.clitics].endswith(("ب", "ل"))
+    has_preposition = tokens.words[i][: known.clitics].endswith(("ب", "ل"))
     if word == "اب" and "آ" not in tokens.text[tokens.starts[i] : tokens.ends[i]]:
         return False
     if before in ("شركه", "سياره", "سيارات", "تيريزا"):
@@ -177,15 +179,15 @@ def with_year(tokens: Tokens, found: Expression) -> Expression:
     """Takes in the year that follows a day or month, or the words that point at it; a lost year makes it damaged."""
     j = found.last
     k = j + (tokens.word(j) in ("من", ",", "في"))
-    known = tokens.known[k] if k < len(tokens.known) else None
+    known = tokens.at(k)
     if tokens.word(k).isdigit() and tokens.word(j) != "في":
         year = year_number(tokens, k)
         return _dated(tokens, found, *year) if year and not _counts(tokens, year[1]) else found
-    if known and known.kind == "unit" and stem(tokens, k) in YEAR_WORDS:
+    if known.kind == "unit" and stem(tokens, k) in YEAR_WORDS:
         return _year_phrase(tokens, found, j, k)
-    if known and known.kind == "relation" and known.is_definite and k == j:
+    if known.kind == "relation" and known.is_definite and k == j:
         return _related(tokens, found, known.value, stem(tokens, k), k + 1)
-    if known and known.kind == "demonstrative" and tokens.word(k + 1) in ("العام", "السنه"):
+    if known.kind == "demonstrative" and tokens.word(k + 1) in ("العام", "السنه"):
         is_this = tokens.word(k) in ("هذا", "هذه")
         return _pointed(tokens, found, 0, "publication" if is_this else "story", k + 2)
     if tokens.words[k : k + 2] in (["العام", "الماضي"], ["السنه", "الماضيه"]):
@@ -201,7 +203,7 @@ def _year_phrase(tokens: Tokens, found: Expression, j: int, k: int) -> Expressio
     relation = relation_after(tokens, k + 1)
     if relation:
         return _pointed(tokens, found, *relation)
-    word = tokens.known[k]
+    word = tokens.at(k)
     if word and not word.is_definite and word.clitics == 0 and stem(tokens, k) in ("عام", "سنه"):
         found = widen(tokens, found, found.first, k + 1)
         found.kind, found.value = "damaged", _damaged_value(found.point)
@@ -237,8 +239,8 @@ def _related(tokens: Tokens, found: Expression, direction: int, word: str, last:
 
 def relation_after(tokens: Tokens, j: int) -> tuple[int, str, int] | None:
     """`الماضي`, `المقبل`, `نفسه`, `التالي` at token `j`: direction, what it counts from, the token after it."""
-    known = tokens.known[j] if j < len(tokens.known) else None
-    if known is None:
+    known = tokens.at(j)
+    if not known.kind:
         return None
     if known.kind == "self":
         return 0, "story", j + 1
@@ -283,7 +285,9 @@ def bare_year(tokens: Tokens, i: int) -> Expression | None:
         return None
     if before in (BREAK, ",", "الي", "والي", "من", "عن", "بين", "و") and not is_marked:
         is_list = tokens.word(i + 1) in (":", "-", BREAK, ")", "الي", "حتي")
-        is_range = tokens.kind(i - 2) == "unit" or tokens.word(i - 2).isdigit() and digits.is_year(tokens.word(i - 2))
+        is_range = tokens.kind(i - 2) == "unit" or (
+            tokens.word(i - 2).isdigit() and digits.is_year(tokens.word(i - 2))
+        )
         if not is_list and not is_range:
             return None
     return expression(tokens, "calendar", i, last, Point(year=year, bc=year < 0))
@@ -291,13 +295,15 @@ def bare_year(tokens: Tokens, i: int) -> Expression | None:
 
 def season(tokens: Tokens, i: int) -> Expression | None:
     """`صيف 2003`, `صيف عام 2003`, `الصيف الماضي`, `في الشتاء`; "الربيع العربي" is no season."""
-    known = tokens.known[i]
-    if known is None or hijri_month_at(tokens, i) or stem(tokens, i + 1) in ("عربي", "العربي"):
+    known = tokens.at(i)
+    if not known.kind or hijri_month_at(tokens, i) or stem(tokens, i + 1) in ("عربي", "العربي"):
         return None
     found = with_year(tokens, expression(tokens, "calendar", i, i + 1, Point(sub=known.tag)))
     if found.last > i + 1:
         return found
-    is_introduced = tokens.word(i - 1) in ("في", "خلال", "منذ", "طوال", "بحلول", "هذا") or tokens.kind(i - 1) == "edge"
+    is_introduced = (
+        tokens.word(i - 1) in ("في", "خلال", "منذ", "طوال", "بحلول", "هذا") or tokens.kind(i - 1) == "edge"
+    )
     if tokens.word(i - 1) == "هذا" and known.is_definite:
         found = widen(tokens, found, i - 1)
         found.unit, found.count, found.anchor = "N", 0.0, "publication"

@@ -8,20 +8,19 @@ def number(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
     """The number at token `i` and the token after it; None inside for `عدة`, `بضع`: `ثلاثة`, `خمسة عشر`, `خمسة وعشرين`."""
     if tokens.word(i).isdigit():
         return digits(tokens, i)
-    known = tokens.known[i] if i < len(tokens.known) else None
-    if known is None:
+    known = tokens.at(i)
+    if not known.kind:
         return None
     if known.kind == "quantity":
         return (None, i + 1) if known.clitics < 3 else None
-    if known.kind not in ("number", "ordinal") or known.kind == "ordinal" and known.value < 20:
+    if known.kind not in ("number", "ordinal") or (known.kind == "ordinal" and known.value < 20):
         return None
     total, j = float(known.value), i + 1
     if total < 10 and tokens.word(j) in ("عشر", "عشره"):
         return total + 10, j + 1
     while tokens.kind(j) in ("number", "ordinal", "weekday") and tokens.word(j).startswith("و"):
-        follower = tokens.known[j]
-        assert follower is not None
-        if follower.value < 10 and total < 100 or follower.clitics == 0:
+        follower = tokens.at(j)
+        if (follower.value < 10 and total < 100) or follower.clitics == 0:
             break
         total, j = total + follower.value, j + 1
     return total, j

@@ -3,15 +3,22 @@
 from dataclasses import replace
 
 from app.extraction.dates import arabic, digits, hijri
-from app.extraction.dates.arabic import YEAR_WORDS, bare_year, date_from_day, date_from_month, relation_after, stem
+from app.extraction.dates.arabic import (
+    YEAR_WORDS,
+    bare_year,
+    date_from_day,
+    date_from_month,
+    relation_after,
+    stem,
+)
 from app.extraction.dates.arabic_numbers import number
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens, Word
+from app.extraction.dates.tokens import Tokens, Word, word_set
 from app.extraction.dates.values import Expression, Point
 
-FEW = frozenset("قليله معدوده عده طويله كثيره عديده اخري".split())
-NEEDS_NUMBER_BEFORE = frozenset("في منذ حتي بحلول ومنذ وفي نهايه بدايه مطلع منتصف اواخر اوائل الي من خلال".split())
-SPAN_WORDS = frozenset("منذ ومنذ خلال وخلال غضون مدي مدار لمده مده طوال طيله طوال على عبر في استمر دام كل".split())
+FEW = word_set("قليله معدوده عده طويله كثيره عديده اخري")
+NEEDS_NUMBER_BEFORE = word_set("في منذ حتي بحلول ومنذ وفي نهايه بدايه مطلع منتصف اواخر اوائل الي من خلال")
+SPAN_WORDS = word_set("منذ ومنذ خلال وخلال غضون مدي مدار لمده مده طوال طيله طوال على عبر في استمر دام كل")
 
 
 def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -20,8 +27,8 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if counted is None:
         return None
     count, j = counted
-    known = tokens.known[j] if j < len(tokens.known) else None
-    if known is None or known.kind != "unit" or known.clitics or known.value == 2:
+    known = tokens.at(j)
+    if known.kind != "unit" or known.clitics or known.value == 2:
         return None
     if known.is_definite and tokens.kind(j + 1) != "relation":
         return None
@@ -34,8 +41,7 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def lone_length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """A unit that is its own number: `عامين`, `شهرين`, `أيام قليلة`, `بعد عام`, `منذ سنوات`, `العقدين الماضيين`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     if known.value == 1 and not _is_lone_unit(tokens, i):
         return None
     found = expression(tokens, "duration", i, i + 1)
@@ -43,7 +49,7 @@ def lone_length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if tokens.word(i + 1) in FEW:
         found = widen(tokens, found, i, i + 2)
     before = tokens.word(i - 1)
-    compared = before == "من" and tokens.kind(i - 2) == "compared" or tokens.kind(i - 1) == "approximate"
+    compared = (before == "من" and tokens.kind(i - 2) == "compared") or tokens.kind(i - 1) == "approximate"
     if known.value == 3 and compared and i - 1 >= floor and found.last == i + 1:
         return _damaged_length(tokens, around_length(tokens, found, floor))
     if known.value == 3 and not _is_plural_length(tokens, i, found):
@@ -53,21 +59,35 @@ def lone_length(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def _is_lone_unit(tokens: Tokens, i: int) -> bool:
     """A singular stands for one only after "after", "before", "since", "within" ("بعد عام", "خلال أسبوع")."""
-    known = tokens.known[i]
-    if known is None or known.is_definite or known.tag.startswith("T") and known.clitics:
+    known = tokens.at(i)
+    if not known.kind or known.is_definite or (known.tag.startswith("T") and known.clitics):
         return False
-    is_few_letters = tokens.kind(i - 1) in ("after", "before") or tokens.word(i - 1) in SPAN_WORDS - {"في", "كل", "على"}
-    compared = tokens.word(i - 1) == "من" and tokens.kind(i - 2) == "compared" or tokens.kind(i - 1) == "approximate"
+    is_few_letters = tokens.kind(i - 1) in ("after", "before") or tokens.word(i - 1) in SPAN_WORDS - {
+        "في",
+        "كل",
+        "على",
+    }
+    compared = (tokens.word(i - 1) == "من" and tokens.kind(i - 2) == "compared") or tokens.kind(
+        i - 1
+    ) == "approximate"
     has_digits = tokens.word(i + 1).isdigit()
-    is_after_that = known.clitics > 0 and tokens.words[i].startswith("ب") and tokens.word(i - 1) in ("ذلك", "بعدها", "قبلها")
-    return (is_few_letters or compared or is_after_that) and not has_digits and not tokens.kind(i + 1) == "number"
+    is_after_that = (
+        known.clitics > 0
+        and tokens.words[i].startswith("ب")
+        and tokens.word(i - 1) in ("ذلك", "بعدها", "قبلها")
+    )
+    return (
+        (is_few_letters or compared or is_after_that)
+        and not has_digits
+        and not tokens.kind(i + 1) == "number"
+    )
 
 
 def _is_plural_length(tokens: Tokens, i: int, found: Expression) -> bool:
     before = tokens.word(i - 1)
     is_led = tokens.kind(i - 1) in ("after", "before") or before in SPAN_WORDS or before in ("ذلك",)
-    known = tokens.known[i]
-    is_definite = known is not None and known.is_definite
+    known = tokens.at(i)
+    is_definite = known.is_definite
     if is_definite:
         return tokens.kind(i + 1) == "relation"
     return is_led or found.last > i + 1
@@ -82,8 +102,8 @@ def _damaged_length(tokens: Tokens, found: Expression) -> Expression:
 def around_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
     """Takes in "more than", "about", and the بعد or قبل that makes a length a date."""
     first = _over_amounts(tokens, found, floor)
-    relation = tokens.known[found.last] if found.last < len(tokens.known) else None
-    if relation and relation.kind == "relation" and not relation.clitics and first >= floor:
+    relation = tokens.at(found.last)
+    if relation.kind == "relation" and not relation.clitics and first >= floor:
         found = widen(tokens, found, first, found.last + 1)
         return found
     found = widen(tokens, found, first)
@@ -100,11 +120,11 @@ def around_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
 def _over_amounts(tokens: Tokens, found: Expression, floor: int) -> int:
     first = found.first
     while first - 1 >= floor:
-        known = tokens.known[first - 1]
-        if known and known.kind == "approximate":
+        known = tokens.at(first - 1)
+        if known.kind == "approximate":
             found.mod, first = known.tag, first - 1
         elif tokens.word(first - 1) == "من" and tokens.kind(first - 2) == "compared" and first - 2 >= floor:
-            compared = tokens.known[first - 2]
+            compared = tokens.at(first - 2)
             found.mod, first = compared.tag if compared else "", first - 2
         else:
             break
@@ -113,20 +133,23 @@ def _over_amounts(tokens: Tokens, found: Expression, floor: int) -> int:
 
 def _led_by(tokens: Tokens, first: int, floor: int) -> tuple[int, int, str] | None:
     """بعد or قبل in front: where it begins, its direction, what it counts from."""
-    before = tokens.known[first - 1] if first - 1 >= floor and first else None
-    if before and before.kind in ("after", "before") and not before.clitics > 1:
+    before = tokens.at(first - 1)
+    if before.kind in ("after", "before") and not before.clitics > 1:
         is_joined = tokens.word(first).startswith("ب") and tokens.words[first - 1][-1] in "هاد"
         anchor = "story" if before.kind == "after" or is_joined else "publication"
         return first - 1, 1 if before.kind == "after" else -1, anchor
-    if tokens.word(first - 1) == "ذلك" and first - 2 >= floor and tokens.kind(first - 2) in ("after", "before"):
+    if (
+        tokens.word(first - 1) == "ذلك"
+        and first - 2 >= floor
+        and tokens.kind(first - 2) in ("after", "before")
+    ):
         return first - 2, 1 if tokens.kind(first - 2) == "after" else -1, "story"
     return None
 
 
 def unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """An expression that begins with a unit: `عام 2003`, `العام الماضي`, `يوم الخميس`, `شهر سبتمبر`, `بعد عام`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     word = stem(tokens, i)
     if word in YEAR_WORDS or word in ("اعوام", "سنوات"):
         dated = _year(tokens, i)
@@ -162,12 +185,21 @@ def _year(tokens: Tokens, i: int) -> Expression | None:
 
 def _lost_year(tokens: Tokens, i: int) -> Expression | None:
     """The word for year where a number must follow and none does ("بحلول عام وقالت")."""
-    known = tokens.known[i]
-    if known is None or known.is_definite or stem(tokens, i) not in ("عام", "عامي") or known.value == 2 and stem(tokens, i) != "عامي":
+    known = tokens.at(i)
+    if (
+        not known.kind
+        or known.is_definite
+        or stem(tokens, i) not in ("عام", "عامي")
+        or (known.value == 2 and stem(tokens, i) != "عامي")
+    ):
         return None
-    before, after = tokens.word(i - 1), tokens.known[i + 1] if i + 1 < len(tokens.known) else None
+    before, after = tokens.word(i - 1), tokens.at(i + 1)
     is_led = before in ("في", "وفي", "بحلول", "حتي", "بين") or tokens.kind(i - 1) == "edge"
-    if not is_led or after is not None and after.kind in ("number", "relation", "self", "unit") or tokens.word(i + 1) in ("كامل", "واحد", "اخر", "جديد", "دراسي", "مالي"):
+    if (
+        not is_led
+        or after.kind in ("number", "relation", "self", "unit")
+        or tokens.word(i + 1) in ("كامل", "واحد", "اخر", "جديد", "دراسي", "مالي")
+    ):
         return None
     is_noun = tokens.word(i + 1).startswith("ال") and len(tokens.word(i + 1)) > 3
     if tokens.word(i + 1).isdigit() or is_noun:
@@ -194,9 +226,9 @@ def _day(tokens: Tokens, i: int) -> Expression | None:
 
 def weekday(tokens: Tokens, i: int) -> Expression | None:
     """`الخميس`, `الخميس الماضي`, `الخميس 5 مايو 2020`, `الخميس الموافق ...`; the article is part of the name."""
-    known = tokens.known[i]
+    known = tokens.at(i)
     is_led = tokens.kind(i - 1) in ("unit", "part", "all") or tokens.word(i - 1) in ("ايام",)
-    if known is None or known.kind != "weekday" or not (known.is_definite or is_led):
+    if known.kind != "weekday" or not (known.is_definite or is_led):
         return None
     if tokens.word(i - 1) == "صلاه" or tokens.kind(i + 1) == "number":
         return None
@@ -214,8 +246,8 @@ def weekday(tokens: Tokens, i: int) -> Expression | None:
     if relation:
         found.direction = relation[0]
         found = widen(tokens, found, i, relation[2])
-    part = tokens.known[found.last] if found.last < len(tokens.known) else None
-    if part and part.kind == "part" and not part.is_definite and not part.clitics:
+    part = tokens.at(found.last)
+    if part.kind == "part" and not part.is_definite and not part.clitics:
         found.point = Point(time=part.tag)
         found = widen(tokens, found, i, found.last + 1)
     return found
@@ -223,8 +255,7 @@ def weekday(tokens: Tokens, i: int) -> Expression | None:
 
 def deictic(tokens: Tokens, i: int) -> Expression:
     """`أمس`, `غدا`, `أمس الخميس`, `أمس الأول`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     found = expression(tokens, "shift", i, i + 1)
     found.count, found.unit, found.direction, found.anchor = float(known.value), "D", 1, "publication"
     if tokens.word(i + 1) == "الاول" and known.value < 0:
@@ -237,8 +268,7 @@ def deictic(tokens: Tokens, i: int) -> Expression:
 
 def _pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`العام الماضي`, `الشهر نفسه`, `اليوم التالي`, `هذا الأسبوع`, `ذلك اليوم`, `السنوات الأخيرة`, `اليوم`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     demonstrative = tokens.word(i - 1) if tokens.kind(i - 1) == "demonstrative" and i - 1 >= floor else ""
     relation = relation_after(tokens, i + 1)
     if not known.is_definite:
@@ -266,8 +296,8 @@ def _pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def _counted_between(tokens: Tokens, i: int, unit: Word) -> Expression | None:
     """`السنوات الماضية`, `السنوات الخمس الماضية`, `العقدين الأخيرين`."""
-    number = tokens.known[i + 1] if i + 1 < len(tokens.known) else None
-    is_counted = number is not None and number.kind == "number" and number.is_definite
+    number = tokens.at(i + 1)
+    is_counted = number.kind == "number" and number.is_definite
     relation = relation_after(tokens, i + 1 + is_counted)
     if relation is None or not relation[0]:
         return None
@@ -304,8 +334,7 @@ def _night(tokens: Tokens, i: int) -> Expression | None:
 
 def part(tokens: Tokens, i: int) -> Expression | None:
     """`فجر الخميس`, `مساء أمس`, `صباح يوم 5 مايو`, `منتصف الليل`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     return _with_time(tokens, i, known.tag)
 
 
@@ -315,7 +344,7 @@ def _with_time(tokens: Tokens, i: int, tag: str) -> Expression | None:
         case "weekday":
             found = weekday(tokens, j)
         case "unit":
-            found = _day(tokens, j) or _pointed_unit(tokens, j, j) if tokens.known[j].tag == "D" else None  # type: ignore[union-attr]
+            found = _day(tokens, j) or _pointed_unit(tokens, j, j) if tokens.at(j).tag == "D" else None
             if found is None and tokens.word(j) == "اليوم":
                 found = expression(tokens, "same", j, j + 1)
                 found.unit, found.count, found.anchor = "D", 1.0, "publication"
@@ -349,8 +378,7 @@ def head(tokens: Tokens, i: int) -> Expression | None:
 
 def edge(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`نهاية أبريل 2004`, `بداية عام 2007`, `مطلع العام`, `أواخر العام الماضي`, `منتصف الشهر نفسه`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     if known.is_definite:
         return None
     found = _edge_target(tokens, i + 1)
@@ -361,10 +389,10 @@ def edge(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 
 def _edge_target(tokens: Tokens, j: int) -> Expression | None:
-    target = tokens.known[j] if j < len(tokens.known) else None
+    target = tokens.at(j)
     if tokens.word(j).isdigit():
         return bare_year(tokens, j) if digits.is_year(tokens.word(j)) else None
-    if target is None:
+    if not target.kind:
         return None
     match target.kind:
         case "month" | "double":
@@ -374,8 +402,8 @@ def _edge_target(tokens: Tokens, j: int) -> Expression | None:
         case "season":
             return arabic.season(tokens, j)
         case "demonstrative":
-            pointed = tokens.known[j + 1] if j + 1 < len(tokens.known) else None
-            return _pointed_unit(tokens, j + 1, j) if pointed and pointed.kind == "unit" else None
+            pointed = tokens.at(j + 1)
+            return _pointed_unit(tokens, j + 1, j) if pointed.kind == "unit" else None
         case "unit" if target.value == 1 and not target.tag.startswith("T"):
             found = unit(tokens, j, j)
             if found and found.kind != "duration":
@@ -389,8 +417,7 @@ def _edge_target(tokens: Tokens, j: int) -> Expression | None:
 
 def decade(tokens: Tokens, i: int) -> Expression | None:
     """`تسعينيات القرن الماضي`, `التسعينيات`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     century, last = 1900, i + 1
     if tokens.word(i + 1) == "القرن":
         named = _century(tokens, i + 1)
@@ -405,9 +432,9 @@ def decade(tokens: Tokens, i: int) -> Expression | None:
 
 def period(tokens: Tokens, i: int) -> Expression | None:
     """`الربع الأول من عام 2005`, `النصف الثاني من العام الماضي`."""
-    known = tokens.known[i]
-    order = tokens.known[i + 1] if i + 1 < len(tokens.known) else None
-    if known is None or order is None or not known.is_definite:
+    known = tokens.at(i)
+    order = tokens.at(i + 1)
+    if not known.kind or not order.kind or not known.is_definite:
         return None
     which = 4 if stem(tokens, i + 1) == "اخير" else order.value
     if order.kind not in ("ordinal", "relation") or not 1 <= which <= 4 or tokens.word(i + 2) != "من":

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from app.extraction.dates import arabic, arabic_phrases, digits, hijri
 from app.extraction.dates.arabic_numbers import number
-from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.extents import expression
+from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
 Reader = Callable[[Tokens, int, int], Expression | None]
 HOUR_WORDS = {"واحده": 1, "ثانيه": 2, "ثالثه": 3, "رابعه": 4, "خامسه": 5, "سادسه": 6, "سابعه": 7, "ثامنه": 8}
 HOUR_WORDS |= {"تاسعه": 9, "عاشره": 10}
-ATTACKS = frozenset("هجمات احداث اعتداءات هجوم وهجمات لهجمات بهجمات تفجيرات".split())
+ATTACKS = word_set("هجمات احداث اعتداءات هجوم وهجمات لهجمات بهجمات تفجيرات")
 
 
 def read(tokens: Tokens, i: int, floor: int) -> list[Expression]:
@@ -36,7 +36,7 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         return [_of_attack(tokens, found)]
     found = arabic_phrases.length(tokens, i, floor)
     if found:
-        return [found] if found.kind == "damaged" or found.count and found.count < 1e5 else []
+        return [found] if found.kind == "damaged" or (found.count and found.count < 1e5) else []
     lunar = hijri.year_at(tokens, i)
     if lunar and tokens.word(i + 1) in hijri.ERA_WORDS:
         return [hijri.year_only(tokens, expression(tokens, "calendar", i, lunar[1]), lunar[0])]
@@ -48,7 +48,7 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 
 
 def _of_attack(tokens: Tokens, found: Expression) -> Expression:
-    """"هجمات 11 سبتمبر" names the attacks of 2001 without saying the year."""
+    """ "هجمات 11 سبتمبر" names the attacks of 2001 without saying the year."""
     point = found.point
     if (point.month, point.day, point.year) == (9, 11, None) and tokens.word(found.first - 1) in ATTACKS:
         found.point = Point(year=2001, month=9, day=11)
@@ -61,7 +61,7 @@ def _day_list(tokens: Tokens, i: int) -> list[Expression]:
     join = tokens.word(i + 1)
     if join not in ("-", "و", "الي", "/") or not tokens.word(i + 2).isdigit() or len(tokens.words[i]) > 2:
         return []
-    if not 1 <= int(tokens.words[i]) <= 31 or digits.is_part_of_number(tokens, i) and join != "/":
+    if not 1 <= int(tokens.words[i]) <= 31 or (digits.is_part_of_number(tokens, i) and join != "/"):
         return []
     second = arabic.date_from_day(tokens, i + 2)
     if second is None or not second.point.month or second.value:
@@ -75,14 +75,22 @@ def _day_list(tokens: Tokens, i: int) -> list[Expression]:
 def _year_range(tokens: Tokens, i: int) -> list[Expression] | None:
     """`2003-2011`, `1990-91`, `2003 و2011`, `2003 إلى 2011` beside a word for years or a bracket."""
     join, other = tokens.word(i + 1), tokens.word(i + 2)
-    if join not in ("-", "/", "و", "الي", "حتي") or not other.isdigit() or digits.is_part_of_number(tokens, i):
+    if (
+        join not in ("-", "/", "و", "الي", "حتي")
+        or not other.isdigit()
+        or digits.is_part_of_number(tokens, i)
+    ):
         return None
     full = tokens.words[i][:2] + other if len(other) == 2 else other
     if len(other) not in (2, 4) or not digits.is_year(full) or int(full) <= int(tokens.words[i]):
         return None
     is_led = tokens.word(i - 1) in arabic.BEFORE_A_DATE or tokens.kind(i - 1) == "unit"
     is_span = join in ("-", "/") and len(other) == 4 and int(full) - int(tokens.words[i]) < 150
-    if not (is_led or is_span) or tokens.word(i - 1) in arabic.BEFORE_A_NAME or tokens.word(i + 3) in arabic.COUNTED:
+    if (
+        not (is_led or is_span)
+        or tokens.word(i - 1) in arabic.BEFORE_A_NAME
+        or tokens.word(i + 3) in arabic.COUNTED
+    ):
         return None
     first = expression(tokens, "calendar", i, i + 1, Point(year=int(tokens.words[i])))
     second = expression(tokens, "calendar", i + 2, i + 3, Point(year=int(full)))
@@ -123,16 +131,14 @@ def _period(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 
 def _reference(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     found = expression(tokens, "ref", i, i + 1)
     found.value = known.tag
     return found
 
 
 def _frequency(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     found = expression(tokens, "set", i, i + 1)
     found.value = known.tag
     return found
@@ -140,9 +146,9 @@ def _frequency(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def _all(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`كل عام`, `كل يوم خميس`: a set."""
-    target = tokens.known[i + 1] if i + 1 < len(tokens.known) else None
+    target = tokens.at(i + 1)
     values = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
-    if target is None or target.kind != "unit" or target.value != 1 or target.is_definite or target.tag not in values:
+    if target.kind != "unit" or target.value != 1 or target.is_definite or target.tag not in values:
         return None
     if tokens.word(i + 2).isdigit():
         return None
@@ -153,17 +159,19 @@ def _all(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def _clock(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`الساعة 10:30`, `الساعة الرابعة صباحا`, and the hour whose digits were lost."""
-    known = tokens.known[i]
-    if known is None or not known.is_definite:
+    known = tokens.at(i)
+    if not known.kind or not known.is_definite:
         return arabic_phrases.unit(tokens, i, floor)
     hour, last = _hour(tokens, i + 1)
-    part = tokens.known[last] if last < len(tokens.known) else None
-    if part and part.kind == "part" and not part.is_definite:
+    part = tokens.at(last)
+    if part.kind == "part" and not part.is_definite:
         last += 1
         if hour and part.tag in ("EV", "AF", "NI", "MI") and int(hour[:2]) < 12:
             hour = f"{int(hour[:2]) + 12:02d}{hour[2:]}"
     elif tokens.word(last) in ("م", "ص") and hour:
-        hour = f"{int(hour[:2]) + 12:02d}{hour[2:]}" if tokens.word(last) == "م" and int(hour[:2]) < 12 else hour
+        hour = (
+            f"{int(hour[:2]) + 12:02d}{hour[2:]}" if tokens.word(last) == "م" and int(hour[:2]) < 12 else hour
+        )
         last += 1
     elif not hour:
         return None
@@ -191,8 +199,8 @@ def _hour(tokens: Tokens, j: int) -> tuple[str, int]:
 
 
 def _demonstrative(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    target = tokens.known[i + 1] if i + 1 < len(tokens.known) else None
-    if target is None:
+    target = tokens.at(i + 1)
+    if not target.kind:
         return None
     if target.kind == "unit" and target.is_definite:
         found = arabic_phrases.unit(tokens, i + 1, i)

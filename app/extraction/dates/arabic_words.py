@@ -1,6 +1,6 @@
 """Arabic words that can belong to a date, folded as `tokens.fold` folds, each with and without its clitics."""
 
-from app.extraction.dates.tokens import Word, fold
+from app.extraction.dates.tokens import Word, fold, word_set
 
 MONTHS = {
     1: "يناير جانفي ينایر", 2: "فبراير شباط فيفري فبرايير", 3: "مارس آذار", 4: "أبريل نيسان أفريل إبريل",
@@ -12,8 +12,8 @@ DOUBLE_MONTHS = {
     ("كانون", "ثاني"): 1, ("كانون", "اول"): 12, ("تشرين", "اول"): 10, ("تشرين", "ثاني"): 11,
 }  # fmt: skip
 # Names that are other words as well; they need a number or another sign of a date beside them.
-DOUBTFUL_MONTHS = frozenset("مارس اب ماي جوان اوت مايو نيسان اذار ايار تموز".split())
-VERB_LIKE_MONTHS = frozenset("مارس اب ماي جوان اوت".split())
+DOUBTFUL_MONTHS = word_set("مارس اب ماي جوان اوت مايو نيسان اذار ايار تموز")
+VERB_LIKE_MONTHS = word_set("مارس اب ماي جوان اوت")
 HIJRI_MONTHS = {
     "محرم": 1, "صفر": 2, "رجب": 7, "شعبان": 8, "رمضان": 9, "شوال": 10,
 }  # fmt: skip
@@ -69,16 +69,16 @@ RELATIONS = {
     "جاري": 0, "جاريه": 0, "حالي": 0, "حاليه": 0, "راهن": 0, "اخير": -1, "اخيره": -1, "موالي": 1, "ماضيين": -1, "اخيرين": -1, "ماضيتين": -1,
     "مقبلين": 1, "قادمين": 1, "مقبلتين": 1,
 }  # fmt: skip
-STORY_RELATIONS = frozenset("تالي تاليه سابق سابقه لاحق لاحقه موالي".split())
-SELVES = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
-DEMONSTRATIVES = frozenset("هذا هذه ذلك تلك".split())
+STORY_RELATIONS = word_set("تالي تاليه سابق سابقه لاحق لاحقه موالي")
+SELVES = word_set("نفسه نفسها ذاته ذاتها عينه عينها")
+DEMONSTRATIVES = word_set("هذا هذه ذلك تلك")
 REFERENCES = {
     "الان": "PRESENT_REF", "حاليا": "PRESENT_REF", "راهنا": "PRESENT_REF", "حالیا": "PRESENT_REF",
     "مؤخرا": "PAST_REF", "اخيرا": "", "مستقبلا": "FUTURE_REF",
 }  # fmt: skip
 DEICTIC_DAYS = {"امس": -1, "الامس": -1, "البارحه": -1, "غدا": 1, "الغد": 1}
 FREQUENCIES = {"سنويا": "XXXX", "يوميا": "XXXX-XX-XX", "شهريا": "XXXX-XX", "اسبوعيا": "XXXX-WXX"}
-QUANTITIES = frozenset("بضع بضعه عده نصف ربع".split())
+QUANTITIES = word_set("بضع بضعه عده نصف ربع")
 APPROXIMATE = {
     "نحو": "APPROX", "حوالي": "APPROX", "قرابه": "APPROX", "زهاء": "APPROX", "تقريبا": "APPROX", "حدود": "APPROX",
 }  # fmt: skip
@@ -88,17 +88,17 @@ DECADES = {
     "خمسينات": 50, "ستينيات": 60, "ستينات": 60, "سبعينيات": 70, "سبعينات": 70, "ثمانينيات": 80, "ثمانينات": 80,
     "تسعينيات": 90, "تسعينات": 90,
 }  # fmt: skip
-COUNTED = frozenset(
+COUNTED = word_set(
     "جندي جنديا جنود شخص شخصا اشخاص قتيل قتيلا قتلي جريح جريحا جرحي مدني مدنيا مدنيين مقاتل مقاتلا عنصر عنصرا عناصر"
     " رجل رجلا متر مترا كم كيلومتر كيلومترا ميل ميلا دولار دولارا يورو دينار صاروخ صاروخا صواريخ طائره دبابه مركبه"
     " الف مليون مليار موظف موظفا عسكري عسكريا عائله اسره نازح لاجئ صوت صوتا مقعد مقعدا نسخه صفحه ضحيه هجوم هجوما غاره"
     " عمليه مسلح مسلحا ارهابي اميركي امريكي عراقي سجين معتقل معتقلا متعاقد متعاقدا طالب طن طنا برميل درجه مره نقطه"
-    " قذيفه لغم لغما كيلو ساعه دقيقه يوما شهرا سنه عاما بالمئه بالمائه".split()
+    " قذيفه لغم لغما كيلو ساعه دقيقه يوما شهرا سنه عاما بالمئه بالمائه"
 )
 _PREPOSITIONS = ("", "ب", "ل", "ك")
 _CONJUNCTIONS = ("", "و", "ف")
-_WITH_ARTICLE = frozenset(
-    "relation number ordinal weekday double season part edge decade unit period clock quantity".split()
+_WITH_ARTICLE = word_set(
+    "relation number ordinal weekday double season part edge decade unit period clock quantity"
 )
 
 
@@ -144,7 +144,11 @@ def _add(table: dict[str, Word], word: str, entry: Word) -> None:
             _put(table, conjunction + preposition + word, entry._replace(clitics=count))
             if entry.kind in _WITH_ARTICLE:
                 article = "ل" if preposition == "ل" else "ال"
-                _put(table, conjunction + preposition + article + word, entry._replace(clitics=count, is_definite=True))
+                _put(
+                    table,
+                    conjunction + preposition + article + word,
+                    entry._replace(clitics=count, is_definite=True),
+                )
 
 
 def _put(table: dict[str, Word], word: str, entry: Word) -> None:

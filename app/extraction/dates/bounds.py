@@ -1,6 +1,6 @@
 """What the preposition before a date makes of it: "by May", "since 2003", "حتى أغسطس" become TIMEX3 mods."""
 
-from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression
 
 MODS = {
@@ -11,14 +11,16 @@ MODS = {
     "نحو": "APPROX", "قرابه": "APPROX",
 }  # fmt: skip
 # "starting from May", "اعتبارا من مايو".
-STARTING = frozenset("starting beginning effective as اعتبارا ابتداء بدءا انطلاقا".split())
+STARTING = word_set("starting beginning effective as اعتبارا ابتداء بدءا انطلاقا")
 BOUNDED = frozenset({"calendar", "shift", "same"})
 
 
 def mark_bounds(tokens: Tokens, expressions: list[Expression]) -> None:
     """Sets the mod of each date that has none from the word before it, in place; the ends of ranges have none."""
     for i, found in enumerate(expressions):
-        is_range_end = found.join == "range" or i + 1 < len(expressions) and expressions[i + 1].join == "range"
+        is_range_end = found.join == "range" or (
+            i + 1 < len(expressions) and expressions[i + 1].join == "range"
+        )
         if not found.mod and found.kind in BOUNDED and not is_range_end:
             found.mod = _mod_before(tokens, found.first)
 

@@ -59,7 +59,12 @@ def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
     if len(hour) > 2 or len(minute) != 2 or not minute.isdigit() or int(hour) > 24 or int(minute) > 59:
         return None
     j = i + 3
-    if tokens.word(j) == ":" and tokens.is_glued(j) and tokens.word(j + 1).isdigit() and tokens.is_glued(j + 1):
+    if (
+        tokens.word(j) == ":"
+        and tokens.is_glued(j)
+        and tokens.word(j + 1).isdigit()
+        and tokens.is_glued(j + 1)
+    ):
         j += 2
     return f"{int(hour):02d}:{minute}", j
 

@@ -2,20 +2,20 @@
 
 from app.extraction.dates import digits
 from app.extraction.dates.english_words import COUNTED, FUNCTION_WORDS
-from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Point
 
 SUFFIXES = {"st", "nd", "rd", "th"}
-BEFORE_A_DATE = frozenset(
+BEFORE_A_DATE = word_set(
     "in on by since until till from to of during after before between and through throughout or early late mid this"
-    " last next every around about for into that previous following ( , - /".split()
+    " last next every around about for into that previous following ( , - /"
 ) | {BREAK}
-BEFORE_A_YEAR = frozenset("in since until till during throughout early late mid between from by of".split())
+BEFORE_A_YEAR = word_set("in since until till during throughout early late mid between from by of")
 # What stands before a number that counts or names something.
-BEFORE_A_NAME = frozenset(
+BEFORE_A_NAME = word_set(
     "resolution no number flight page pages p pp article section room route highway chapter vol volume issue figure fig"
     " unit hill type model bus train channel boeing psalm over than least most some nearly almost up totaling totalling"
-    " resolutions articles law act decree order directive nos agenda".split()
+    " resolutions articles law act decree order directive nos agenda"
 )
 
 
@@ -61,12 +61,12 @@ def day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
         j = i + 1
         j += tokens.word(j) in SUFFIXES and tokens.is_glued(j)
         return int(word), j
-    known = tokens.known[i] if i < len(tokens.known) else None
-    if known and known.kind == "ordinal":
+    known = tokens.at(i)
+    if known.kind == "ordinal":
         return known.value, i + 1
-    if known and known.kind == "number" and known.value in (20, 30) and tokens.kind(i + 2) == "ordinal":
-        follower = tokens.known[i + 2]
-        if tokens.word(i + 1) == "-" and follower and follower.value < 10:
+    if known.kind == "number" and known.value in (20, 30) and tokens.kind(i + 2) == "ordinal":
+        follower = tokens.at(i + 2)
+        if tokens.word(i + 1) == "-" and follower.value < 10:
             return known.value + follower.value, i + 3
     return None
 
@@ -82,8 +82,8 @@ def day_month(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     j += has_of and tokens.word(j) == "the"
     if tokens.kind(j) != "month":
         return _day_of_relative_month(tokens, number, j) if has_of else None
-    month = tokens.known[j]
-    if month is None or not is_month_name(tokens, j, has_day=True):
+    month = tokens.at(j)
+    if not month.kind or not is_month_name(tokens, j, has_day=True):
         return None
     k = after_month(tokens, j)
     found = year_after(tokens, k)
@@ -104,16 +104,16 @@ ordinal_date = day_month
 
 def after_month(tokens: Tokens, j: int) -> int:
     """The token after the month name at `j` and the full stop of its short form."""
-    known = tokens.known[j]
-    is_short = known is not None and known.tag == "short"
+    known = tokens.at(j)
+    is_short = known.tag == "short"
     return j + 2 if is_short and tokens.word(j + 1) == "." else j + 1
 
 
 def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
     """Whether the month word at `j` names a month: "may" and "march" are verbs, "mar." and "sun" need a capital."""
     word = tokens.words[j]
-    known = tokens.known[j]
-    is_short = known is not None and known.tag == "short"
+    known = tokens.at(j)
+    is_short = known.tag == "short"
     if not tokens.is_capital(j):
         return not is_short and word not in ("may", "march", "august")
     if is_short:
@@ -121,18 +121,20 @@ def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
     if has_day or word not in ("may", "march", "august"):
         return True
     follower = tokens.word(j + 1)
-    if follower.isdigit() or follower == "," and tokens.word(j + 2).isdigit():
+    if follower.isdigit() or (follower == "," and tokens.word(j + 2).isdigit()):
         return True
     if word == "august":
         return tokens.word(j - 1) != "the" or follower in FUNCTION_WORDS
     is_start = tokens.word(j - 1) == BREAK
-    return tokens.word(j - 1) in BEFORE_A_DATE and not (is_start and follower not in (BREAK, ":", "-", "/", ","))
+    return tokens.word(j - 1) in BEFORE_A_DATE and not (
+        is_start and follower not in (BREAK, ":", "-", "/", ",")
+    )
 
 
 def month_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     """`June 17, 1775`, `June 1775`, `October of that year`, `June` from the month on."""
-    known = tokens.known[i]
-    if known is None:
+    known = tokens.at(i)
+    if not known.kind:
         return None
     j = after_month(tokens, i)
     j += tokens.word(j) == "the" and tokens.word(j + 1).isdigit()
@@ -176,9 +178,13 @@ def year_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
 
 def _counts_something(tokens: Tokens, i: int) -> bool:
     if digits.is_part_of_number(tokens, i) and tokens.word(i - 1) not in ("/",):
-        return not (tokens.word(i - 1) == "," and tokens.word(i - 2).isdigit() and len(tokens.word(i - 2)) < 3)
+        return not (
+            tokens.word(i - 1) == "," and tokens.word(i - 2).isdigit() and len(tokens.word(i - 2)) < 3
+        )
     follower = tokens.word(i + 1)
-    return follower in COUNTED or tokens.word(i + 2) in COUNTED and tokens.word(i + 1) in ("us", "american", "iraqi")
+    return follower in COUNTED or (
+        tokens.word(i + 2) in COUNTED and tokens.word(i + 1) in ("us", "american", "iraqi")
+    )
 
 
 def era_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
@@ -232,12 +238,14 @@ def is_year_here(tokens: Tokens, i: int) -> bool:
 
 def _is_year_by_neighbours(number: int, before: str, after: str, tokens: Tokens, i: int) -> bool:
     is_introduced = before in BEFORE_A_YEAR or tokens.kind(i - 1) in ("month", "season", "edge")
-    if after in COUNTED or tokens.word(i + 2) in COUNTED and after not in FUNCTION_WORDS and after.isalpha():
+    if after in COUNTED or (
+        tokens.word(i + 2) in COUNTED and after not in FUNCTION_WORDS and after.isalpha()
+    ):
         return is_introduced and before not in ("by", "of", "from", "between") and number >= 1700 and after not in (
             "hours", "hrs", "km", "miles", "times", "percent", "per", "meters", "metres",
         )  # fmt: skip
     if number < 1500:
-        return is_introduced or before in ("(", "the", "-", BREAK) and number > 1100
+        return is_introduced or (before in ("(", "the", "-", BREAK) and number > 1100)
     if before in ("about", "around", "approximately", "another", "with", "approx"):
         return not after.isalpha() or after in FUNCTION_WORDS
     is_plural = after.islower() and len(after) > 3 and after.endswith("s") and after not in FUNCTION_WORDS
@@ -262,15 +270,22 @@ def weekday_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
 
 def season(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     """`summer 1918`, `spring of 1776`, `winter`; "fall" and "spring" alone only where no verb can stand."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     found = year_after(tokens, i + 1)
     if found:
         return Point(year=found[0], sub=known.tag, bc=found[0] < 0), found[1]
     word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
-    if word == "fall" and (after == "of" or tokens.is_capital(i) or before not in ("in", "the", "this", "last", "early", "late", "that", "next", "by")):
+    if word == "fall" and (
+        after == "of"
+        or tokens.is_capital(i)
+        or before not in ("in", "the", "this", "last", "early", "late", "that", "next", "by")
+    ):
         return None
-    if word == "spring" and not tokens.is_capital(i) and before in ("to", "and", "they", "a", "not", "would", "will"):
+    if (
+        word == "spring"
+        and not tokens.is_capital(i)
+        and before in ("to", "and", "they", "a", "not", "would", "will")
+    ):
         return None
     if word == "spring" and tokens.is_capital(i) and before == "arab":
         return None
@@ -279,8 +294,7 @@ def season(tokens: Tokens, i: int) -> tuple[Point, int] | None:
 
 def named_day(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     """`Christmas Eve 1776`, `Christmas`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     if not known.value:
         return None
     month, day = divmod(known.value, 100)
@@ -298,7 +312,7 @@ def decade_or_century(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     word = tokens.words[i]
     if word.isdigit() and tokens.word(i + 1) == "s" and tokens.is_glued(i + 1) and word.endswith("0"):
         era = era_after(tokens, i + 2)
-        if len(word) == 4 or era and 2 <= len(word) <= 3:
+        if len(word) == 4 or (era and 2 <= len(word) <= 3):
             number = int(word) * (era[0] if era else 1)
             return Point(year=number, scale="decade", bc=number < 0), era[1] if era else i + 2
         return None
@@ -320,8 +334,8 @@ def _century(tokens: Tokens, number: int, j: int) -> tuple[Point, int] | None:
 
 def decade_word(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     """`the nineties`: a decade of the last century, as people say it."""
-    known = tokens.known[i]
-    if known is None or tokens.word(i - 1) not in ("the", "mid", "early", "late", "-"):
+    known = tokens.at(i)
+    if not known.kind or tokens.word(i - 1) not in ("the", "mid", "early", "late", "-"):
         return None
     if tokens.word(i - 2) in ("his", "her", "their") or tokens.word(i - 1) == "in":
         return None

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from app.extraction.dates import digits, numbers
+from app.extraction.dates import numbers
 from app.extraction.dates.english import date_at, year_after
-from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.english_words import DEICTIC, FUNCTION_WORDS
-from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.extents import expression, widen
+from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
 APPROXIMATE = {
@@ -16,12 +16,12 @@ APPROXIMATE = {
 }  # fmt: skip
 COMPARED = {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN", "longer": "MORE_THAN"}
 AT_LEAST = {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}
-BETWEEN_NUMBER_AND_UNIT = frozenset(
+BETWEEN_NUMBER_AND_UNIT = word_set(
     "more full further additional long short whole consecutive straight successive other calendar solid brutal bloody"
-    " fewer extra short and".split()
+    " fewer extra short and"
 )
 VAGUE_TIMES = {"time", "period", "while", "moment", "era", "point"}
-NOUN_PHRASE = frozenset("the of its his their this a an".split())
+NOUN_PHRASE = word_set("the of its his their this a an")
 POINT_UNITS = {"D": Point(day=0, month=0), "W": Point(week=0), "M": Point(month=0)}
 
 
@@ -37,8 +37,7 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     unit_at = _unit_after(tokens, j)
     if unit_at is None:
         return None
-    known = tokens.known[unit_at]
-    assert known is not None
+    known = tokens.at(unit_at)
     found = expression(tokens, "duration", i, unit_at + 1)
     found.count, found.unit = count, known.tag
     return after_length(tokens, _before_length(tokens, found, floor))
@@ -48,10 +47,10 @@ def _unit_after(tokens: Tokens, j: int) -> int | None:
     if tokens.word(j) == "-":
         j += 1
     for k in (j, j + 1, j + 2):
-        known = tokens.known[k] if k < len(tokens.known) else None
-        if known and known.kind == "unit":
+        known = tokens.at(k)
+        if known.kind == "unit":
             return k if k == j or known.value == 2 else None
-        is_adjective = tokens.word(k) in BETWEEN_NUMBER_AND_UNIT or k == j and _is_adjective(tokens, k)
+        is_adjective = tokens.word(k) in BETWEEN_NUMBER_AND_UNIT or (k == j and _is_adjective(tokens, k))
         if not is_adjective:
             return None
     return None
@@ -73,7 +72,7 @@ def _before_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
         elif before == "than" and tokens.word(first - 2) in COMPARED and first - 2 >= floor:
             found.mod = COMPARED[tokens.word(first - 2)]
             first -= 2
-        elif before == "at" or before in AT_LEAST and tokens.word(first - 2) == "at":
+        elif before == "at" or (before in AT_LEAST and tokens.word(first - 2) == "at"):
             if before == "at":
                 break
             found.mod = AT_LEAST[before]
@@ -91,9 +90,9 @@ def _before_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
 
 def _without_article(tokens: Tokens, found: Expression, first: int) -> int:
     """In "a three-year siege" and "the Hundred Days Offensive" the article belongs to the noun."""
-    unit = tokens.known[found.last - 1]
-    is_adjective = unit is not None and unit.value == 1 and found.count not in (1.0, 0.5, None)
-    is_adjective = is_adjective or tokens.word(found.last) == "-" and tokens.word(found.last + 1) == "long"
+    unit = tokens.at(found.last - 1)
+    is_adjective = unit.value == 1 and found.count not in (1.0, 0.5, None)
+    is_adjective = is_adjective or (tokens.word(found.last) == "-" and tokens.word(found.last + 1) == "long")
     is_name = tokens.is_capital(found.last - 1) and found.first > 0
     if tokens.word(found.last) == "period" and is_adjective:
         return first
@@ -127,8 +126,7 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     adverb = tokens.words[j]
     if adverb in ("before", "after") and tokens.word(j + 1).endswith("ing"):
         return found
-    known = tokens.known[j]
-    assert known is not None
+    known = tokens.at(j)
     follower = tokens.word(j + 1)
     found.kind, found.direction, found.is_counted = "shift", known.value, True
     found.anchor = "publication" if adverb in ("ago", "hence") else "story"
@@ -140,7 +138,20 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
 
 
 def _ends_clause(tokens: Tokens, j: int) -> bool:
-    return tokens.word(j) in ("and", "but", "when", "in", "on", "at", "by", "had", "was", "were", "that", "for")
+    return tokens.word(j) in (
+        "and",
+        "but",
+        "when",
+        "in",
+        "on",
+        "at",
+        "by",
+        "had",
+        "was",
+        "were",
+        "that",
+        "for",
+    )
 
 
 def phrase_end(tokens: Tokens, j: int, limit: int = 6) -> int:
@@ -149,9 +160,11 @@ def phrase_end(tokens: Tokens, j: int, limit: int = 6) -> int:
     dated = date_at(tokens, j)
     if dated:
         return dated[1]
-    while k < j + limit and (tokens.word(k).isalpha() or tokens.word(k) == "-" and tokens.is_glued(k)):
+    while k < j + limit and (tokens.word(k).isalpha() or (tokens.word(k) == "-" and tokens.is_glued(k))):
         word = tokens.words[k]
-        if k > j and (word in FUNCTION_WORDS and word not in NOUN_PHRASE or word.endswith("ed") and k > j + 1):
+        if k > j and (
+            (word in FUNCTION_WORDS and word not in NOUN_PHRASE) or (word.endswith("ed") and k > j + 1)
+        ):
             break
         k += 1
     while k > j and tokens.word(k - 1) in FUNCTION_WORDS:
@@ -162,15 +175,18 @@ def phrase_end(tokens: Tokens, j: int, limit: int = 6) -> int:
 def clause_end(tokens: Tokens, j: int, limit: int = 9) -> int:
     """The token after the clause at `j`: up to the next sign or conjunction."""
     k = j
-    while k < j + limit and (tokens.word(k).isalnum() or tokens.word(k) in ("'", "-")) and tokens.word(k) not in ("and", "but"):
+    while (
+        k < j + limit
+        and (tokens.word(k).isalnum() or tokens.word(k) in ("'", "-"))
+        and tokens.word(k) not in ("and", "but")
+    ):
         k += 1
-    return k if k > j else j
+    return max(j, k)
 
 
 def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """A unit without a number: `a week`, `weeks later`, `for months`, `the day after the battle`, `month's end`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     before = tokens.word(i - 1)
     if known.value == 2:
         return _plural_unit(tokens, i)
@@ -206,14 +222,29 @@ def _new_year(tokens: Tokens, i: int) -> Expression:
 
 
 def _plural_unit(tokens: Tokens, i: int) -> Expression | None:
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     before, after = tokens.word(i - 1), tokens.word(i + 1)
-    if known.tag in ("TS", "TM", "WE") or after == "of" and known.tag.startswith("T"):
+    if known.tag in ("TS", "TM", "WE") or (after == "of" and known.tag.startswith("T")):
         return None
-    if before in ("early", "last", "first", "final", "later", "following", "the") and after in ("of", "following"):
+    if before in ("early", "last", "first", "final", "later", "following", "the") and after in (
+        "of",
+        "following",
+    ):
         return _the_years(tokens, i)
-    is_length = before in ("some", "for", "in", "within", "after", "over", "lasted", "took", "recent", "long", "during", "of")
+    is_length = before in (
+        "some",
+        "for",
+        "in",
+        "within",
+        "after",
+        "over",
+        "lasted",
+        "took",
+        "recent",
+        "long",
+        "during",
+        "of",
+    )
     if not is_length and tokens.kind(i + 1) != "adverb" and after not in ("-", "long"):
         return None
     found = expression(tokens, "duration", i, i + 1)
@@ -226,8 +257,8 @@ def _the_years(tokens: Tokens, i: int) -> Expression | None:
     first = i
     while tokens.word(first - 1) in ("early", "last", "first", "final", "later", "following", "the"):
         first -= 1
-    known = tokens.known[i]
-    if known is None or tokens.word(first) != "the" or known.tag.startswith("T"):
+    known = tokens.at(i)
+    if not known.kind or tokens.word(first) != "the" or known.tag.startswith("T"):
         return None
     found = expression(tokens, "duration", first, phrase_end(tokens, i + 2))
     found.unit = known.tag
@@ -239,8 +270,7 @@ def _the_years(tokens: Tokens, i: int) -> Expression | None:
 
 def relation(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`the following month`, `last October`, `that same day`, `the next two years`, `this week` at the relation word."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     word = tokens.words[i]
     j = i + 1
     if word in ("that", "this", "the") and tokens.word(j) in ("same", "very", "past", "coming"):
@@ -249,26 +279,27 @@ def relation(tokens: Tokens, i: int, floor: int) -> Expression | None:
     first -= tokens.word(first - 1) == "the" and first - 1 >= floor
     if word == "past" and tokens.word(j) not in ("and",) and not tokens.kind(j):
         return _the_past(tokens, i, first)
-    target = tokens.known[j] if j < len(tokens.known) else None
-    if target is None or target.kind == "time":
+    target = tokens.at(j)
+    if not target.kind or target.kind == "time":
         return _vague_time(tokens, i, first, j)
     anchor = "publication" if word in DEICTIC and not _is_story_relation(tokens, i, target.kind) else "story"
     found = _related(tokens, i, j, known.value, anchor)
     if found is None:
         return None
-    found = widen(tokens, found, first if found.first >= first else found.first)
+    found = widen(tokens, found, min(first, found.first))
     return found
 
 
 def _is_story_relation(tokens: Tokens, i: int, kind: str) -> bool:
-    """"the next day", "the last year of" count from the story; "next week", "last year" from the publication."""
+    """ "the next day", "the last year of" count from the story; "next week", "last year" from the publication."""
     word = tokens.words[i]
-    return word == "next" and tokens.word(i - 1) == "the" or word == "this" and tokens.word(i + 1) == "same"
+    return (word == "next" and tokens.word(i - 1) == "the") or (
+        word == "this" and tokens.word(i + 1) == "same"
+    )
 
 
 def _related(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -> Expression | None:
-    target = tokens.known[j]
-    assert target is not None
+    target = tokens.at(j)
     word = tokens.words[i]
     match target.kind:
         case "unit" if target.value == 1:
@@ -285,7 +316,9 @@ def _related(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -> Exp
             found = expression(tokens, "shift", i, j + 1)
             found.weekday = target.value
         case "part" if word in ("this", "that", "same", "next", "last", "following", "previous"):
-            found = expression(tokens, "same" if direction == 0 else "shift", i, j + 1, Point(time=target.tag))
+            found = expression(
+                tokens, "same" if direction == 0 else "shift", i, j + 1, Point(time=target.tag)
+            )
             found.unit, found.count = "D", 1.0
         case _:
             return None
@@ -294,8 +327,7 @@ def _related(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -> Exp
 
 
 def _related_unit(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -> Expression | None:
-    target = tokens.known[j]
-    assert target is not None
+    target = tokens.at(j)
     word = tokens.words[i]
     if target.tag.startswith("T") and direction == 0:
         return None
@@ -316,12 +348,11 @@ def _related_unit(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -
 
 def _related_length(tokens: Tokens, i: int, j: int) -> Expression | None:
     counted = numbers.english(tokens, j)
-    count, k = counted if counted else (None, j)
+    count, k = counted or (None, j)
     unit_at = _unit_after(tokens, k)
     if unit_at is None:
         return None
-    known = tokens.known[unit_at]
-    assert known is not None
+    known = tokens.at(unit_at)
     found = expression(tokens, "duration", i, unit_at + 1)
     found.count, found.unit = count, known.tag
     return after_length(tokens, found)
@@ -338,7 +369,19 @@ def _the_past(tokens: Tokens, i: int, first: int) -> Expression | None:
 def _vague_time(tokens: Tokens, i: int, first: int, j: int) -> Expression | None:
     word, noun = tokens.words[i], tokens.word(j)
     if noun == "time" and word in ("same", "that", "this") and tokens.word(j + 1) != "s":
-        if word != "same" and tokens.word(i - 1) not in ("at", "by", "around", "during", "until", "till", "in", "since", "from", "about", "of"):
+        if word != "same" and tokens.word(i - 1) not in (
+            "at",
+            "by",
+            "around",
+            "during",
+            "until",
+            "till",
+            "in",
+            "since",
+            "from",
+            "about",
+            "of",
+        ):
             return None
         found = expression(tokens, "same", first if word == "same" else i, j + 1)
         found.value = "PRESENT_REF" if word == "this" else ""
@@ -352,11 +395,10 @@ def _vague_time(tokens: Tokens, i: int, first: int, j: int) -> Expression | None
 
 def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`the first year of the war`, `the first ten months of 1915`, `the seventh day`, `the first half of 2005`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     first = i - 1 if tokens.word(i - 1) == "the" and i - 1 >= floor else i
-    target = tokens.known[i + 1] if i + 1 < len(tokens.known) else None
-    if target is None:
+    target = tokens.at(i + 1)
+    if not target.kind:
         return None
     if target.kind in ("number", "quantity") and tokens.word(i + 1) != "half":
         counted = _related_length(tokens, i, i + 1)

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from app.extraction.dates import digits, english, english_phrases
 from app.extraction.dates.english import date_at, day_number, era_after, year_after
+from app.extraction.dates.english_words import COUNTED, FUNCTION_WORDS
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.english_words import COUNTED, FUNCTION_WORDS, QUANTITIES
 from app.extraction.dates.tokens import BREAK, Tokens
 from app.extraction.dates.values import SHORT_YEAR, Expression, Point
 
@@ -52,15 +52,15 @@ def _number(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 
 def _clock(tokens: Tokens, i: int) -> Expression | None:
     found = digits.clock(tokens, i)
-    hour, j = found if found else (tokens.words[i], i + 1)
+    hour, j = found or (tokens.words[i], i + 1)
     half = tokens.word(j)
     if tokens.words[j : j + 3] in (["a", ".", "m"], ["p", ".", "m"]):
         j += 4 if tokens.word(j + 3) == "." and tokens.is_glued(j + 3) else 3
-    elif half in ("am", "pm"):
+    elif half in ("am", "pm") or (
+        half in ("hrs", "hours") and (found or (tokens.word(i - 1) in ("at", "by") and len(hour) == 4))
+    ):
         j += 1
-    elif half in ("hrs", "hours") and (found or tokens.word(i - 1) in ("at", "by") and len(hour) == 4):
-        j += 1
-    elif not found or tokens.word(i - 1) in ("-", "/") and not tokens.word(i - 2).isdigit():
+    elif not found or (tokens.word(i - 1) in ("-", "/") and not tokens.word(i - 2).isdigit()):
         return None
     time = _time_value(hour, half)
     return expression(tokens, "calendar", i, j, Point(time=time)) if time else None
@@ -73,7 +73,7 @@ def _time_value(hour: str, half: str) -> str:
     value = int(number)
     if half[:1] == "p" and value < 12:
         value += 12
-    if value > 24 or minute and int(minute) > 59:
+    if value > 24 or (minute and int(minute) > 59):
         return ""
     return f"{value:02d}:{minute or '00'}"
 
@@ -96,10 +96,11 @@ def _day_list(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         if join not in JOINS and join != ",":
             return []
         j = day[1] + 1
-    if not found or digits.is_part_of_number(tokens, i) and tokens.word(i + 1) not in (",", "/"):
+    if not found or (digits.is_part_of_number(tokens, i) and tokens.word(i + 1) not in (",", "/")):
         return []
     days = [
-        expression(tokens, "calendar", first, last, replace(dated[0], day=number)) for first, last, number, _ in found
+        expression(tokens, "calendar", first, last, replace(dated[0], day=number))
+        for first, last, number, _ in found
     ]
     days.append(expression(tokens, "calendar", first, dated[1], dated[0]))
     for day_found, sign in zip(days[1:], [entry[3] for entry in found[1:]] + [join], strict=True):
@@ -118,7 +119,9 @@ def _year_range(tokens: Tokens, i: int) -> list[Expression]:
         pair, last = (int(number) * era[0], int(other) * era[0]), era[1]
     elif digits.is_year(number) and len(other) in (2, 4) and english.is_year_here(tokens, i):
         short = number[:2] + other if len(other) == 2 else other
-        if len(other) == 2 and (int(short) <= int(number) or sign not in ("-", "/") or not tokens.is_glued(i + 2)):
+        if len(other) == 2 and (
+            int(short) <= int(number) or sign not in ("-", "/") or not tokens.is_glued(i + 2)
+        ):
             return []
         if not digits.is_year(short) or tokens.word(i + 3) in COUNTED or tokens.word(i + 3) == sign:
             return []
@@ -135,7 +138,9 @@ def _short_year(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if tokens.word(i - 1) != "'" or not tokens.is_glued(i) or len(tokens.words[i]) != 2 or i - 1 < floor:
         return None
     if tokens.word(i + 1) == "s" and tokens.is_glued(i + 1):
-        return expression(tokens, "calendar", i - 1, i + 2, Point(year=1900 + int(tokens.words[i]), scale="decade"))
+        return expression(
+            tokens, "calendar", i - 1, i + 2, Point(year=1900 + int(tokens.words[i]), scale="decade")
+        )
     if tokens.is_glued(i - 1) and tokens.word(i - 2).isalnum():
         return None
     found = expression(tokens, "calendar", i - 1, i + 1, Point(year=1900 + int(tokens.words[i])))
@@ -150,8 +155,19 @@ def _lone_day(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         return []
     follower = tokens.word(day[1])
     has_suffix = day[1] == i + 2 or not tokens.words[i].isdigit()
-    is_introduced = tokens.word(i - 2) in ("on", "by", "from", "to", "until", "till", "since", "and", "before", "after")
-    if not has_suffix or not is_introduced or follower.isalpha() and follower not in FUNCTION_WORDS:
+    is_introduced = tokens.word(i - 2) in (
+        "on",
+        "by",
+        "from",
+        "to",
+        "until",
+        "till",
+        "since",
+        "and",
+        "before",
+        "after",
+    )
+    if not has_suffix or not is_introduced or (follower.isalpha() and follower not in FUNCTION_WORDS):
         return []
     return [expression(tokens, "calendar", i - 1, day[1], Point(day=day[0]))]
 
@@ -164,7 +180,7 @@ def _calendar(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     point, last = dated
     found = _with_article(tokens, expression(tokens, "calendar", i, last, point), floor)
     if tokens.kind(i) == "weekday" and point.day:
-        word = tokens.known[i]
+        word = tokens.at(i)
         found.weekday = word.value if word else None
     rest = _more_days(tokens, found) if point.day and tokens.kind(i) == "month" else []
     return [_relative_year(tokens, found) if not rest else found, *rest]
@@ -178,7 +194,9 @@ def _more_days(tokens: Tokens, found: Expression) -> list[Expression]:
         day = day_number(tokens, j + 1)
         if day is None or not tokens.words[j + 1].isdigit() or tokens.kind(day[1]) in ("month", "unit"):
             break
-        if tokens.word(day[1]) in COUNTED or tokens.word(j) in ("and", "to") and tokens.word(day[1]).isalpha():
+        if tokens.word(day[1]) in COUNTED or (
+            tokens.word(j) in ("and", "to") and tokens.word(day[1]).isalpha()
+        ):
             break
         ending = year_after(tokens, day[1])
         era_year, last = ending or (None, day[1])
@@ -186,7 +204,9 @@ def _more_days(tokens: Tokens, found: Expression) -> list[Expression]:
             found.point = replace(found.point, year=era_year)
             for earlier in rest:
                 earlier.point = replace(earlier.point, year=era_year)
-        rest.append(expression(tokens, "calendar", j + 1, last, replace(found.point, day=day[0], year=era_year)))
+        rest.append(
+            expression(tokens, "calendar", j + 1, last, replace(found.point, day=day[0], year=era_year))
+        )
         rest[-1].join = "and" if tokens.word(j) == "and" else "range"
         j = last
         if era_year:
@@ -196,7 +216,7 @@ def _more_days(tokens: Tokens, found: Expression) -> list[Expression]:
 
 def _relative_year(tokens: Tokens, found: Expression) -> Expression:
     """`October of that year`, `April last year`: the words after a month or a day that point at its year."""
-    if found.point.year is not None or not found.point.month and not found.point.sub:
+    if found.point.year is not None or (not found.point.month and not found.point.sub):
         return found
     j = found.last
     k = j + (tokens.word(j) == "of") + (tokens.words[j : j + 2] == ["of", "the"])
@@ -205,7 +225,11 @@ def _relative_year(tokens: Tokens, found: Expression) -> Expression:
         return widen(tokens, found, found.first, k + 2)
     if words == ["this", "year"] or words == ["last", "year"] or words == ["next", "year"]:
         found = widen(tokens, found, found.first, k + 2)
-        found.unit, found.count, found.anchor = "Y", {"this": 0.0, "last": -1.0, "next": 1.0}[words[0]], "publication"
+        found.unit, found.count, found.anchor = (
+            "Y",
+            {"this": 0.0, "last": -1.0, "next": 1.0}[words[0]],
+            "publication",
+        )
     elif words in (["following", "year"], ["previous", "year"]) and k > j + 1:
         found = widen(tokens, found, found.first, k + 2)
         found.unit, found.count, found.anchor = "Y", 1.0 if words[0] == "following" else -1.0, "event"
@@ -213,8 +237,7 @@ def _relative_year(tokens: Tokens, found: Expression) -> Expression:
 
 
 def _weekday(tokens: Tokens, i: int, floor: int) -> list[Expression]:
-    word = tokens.known[i]
-    assert word is not None
+    word = tokens.at(i)
     dated = _calendar(tokens, i, floor) if word.tag != "plural" else []
     if dated:
         return dated
@@ -224,9 +247,12 @@ def _weekday(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         found = expression(tokens, "set", i, i + 1)
         found.value = f"XXXX-WXX-{word.value}"
         return [found]
-    if tokens.word(i - 1) in ("bloody", "black", "good", "ash", "palm", "red") or tokens.word(i + 1) == "times":
+    if (
+        tokens.word(i - 1) in ("bloody", "black", "good", "ash", "palm", "red")
+        or tokens.word(i + 1) == "times"
+    ):
         return []
-    part = tokens.known[i + 1] if tokens.kind(i + 1) == "part" else None
+    part = tokens.at(i + 1)
     dated_later = date_at(tokens, i + 3) if part and tokens.word(i + 2) == "of" else None
     if dated_later and dated_later[0].day:
         return [expression(tokens, "calendar", i, dated_later[1], dated_later[0])]
@@ -241,7 +267,7 @@ def _with_article(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if first < floor or found.first == 0:
         return found
     before = tokens.word(first)
-    if before in ("about", "ca", "circa", "c") or before == "." and tokens.word(first - 1) in ("ca", "c"):
+    if before in ("about", "ca", "circa", "c") or (before == "." and tokens.word(first - 1) in ("ca", "c")):
         first -= before == "."
         if first >= floor and not (before == "c" and not found.point.bc and not found.point.year):
             found.mod = "APPROX"
@@ -250,13 +276,24 @@ def _with_article(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if before != "the":
         return found
     follower = tokens.word(found.last)
-    has_noun = follower.isalpha() and follower not in FUNCTION_WORDS or follower == "-" and tokens.is_glued(found.last)
+    has_noun = (follower.isalpha() and follower not in FUNCTION_WORDS) or (
+        follower == "-" and tokens.is_glued(found.last)
+    )
     point = found.point
     if point.day and tokens.word(found.first).isdigit() and _names_a_day(tokens, found):
         return widen(tokens, found, first)
     is_day_first = tokens.word(found.first).isdigit() and point.day
-    is_wide = point.sub or point.scale != "year" or is_day_first or not tokens.word(found.first).isdigit() and point.day
-    return widen(tokens, found, first) if is_wide and not has_noun and tokens.kind(found.first) != "month" else found
+    is_wide = (
+        point.sub
+        or point.scale != "year"
+        or is_day_first
+        or (not tokens.word(found.first).isdigit() and point.day)
+    )
+    return (
+        widen(tokens, found, first)
+        if is_wide and not has_noun and tokens.kind(found.first) != "month"
+        else found
+    )
 
 
 def _names_a_day(tokens: Tokens, found: Expression) -> bool:
@@ -266,13 +303,36 @@ def _names_a_day(tokens: Tokens, found: Expression) -> bool:
 
 def _edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """`early 1950`, `the end of March 1917`, `late in the year`, `mid-June`, `the early part of the next decade`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     j = i + 1
-    while tokens.word(j) in ("-", "part", "parts", "half", "days", "years", "months", "hours", "morning", "stages") and j < i + 3:
+    while (
+        tokens.word(j)
+        in ("-", "part", "parts", "half", "days", "years", "months", "hours", "morning", "stages")
+        and j < i + 3
+    ):
         j += 1
-    has_of = tokens.word(j) == "of" or tokens.words[i] in ("early", "late") and tokens.word(j) in ("in", "on")
-    if known.tag != "MID" and tokens.words[i] in ("end", "beginning", "start", "rest", "close", "turn", "middle", "onset", "remainder", "opening", "outset", "whole") and not has_of:
+    has_of = tokens.word(j) == "of" or (
+        tokens.words[i] in ("early", "late") and tokens.word(j) in ("in", "on")
+    )
+    if (
+        known.tag != "MID"
+        and tokens.words[i]
+        in (
+            "end",
+            "beginning",
+            "start",
+            "rest",
+            "close",
+            "turn",
+            "middle",
+            "onset",
+            "remainder",
+            "opening",
+            "outset",
+            "whole",
+        )
+        and not has_of
+    ):
         return []
     j += has_of
     target = _edge_target(tokens, j)
@@ -294,24 +354,28 @@ def _edge_target(tokens: Tokens, j: int) -> Expression | None:
     if dated:
         return expression(tokens, "calendar", j, dated[1], dated[0])
     j += tokens.word(j) == "the"
-    known = tokens.known[j] if j < len(tokens.known) else None
-    if known and known.kind == "relation":
+    known = tokens.at(j)
+    if known.kind == "relation":
         return english_phrases.relation(tokens, j, j)
-    if known and known.kind == "unit" and known.value == 1 and tokens.word(j - 1) == "the" and known.tag in ("Y", "M", "DE", "CE", "W"):
+    if (
+        known.kind == "unit"
+        and known.value == 1
+        and tokens.word(j - 1) == "the"
+        and known.tag in ("Y", "M", "DE", "CE", "W")
+    ):
         if tokens.word(j + 1) == "of":
             return None
         found = expression(tokens, "same", j, j + 1)
         found.unit = known.tag
         return found
-    if known and known.kind == "ordinal":
+    if known.kind == "ordinal":
         return english_phrases.ordinal_unit(tokens, j, j - 1)
     return None
 
 
 def _part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """`the night of April 18, 1775`, `the evening of that day`, `night`."""
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     first = i
     if tokens.word(i - 1) in ("the", "early", "late", "mid", "that", "one") and i - 1 >= floor:
         first -= 1
@@ -327,7 +391,15 @@ def _part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         return []
     if tokens.words[j : j + 2] == ["-", "time"]:
         j += 2
-    return [expression(tokens, "calendar", first if tokens.word(first) in ("the", "that", "one") else i, j, Point(time=known.tag))]
+    return [
+        expression(
+            tokens,
+            "calendar",
+            first if tokens.word(first) in ("the", "that", "one") else i,
+            j,
+            Point(time=known.tag),
+        )
+    ]
 
 
 def _one(reader: Callable[[Tokens, int, int], Expression | None]) -> Reader:
@@ -349,7 +421,9 @@ def _number_word(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if found:
         return [found]
     dated = english.day_month(tokens, i) or english.decade_or_century(tokens, i)
-    return [_with_article(tokens, expression(tokens, "calendar", i, dated[1], dated[0]), floor)] if dated else []
+    return (
+        [_with_article(tokens, expression(tokens, "calendar", i, dated[1], dated[0]), floor)] if dated else []
+    )
 
 
 def _ordinal(tokens: Tokens, i: int, floor: int) -> list[Expression]:
@@ -361,8 +435,7 @@ def _ordinal(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 
 
 def _reference(tokens: Tokens, i: int, floor: int) -> list[Expression]:
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     found = expression(tokens, "ref", i, i + 1)
     found.value = known.tag
     if tokens.words[i] == "future" and tokens.word(i - 1) == "the" and i - 1 >= floor:
@@ -376,9 +449,8 @@ def _reference(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 
 
 def _deictic(tokens: Tokens, i: int, floor: int) -> list[Expression]:
-    known = tokens.known[i]
-    assert known is not None
-    part = tokens.known[i + 1] if tokens.kind(i + 1) == "part" else None
+    known = tokens.at(i)
+    part = tokens.at(i + 1)
     found = expression(tokens, "shift", i, i + 2 if part else i + 1, Point(time=part.tag if part else ""))
     found.count, found.unit, found.anchor = float(known.value), "D", "publication"
     found.direction = 1
@@ -386,8 +458,7 @@ def _deictic(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 
 
 def _frequency(tokens: Tokens, i: int, floor: int) -> list[Expression]:
-    known = tokens.known[i]
-    assert known is not None
+    known = tokens.at(i)
     if tokens.is_capital(i) and tokens.word(i - 1) != BREAK and tokens.word(i - 1) != ".":
         return []
     found = expression(tokens, "set", i, i + 1)
@@ -396,9 +467,9 @@ def _frequency(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 
 
 def _every(tokens: Tokens, i: int, floor: int) -> list[Expression]:
-    target = tokens.known[i + 1] if i + 1 < len(tokens.known) else None
+    target = tokens.at(i + 1)
     values = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
-    if target is None or target.kind == "unit" and target.tag not in values:
+    if not target.kind or (target.kind == "unit" and target.tag not in values):
         return []
     found = expression(tokens, "set", i, i + 2)
     if target.kind == "unit":
@@ -420,7 +491,9 @@ def _present(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     j = i + 1 + (tokens.word(i + 1) == "-")
     last = j + 1 if tokens.word(j) == "day" else i + 1
     is_adjective = word == "present" and tokens.word(i - 1) in ("the", "at", "their", "its")
-    if last == i + 1 and not is_adjective or word == "present" and tokens.word(i + 1) in ("at", "in", "to"):
+    if (last == i + 1 and not is_adjective) or (
+        word == "present" and tokens.word(i + 1) in ("at", "in", "to")
+    ):
         return []
     found = expression(tokens, "ref", i, last)
     found.value = "PRESENT_REF"
@@ -439,12 +512,24 @@ def _the_time(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         found.value = "PRESENT_REF"
         return [found]
     first = i
-    while tokens.word(first - 1) in ("short", "long", "brief", "very", "prolonged", "lengthy", "relatively", "considerable"):
+    while tokens.word(first - 1) in (
+        "short",
+        "long",
+        "brief",
+        "very",
+        "prolonged",
+        "lengthy",
+        "relatively",
+        "considerable",
+    ):
         first -= 1
     if first == i or tokens.word(first - 1) not in ("a", "its", "some", "the") or first - 1 < floor:
         return []
     last = i + 1
-    if tokens.words[i] in ("period", "amount", "length", "span") and tokens.words[i + 1 : i + 3] == ["of", "time"]:
+    if tokens.words[i] in ("period", "amount", "length", "span") and tokens.words[i + 1 : i + 3] == [
+        "of",
+        "time",
+    ]:
         last = i + 3
     found = expression(tokens, "duration", first - 1, last)
     found.unit = "?"

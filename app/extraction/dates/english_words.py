@@ -1,29 +1,104 @@
 """English words that can belong to a date, each with its kind, number and tag."""
 
-from app.extraction.dates.tokens import Word
+from app.extraction.dates.tokens import Word, word_set
 
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-MONTH_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10}
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+MONTH_SHORT = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+}
 MONTH_SHORT |= {"nov": 11, "dec": 12}
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-WEEKDAY_SHORT = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAY_SHORT = {
+    "mon": 1,
+    "tue": 2,
+    "tues": 2,
+    "wed": 3,
+    "thu": 4,
+    "thur": 4,
+    "thurs": 4,
+    "fri": 5,
+    "sat": 6,
+    "sun": 7,
+}
 
 CARDINALS = {
     word: n
     for n, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen".split(),
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
         1,
     )
 }
-TENS = {w: n * 10 for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+TENS = {
+    w: n * 10
+    for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
 ORDINALS = {
     word: n
     for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         1,
     )
 }
@@ -38,7 +113,14 @@ PLURALS = {
     "quarters": "Q", "years": "Y", "decades": "DE", "centuries": "CE", "weekends": "WE",
 }  # fmt: skip
 
-SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA"}
+SEASONS = {
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "autumn": "FA",
+    "fall": "FA",
+}
 SEASONS |= {"winter": "WI", "wintertime": "WI"}
 DAY_PARTS = {
     "morning": "MO", "forenoon": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV",
@@ -74,14 +156,14 @@ ADVERBS |= {"before": -1, "beforehand": -1, "previously": -1, "after": 1}
 NAMED_DAYS = {"christmas": 1225, "xmas": 1225, "easter": 0, "halloween": 1031}
 
 # After an article and a season or a year, these words show that no noun follows, so the article belongs to the date.
-FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = word_set(
     "a an the and or but of in on at to by for with from into until till since during after before when while as which"
     " that who whom where it he she they we i you there this these those his her its their was were is are be been had"
     " has have did do does would could should might will shall may can not nor so then than because although though"
-    " if however through throughout against under over between among about without within also only both saw".split()
+    " if however through throughout against under over between among about without within also only both saw"
 )
 # Counted nouns: a number before one of them is a number of it and no year.
-COUNTED = frozenset(
+COUNTED = word_set(
     "soldiers troops men women people persons civilians fighters militants rebels insurgents prisoners casualties dead"
     " killed wounded deaths victims refugees workers families children students officers guards police policemen"
     " recruits volunteers marines sailors pilots guns tanks aircraft planes ships vessels vehicles rockets missiles"
@@ -91,7 +173,7 @@ COUNTED = frozenset(
     " cavalrymen inhabitants residents citizens sorties hours hrs casualities strong personnel contractors detainees"
     " employees protesters demonstrators migrants pilgrims schools cases mm cm kg lb lbs mph kph barrels bodies"
     " others army troopers warriors hoplites warships triremes elephants mercenaries defenders attackers survivors"
-    " settlers slaves talents points goals games bases camps weapons rifles mortars drones jets helicopters".split()
+    " settlers slaves talents points goals games bases camps weapons rifles mortars drones jets helicopters"
 )
 
 

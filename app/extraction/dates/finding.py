@@ -66,8 +66,15 @@ def _anchor(article: Article, tokens: Tokens, expressions: list[Expression]) -> 
         kind = _timex_type(found, decided.value)
         mentions.append(
             DateMention(
-                found.start, found.end, text, kind, decided.value, decided.mod or found.mod, decided.edtf,
-                decided.resolution, decided.reason,
+                found.start,
+                found.end,
+                text,
+                kind,
+                decided.value,
+                decided.mod or found.mod,
+                decided.edtf,
+                decided.resolution,
+                decided.reason,
             )  # fmt: skip
         )
     return mentions
@@ -78,7 +85,11 @@ def _timex_type(found: Expression, value: str) -> TimexType:
         return "SET"
     if value.startswith("P") and not value.startswith(("PAST", "PRES")):
         return "DURATION"
-    return "TIME" if "T" in value.removesuffix("_REF").replace("PRESENT", "").replace("PAST", "").replace("FUTURE", "") else "DATE"
+    return (
+        "TIME"
+        if "T" in value.removesuffix("_REF").replace("PRESENT", "").replace("PAST", "").replace("FUTURE", "")
+        else "DATE"
+    )
 
 
 def _is_narrative(publication: Publication | None, expressions: list[Expression]) -> bool:

@@ -5,12 +5,12 @@ from bisect import bisect_right
 import ahocorasick
 
 from app.extraction.dates.arabic_words import MONTHS
-from app.extraction.dates.tokens import Tokens, Word, fold
+from app.extraction.dates.tokens import Tokens, Word, fold, word_set
 
 # Short names, and names inside common words ("ممارسة", "معايير"), are cut free only beside a number.
 SAFE_LENGTH = 5
 UNSAFE = frozenset({"مارس", "نيسان"})
-LEADING_WORDS = frozenset("شهر عام نهايه بدايه مطلع منتصف اواخر اوائل مستهل في وفي من منذ حتي خلال بحلول".split())
+LEADING_WORDS = word_set("شهر عام نهايه بدايه مطلع منتصف اواخر اوائل مستهل في وفي من منذ حتي خلال بحلول")
 LEAST_NEIGHBOUR = 2
 
 
@@ -44,7 +44,7 @@ def cut_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
 def _is_run_together(tokens: Tokens, i: int, before: str, name: str, after: str) -> bool:
     follows_number = not before and tokens.word(i - 1).isdigit() and len(tokens.word(i - 1)) <= 2
     precedes_year = not after and tokens.word(i + 1).isdigit() and len(tokens.word(i + 1)) == 4
-    if follows_number and len(after) >= LEAST_NEIGHBOUR or before in LEADING_WORDS:
+    if (follows_number and len(after) >= LEAST_NEIGHBOUR) or before in LEADING_WORDS:
         return True
     if len(name) < SAFE_LENGTH or name in UNSAFE:
         return precedes_year and len(before) > LEAST_NEIGHBOUR and name not in UNSAFE

@@ -53,7 +53,9 @@ def _lend(left: Expression, right: Expression, join: str) -> None:
 
 def _lend_clock(tokens: Tokens, left: Expression, right: Expression) -> None:
     """A time of day takes the day that follows it at once ("at 11 a.m. on 11 November")."""
-    is_time_only = left.kind == "calendar" and left.point.time and not left.point.day and left.point.month is None
+    is_time_only = (
+        left.kind == "calendar" and left.point.time and not left.point.day and left.point.month is None
+    )
     if not is_time_only or right.kind != "calendar" or not right.point.day or right.first - left.last > 2:
         return
     if BREAK not in tokens.words[left.last : right.first]:

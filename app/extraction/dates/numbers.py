@@ -51,8 +51,7 @@ def _number_words(tokens: Tokens, i: int) -> tuple[float, int]:
     total = 0.0
     j = i
     while tokens.kind(j) == "number":
-        word = tokens.known[j]
-        assert word is not None
+        word = tokens.at(j)
         total = max(total, 1.0) * word.value if word.value >= 100 else total + word.value
         j += 1
         is_tied = tokens.word(j) == "-" and tokens.kind(j + 1) == "number" and 20 <= word.value < 100

@@ -65,5 +65,9 @@ def _day(match: re.Match[str], is_first: bool) -> date:
     if day:
         return date(year, month or 1, day)
     if month:
-        return date(year, month, 1) if is_first else date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        return (
+            date(year, month, 1)
+            if is_first
+            else date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        )
     return date(year, 1, 1) if is_first else date(year, 12, 31)

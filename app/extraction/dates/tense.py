@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression
 
 ENDS = frozenset({".", "!", "?", "؟", BREAK, ";", ":"})
-FUTURE = frozenset(
+FUTURE = word_set(
     "will shall plans planned planning scheduled expected upcoming due aims intends hopes promised pledged vowed"
-    " سوف المقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع بحلول لن المرتقب المنتظر ينوي تنوي مقرر".split()
+    " سوف المقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع بحلول لن المرتقب المنتظر ينوي تنوي مقرر"
 )
-EARLIER = frozenset("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت".split())
-ASIDE_BEFORE = frozenset("since منذ ومنذ until till حتي وحتي".split())
+EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
+ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 LEADS = 4
 
 

@@ -45,6 +45,14 @@ class Word(NamedTuple):
     is_definite: bool = False
 
 
+NOTHING = Word("")
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text as a set, for the tables of the grammar."""
+    return frozenset(text.split())
+
+
 @dataclass(slots=True)
 class Tokens:
     """The row of tokens: `words` folded, `starts` and `ends` in code points, `known` what the lexicon says of each."""
@@ -55,6 +63,10 @@ class Tokens:
     ends: list[int]
     known: list[Word | None]
     has_arabic: bool = False
+
+    def at(self, i: int) -> Word:
+        """What the lexicon says of token `i`; a word without a kind when it says nothing or `i` is outside."""
+        return (self.known[i] if 0 <= i < len(self.known) else None) or NOTHING
 
     def kind(self, i: int) -> str:
         """The kind of token `i`, empty when the lexicon does not know it or it lies outside the text."""
@@ -119,7 +131,9 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
         ends.append(end)
     if _MARKS.search(folded):
         words = [_MARKS.sub("", word) or word for word in words]
-    return Tokens(text, words, starts, ends, list(map(lexicon.get, words)), _ARABIC_LETTER.search(text) is not None)
+    return Tokens(
+        text, words, starts, ends, list(map(lexicon.get, words)), _ARABIC_LETTER.search(text) is not None
+    )
 
 
 def _is_wrapped(text: str, place: int) -> bool:

@@ -125,7 +125,9 @@ def test_lost_digits_make_a_damaged_date_and_no_edtf(text: str, value: str) -> N
 
 
 def test_every_mention_says_why() -> None:
-    told = "They came on 4 May 1963, stayed two years and left a year later, on a Friday in June, now forgotten."
+    told = (
+        "They came on 4 May 1963, stayed two years and left a year later, on a Friday in June, now forgotten."
+    )
     assert all(mention.reason and mention.resolution for mention in mentions(told))
 
 

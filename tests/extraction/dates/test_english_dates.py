@@ -44,7 +44,10 @@ DATES: list[Row] = [
     ("In July and August 2004 they met.", ["July=2004-07", "August 2004=2004-08"]),
     ("They met from 20 December to 3 January 1999.", ["20 December=1998-12-20", "3 January 1999=1999-01-03"]),
     ("After 9/11 everything changed.", ["9/11=2001-09-11"]),
-    ("The siege began at 5:30 am on April 2, 1982.", ["5:30 am=1982-04-02T05:30", "April 2, 1982=1982-04-02"]),
+    (
+        "The siege began at 5:30 am on April 2, 1982.",
+        ["5:30 am=1982-04-02T05:30", "April 2, 1982=1982-04-02"],
+    ),
     ("The siege began on the night of April 2, 1982.", ["the night of April 2, 1982=1982-04-02TNI"]),
     ("In 44 BC Caesar died.", ["44 BC=BC0044"]),
     ("Rome burned in AD 64.", ["AD 64=0064"]),
