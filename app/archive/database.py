@@ -12,13 +12,13 @@ from sqlalchemy import event
 from sqlmodel import SQLModel, create_engine
 
 from app import models
-from app.archive import verify
+from app.archive import index, verify
 from app.archive.catalogue import Catalogue, digest
 from app.archive.rows import rows
 from app.archive.store import Store
 from app.errors import CannotStore
 
-FORMAT = "1"
+FORMAT = "2"
 """Raised when the tables change, so that a database of an older release is built anew."""
 
 
@@ -50,6 +50,7 @@ def _write(catalogue: Catalogue, built_from: str, path: Path) -> None:
         for table in SQLModel.metadata.sorted_tables:  # parents before children
             if by_table[table.name]:
                 connection.execute(table.insert(), by_table[table.name])
+        index.build(connection)
     with engine.connect() as connection:
         connection.exec_driver_sql("ANALYZE")
         connection.commit()

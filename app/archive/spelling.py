@@ -17,6 +17,9 @@ _TOKEN = re.compile(
 )
 _ARTICLE = re.compile(r"(?:al|el|ul)(?=[-–‑ ])|(?:an|ar|as|ash|at|az|ad|adh)(?=[-–‑](?![\W\d_]))", re.I)
 _SAME = str.maketrans("ٱىیکگپڤچەہھ", "اييككبفجههه")
+NOT_ACRONYMS = {"us", "is", "it", "who"}
+NOT_AN_ACRONYM = "0"
+"""Written behind those words where a text has them in small letters: the pronoun is not the country."""
 _POSSESSIVE = re.compile(r"['’ʼ]s$", re.I)
 ARABIC = re.compile(r"[\u0621-\u064a]")
 PREFIX = re.compile(r"[وف]?(?:[بك]?ال|لل)(?=.{3})")
@@ -45,7 +48,13 @@ def tokens(text: str) -> Iterator[Token]:
     for found in _TOKEN.finditer(text):
         article = _ARTICLE.match(text, found.start())
         if not article or article.end() != found.end():
-            yield Token(found.start(), found.end(), fold(found[0]))
+            yield Token(found.start(), found.end(), _told_from_acronym(found[0], fold(found[0])))
+
+
+def _told_from_acronym(written: str, word: str) -> str:
+    if word in NOT_ACRONYMS and not written.replace(".", "").isupper():
+        return f"{word}{NOT_AN_ACRONYM}"
+    return word
 
 
 @lru_cache(maxsize=1 << 16)

@@ -55,23 +55,36 @@ def forms(word: str) -> Forms:
     """
     if not ARABIC.search(word):
         return Forms(_english(word), ())
+    stem, *others = dict.fromkeys(map(_arabic, cores(word)))
+    return Forms(stem, tuple(others))
+
+
+@lru_cache(maxsize=1 << 16)
+def cores(word: str) -> tuple[str, ...]:
+    """What a folded name may be without the article and particles written to it, the barest first; ends not touched.
+
+    >>> cores("والفلوجه"), cores("لبغداد"), cores("mosul")
+    (('فلوجه', 'والفلوجه', 'الفلوجه'), ('لبغداد', 'بغداد'), ('mosul',))
+    """
+    if not ARABIC.search(word):
+        return (word,)
     prefix = PREFIX.match(word)
-    sure = word[prefix.end() :] if prefix else word
-    possible = [word] if prefix else []
-    rest = word
-    while _CLITIC.match(rest) and len(rest) > 3 and len(word) - len(rest) < 2:
-        rest = rest[1:]
-        possible.append(rest)
-    stems = dict.fromkeys(_arabic(form) for form in possible)
-    stem = _arabic(sure)
-    return Forms(stem, tuple(form for form in stems if form != stem))
+    found = [word[prefix.end() :]] if prefix else []
+    found.append(word)
+    if _CLITIC.match(word) and len(word) > 3:
+        found.append(word[1:])
+    return tuple(found)
 
 
 def _arabic(word: str) -> str:
     """The word without suffixes and with a broken plural made singular."""
+    is_plural = False
     while True:
-        if word in _BROKEN:
-            word = _BROKEN[word]
+        if not is_plural and word in _BROKEN:
+            word, is_plural = (
+                _BROKEN[word],
+                True,
+            )  # looked up once: كرد leads to كردي, and its stem back to كرد
         for suffix, least in _SUFFIXES:
             if word.endswith(suffix) and len(word) - len(suffix) >= least:
                 word = word.removesuffix(suffix)

@@ -1,0 +1,105 @@
+"""The names of actors and places as texts write them: found in a text, and what else goes by the same name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from app.archive.spelling import ARABIC, Token, fold, sound, tokens
+from app.archive.stems import cores
+
+Owner = tuple[str, str]
+"""`actor` or `place`, and its id."""
+
+_ACRONYM = 4
+_MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One spelling of the name of `owner`."""
+
+    owner: Owner
+    text: str
+    is_own: bool
+    """Its name in the catalogue, rather than an alias."""
+    is_proper: bool = True
+    """Whether its words are names in themselves, as those of people and cities are."""
+
+
+@dataclass
+class Names:
+    """All names of the catalogue, to look up in texts."""
+
+    of: dict[Owner, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """The spellings that mean the same as the owner's name."""
+    sounds: set[str] = field(default_factory=set)
+    _by_words: dict[tuple[str, ...], list[tuple[Owner, str]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    _longest: int = 1
+
+    def add(self, name: Name) -> None:
+        """Take up one more spelling."""
+        words = [token.word for token in tokens(name.text)]
+        if name.text not in self.of[name.owner]:
+            self.of[name.owner].append(name.text)
+        if name.is_proper:
+            self.sounds.update(filter(None, map(sound, words)))
+        if words and len(words) <= _MOST_WORDS:
+            self._by_words[tuple(cores(word)[0] for word in words)].append((name.owner, name.text))
+            self._longest = max(self._longest, len(words))
+
+    def found_in(self, text: str, words: Sequence[Token]) -> Iterator[Owner]:
+        """The owners of the names in `words`, the words of `text`; a longer name hides those inside it."""
+        at = 0
+        while at < len(words):
+            size, owners = self._named_at(text, words, at)
+            yield from owners
+            at += size or 1
+
+    def _named_at(self, text: str, words: Sequence[Token], at: int) -> tuple[int, list[Owner]]:
+        for size in range(min(self._longest, len(words) - at), 0, -1):
+            later = tuple(cores(token.word)[0] for token in words[at + 1 : at + size])
+            for first in cores(words[at].word):
+                named = self._by_words.get((first, *later), ())
+                written = text[words[at].start : words[at + size - 1].end]
+                owners = [owner for owner, name in named if _is_written_so(name, written)]
+                if owners:
+                    return size, owners
+        return 0, []
+
+
+def names(listed: Iterable[Name], metonymic: Iterable[Owner]) -> Names:
+    """Put names together. The owners in `metonymic` (states, governments) are also called after their capitals:
+    such names are found in texts, but do not mean the same to somebody who searches.
+    """
+    made = Names()
+    by_owner: dict[Owner, list[Name]] = defaultdict(list)
+    for name in listed:
+        by_owner[name.owner].append(name)
+    capitals = set(metonymic)
+    for owner, its in by_owner.items():
+        for name in its:
+            if owner not in capitals or _is_alike(name, its):
+                made.add(name)
+    return made
+
+
+def _is_alike(name: Name, others: Sequence[Name]) -> bool:
+    """Whether a name shares a beginning with another one: American with United States of America, Tehran with none."""
+    words = [token.word for token in tokens(name.text)]
+    if name.is_own or len(words) > 1 or name.text.isupper():
+        return True
+    beginnings = {_beginning(t.word) for other in others if other is not name for t in tokens(other.text)}
+    return bool(words) and _beginning(words[0]) in beginnings
+
+
+def _beginning(word: str) -> str:
+    return cores(word)[0][:3] if ARABIC.search(word) else word[:4]
+
+
+def _is_written_so(name: str, written: str) -> bool:
+    """Acronyms are names only in capitals: "US", not "us"."""
+    if len(fold(name)) > _ACRONYM or not name.replace(".", "").isupper() or ARABIC.search(name):
+        return True
+    return written.replace(".", "").isupper()
