@@ -26,6 +26,8 @@ _EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
 _QUOTES = '"“”«»'
 _NO_EVENT_OPENERS = frozenset({"if", "purpose"})
 _NOMINAL_REACH = 6
+_GOVERNED = 6
+_SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -60,13 +62,14 @@ def find(
     drafts: list[Draft] = []
     for scene in stage:
         reading.story.enter(scene)
-        if scene.passage.kind != "heading" and scene.tokens:
+        if scene.passage.kind != "heading" and scene.tokens and scene.tokens[-1].norm not in "؟?":
             drafts.extend(_of_scene(scene, reading))
     return drafts
 
 
 def _of_scene(scene: Scene, reading: _Reading) -> list[Draft]:
     drafts = list(_of_verbs(scene, reading)) if scene.clauses else _of_verbless(scene, reading)
+    drafts = _without_tolls(drafts)
     drafts += _of_nouns(scene, reading, {draft.candidate.trigger for draft in drafts})
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
@@ -76,15 +79,51 @@ def _of_scene(scene: Scene, reading: _Reading) -> list[Draft]:
 
 def _of_verbs(scene: Scene, reading: _Reading) -> Iterator[Draft]:
     contents = {clause.governor for clause in scene.clauses if clause.governor is not None}
-    told: set[int] = set()
+    sayings: dict[int, Draft] = {}
     for place, clause in enumerate(scene.clauses):
         draft = _of_clause(scene, reading, place, place in contents)
         reading.story.clauses[place] = draft.candidate.date if draft else None
-        if draft is None:
-            continue
-        if clause.governor is not None:
-            told.add(clause.governor)
-        yield draft
+        if draft and not reading.story.main:
+            reading.story.main = draft.candidate.date
+        saying = sayings.pop(clause.governor, None) if clause.governor is not None else None
+        if saying:
+            yield _joined(scene, saying, draft)
+        elif draft and place in contents and "basis:say" in draft.features:
+            sayings[place] = draft
+        elif draft:
+            yield draft
+    yield from sayings.values()
+
+
+def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
+    """A saying and what is said are one report: the deed when the content names one, else the saying."""
+    end = content.candidate.end if content else saying.sentence[1]
+    start, end = _trimmed(scene, saying.candidate.start, max(end, saying.candidate.end))
+    features = ["told"]
+    best = saying
+    if content and not _SPEAKS_OF_NO_DEED & set(content.features):
+        best = content
+    else:
+        features += [
+            f"content-{feature}"
+            for feature in (content.features if content else ())
+            if feature[:6] == "status"
+        ]
+    figures = tuple(within(scene.figures, start, end))
+    candidate = replace(
+        best.candidate, start=start, end=end, quote=scene.article.text[start:end], figures=figures
+    )
+    return Draft(candidate, (*best.features, *features), saying.sentence)
+
+
+def _without_tolls(drafts: list[Draft]) -> list[Draft]:
+    """The toll of an attack told in the same sentence belongs to the attack, unless it has a date of its own."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        is_toll = draft.candidate.type == "casualties" and "date:own" not in draft.features
+        if not (is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence")):
+            kept.append(draft)
+    return kept
 
 
 def _of_clause(scene: Scene, reading: _Reading, place: int, has_content: bool) -> Draft | None:
@@ -109,7 +148,7 @@ def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:
     """The event of an infinitive that the clause's verb governs, and whether it is only planned."""
     parts = {word.part for word in clause.head.words}
     for head in clause.embedded:
-        if head.tense == "infinitive" and head.index > clause.head.index:
+        if head.tense == "infinitive" and clause.head.index < head.index <= clause.head.index + _GOVERNED:
             found = trigger(scene, clause, head)
             if found and found.basis in ("verb", "light"):
                 return found, "plan" in parts
@@ -235,8 +274,6 @@ def _candidate_features(
         features.append("type:attack")
     if any(token.norm in _FIRST_PERSON for token in scene.tokens):
         features.append("first-person")
-    if scene.tokens[-1].norm in "؟?":
-        features.append("question")
     return features
 
 

@@ -137,3 +137,30 @@ def _events(form: dict[str, Any]) -> Iterator[GoldEvent]:
             item.get("happening") or "",
             item.get("optional") == "true",
         )
+
+
+def load_catalogue(seeds: Path) -> list[GoldText]:
+    """The documents of the reviewed catalogue as gold for events: every citation is one reported happening."""
+    events: dict[str, list[GoldEvent]] = {}
+    for path in sorted((seeds / "events").glob("*.yaml")):
+        form = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 (only strings)
+        for citation in form.get("citations") or []:
+            events.setdefault(citation["document"], []).append(_cited(path.stem, form, citation))
+    return [_document(seeds / "documents" / f"{slug}.yaml", found) for slug, found in sorted(events.items())]
+
+
+def _cited(happening: str, form: dict[str, Any], citation: dict[str, Any]) -> GoldEvent:
+    actors = frozenset(actor["id"] for actor in form.get("actors") or [])
+    date = (citation.get("date") or {}).get("edtf") or ""
+    start, end = int(citation["start"]), int(citation["end"])
+    return GoldEvent(
+        start, end, citation["quote"], date, form["status"], form["type"], actors, happening, False
+    )
+
+
+def _document(path: Path, events: list[GoldEvent]) -> GoldText:
+    form = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 (only strings)
+    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+    published = (form.get("published") or {}).get("edtf")
+    ordered = tuple(sorted(events, key=lambda event: event.start))
+    return GoldText(path.stem, text, form["language"], published, "catalogue", (), (), (), ordered)

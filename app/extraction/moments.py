@@ -1,7 +1,10 @@
 """Which of the dates in reach is the date of the deed: not that of the plan, the report or another event."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date as Day
+from datetime import timedelta
 
 from app.extraction.records import DateMention
 from app.extraction.scenes import Scene, within
@@ -45,7 +48,17 @@ _ON = frozenset(
 _SINCE = frozenset(
     {"since", "منذ", "of", "until", "till", "حتي", "before", "after", "قبل", "بعد", "than", "like"}
 )
+_FROM = frozenset({"from", "between", "من", "ومن", "بين", "وبين"})
 _BY = frozenset({"by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"})
+_DAYS = re.compile(r"P(\d+)([DW])\Z")
+_ARABIC_DAYS = re.compile(
+    r"بعد (?:(يومين)|(يوم)|(\d+|ثلاثة|أربعة|خمسة|ستة|سبعة|عشرة) أيام|(أسبوع)|(أسبوعين))\Z"
+)
+_ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "عشرة": 10}
+_LIKELY_RANGE = re.compile(
+    r"\s*(?:to|until|till|through|and|[-–—]|إلى|الى|حتى|وحتى|و)\s*(?:عام|سنة|في)?\s*\Z"
+)
+_RECENT = timedelta(21)
 _REASON_LIST = "the date that opens the line"
 _REASON_HEADING = "carried from the heading"
 _REASON_SENTENCE = "carried from the sentence before"
@@ -60,6 +73,7 @@ class Story:
     sentence: DateMention | None = None
     paragraph: int = -1
     clauses: dict[int, DateMention | None] = field(default_factory=dict)
+    main: DateMention | None = None
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
@@ -68,10 +82,19 @@ class Story:
             dated = [date for date in scene.dates if is_calendar(date)]
             self.heading = dated[0] if dated else None
             self.sentence = None
-        elif passage.paragraph != self.paragraph:
+        elif passage.paragraph != self.paragraph and not (
+            passage.paragraph == self.paragraph + 1 and self._is_news(scene)
+        ):
             self.sentence = None
         self.paragraph = passage.paragraph
         self.clauses = {}
+        self.main = None
+
+    def _is_news(self, scene: Scene) -> bool:
+        """Whether the running date is of the weeks before publication: dispatches carry it past a paragraph's end."""
+        published = _day(scene.article.published or "")
+        running = _day(self.sentence.edtf) if self.sentence else None
+        return bool(published and running and timedelta(0) <= published - running <= _RECENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +118,10 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     own = [date for date in within(scene.dates, start, end) if is_calendar(date)]
     best = _best(scene, own, head, status)
     if best:
-        return Choice(best, "own")
+        return Choice(_widened(scene, own, best, status), "own")
+    counted = _counted_back(scene, story, start)
+    if counted:
+        return Choice(counted, "own")
     if clause.opener in ("and", "that", "relative", "participle", "where") and place:
         before = story.clauses.get(clause.governor if clause.governor is not None else place - 1)
         if before and status != "planned":
@@ -110,6 +136,73 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     if story.heading:
         return Choice(_carried(story.heading, _REASON_HEADING), "heading")
     return Choice(None, "none")
+
+
+def _widened(scene: Scene, own: Sequence[DateMention], best: DateMention, status: str) -> DateMention:
+    """ "from 2003 to 2011" as one interval; "since March 2003" of a state up to the day of publication."""
+    for first, last in zip(own, own[1:], strict=False):
+        between = scene.article.text[first.end : last.start]
+        is_pair = best in (first, last) and _LIKELY_RANGE.match(between) and "/" not in first.edtf + last.edtf
+        if is_pair and _words_before(scene, first.start) & _FROM and first.edtf < last.edtf:
+            text = scene.article.text[first.start : last.end]
+            return replace(
+                first,
+                end=last.end,
+                text=text,
+                edtf=f"{first.edtf}/{last.edtf}",
+                reason="from the one date to the other",
+            )
+    published = scene.article.published
+    if published and "/" not in best.edtf + published and _words_before(scene, best.start) & {"since", "منذ"}:
+        if status == "state" or _is_tally(scene):
+            return replace(
+                best, edtf=f"{best.edtf}/{published}", reason="since then, up to the day of publication"
+            )
+    return best
+
+
+def _is_tally(scene: Scene) -> bool:
+    return any(figure.kind == "killed" for figure in scene.figures)
+
+
+def _counted_back(scene: Scene, story: Story, start: int) -> DateMention | None:
+    """The deed of "two days after …", "بعد يومين من …": the date of the main clause less the days between."""
+    main = story.main
+    day = _day(main.edtf) if main else None
+    if main is None or day is None:
+        return None
+    for mention in scene.dates:
+        gap = scene.article.text[mention.end : start].split() if mention.end <= start else ["", "", ""]
+        opens = scene.article.text[start : start + 6].startswith("after")
+        if (len(gap) > 1 or (gap and gap[0] not in ("after", "من"))) or not (gap or opens):
+            continue
+        days = _days_of(mention)
+        if days:
+            reason = f"counted back from {main.text}: {mention.text} before it"
+            return replace(
+                mention, type="DATE", edtf=str(day - timedelta(days)), resolution="event", reason=reason
+            )
+    return None
+
+
+def _days_of(mention: DateMention) -> int:
+    duration = _DAYS.match(mention.value)
+    if mention.type == "DURATION" and duration:
+        return int(duration.group(1)) * (7 if duration.group(2) == "W" else 1)
+    words = _ARABIC_DAYS.match(mention.text)
+    if not words:
+        return 0
+    two, one, few, week, _ = words.groups()
+    if few:
+        return _ARABIC_COUNTS.get(few) or int(few)
+    return 2 if two else 1 if one else 7 if week else 14
+
+
+def _day(edtf: str) -> Day | None:
+    try:
+        return Day.fromisoformat(edtf.split("/")[0]) if len(edtf.split("/")[0]) == 10 else None
+    except ValueError:
+        return None
 
 
 def _carried(date: DateMention, reason: str) -> DateMention:

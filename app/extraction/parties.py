@@ -1,5 +1,6 @@
 """Who acts, who is acted upon, who speaks, and where: the names of a clause with their roles."""
 
+import re
 from collections.abc import Sequence
 
 from app.extraction.clauses.splitting import Clause
@@ -50,6 +51,26 @@ _ARABIC_PREPOSITIONS = frozenset(
 )
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "his", "its", "their"})
 _ATTRIBUTION_SPAN = 70
+_DATELINE = re.compile(r"\s*(?:[,،(/]\s*[\w .]{2,16}[)]?)?\s*(?:[-–—:]|\(\w)")
+_ADJECTIVE_ENDS = (
+    "US",
+    "U.S.",
+    "ian",
+    "ican",
+    "ish",
+    "qi",
+    "iti",
+    "ese",
+    "nch",
+    "aeli",
+    "ي",
+    "ية",
+    "ين",
+    "ون",
+    "ان",
+    "يا",
+    "ى",
+)
 
 
 def places(scene: Scene, clause: Clause) -> tuple[EntityMention, ...]:
@@ -130,8 +151,34 @@ def attribution(scene: Scene) -> EntityMention | str | None:
 
 
 def _names(scene: Scene, clause: Clause) -> list[EntityMention]:
+    """Names of a clause without the place of a dateline ("BAGHDAD: …") and adjectives of a title ("US President")."""
     start, end = scene.span(clause.first, clause.last)
-    return within(scene.entities, start, end)
+    names = [name for name in within(scene.entities, start, end) if not _is_dateline(scene, name)]
+    return [name for place, name in enumerate(names) if not _is_part_of_title(scene, names, place)]
+
+
+def _is_dateline(scene: Scene, name: EntityMention) -> bool:
+    if name.start - scene.passage.start > 3:
+        return False
+    following = scene.article.text[name.end : min(name.end + 22, scene.passage.end)]
+    return bool(_DATELINE.match(following))
+
+
+def _is_part_of_title(scene: Scene, names: list[EntityMention], place: int) -> bool:
+    """An adjective of a state next to a person or force of its own says whose, not who."""
+    name = names[place]
+    if name.entity.kind != "state" or not name.text.endswith(_ADJECTIVE_ENDS):
+        return False
+    for other in names[max(0, place - 1) : place + 2]:
+        gap = other.start - name.end if other.start > name.start else name.start - other.end
+        between = scene.article.text[min(name.end, other.end) : max(name.start, other.start)]
+        if (
+            other.entity.kind not in ("state", "country")
+            and gap < 45
+            and not any(sign in between for sign in ",،.;")
+        ):
+            return True
+    return False
 
 
 def _first_of_each(names: Sequence[EntityMention]) -> list[EntityMention]:
@@ -196,7 +243,7 @@ def _arabic_roles(scene: Scene, head: Token, names: list[EntityMention], suffers
             roles.append("agent")
         elif name.end <= head.start:
             roles.append("target" if suffers else "agent")
-        elif subject_end is not None and _continues_subject(scene, subject_end, name):
+        elif subject_end is not None and _continues_subject(scene, subject_end, name, bool(roles)):
             roles.append("target" if suffers else "agent")
             subject_end = name.end
         else:
@@ -204,10 +251,13 @@ def _arabic_roles(scene: Scene, head: Token, names: list[EntityMention], suffers
     return roles
 
 
-def _continues_subject(scene: Scene, end: int, name: EntityMention) -> bool:
-    """Whether only titles stand between verb (or earlier subject) and name, no preposition."""
+def _continues_subject(scene: Scene, end: int, name: EntityMention, has_subject: bool) -> bool:
+    """Whether only titles stand between verb and name; a further subject must be joined by "and"."""
     between = [token.norm for token in scene.tokens if end <= token.start < name.start]
-    return len(between) <= 6 and not any(norm in _ARABIC_PREPOSITIONS or norm in ",،" for norm in between)
+    if len(between) > 6 or any(norm in _ARABIC_PREPOSITIONS or norm in ",،" for norm in between):
+        return False
+    first = between[0] if between else scene.article.text[end : name.start].strip()
+    return not has_subject or first.startswith("و")
 
 
 def _is_adjective_of_deed(scene: Scene, name: EntityMention) -> bool:

@@ -27,6 +27,7 @@ _HINTS = (
     ("report", "report"),
     ("office", "government"),
     ("power", "government"),
+    ("count", "deployment"),
     ("mission", "mission"),
 )
 
@@ -67,10 +68,43 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
     if noun and "light" in parts:
         return noun
     if verb:
-        return Trigger(head.index, verb.type, "verb", verb.strength, verb.suffers, bool(verb.needs))
+        return Trigger(
+            head.index,
+            _type_of(scene, clause, head, verb),
+            "verb",
+            verb.strength,
+            verb.suffers,
+            bool(verb.needs),
+        )
     if parts & {"say", "deny"}:
-        return Trigger(head.index, "announcement", "say", 0)
+        return Trigger(head.index, _told(scene, clause) or "announcement", "say", 0)
     return _general(head, marks, noun, parts)
+
+
+def _says_more(noun: Trigger, verb: Word) -> bool:
+    """ "announced the suspension of training": what is announced is the happening, when the noun is plain enough."""
+    return noun.strength > verb.strength or (
+        verb.type == "announcement" and noun.strength > 0 and noun.is_fitted
+    )
+
+
+def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word) -> str:
+    """The verb's type, but a number of troops that "are spread", and a toll that "reached", are states."""
+    if verb.type == "force-level" and _told(scene, clause):
+        return "casualties"
+    if verb.type == "deployment" and verb.suffers and head.tense == "present":
+        return "force-level"
+    return verb.type
+
+
+def _told(scene: Scene, clause: Clause) -> str:
+    """ "casualties" when the clause counts dead or wounded, else ""."""
+    start, end = scene.span(clause.first, clause.last)
+    return (
+        "casualties"
+        if any(figure.kind in ("killed", "wounded") for figure in within(scene.figures, start, end))
+        else ""
+    )
 
 
 def event_noun(scene: Scene, first: int, last: int) -> Trigger | None:
@@ -127,7 +161,10 @@ def _event_verb(words: tuple[Word, ...], marks: set[str]) -> Word | None:
     fitting = [word for word in words if word.part == "verb" and (not word.needs or word.needs in marks)]
     if not fitting:
         return None
-    return max(fitting, key=lambda word: (bool(word.rest), bool(word.needs), word.strength))
+    # "Rockets fell on the base": the rockets say more than the place.
+    return max(
+        fitting, key=lambda word: (bool(word.rest), bool(word.needs), word.needs != "place", word.strength)
+    )
 
 
 def _event_noun(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger | None:

@@ -145,8 +145,18 @@ def _arabic_head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> He
         return Head(index, words, "future", passive, True, "planned")
     if look.prefix.endswith("ل"):
         return Head(index, words, "infinitive", passive)
+    if last == "ان" and _is_awaited(tokens, index):
+        return Head(index, words, "future", passive, negated, "planned")
     if last in ("ان", "بان", "وان", "كي", "لكي", "الا"):
         return Head(index, words, "infinitive", passive, negated)
     if last == "قد":
         return Head(index, words, "future", passive, negated, "planned")
     return Head(index, words, "present", passive, negated)
+
+
+def _is_awaited(tokens: list[Token], index: int) -> bool:
+    """ "من المقرر أن تجرى", "ينتظر أن يصوت": the awaited deed is the verb of the clause."""
+    before = tokens[max(0, index - 4) : index - 1]
+    return any("future" in token.look.marks for token in before) or (
+        bool(before) and before[-1].norm.removeprefix("و") in ("ينتظر", "يتوقع", "يرتقب", "تقرر")
+    )

@@ -7,11 +7,15 @@ from app.extraction.words.vocabulary import ENGLISH
 
 _ADVERBS = ENGLISH.words("adverbs")
 _DETERMINERS = ENGLISH.words("determiners")
+_MODIFIERS = ENGLISH.words("modifiers")
 _PREPOSITIONS = ENGLISH.words("prepositions")
 _NOT_PAST = ENGLISH.words("not_past")
 _DUE = frozenset(
     {"due", "set", "expected", "scheduled", "slated", "planned", "poised", "supposed", "likely", "ready"}
 )
+_ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "arab", "aeli", "rdish", "i")
+_OBJECT_STARTS = frozenset({"a", "an", "the", "its", "his", "their", "to", "more", "some", "all", "new"})
+_TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "heavy", "major", "recent"})
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 _PLURAL_SUBJECTS = frozenset(
@@ -72,7 +76,8 @@ def _english_readings(tokens: list[Token], index: int, is_name: IsName) -> tuple
         and is_name(tokens[index - 1])
     ):
         following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        if following in _DETERMINERS or following == "to" or following[:1].isdigit():
+        is_adjective = tokens[index - 1].norm.endswith(_ADJECTIVE_ENDS)
+        if not is_adjective and (following in _OBJECT_STARTS or following[:1].isdigit()):
             return (Word("general", "present", norm),)
     return ()
 
@@ -157,12 +162,16 @@ def _bare_head(
     is_name_before = is_name(previous)
     if norm in _DETERMINERS and not is_name_before and norm not in ("that", "both", "all", "most", "many"):
         return None
-    if norm[:1].isdigit() or previous.look.norm in ("'", "’"):
+    if (norm[:1].isdigit() and "both" in forms) or previous.look.norm in ("'", "’"):
         return None
     if "both" in forms:
-        return Head(index, words, "past")
+        return Head(index, words, "past") if norm not in _TIGHT_MODIFIERS else None
     if forms & {"participle"}:
         return Head(index, words, "reduced", True)
+    if norm in _MODIFIERS and not is_name_before:
+        return None
+    if tokens[index].look.marks and forms & {"present", "base"} and not is_name_before:
+        return None
     if "present" in forms:
         looks_noun = any(word.part == "noun" for word in tokens[index].look.words)
         if looks_noun and not (is_name_before or norm in ("who", "which", "that", "and")):
@@ -175,7 +184,9 @@ def _bare_head(
 def _is_copula(tokens: list[Token], index: int) -> bool:
     """True when no verb form follows: "there are 2,500 troops", not "are withdrawn"."""
     for token in tokens[index + 1 : index + 4]:
-        if token.norm in _ADVERBS or token.norm.endswith("ly") or token.norm == "to":
+        if token.norm == "to":
+            return False
+        if token.norm in _ADVERBS or token.norm.endswith("ly"):
             continue
         forms = {word.form for word in token.look.words if word.part != "noun"}
         return not forms & {"both", "participle", "ing"} and "be" not in token.look.marks

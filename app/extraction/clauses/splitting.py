@@ -9,6 +9,9 @@ from app.extraction.clauses.tokens import Token
 MAIN = frozenset({"", "and"})
 _STRONG_SIGNS = frozenset({";", "؛", "—", "–"})
 _COORDINATORS = frozenset({"and", "but", "or", "then", "yet", "ثم", "لكن", "ولكن", "بل"})
+_BEFORE_DETERMINER = frozenset(
+    {"when", "after", "before", "since", "until", "of", "by", "from", "to", "on", "at", "for", "with"}
+)
 _KANA = ("كان", "كانت", "كانوا")
 _RESUMES_AFTER = frozenset(
     {"relative", "after", "before", "when", "while", "since", "amid", "if", "because", "where", "until"}
@@ -53,8 +56,10 @@ def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
         first = _resumed_start(tokens, clauses, cut) if place else 0
         governor = _governor(finite, cuts, place)
         embedded = tuple(other for other in heads if not other.is_finite and cut.at <= other.index < end)
-        clauses.append(Clause(first, max(end, head.index + 1), head, cut.opener, governor, embedded))
-    return [_with_inherited_opener(clauses, place) for place in range(len(clauses))]
+        opener = "relative" if cut.opener == "that" and governor is None and place else cut.opener
+        clauses.append(Clause(first, max(end, head.index + 1), head, opener, governor, embedded))
+    clauses = [_with_inherited_opener(clauses, place) for place in range(len(clauses))]
+    return _with_resumed_ends(tokens, clauses)
 
 
 def _opener_before(tokens: list[Token], start: int, end: int) -> str:
@@ -75,6 +80,8 @@ def _opening(tokens: list[Token], at: int) -> str:
         return ""
     if tokens[at].norm == "ان" and at + 1 < len(tokens) and tokens[at + 1].norm == "لم":
         return "if"
+    if tokens[at].norm == "that" and at and tokens[at - 1].norm in _BEFORE_DETERMINER:
+        return ""
     if kinds[0] == "that" and at:
         before = tokens[at - 1].norm
         return {"بعد": "after", "وبعد": "after", "قبل": "before", "منذ": "since", "الي": "until"}.get(
@@ -86,6 +93,8 @@ def _opening(tokens: list[Token], at: int) -> str:
 def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
     """Where between two verbs the second clause begins, by the strongest sign there is."""
     start, end = before.index + 1, head.index
+    if _describes_noun(tokens, end):
+        return _Cut(end, "relative")
     for find in (_strong_sign, _opening_word, _arabic_and, _coordinator, _comma):
         cut = find(tokens, start, end, previous)
         if cut:
@@ -93,6 +102,19 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
     if any(word.part in _GOVERNS_CONTENT for word in before.words):
         return _Cut(start, "that")
     return _Cut(end, "relative")
+
+
+def _describes_noun(tokens: list[Token], end: int) -> bool:
+    """ "بضربة نفذتها طائرة": an Arabic verb right after an indefinite event noun tells of it."""
+    before, verb = tokens[end - 1], tokens[end]
+    if verb.look.prefix or not "\u0620" <= verb.norm[0] <= "\u064a":
+        return False
+    return any(word.part == "noun" for word in before.look.words) and before.look.prefix in (
+        "",
+        "ب",
+        "و",
+        "ل",
+    )
 
 
 def _strong_sign(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
@@ -122,8 +144,10 @@ def _opening_word(tokens: list[Token], start: int, end: int, previous: _Cut) -> 
 
 
 def _is_phrase(tokens: list[Token], at: int, end: int) -> bool:
-    """ "after the raids, Moscow recalled": a comma between preposition and verb closes a phrase without a verb."""
-    return any(token.norm in (",", "،") for token in tokens[at + 1 : end])
+    """ "after the raids, Moscow recalled", "before dawn and occupied": the preposition has no verb of its own."""
+    if any(token.norm in (",", "،") for token in tokens[at + 1 : end]):
+        return True
+    return end - at > 1 and tokens[end - 1].norm in _COORDINATORS
 
 
 def _comma_ends_phrase(tokens: list[Token], at: int, end: int) -> bool:
@@ -137,7 +161,8 @@ def _arabic_and(tokens: list[Token], start: int, end: int, previous: _Cut) -> _C
         return _Cut(at, "and")
     for at in range(start, end):
         norm = tokens[at].norm
-        if norm[:1] in "وف" and norm[1:] in _KANA:
+        is_awaited = norm == "ومن" and "future" in tokens[at + 1].look.marks
+        if is_awaited or (norm[:1] in "وف" and norm[1:] in _KANA):
             return _Cut(at, "and")
         if norm in _KANA:
             return _Cut(at, "and")
@@ -175,9 +200,11 @@ def _resumed_start(tokens: list[Token], clauses: list[Clause], cut: _Cut) -> int
 
 
 def _governor(finite: list[Head], cuts: list[_Cut], place: int) -> int | None:
+    """The clause before, when this one is its content and not a relative clause with "that"."""
     if cuts[place].opener != "that" or not place:
         return None
-    return place - 1
+    is_said = any(word.part in _GOVERNS_CONTENT for word in finite[place - 1].words)
+    return place - 1 if is_said else None
 
 
 def _with_inherited_opener(clauses: list[Clause], place: int) -> Clause:
@@ -186,3 +213,22 @@ def _with_inherited_opener(clauses: list[Clause], place: int) -> Clause:
     if clause.opener == "and" and place and clauses[place - 1].governor is not None and clause.head.modality:
         return replace(clause, governor=clauses[place - 1].governor)
     return clause
+
+
+def _with_resumed_ends(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
+    """After "who spoke the same day," the clause before goes on: it gets what follows the comma."""
+    result = list(clauses)
+    for place, clause in enumerate(clauses):
+        if (
+            clause.opener != "relative"
+            or not place
+            or (place + 1 < len(clauses) and clauses[place + 1].first < clause.last)
+        ):
+            continue
+        comma = next(
+            (at for at in range(clause.head.index, clause.last) if tokens[at].norm in (",", "،")), None
+        )
+        if comma is not None and comma + 2 < clause.last and result[place - 1].opener in MAIN:
+            result[place - 1] = replace(result[place - 1], last=clause.last)
+            result[place] = replace(clause, last=comma)
+    return result
