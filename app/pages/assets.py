@@ -94,12 +94,13 @@ def positions() -> str:
     """Classes that carry a number into a rule, because the policy forbids `style=`.
 
     `x0` to `x100` and `f0` to `f99` are a place in per cent and its hundredths, `w…` and `v…` a width likewise,
-    `r0` to `r40` a row, `h0` to `h20` a height in twentieths, `n1` to `n150` a number of columns. Pieces of one cited
+    `r`, `m` and `l` with 0 to 11 a row on a wide, middling and narrow axis, `h0` to `h20` a height in twentieths, `n1` to `n150` a number of columns. Pieces of one cited
     span share a class of `k0` to `k59` and light up together.
     """
     rules = [f".{name}{n}{{--{name}:{n}}}" for name in ("x", "w") for n in range(101)]
     rules += [f".{name}{n}{{--{name}:.{n:02}}}" for name in ("f", "v") for n in range(100)]
-    rules += [f".r{n}{{--r:{n}}}" for n in range(41)] + [f".h{n}{{--h:{n}}}" for n in range(21)]
+    rules += [f".{name}{n}{{--{name}:{n}}}" for name in ("r", "m", "l") for n in range(12)]
+    rules += [f".h{n}{{--h:{n}}}" for n in range(21)]
     rules += [f".n{n}{{--n:{n}}}" for n in range(1, 151)]
     rules += [f".stored:has(.k{n}:target) .k{n}{{background:var(--lit)}}" for n in range(60)]
     return f"@layer positions{{{''.join(rules)}}}"

@@ -10,7 +10,7 @@ from app.pages.render import fragment, page
 from app.pages.requests import reader_language
 from app.timeline import addresses, filters, queries
 from app.timeline.filters import Filter
-from app.timeline.view import Timeline, refused, timeline
+from app.timeline.view import Timeline, refused, timeline, window
 from app.timeline.words import Reading
 
 router = APIRouter(include_in_schema=False)
@@ -51,7 +51,15 @@ def timeline_part(request: Request, reading: Asked) -> Response:
     return fragment(request, "timeline/_timeline.html", contents, address=contents.address, status=status)
 
 
-def _ask(request: Request, reading: Reading) -> tuple[Timeline, int]:
+@router.get("/{lang}/_axis")
+def axis_part(request: Request, reading: Asked) -> Response:
+    """The axis alone: another window of the same events."""
+    contents, status = _ask(request, reading, look_only=True)
+    template = "timeline/_axis.html" if status == 200 and contents.axis else "timeline/_timeline.html"
+    return fragment(request, template, contents, address=contents.address, status=status)
+
+
+def _ask(request: Request, reading: Reading, *, look_only: bool = False) -> tuple[Timeline, int]:
     """What the address asks for and 200, or what is wrong with it and 422."""
     try:
         asked = filters.read(request.query_params.multi_items())
@@ -61,4 +69,4 @@ def _ask(request: Request, reading: Reading) -> tuple[Timeline, int]:
     if problems:
         as_asked = f"{addresses.home(reading.code)}?{request.url.query}"
         return refused(reading, problems, as_asked), 422
-    return timeline(reading, asked), 200
+    return (window if look_only else timeline)(reading, asked), 200

@@ -19,6 +19,11 @@ def timeline_part(code: str, asked: Filter) -> str:
     return asked.address(f"/{code}/_timeline")
 
 
+def axis_part(code: str, asked: Filter) -> str:
+    """The axis of the timeline alone, for htmx: another window of the same events."""
+    return asked.address(f"/{code}/_axis")
+
+
 def event(code: str, id_: str) -> str:
     """An event."""
     return f"/{code}/events/{id_}"

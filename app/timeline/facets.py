@@ -73,7 +73,7 @@ def form(reading: Reading, asked: Filter, action: str, part: str, span: tuple[in
         further=further,
         match=asked.match,
         differ=asked.differ,
-        kept=tuple(pair for pair in asked.pairs() if pair[0] in ("q", "review", "window", "compare")),
+        kept=tuple(pair for pair in asked.pairs() if pair[0] in ("q", "review")),
         is_open=asked.match == "all" or asked.differ or any(facet.has_chosen for facet in further),
         is_empty=asked.is_empty(),
     )

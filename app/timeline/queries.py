@@ -26,6 +26,7 @@ from app.models import (
     Term,
     Unreported,
 )
+from app.timeline import sought
 from app.timeline.filters import Filter
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -49,6 +50,8 @@ def matching(asked: Filter, *, apart_from: str = "") -> ColumnElement[bool]:
             conditions.append(col(Event.first_year) <= asked.last_year)
     if asked.differ:
         conditions.append(col(Event.differs).is_(True))
+    if asked.words:
+        conditions.append(sought.holds(asked.words))
     for facet, meaning in _MEANINGS.items():
         if asked.chosen(facet) and (facet != apart_from or _narrows(asked, facet)):
             meant = [meaning(value) for value in asked.chosen(facet)]
@@ -61,7 +64,8 @@ def _narrows(asked: Filter, facet: str) -> bool:
     return asked.match == "all" and facet in ("actor", "place", "document")
 
 
-def _has_actor(actor: str) -> ColumnElement[bool]:
+def has_actor(actor: str) -> ColumnElement[bool]:
+    """The condition on events that the actor, or a member of it, takes part."""
     members = select(Membership.member_id).where(col(Membership.actor_id) == actor)
     return col(Event.id).in_(select(Participation.event_id).where(col(Participation.actor_id).in_(members)))
 
@@ -76,7 +80,7 @@ def _is_cited_from(document: str) -> ColumnElement[bool]:
 
 
 _MEANINGS: dict[str, Callable[[str], ColumnElement[bool]]] = {
-    "actor": _has_actor,
+    "actor": has_actor,
     "place": _is_at,
     "document": _is_cited_from,
     "type": lambda value: col(Event.type) == value,

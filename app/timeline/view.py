@@ -1,7 +1,7 @@
 """What the pages of the timeline show: each function asks for everything once and returns one object for a template."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from app.errors import NotKept, Problem
@@ -67,7 +67,6 @@ def timeline(reading: Reading, asked: Filter) -> Timeline:
     span = queries.years(reading.session)
     events = queries.events(reading.session, asked)
     with_them = belongings(reading, events)
-    counts = queries.by_year(reading.session, asked)
     shown = _span(span, events)
     return Timeline(
         address=addresses.home(reading.code, asked),
@@ -78,10 +77,15 @@ def timeline(reading: Reading, asked: Filter) -> Timeline:
         differing=sum(event.differs for event in events),
         first_year=shown[0],
         last_year=shown[1],
-        axis=axis(reading, asked, events, with_them, counts, span) if span[0] else None,
+        axis=axis(reading, asked),
         years=tuple(_by_year(reading, events, with_them)),
         sources=tuple(_sources(reading, with_them)),
     )
+
+
+def window(reading: Reading, asked: Filter) -> Timeline:
+    """The same with the axis only: for another window of the same events."""
+    return replace(refused(reading, (), addresses.home(reading.code, asked)), axis=axis(reading, asked))
 
 
 def refused(reading: Reading, problems: Sequence[Problem], address: str) -> Timeline:
