@@ -38,7 +38,7 @@ test: .venv/dev ## install what tests need, run every check and every test, then
 
 lint: .venv/dev ## one step of test: style and common faults (ruff)
 	@printf '\n== lint\n'
-	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet . && echo 'ruff has nothing to say'
+	@$(BIN)/ruff check --quiet --output-format concise . && $(BIN)/ruff format --check --quiet . && echo 'ruff has nothing to say'
 
 types: .venv/dev ## one step of test: types (mypy --strict)
 	@printf '\n== types\n'
