@@ -11,11 +11,12 @@ from typing import Any
 from sqlalchemy import Column, Connection, Integer, MetaData, Select, Table, Text, select
 from sqlmodel import SQLModel, col
 
+from app import dates
 from app.archive.names import Name, Names, Owner, names
 from app.archive.spelling import sound, tokens
 from app.archive.stems import cores, forms
 from app.extraction.segment import segment
-from app.models import Actor, Alias, Citation, Document, Event, Participation, Place, Setting
+from app.models import Actor, Alias, Citation, Document, Event, Participation, Place, Setting, Term
 
 EVENT_TEXTS = ("title", "names", "summary", "quotes")
 PASSAGE_TEXTS = ("body",)
@@ -104,6 +105,11 @@ def _names(connection: Connection) -> Names:
 
 def _events(connection: Connection, known: Names) -> Iterator[dict[str, Any]]:
     owners = _owners_of_events(connection)
+    types = {
+        term.id: [term.name_en, term.name_ar]
+        for term in connection.execute(_all_of(Term))
+        if term.set == "types"
+    }
     quotes: dict[str, list[str]] = defaultdict(list)
     for event_id, quote in connection.execute(
         select(col(Citation.event_id), col(Citation.quote)).order_by(col(Citation.id))
@@ -112,11 +118,15 @@ def _events(connection: Connection, known: Names) -> Iterator[dict[str, Any]]:
     for event in connection.execute(_all_of(Event)):
         texts = {
             "title": [event.title_en, event.title_ar],
-            "names": [name for owner in owners[event.id] for name in known.of[owner][:2]],
-            "summary": [event.summary_en, event.summary_ar],
+            "names": [name for owner in owners[event.id] for name in known.of[owner][:2]] + types[event.type],
+            "summary": [event.summary_en, event.summary_ar, *_dates(event.date, event.mod)],
             "quotes": quotes[event.id],
         }
         yield {"event_id": event.id} | _row(texts, known, owners[event.id])
+
+
+def _dates(edtf: str, mod: str) -> tuple[str, ...]:
+    return tuple(dates.label(edtf, mod, language) for language in ("en", "ar")) if edtf else ()
 
 
 def _owners_of_events(connection: Connection) -> dict[str, list[Owner]]:
@@ -163,7 +173,7 @@ def _row(texts: dict[str, list[str]], known: Names, owners: Iterable[Owner]) -> 
 
 
 def _also_known_as(known: Names, owners: Iterable[Owner]) -> str:
-    words = [token.word for owner in owners for name in known.of[owner] for token in tokens(name)]
+    words = [token.word for owner in owners for name in known.alike[owner] for token in tokens(name)]
     return " ".join(dict.fromkeys(form for word in words for form in (word, forms(word).sure)))
 
 

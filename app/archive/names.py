@@ -31,7 +31,9 @@ class Names:
     """All names of the catalogue, to look up in texts."""
 
     of: dict[Owner, list[str]] = field(default_factory=lambda: defaultdict(list))
-    """The spellings that mean the same as the owner's name."""
+    """All spellings, the owner's own names first."""
+    alike: dict[Owner, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """Those of which every single word stands for the owner: Sadr, but not the Government of the alias it is in."""
     sounds: set[str] = field(default_factory=set)
     _by_words: dict[tuple[str, ...], list[tuple[Owner, str]]] = field(
         default_factory=lambda: defaultdict(list)
@@ -43,6 +45,8 @@ class Names:
         words = [token.word for token in tokens(name.text)]
         if name.text not in self.of[name.owner]:
             self.of[name.owner].append(name.text)
+            if name.is_proper or name.is_own or len(words) == 1:
+                self.alike[name.owner].append(name.text)
         if name.is_proper:
             self.sounds.update(filter(None, map(sound, words)))
         if words and len(words) <= _MOST_WORDS:

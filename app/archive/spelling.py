@@ -84,7 +84,7 @@ def sound(name: str) -> str:
     if ARABIC.search(name):
         core = PREFIX.sub("", name)
         key = core[:1] + re.sub("[اوي]", "", core[1:-1]) + re.sub("[اه]$", "", core[-1:])
-        return key if len(key) >= 3 else ""
+        return key if len(key) >= 4 else ""
     if not name.isascii() or not name.isalpha() or len(name) < 4:
         return ""
     spelled = name
