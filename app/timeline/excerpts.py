@@ -82,10 +82,9 @@ def _forms(words: Sequence[Token], term: Term) -> Iterable[Span]:
     heard = sound(sought_word)
     for token in words:
         word = token.word
+        is_form = word in (term.words[0], sought_word) or _meet(its.sure, its.possible, word)
         is_begun = term.is_open and word.startswith(term.words[0])
-        if is_begun or word in (term.words[0], sought_word) or _meet(its.sure, its.possible, word):
-            yield token.start, token.end
-        elif heard and any(sound(core) == heard for core in cores(word)):
+        if is_form or is_begun or (heard and any(sound(core) == heard for core in cores(word))):
             yield token.start, token.end
 
 

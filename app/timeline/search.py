@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import case, column, func, literal_column, table
-from sqlmodel import Session, col, or_, select
+from sqlalchemy import ColumnElement, case, column, func, literal_column, table
+from sqlmodel import Session, col, select
 
 from app.archive.index import EVENT_TEXTS, EVENT_WORDS, FORMS, NAME_WORDS, PASSAGE_TEXTS, PASSAGE_WORDS
 from app.archive.spelling import tokens
@@ -73,7 +73,7 @@ def ranked(session: Session, asked: Filter, *, limit: int, offset: int = 0) -> l
     return list(session.exec(found))
 
 
-def _bm25(index: str, columns: Sequence[str]) -> object:
+def _bm25(index: str, columns: Sequence[str]) -> ColumnElement[float]:
     weights = [_WEIGHTS.get(name, 0.2) for name in columns]
     return func.bm25(literal_column(index), *weights)
 
@@ -151,16 +151,6 @@ def _is(word: str, name: str) -> bool:
 
 
 def _names(session: Session, kind: str, id_: str) -> list[str]:
-    its = session.get_one(Actor if kind == "actor" else Place, id_)
+    its: Actor | Place = session.get_one(Actor, id_) if kind == "actor" else session.get_one(Place, id_)
     aliases = session.exec(select(Alias.text).where(Alias.owner_kind == kind, Alias.owner_id == id_))
     return [its.name_en, its.name_ar, *aliases]
-
-
-def on_the_day(session: Session, month: int, day: int) -> list[Event]:
-    """The reviewed events that are dated to that day of any year, the earliest first."""
-    found = select(Event).where(
-        Event.review == "reviewed",
-        col(Event.first_day) == col(Event.last_day),
-        or_(*(col(Event.date).like(f"%-{month:02}-{day:02}"),)),
-    )
-    return list(session.exec(found.order_by(*queries.IN_TIME)))
