@@ -5,10 +5,6 @@
 
 PYTHON ?= python3
 UV ?= uv
-HOST ?= 127.0.0.1
-PORT ?= 8000
-WORKERS ?= 1
-LOG_LEVEL ?= info
 TESTS ?=
 
 BIN := .venv/bin
@@ -17,6 +13,8 @@ LOCKED := $(INSTALL) --require-hashes
 SELF := $(INSTALL) --no-deps --editable .
 LOCK := $(UV) pip compile --quiet --universal --generate-hashes --no-header $(LOCK_FLAGS)
 VALIDATOR := tests/validator
+# Only what is typed behind `make serve`: shells and hosts set HOST and PORT for purposes of their own.
+option = $(if $(filter command,$(origin $1)),--$2 '$($1)')
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -27,8 +25,9 @@ help: ## list these targets
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1|\2/p' Makefile | while IFS='|' read -r target does; do \
 	  printf '%-14s %s\n' "$$target" "$$does"; done
 
-serve: .venv/runtime ## install what is needed and serve the site on HOST, PORT (127.0.0.1:8000), with WORKERS, LOG_LEVEL
-	@$(BIN)/isnad serve --host '$(HOST)' --port '$(PORT)' --workers '$(WORKERS)' --log-level '$(LOG_LEVEL)'
+serve: .venv/runtime ## install what is needed and serve the site on http://127.0.0.1:8000; HOST, PORT, WORKERS, LOG_LEVEL
+	@$(BIN)/isnad serve $(call option,HOST,host) $(call option,PORT,port) $(call option,WORKERS,workers) \
+	  $(call option,LOG_LEVEL,log-level)
 
 test: .venv/dev ## install what tests need, run every check and every test, then name the steps that failed
 	@failed=; for step in lint types data tests; do \
