@@ -4,28 +4,21 @@ The running date is the last date of the main line of telling. Asides ("since 20
 Nothing is resolved that nothing carries: such a mention keeps an X where the unknown is, and no EDTF.
 """
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 
-from app.extraction.dates import timex
+from app.extraction.dates import relative, timex
+from app.extraction.dates.decisions import Decision, resolved, unresolved
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import SHORT_YEAR, Expression, Point, exists, month_of, point_of, shift
-from app.extraction.records import Resolution
+from app.extraction.dates.values import SHORT_YEAR, Expression, Point, day_of, exists, month_of, shift
 
 MOVING = frozenset({"calendar", "shift", "same", "duration"})
-
-
-@dataclass(slots=True)
-class Anchored:
-    """An expression's decision: its point or raw value, how it was resolved, and the reason in words."""
-
-    value: str
-    edtf: str
-    resolution: Resolution
-    reason: str
-    point: Point | None = None
-    mod: str = ""
+# A month this much earlier in the year than the running one belongs to the next year ("November … January").
+LEAST_TURN = 8
+# A chronicle that has come this near to its publication leaves out the year that its readers live in.
+NEAR_PUBLICATION = 3
+# News looks ahead this far, and not further back than that, when no verb says which way a day lies.
+DAYS_AHEAD, DAYS_BACK = 60, 270
 
 
 class Story:
@@ -35,45 +28,61 @@ class Story:
         self.publication = publication
         self.is_narrative = is_narrative
         self.date: Point | None = None
+        self.sentence = -1
         self.last: Point | None = None
+        self.last_sentence = -1
         self.later_year: int | None = None
-        self.sentence = 0
 
-    def anchor(self, found: Expression, clause: Clause) -> Anchored:
+    def anchor(self, found: Expression, clause: Clause) -> Decision:
         """Anchors one expression and moves the running date where it is told on the main line."""
         decided = self._decide(found, clause)
         point = decided.point
         if point is None or point.year is None:
             return decided
-        self.last = point
         if self._moves(found, clause, point):
             if not self._is_vaguer(point):
                 self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
         elif self._is_told_later(found, point):
             self.later_year = point.year
+        self.last, self.last_sentence = point.without_time(), clause.sentence
         return decided
+
+    def _decide(self, found: Expression, clause: Clause) -> Decision:
+        match found.kind:
+            case "calendar":
+                return self._calendar(found, clause)
+            case "shift":
+                return relative.shifted(self, found, clause)
+            case "same":
+                return relative.same(self, found, clause)
+            case "ref":
+                return self._reference(found)
+            case "duration":
+                return relative.length(self, found, clause)
+            case "damaged":
+                return Decision(found.value, "", "damaged", found.note or "its digits were lost")
+        return Decision(found.value, found.edtf, "unresolved", found.note or "a repeated time")
+
+    # What moves the telling ---------------------------------------------------------------------------------------
+
+    def _moves(self, found: Expression, clause: Clause, moved: Point) -> bool:
+        """Whether the telling moves on to this date."""
+        if found.kind not in MOVING or found.is_aside or clause.is_background:
+            return False
+        if clause.is_initial:
+            return True
+        if clause.is_earlier and found.point.year is None and self._is_before_story(moved):
+            return False
+        if found.point.sub == "WI" and found.point.year is None:
+            return False
+        if found.kind == "calendar" and self._is_far_year(found.point):
+            return False
+        return found.kind != "shift" or found.unit not in ("Y", "DE", "CE")
 
     def _is_told_later(self, found: Expression, point: Point) -> bool:
         """Whether a sentence ends in a written year after the running one ("victory came at the end of 2017")."""
         is_written = found.kind == "calendar" and found.point.year is not None and not found.is_aside
         return is_written and self.date is not None and (point.year or 0) > (self.date.year or 0)
-
-    def _moves(self, found: Expression, clause: Clause, moved: Point) -> bool:
-        """Whether the telling moves on to this date."""
-        if (
-            clause.is_earlier
-            and found.point.year is None
-            and not clause.is_initial
-            and self._is_before_story(moved)
-        ):
-            return False
-        if found.point.sub == "WI" and found.point.year is None and not clause.is_initial:
-            return False
-        if found.is_aside or clause.is_background or found.kind not in MOVING:
-            return False
-        if found.kind == "calendar" and not clause.is_initial and self._is_far_year(found.point):
-            return False
-        return found.kind != "shift" or clause.is_initial or found.unit not in ("Y", "DE", "CE")
 
     def _is_before_story(self, point: Point) -> bool:
         return self.date is not None and (point.year or 0) < (self.date.year or 0)
@@ -90,84 +99,94 @@ class Story:
             return point.scale != "year"
         return point.year == self.date.year and month_of(point) is None and month_of(self.date) is not None
 
-    def _decide(self, found: Expression, clause: Clause) -> Anchored:
-        match found.kind:
-            case "calendar":
-                return self._calendar(found, clause)
-            case "shift":
-                return self._shift(found, clause)
-            case "same":
-                return self._same(found)
-            case "ref":
-                return self._reference(found)
-            case "duration":
-                value = timex.duration(found.count, found.unit)
-                return Anchored(value, "", "duration", "a length of time", found.point)
-            case "damaged":
-                return Anchored(found.value, "", "damaged", found.note or "its digits were lost")
-        return Anchored(found.value, found.edtf, "unresolved", found.note or "a repeated time")
+    # Calendar dates -----------------------------------------------------------------------------------------------
 
-    # Calendar dates ---------------------------------------------------------------------------------------------
-
-    def _calendar(self, found: Expression, clause: Clause) -> Anchored:
-        point = found.point
-        if found.note == SHORT_YEAR and point.year is not None and self.date and self.date.year:
-            centuries = (point.year - self.date.year + 50) // 100 * 100
-            point = replace(point, year=point.year - centuries)
+    def _calendar(self, found: Expression, clause: Clause) -> Decision:
+        point = self._with_century(found)
         if found.value:
-            return Anchored(found.value, found.edtf, "explicit", found.note or "written out", point)
+            return Decision(found.value, found.edtf, "explicit", found.note or "written out", point)
         if point.year is not None:
-            return _resolved(point, found.mod, "explicit", found.note or "the year is written")
-        if found.anchor == "publication" and found.unit == "Y":
-            return self._counted_from_publication_year(found)
-        if found.anchor == "event" and found.unit == "Y" and self.date and self.date.year:
-            moved = shift(self.date, found.count or 0, "Y")
-            return _resolved(
-                replace(point, year=moved.year if moved else None),
-                found.mod,
-                "story",
-                "a year from the story's",
-            )
+            return resolved(point, found.mod, "explicit", found.note or "the year is written")
+        if found.unit == "Y":
+            return self._year_pointed_at(found, clause)
+        if found.unit == "N":
+            return self._nearest_to_publication(found)
         if point.month is None and not point.sub:
-            return self._day_or_time(found)
+            return self._day_or_time(found, clause)
         weekday_year = self._year_of_weekday(found)
         if weekday_year:
-            return _resolved(
+            return resolved(
                 replace(point, year=weekday_year), found.mod, "story", "the weekday names the year"
             )
         return self._year_missing(found, clause)
 
-    def _counted_from_publication_year(self, found: Expression) -> Anchored:
+    def _with_century(self, found: Expression) -> Point:
+        """Two digits of a year belong to the century that brings them nearest to the story."""
+        year, near = found.point.year, self.date.year if self.date else None
+        if found.note != SHORT_YEAR or year is None or near is None:
+            return found.point
+        return replace(found.point, year=year - (year - near + 50) // 100 * 100)
+
+    def _year_pointed_at(self, found: Expression, clause: Clause) -> Decision:
+        """`October of that year`, `April last year`, `من السنة التالية`."""
+        if found.anchor == "publication":
+            base = self.publication.point() if self.publication else None
+            name = "the publication"
+        else:
+            base, name = (
+                (self.last if clause.sentence == self.last_sentence else self.date) or self.last,
+                "the date before",
+            )
+        if base is None or base.year is None:
+            return unresolved(found.point, f"{name} that the year is counted from is not known")
+        moved = shift(base, found.count or 0, "Y")
+        point = replace(found.point, year=moved.year if moved else None)
+        resolution = "publication" if found.anchor == "publication" else "story"
+        return resolved(point, found.mod, resolution, f"the year is counted from {name}, {timex.value(base)}")
+
+    def _nearest_to_publication(self, found: Expression) -> Decision:
+        """`1 كانون الثاني المقبل`, `5 يوليو الجاري`: before, after or in the year of the publication."""
         if self.publication is None:
-            return _unresolved(found.point, "no publication date to count the year from")
-        year = self.publication.year + round(found.count or 0)
-        return _resolved(
-            replace(found.point, year=year),
-            found.mod,
-            "publication",
-            "the year is counted from the publication",
+            return unresolved(found.point, "no publication date to count from")
+        published = self.publication.earliest
+        told = (month_of(found.point) or 1, found.point.day or 1)
+        turn = (published.month, published.day)
+        direction = round(found.count or 0)
+        year = published.year + (
+            direction if (direction > 0 and told <= turn) or (direction < 0 and told > turn) else 0
+        )
+        return resolved(
+            replace(found.point, year=year), found.mod, "publication", f"counted from {published}"
         )
 
-    def _day_or_time(self, found: Expression) -> Anchored:
+    def _day_or_time(self, found: Expression, clause: Clause) -> Decision:
         point, running = found.point, self.date
-        if found.unit == "M" and found.anchor == "publication" and self.publication:
-            running = shift(self.publication.point(), found.count or 0, "M")
+        if found.unit == "M" and found.anchor == "publication":
+            running = shift(self.publication.point(), found.count or 0, "M") if self.publication else None
         elif found.unit == "M" and running:
             running = shift(running, found.count or 0, "M")
         if point.day and running and running.month:
             filled = replace(point, year=running.year, month=running.month, bc=running.bc)
             if exists(filled):
-                return _resolved(filled, found.mod, "story", f"{timex.value(running)} carried from before")
+                return resolved(filled, found.mod, "story", f"{timex.value(running)} carried from before")
         if point.time and not point.day:
-            if running and running.is_day and found.anchor == "event":
-                return _resolved(replace(running, time=point.time), found.mod, "story", "the story's day")
-            return _unresolved(
-                Point(day=0, month=0, time=point.time, bc=_is_bc(running)), "no day to attach the time to"
+            return self._time(found, clause)
+        return unresolved(replace(point, month=point.month or 0), "nothing before it carries the month")
+
+    def _time(self, found: Expression, clause: Clause) -> Decision:
+        """A time of day belongs to the day of its sentence; a clock time also to the story's day."""
+        is_clock = found.point.time[:1].isdigit()
+        if self.last and self.last.is_day and clause.sentence == self.last_sentence:
+            return resolved(
+                replace(self.last, time=found.point.time), found.mod, "story", "the day of its sentence"
             )
-        return _unresolved(replace(point, month=point.month or 0), "nothing before it carries the month")
+        if is_clock and self.date and self.date.is_day:
+            return resolved(replace(self.date, time=found.point.time), found.mod, "story", "the story's day")
+        bc = bool(self.date and self.date.bc)
+        return unresolved(Point(day=0, month=0, time=found.point.time, bc=bc), "no day to attach the time to")
 
     def _year_of_weekday(self, found: Expression) -> int | None:
-        """The one year near the running date or the publication in which the day falls on the weekday named."""
+        """The year near the running date or the publication in which the day falls on the weekday named."""
         point = found.point
         if found.weekday is None or not point.month or not point.day:
             return None
@@ -177,11 +196,11 @@ class Story:
             return None
         for distance in (0, -1, 1, -2, 2):
             candidate = replace(point, year=near + distance)
-            if exists(candidate) and _weekday(candidate) == found.weekday:
+            if exists(candidate) and day_of(candidate).isoweekday() == found.weekday:
                 return near + distance
         return None
 
-    def _year_missing(self, found: Expression, clause: Clause) -> Anchored:
+    def _year_missing(self, found: Expression, clause: Clause) -> Decision:
         running = self.date
         if (
             running is None
@@ -191,13 +210,11 @@ class Story:
         ):
             return self._year_from_publication(found, clause)
         year, reason = self._story_year(found, running, clause)
-        if year is None:
-            return self._year_from_publication(found, clause, reason)
         point = replace(found.point, year=year, bc=year < 0)
         return (
-            _resolved(point, found.mod, "story", reason)
+            resolved(point, found.mod, "story", reason)
             if exists(point)
-            else _unresolved(found.point, "no such day")
+            else unresolved(found.point, "no such day")
         )
 
     def _follows_publication(self, clause: Clause) -> bool:
@@ -206,11 +223,17 @@ class Story:
         So it is in news, a sentence after the last date; and in a chronicle whose telling has jumped to within a
         few years of its publication, where a year left out is the reader's own.
         """
-        if self.publication and self.later_year and clause.is_initial and self.is_narrative:
-            return 0 <= self.publication.year - self.later_year <= 3
-        return self.publication is not None and not self.is_narrative and clause.sentence != self.sentence
+        if self.publication is None:
+            return False
+        if self.is_narrative:
+            is_near = (
+                self.later_year is not None
+                and 0 <= self.publication.year - self.later_year <= NEAR_PUBLICATION
+            )
+            return is_near and clause.is_initial
+        return clause.sentence != self.sentence
 
-    def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int | None, str]:
+    def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
         assert running.year is not None
         month, told = month_of(found.point), month_of(running)
         if found.point.sub == "WI":
@@ -218,234 +241,45 @@ class Story:
             return running.year + is_next, f"the winter that follows {timex.value(running)}"
         if told is None or month is None:
             return running.year, f"{running.year} carried from before"
-        if clause.is_earlier:
-            year = running.year - (month > told)
-            return year, f"before {timex.value(running)}, as the verb says"
-        if month < told and told - month >= 8 and not clause.is_background:
+        if clause.is_earlier and month > told and self._would_come_back(found, running, month):
+            return running.year - 1, f"before {timex.value(running)}, for the telling goes on from there"
+        if told - month >= LEAST_TURN and not clause.is_background:
             return running.year + 1, f"the telling moves on from {timex.value(running)}"
         return running.year, f"{running.year} carried from before"
 
-    def _year_from_publication(self, found: Expression, clause: Clause, why: str = "") -> Anchored:
+    def _would_come_back(self, found: Expression, running: Point, month: int) -> bool:
+        """Whether the next date of the main line lies before this month, so that the month is of the year before."""
+        following = found.following
+        if following is None or not following.month or following.year not in (None, running.year):
+            return False
+        return (month_of(running) or 0) <= following.month < month
+
+    def _year_from_publication(self, found: Expression, clause: Clause) -> Decision:
         published = self.publication
-        if published is None or (
-            self.is_narrative and self.date is not None and not why and not self.later_year
-        ):
-            return _unresolved(found.point, why or "nothing before it carries a year")
-        month = month_of(found.point) or 1
-        day = found.point.day or 1
-        year = published.year
-        try:
-            is_later = (month, day if found.point.day else 0) > (
-                published.earliest.month,
-                published.earliest.day,
-            )
-            is_later = is_later and not (found.point.day == 0 and month == published.earliest.month)
-        except TypeError:
-            is_later = False
-        if is_later and not clause.is_future:
-            year -= 1
-        elif clause.is_future and month < published.earliest.month:
-            year += 1
+        if published is None or (self.is_narrative and self.date is not None and not self.later_year):
+            return unresolved(found.point, "nothing before it carries a year")
+        year = self._nearest_year(found, clause, published)
         point = replace(found.point, year=year)
         if not exists(point):
-            return _unresolved(found.point, "no such day")
-        return _resolved(
-            point, found.mod, "publication", f"the nearest to the publication, {published.earliest}"
+            return unresolved(found.point, "no such day")
+        side = "next" if clause.is_future else "nearest"
+        return resolved(
+            point, found.mod, "publication", f"the {side} one to the publication, {published.earliest}"
         )
 
-    # Relative dates ---------------------------------------------------------------------------------------------
+    def _nearest_year(self, found: Expression, clause: Clause, published: Publication) -> int:
+        first = published.earliest
+        month = month_of(found.point) or 1
+        told, turn = (month, found.point.day or 0), (first.month, first.day if found.point.day else 0)
+        ahead = (month - first.month) * 30.4 + (found.point.day or first.day) - first.day
+        if told > turn:
+            is_near = ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and not clause.is_past
+            return published.year if clause.is_future or is_near else published.year - 1
+        is_next = clause.is_future or (ahead + 365 <= DAYS_AHEAD and not clause.is_past)
+        return published.year + (is_next and told < turn)
 
-    def _shift(self, found: Expression, clause: Clause) -> Anchored:
-        if found.weekday is not None:
-            return self._weekday(found, clause)
-        if found.point.month or found.point.sub:
-            return self._named_month(found, clause)
-        base, resolution, name = self._base(found)
-        if base is None:
-            return Anchored(_unknown_shift(found, self.date), "", "unresolved", "nothing to count from")
-        count = None if found.count is None else found.count * (found.direction or 1)
-        unit, count = _in_years_and_days(found, count)
-        moved = None if count is None else shift(base, count, unit)
-        if moved is None:
-            return Anchored(
-                _unknown_shift(found, self.date),
-                "",
-                "unresolved",
-                f"{name} is not known to the {_unit_name(unit)}",
-            )
-        if found.point.time:
-            moved = replace(moved, time=found.point.time)
-        return _resolved(moved, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
-
-    def _base(self, found: Expression) -> tuple[Point | None, Resolution, str]:
-        if found.anchor == "publication":
-            if self.is_narrative and self.date is not None and found.unit == "D" and self.publication:
-                return None, "unresolved", ""
-            if self.publication is None:
-                return (
-                    (self.date, "story", "the story's date")
-                    if found.unit not in ("D", "W")
-                    else (None, "unresolved", "")
-                )
-            return self.publication.point(), "publication", "the publication"
-        resolution: Resolution = "event" if found.count is not None and found.unit != "" else "story"
-        return self.date, resolution, "the date before"
-
-    def _weekday(self, found: Expression, clause: Clause) -> Anchored:
-        base = self.publication.day if self.publication else None
-        number = found.weekday or 1
-        if self.is_narrative and self.date and (self.date.year or 0) > 1582:
-            if self.date.is_day:
-                return self._weekday_of_story(found)
-            base = None
-        if base is None:
-            return Anchored(
-                f"XXXX-WXX-{number}", "", "unresolved", "no day of publication to count the weekday from"
-            )
-        back = (base.isoweekday() - number) % 7
-        is_future = clause.is_future or found.direction > 0
-        if is_future:
-            ahead = (number - base.isoweekday()) % 7
-            day = base + timedelta(days=ahead or (7 if found.direction > 0 else 0))
-        else:
-            day = base - timedelta(days=back or (7 if found.direction < 0 else 0))
-        point = replace(point_of(day), time=found.point.time)
-        side = "on or after" if is_future else "on or before"
-        return _resolved(
-            point, found.mod, "publication", f"the nearest such weekday {side} the publication, {base}"
-        )
-
-    def _weekday_of_story(self, found: Expression) -> Anchored:
-        assert self.date is not None
-        day = _as_day(self.date)
-        ahead = ((found.weekday or 1) - day.isoweekday()) % 7
-        days = ahead if found.direction >= 0 else ahead - 7
-        point = replace(point_of(day + timedelta(days=days)), time=found.point.time)
-        return _resolved(point, found.mod, "story", f"the weekday nearest {day}")
-
-    def _named_month(self, found: Expression, clause: Clause) -> Anchored:
-        """`last October`, `next summer`: the nearest one before or after the anchor."""
-        base, resolution, name = self._base(found)
-        if self.is_narrative and self.date is not None:
-            base, resolution, name = self.date, "story", "the date before"
-        if base is None or base.year is None:
-            return Anchored(timex.value(found.point), "", "unresolved", "nothing to count from")
-        month, told = month_of(found.point) or 1, month_of(base)
-        year = base.year
-        if told is None:
-            year += found.direction
-        elif found.direction < 0 and month >= told:
-            year -= 1
-        elif found.direction > 0 and month <= told:
-            year += 1
-        return _resolved(
-            replace(found.point, year=year),
-            found.mod,
-            resolution,
-            f"counted from {name}, {timex.value(base)}",
-        )
-
-    def _same(self, found: Expression) -> Anchored:
-        base, resolution, name = self._base_of_same(found)
-        if base is None or base.year is None:
-            point = found.point if found.point.day is not None else _unknown_unit(found.unit)
-            text = found.value.removeprefix("PERIOD") or (timex.value(point) if point else "")
-            return Anchored(text, "", "unresolved", "nothing before it to point back to")
-        if found.value == "PERIOD":
-            return _resolved(self.last or base, found.mod, "story", "the time named before")
-        if found.value:
-            return Anchored(found.value, "", "unresolved", "a vague pointer to the story's date")
-        if found.point.day == 0:
-            point = Point(year=base.year, month=base.month or 0, day=0, bc=base.bc)
-            return Anchored(timex.value(point), "", "unresolved", "a numbered day of something")
-        coarse = _cut(base, found.unit)
-        if coarse is None:
-            return Anchored(
-                timex.value(_unknown_unit(found.unit) or Point()), "", "unresolved", f"{name} is too coarse"
-            )
-        if found.point.time:
-            coarse = replace(coarse, time=found.point.time)
-        return _resolved(coarse, found.mod, resolution, f"{name}, {timex.value(base)}")
-
-    def _base_of_same(self, found: Expression) -> tuple[Point | None, Resolution, str]:
-        if found.anchor == "publication" and not (
-            self.is_narrative and self.date and found.unit in ("D", "")
-        ):
-            if self.publication is None:
-                return None, "unresolved", ""
-            return self.publication.point(), "publication", "the publication"
-        return self.date, "story", "the date before"
-
-    def _reference(self, found: Expression) -> Anchored:
+    def _reference(self, found: Expression) -> Decision:
         if found.value == "PRESENT_REF" and self.publication and not self.is_narrative:
             edtf = timex.edtf(self.publication.point())
-            return Anchored(found.value, edtf, "publication", "the time of publication")
-        return Anchored(found.value, "", "unresolved", "a vague pointer to present, past or future")
-
-
-def _resolved(point: Point, mod: str, resolution: Resolution, reason: str) -> Anchored:
-    return Anchored(timex.value(point), timex.edtf(point, mod), resolution, reason, point)
-
-
-def _unresolved(point: Point, reason: str) -> Anchored:
-    return Anchored(timex.value(point), "", "unresolved", reason, None)
-
-
-def _cut(point: Point, unit: str) -> Point | None:
-    """The point as coarse as the unit: the month of a day, the year of a month; None when it is coarser already."""
-    if unit in ("", "TH"):
-        return point.without_time()
-    if unit == "D":
-        return point.without_time() if point.is_day else None
-    if unit == "W":
-        return shift(point, 0, "W")
-    if unit == "M":
-        return Point(year=point.year, month=point.month, bc=point.bc) if point.month else None
-    if unit == "Q":
-        return shift(point, 0, "Q")
-    return shift(point, 0, unit) if unit in ("Y", "DE", "CE") else None
-
-
-def _unknown_unit(unit: str) -> Point | None:
-    return {"D": Point(month=0, day=0), "W": Point(week=0), "M": Point(month=0), "Y": Point()}.get(unit)
-
-
-def _unknown_shift(found: Expression, running: Point | None) -> str:
-    if found.unit.startswith("T"):
-        if running and running.is_day:
-            return f"{timex.value(running)}TXX"
-        return "XXXX-XX-XXTXX"
-    if (found.unit == "Y" and found.count is None) or found.unit in ("DE", "CE"):
-        return "FUTURE_REF" if found.direction > 0 else "PAST_REF"
-    point = _unknown_unit(found.unit) or Point()
-    year = running.year if running and found.count is not None and found.unit == "D" else None
-    return timex.value(replace(point, year=year, bc=_is_bc(running)))
-
-
-def _in_years_and_days(found: Expression, count: float | None) -> tuple[str, float | None]:
-    """Counted decades and centuries are so many years ("a decade earlier"), a fortnight is two weeks."""
-    if count is None:
-        return found.unit, None
-    if found.unit == "FN":
-        return "W", count * 2
-    if found.is_counted and found.unit in ("DE", "CE"):
-        return "Y", count * (10 if found.unit == "DE" else 100)
-    return found.unit, count
-
-
-def _is_bc(point: Point | None) -> bool:
-    return bool(point and point.bc)
-
-
-def _unit_name(unit: str) -> str:
-    return {"D": "day", "W": "day", "M": "month", "Q": "month"}.get(unit, "hour")
-
-
-def _weekday(point: Point) -> int:
-    return _as_day(point).isoweekday()
-
-
-def _as_day(point: Point):  # type: ignore[no-untyped-def]
-    from datetime import date
-
-    return date(point.year or 1, point.month or 1, point.day or 1)
+            return Decision(found.value, edtf, "publication", "the time of publication")
+        return Decision(found.value, "", "unresolved", "a vague pointer to present, past or future")

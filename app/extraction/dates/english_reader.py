@@ -253,11 +253,16 @@ def _weekday(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     ):
         return []
     part = tokens.at(i + 1)
-    dated_later = date_at(tokens, i + 3) if part and tokens.word(i + 2) == "of" else None
+    has_part = part.kind == "part"
+    dated_later = date_at(tokens, i + 3) if has_part and tokens.word(i + 2) == "of" else None
     if dated_later and dated_later[0].day:
         return [expression(tokens, "calendar", i, dated_later[1], dated_later[0])]
-    found = expression(tokens, "shift", i, i + 2 if part else i + 1, Point(time=part.tag if part else ""))
+    found = expression(tokens, "shift", i, i + 1 + has_part, Point(time=part.tag if has_part else ""))
     found.weekday, found.anchor = word.value, "publication"
+    if tokens.words[i + 1 : i + 3] in (["last", "week"], ["this", "week"], ["next", "week"]):
+        found = widen(tokens, found, i, i + 3)
+        found.unit, found.count = "W", {"last": -1.0, "this": 0.0, "next": 1.0}[tokens.words[i + 1]]
+        found.direction = 1 if tokens.words[i + 1] == "next" else 0
     return [found]
 
 
@@ -451,7 +456,8 @@ def _reference(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 def _deictic(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     known = tokens.at(i)
     part = tokens.at(i + 1)
-    found = expression(tokens, "shift", i, i + 2 if part else i + 1, Point(time=part.tag if part else ""))
+    has_part = part.kind == "part"
+    found = expression(tokens, "shift", i, i + 1 + has_part, Point(time=part.tag if has_part else ""))
     found.count, found.unit, found.anchor = float(known.value), "D", "publication"
     found.direction = 1
     return [found]

@@ -5,8 +5,9 @@ from app.extraction.dates.anchoring import Story
 from app.extraction.dates.bounds import mark_bounds
 from app.extraction.dates.glue import cut_free
 from app.extraction.dates.linking import link
-from app.extraction.dates.publication import Publication, read_publication
-from app.extraction.dates.telling import mark_asides
+from app.extraction.dates.publication import read_publication
+from app.extraction.dates.decisions import Decision
+from app.extraction.dates.telling import is_narrative, mark_asides, mark_following
 from app.extraction.dates.tense import clause_of
 from app.extraction.dates.tokens import Tokens, fold, tokenise
 from app.extraction.dates.values import Expression
@@ -58,44 +59,32 @@ def _is_arabic(tokens: Tokens, i: int) -> bool:
 
 def _anchor(article: Article, tokens: Tokens, expressions: list[Expression]) -> list[DateMention]:
     publication = read_publication(article.published)
-    story = Story(publication, _is_narrative(publication, expressions))
-    mentions = []
-    for found in expressions:
-        decided = story.anchor(found, clause_of(tokens, found))
-        text = article.text[found.start : found.end]
-        kind = _timex_type(found, decided.value)
-        mentions.append(
-            DateMention(
-                found.start,
-                found.end,
-                text,
-                kind,
-                decided.value,
-                decided.mod or found.mod,
-                decided.edtf,
-                decided.resolution,
-                decided.reason,
-            )  # fmt: skip
-        )
-    return mentions
+    clauses = [clause_of(tokens, found) for found in expressions]
+    mark_following(expressions, clauses)
+    story = Story(publication, is_narrative(publication, expressions))
+    decisions = [story.anchor(found, clause) for found, clause in zip(expressions, clauses, strict=True)]
+    return [
+        _mention(article.text, found, decided) for found, decided in zip(expressions, decisions, strict=True)
+    ]
+
+
+def _mention(text: str, found: Expression, decided: Decision) -> DateMention:
+    return DateMention(
+        start=found.start,
+        end=found.end,
+        text=text[found.start : found.end],
+        type=_timex_type(found, decided.value),
+        value=decided.value,
+        mod=found.mod,
+        edtf=decided.edtf,
+        resolution=decided.resolution,
+        reason=decided.reason,
+    )
 
 
 def _timex_type(found: Expression, value: str) -> TimexType:
     if found.kind == "set":
         return "SET"
-    if value.startswith("P") and not value.startswith(("PAST", "PRES")):
+    if found.kind == "duration" or (value.startswith("P") and not value.endswith("_REF")):
         return "DURATION"
-    return (
-        "TIME"
-        if "T" in value.removesuffix("_REF").replace("PRESENT", "").replace("PAST", "").replace("FUTURE", "")
-        else "DATE"
-    )
-
-
-def _is_narrative(publication: Publication | None, expressions: list[Expression]) -> bool:
-    """Whether the text tells of other years than that of its publication: most written years lie before the last."""
-    years = [found.point.year for found in expressions if found.point.year is not None]
-    if publication is None or not years:
-        return True if publication is None else False
-    old = sum(year < publication.year - 1 for year in years)
-    return len(years) >= 4 and old * 2 > len(years)
+    return "TIME" if "T" in value and not value.endswith("_REF") else "DATE"

@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 
-from app.extraction.dates.values import Expression
+from app.extraction.dates.publication import Publication
+from app.extraction.dates.tense import Clause
+from app.extraction.dates.values import Expression, Point
+
+LEAST_OLD_YEARS = 4
 
 
 def mark_asides(expressions: Sequence[Expression]) -> None:
@@ -35,3 +39,26 @@ def _next_years(dated: Sequence[Expression], i: int, year: int) -> list[int]:
         if stayed >= 2 or len(others) == 2:
             break
     return [] if stayed >= 2 and not others else others
+
+
+def mark_following(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> None:
+    """Tells each expression, in place, the next date with a month that opens a sentence: where the telling goes on."""
+    following: Point | None = None
+    for found, clause in zip(reversed(expressions), reversed(clauses), strict=True):
+        found.following = following
+        if found.kind == "calendar" and found.point.month and clause.is_initial:
+            following = found.point
+
+
+def is_narrative(publication: Publication | None, expressions: Sequence[Expression]) -> bool:
+    """Whether the text tells of other years than that of its publication, and seldom counts from it.
+
+    A history has many written years before the year of publication; news has weekdays and yesterdays. Without a
+    publication date every text is told on its own.
+    """
+    if publication is None:
+        return True
+    years = [found.point.year for found in expressions if found.point.year is not None]
+    old = sum(year < publication.year - 1 for year in years)
+    deictic = sum(found.anchor == "publication" and found.unit in ("D", "") for found in expressions)
+    return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 3 < old

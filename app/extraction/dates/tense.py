@@ -8,7 +8,10 @@ from app.extraction.dates.values import Expression
 ENDS = frozenset({".", "!", "?", "؟", BREAK, ";", ":"})
 FUTURE = word_set(
     "will shall plans planned planning scheduled expected upcoming due aims intends hopes promised pledged vowed"
-    " سوف المقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع بحلول لن المرتقب المنتظر ينوي تنوي مقرر"
+    " awaits await takes سوف ينتظر ينتظرون تنتظر المقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع بحلول لن المرتقب المنتظر ينوي تنوي مقرر"
+)
+PAST = word_set(
+    "was were had did said told came went took led met held began left fell got made became won lost"
 )
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
 ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
@@ -25,6 +28,7 @@ class Clause:
 
     is_initial: bool = False
     is_future: bool = False
+    is_past: bool = False
     is_earlier: bool = False
     is_background: bool = False
     is_quoted: bool = False
@@ -44,6 +48,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     return Clause(
         is_initial=len(before) <= LEADS and not (before and before[0] in ASIDE_BEFORE),
         is_future=_is_future(near, after),
+        is_past=_is_past(near, after),
         is_earlier=len(before) > LEADS and not EARLIER.isdisjoint(near),
         is_background=last in ASIDE_BEFORE,
         starts_line=first == 0 or tokens.words[first - 1] == BREAK,
@@ -77,6 +82,10 @@ def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:
 
 def _is_future(before: list[str], after: list[str]) -> bool:
     return any(word in FUTURE or _is_arabic_future(word) for word in (*before, *after))
+
+
+def _is_past(before: list[str], after: list[str]) -> bool:
+    return any(word in PAST or (len(word) > 4 and word.endswith("ed")) for word in (*before, *after))
 
 
 def _is_arabic_future(word: str) -> bool:

@@ -1,0 +1,247 @@
+"""Relative expressions: what they are counted from, and where that leads ("three years later", "that day", "Thursday")."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from app.extraction.dates import timex
+from app.extraction.dates.decisions import Decision, resolved
+from app.extraction.dates.tense import Clause
+from app.extraction.dates.values import Expression, Point, day_of, month_of, point_of, shift
+from app.extraction.records import Resolution
+
+if TYPE_CHECKING:
+    from app.extraction.dates.anchoring import Story
+
+UNKNOWN = {"D": Point(month=0, day=0), "W": Point(week=0), "M": Point(month=0), "Y": Point()}
+# "A few days later" stays in the month of the day it is counted from, unless that is near the month's end.
+LAST_DAY_FOR_FEW = 21
+FIRST_GREGORIAN_YEAR = 1583
+
+
+def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
+    """A date counted from another: `the following month`, `three years later`, `last October`, `Thursday`."""
+    if found.weekday is not None:
+        return _weekday(story, found, clause)
+    if found.point.month or found.point.sub:
+        return _named_month(story, found, clause)
+    base, resolution, name = _base(story, found, clause)
+    if base is None:
+        return Decision(_unknown_shift(story, found), "", "unresolved", "nothing to count from")
+    unit, count = _in_years_and_days(found)
+    if count is None and unit == "D" and base.is_day:
+        return _few_days(found, base)
+    moved = None if count is None else shift(base, count, unit)
+    if moved is None:
+        reason = f"{name} is not known to the {_unit_name(unit)}"
+        return Decision(_unknown_shift(story, found), "", "unresolved", reason)
+    if found.point.time:
+        moved = replace(moved, time=found.point.time)
+    return resolved(moved, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
+
+
+def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
+    """The point that a shift is counted from, what kind of anchor that is, and its name."""
+    if found.anchor == "publication":
+        if story.publication is not None:
+            return story.publication.point(), "publication", "the publication"
+        return (
+            (story.date, "story", "the story's date")
+            if found.unit not in ("D", "W")
+            else (None, "unresolved", "")
+        )
+    if found.anchor == "event":
+        return None, "unresolved", ""
+    resolution: Resolution = "event" if found.is_counted else "story"
+    if story.last and clause.sentence == story.last_sentence:
+        return story.last, resolution, "the date before"
+    return story.date, resolution, "the date before"
+
+
+def _few_days(found: Expression, base: Point) -> Decision:
+    """`a few days later`: the month of the day before, where a few days do not leave it."""
+    assert base.day is not None
+    stays = base.day <= LAST_DAY_FOR_FEW if found.direction > 0 else base.day > 31 - LAST_DAY_FOR_FEW
+    point = Point(year=base.year, month=base.month, bc=base.bc)
+    reason = f"some days from {timex.value(base)}"
+    if stays:
+        return resolved(point, found.mod, "event", reason)
+    other = shift(point, found.direction, "M") or point
+    first, last = sorted((timex.edtf(point), timex.edtf(other)))
+    return Decision(f"{timex.value(point)[:4]}-XX-XX", f"{first}/{last}", "event", reason)
+
+
+def _in_years_and_days(found: Expression) -> tuple[str, float | None]:
+    """Counted decades and centuries are so many years ("a decade earlier"), a fortnight is two weeks."""
+    if found.count is None:
+        return found.unit, None
+    count = found.count * (found.direction or 1)
+    if found.unit == "FN":
+        return "W", count * 2
+    if found.is_counted and found.unit in ("DE", "CE"):
+        return "Y", count * (10 if found.unit == "DE" else 100)
+    return found.unit, count
+
+
+def _unknown_shift(story: "Story", found: Expression) -> str:
+    running = story.date
+    if found.unit.startswith("T"):
+        is_day = running is not None and running.is_day
+        return f"{timex.value(running)}TXX" if running and is_day else "XXXX-XX-XXTXX"
+    if (found.unit == "Y" and found.count is None) or found.unit in ("DE", "CE"):
+        return "FUTURE_REF" if found.direction > 0 else "PAST_REF"
+    is_counted = found.count is not None and found.unit == "D" and found.anchor == "story"
+    year = running.year if running and is_counted else None
+    return timex.value(replace(UNKNOWN.get(found.unit, Point()), year=year, bc=bool(running and running.bc)))
+
+
+def _unit_name(unit: str) -> str:
+    return {"D": "day", "W": "day", "M": "month", "Q": "month"}.get(unit, "hour")
+
+
+# Weekdays and months by name ------------------------------------------------------------------------------------
+
+
+def _weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
+    number = found.weekday or 1
+    published = story.publication.day if story.publication else None
+    running = story.date
+    if story.is_narrative and running and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
+        if running.is_day:
+            return _weekday_of_story(found, day_of(running))
+        published = None
+    if published is None:
+        reason = "no day of publication to count the weekday from"
+        return Decision(f"XXXX-WXX-{number}", "", "unresolved", reason)
+    is_future = (clause.is_future and found.direction == 0) or found.direction > 0
+    day = (
+        _next_weekday(published, number, found.direction)
+        if is_future
+        else _last_weekday(published, number, found)
+    )
+    side = "on or after" if is_future else "on or before"
+    reason = f"the nearest such weekday {side} the publication, {published}"
+    return resolved(replace(point_of(day), time=found.point.time), found.mod, "publication", reason)
+
+
+def _next_weekday(published: date, number: int, direction: int) -> date:
+    ahead = (number - published.isoweekday()) % 7
+    return published + timedelta(days=ahead or (7 if direction > 0 else 0))
+
+
+def _last_weekday(published: date, number: int, found: Expression) -> date:
+    if found.unit == "W":  # "Thursday last week": the day in the week before
+        monday = published - timedelta(days=published.isoweekday() - 1)
+        return monday + timedelta(days=number - 1 + 7 * round(found.count or 0))
+    back = (published.isoweekday() - number) % 7
+    return published - timedelta(days=back or (7 if found.direction < 0 else 0))
+
+
+def _weekday_of_story(found: Expression, day: date) -> Decision:
+    ahead = ((found.weekday or 1) - day.isoweekday()) % 7
+    days = ahead if found.direction >= 0 else ahead - 7
+    point = replace(point_of(day + timedelta(days=days)), time=found.point.time)
+    return resolved(point, found.mod, "story", f"the weekday nearest {day}")
+
+
+def _named_month(story: "Story", found: Expression, clause: Clause) -> Decision:
+    """`last October`, `next summer`: the nearest one before or after the anchor."""
+    base, resolution, name = _base(story, found, clause)
+    if story.is_narrative and story.date is not None:
+        base, resolution, name = story.date, "story", "the date before"
+    if base is None or base.year is None:
+        return Decision(timex.value(found.point), "", "unresolved", "nothing to count from")
+    month, told = month_of(found.point) or 1, month_of(base)
+    year = base.year
+    if told is None:
+        year += found.direction
+    elif found.direction < 0 and month >= told:
+        year -= 1
+    elif found.direction > 0 and month <= told:
+        year += 1
+    point = replace(found.point, year=year)
+    return resolved(point, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
+
+
+# The same time --------------------------------------------------------------------------------------------------
+
+
+def same(story: "Story", found: Expression, clause: Clause) -> Decision:
+    """`that day`, `the same year`, `this month`, `at the end of the year`: the anchor, as coarse as the unit."""
+    base, resolution, name = _base_of_same(story, found)
+    if base is None or base.year is None:
+        point = found.point if found.point.day is not None else UNKNOWN.get(found.unit)
+        text = found.value.removeprefix("PERIOD") or (timex.value(point) if point else "")
+        return Decision(text, "", "unresolved", "nothing before it to point back to")
+    if found.value == "PERIOD":
+        return resolved(story.last or base, found.mod, "story", "the time named before")
+    if found.value:
+        return Decision(found.value, "", "unresolved", "a vague pointer to the story's date")
+    if found.point.day == 0:
+        return _numbered_day(base)
+    coarse = _cut(base, found.unit)
+    if coarse is None:
+        text = timex.value(replace(UNKNOWN.get(found.unit, Point()), bc=base.bc))
+        return Decision(text, "", "unresolved", f"{name} is too coarse")
+    if found.point.sub:
+        coarse = replace(coarse, sub=found.point.sub)
+    if found.point.time:
+        coarse = replace(coarse, time=found.point.time)
+    return resolved(coarse, found.mod, resolution, f"{name}, {timex.value(base)}")
+
+
+def _base_of_same(story: "Story", found: Expression) -> tuple[Point | None, Resolution, str]:
+    is_told = story.is_narrative and story.date is not None and found.unit in ("D", "")
+    if found.anchor == "publication" and not is_told:
+        if story.publication is None:
+            return None, "unresolved", ""
+        return story.publication.point(), "publication", "the publication"
+    if found.unit in ("Y", "M") and story.last and not found.mod and _cut(story.last, found.unit):
+        return story.last, "story", "the date before"
+    return story.date, "story", "the date before"
+
+
+def _numbered_day(base: Point) -> Decision:
+    """`the seventh day` of something: its month when the story knows it."""
+    if base.month:
+        point = Point(year=base.year, month=base.month, day=0, bc=base.bc)
+        return Decision(
+            timex.value(point), timex.edtf(replace(point, day=None)), "story", "a numbered day of something"
+        )
+    return Decision(
+        timex.value(Point(month=0, day=0, bc=base.bc)), "", "unresolved", "a numbered day of something"
+    )
+
+
+def _cut(point: Point, unit: str) -> Point | None:
+    """The point as coarse as the unit: the month of a day, the year of a month; None when it is coarser already."""
+    if unit in ("", "TH"):
+        return point.without_time()
+    if unit == "D":
+        return point.without_time() if point.is_day else None
+    if unit == "W":
+        return shift(point, 0, "W")
+    if unit == "WE":
+        week = shift(point, 0, "W")
+        return replace(week, sub="WE") if week else None
+    if unit == "M":
+        return Point(year=point.year, month=point.month, bc=point.bc) if point.month else None
+    if unit == "Q":
+        return shift(point, 0, "Q")
+    return shift(point, 0, unit) if unit in ("Y", "DE", "CE") else None
+
+
+# Lengths --------------------------------------------------------------------------------------------------------
+
+
+def length(story: "Story", found: Expression, clause: Clause) -> Decision:
+    """A length of time; "after eight years" also says when its end fell, when the sentence says when it began."""
+    value = timex.duration(found.count, found.unit)
+    begun = story.last if clause.sentence == story.last_sentence else None
+    if not found.is_counted or begun is None or found.count is None:
+        return Decision(value, "", "duration", "a length of time", found.point)
+    ended = shift(begun, found.count, found.unit)
+    edtf = timex.edtf(ended) if ended else ""
+    return Decision(
+        value, edtf, "duration", f"a length of time from {timex.value(begun)}" if edtf else "a length of time"
+    )
