@@ -56,10 +56,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """Documents that descend from one report count once; `evidence` says how that is known."""
+    """The documents that descend from one report: they count once. The note of each says how that is known."""
 
     documents: tuple[Way, ...]
-    evidence: tuple[str, ...]
     certainty: str
 
 
@@ -176,18 +175,13 @@ def _witnesses(reading: Reading, citations: Sequence[Citation]) -> Iterable[Witn
     for documents in by_origin.values():
         yield Witness(
             documents=tuple(_document(reading, document) for document in documents.values()),
-            evidence=tuple(
-                dict.fromkeys(filter(None, (reading.said(d, "origin_evidence") for d in documents.values())))
-            )
-            if len(documents) > 1
-            else (),
             certainty=_certainty(reading, documents.values()),
         )
 
 
 def _document(reading: Reading, document: Document) -> Way:
     href = addresses.document(reading.code, document.slug)
-    return Way(href, reading.publisher(document), note=reading.said(document, "title"))
+    return Way(href, reading.source(document), note=reading.said(document, "origin_evidence"))
 
 
 def _certainty(reading: Reading, documents: Iterable[Document]) -> str:

@@ -49,6 +49,11 @@ def passage(code: str, slug: str, start: int, end: int) -> str:
     return f"{document(code, slug)}#{span_id(start, end)}"
 
 
+def within(code: str, slug: str, text: str) -> str:
+    """A stretch of a document that need not be cited, by its words."""
+    return publication(document(code, slug), text)
+
+
 def span_id(start: int, end: int) -> str:
     """The id of a cited span within the page of its document."""
     return f"c{start}-{end}"
@@ -69,5 +74,6 @@ def publication(address: str, quoted: str) -> str:
 
 
 def _encoded(text: str) -> str:
-    # The hyphen is syntax in a text directive, so it is encoded too.
-    return quote(text, safe="").replace("-", "%2D")
+    # The hyphen is syntax in a text directive, so it is encoded too. Letters beyond ASCII may stand in an address as
+    # they are (URL Standard, "URL code points"), and are a third as long so.
+    return "".join(c if ord(c) >= 0xA0 else quote(c, safe="").replace("-", "%2D") for c in text)

@@ -22,11 +22,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """The publication itself: its address, and whether that is the publisher's, an aggregator's or a repost's."""
+    """The publication: its address, `href` with the quotation in it, and whether it is an aggregator's or a repost."""
 
     href: str
+    address: str
     kind: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +184,8 @@ def first_of_each_language(reading: Reading, citations: Iterable[Citation]) -> l
 
 
 def document_of(reading: Reading, citation: Citation) -> Document:
-    """The document that a citation quotes; the session keeps it once it is read."""
-    return queries.document(reading.session, citation.document_slug)
+    """The document that a citation quotes."""
+    return reading.document(citation.document_slug)
 
 
 def quotation(reading: Reading, citation: Citation, figures: Iterable[Figure] = ()) -> Quotation:
@@ -198,12 +198,12 @@ def quotation(reading: Reading, citation: Citation, figures: Iterable[Figure] = 
         direction=direction(document.language),
         language_name=reading.language.name_of(document.language),
         pieces=pieces(citation.quote, citation.start, marks),
-        publisher=reading.publisher(document),
+        publisher=reading.source(document),
         published=reading.published(document),
         title=reading.said(document, "title"),
         document=addresses.document(reading.code, document.slug),
         passage=addresses.passage(reading.code, document.slug, citation.start, citation.end),
-        publication=publication(reading, document, citation.quote),
+        publication=publication(document, citation.quote),
         is_damaged=any(figure.damaged for figure in figures),
     )
 
@@ -213,13 +213,13 @@ def direction(code: str) -> str:
     return "rtl" if code == "ar" else "ltr"
 
 
-def publication(reading: Reading, document: Document, quoted: str = "") -> Publication | None:
+def publication(document: Document, quoted: str = "") -> Publication | None:
     """The way to the publication itself; None when no address is known."""
     if not document.address:
         return None
     kind = document.address_kind or "publication"
     href = addresses.publication(document.address, quoted) if quoted else document.address
-    return Publication(href, kind, reading.term("address_kinds", kind))
+    return Publication(href, document.address, kind)
 
 
 def pieces(text: str, start: int, marks: Iterable[tuple[int, int]]) -> tuple[Piece, ...]:
@@ -299,7 +299,7 @@ def whose_name(reading: Reading, whose: str) -> str:
 def _told(reading: Reading, kind: str, account: Mapping[str, str], citation: Citation) -> Told:
     document = document_of(reading, citation)
     return Told(
-        publisher=reading.publisher(document),
+        publisher=reading.source(document),
         lang=document.language,
         direction=direction(document.language),
         words=account["text"],

@@ -100,7 +100,7 @@ def document(reading: Reading, slug: str) -> DocumentPage:
         lang=found.language,
         direction=direction(found.language),
         language_name=reading.language.name_of(found.language),
-        publication=publication(reading, found),
+        publication=publication(found),
         faults=_texts(reading, found.faults),
         unknown=_texts(reading, found.unknown),
         sha256=found.sha256,

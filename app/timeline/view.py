@@ -55,8 +55,7 @@ class Timeline:
     problems: tuple[str, ...]
     count: int
     differing: int
-    first_year: int
-    last_year: int
+    span: str
     axis: Axis | None
     years: tuple[YearGroup, ...]
     sources: tuple[Source, ...]
@@ -67,7 +66,6 @@ def timeline(reading: Reading, asked: Filter) -> Timeline:
     span = queries.years(reading.session)
     events = queries.events(reading.session, asked)
     with_them = belongings(reading, events)
-    shown = _span(span, events)
     return Timeline(
         address=addresses.home(reading.code, asked),
         home=addresses.home(reading.code),
@@ -75,8 +73,7 @@ def timeline(reading: Reading, asked: Filter) -> Timeline:
         problems=(),
         count=len(events),
         differing=sum(event.differs for event in events),
-        first_year=shown[0],
-        last_year=shown[1],
+        span=_span(reading, events),
         axis=axis(reading, asked),
         years=tuple(_by_year(reading, events, with_them)),
         sources=tuple(_sources(reading, with_them)),
@@ -97,8 +94,7 @@ def refused(reading: Reading, problems: Sequence[Problem], address: str) -> Time
         problems=tuple(trouble(reading.language, problem) for problem in problems),
         count=0,
         differing=0,
-        first_year=0,
-        last_year=0,
+        span="",
         axis=None,
         years=(),
         sources=(),
@@ -110,11 +106,13 @@ def _form(reading: Reading, asked: Filter, span: tuple[int, int]) -> Form:
     return form(reading, asked, addresses.home(code), addresses.timeline_part(code, Filter()), span)
 
 
-def _span(whole: tuple[int, int], events: Sequence[Event]) -> tuple[int, int]:
-    """The first and last year of the events in sight."""
-    if not events:
-        return whole
-    return events[0].first_year, max(event.last_year for event in events)
+def _span(reading: Reading, events: Sequence[Event]) -> str:
+    """The first and last year of the events in sight, in words."""
+    return _years(reading, events[0].first_year, max(e.last_year for e in events)) if events else ""
+
+
+def _years(reading: Reading, first: int, last: int) -> str:
+    return reading.date(f"{first:04}" if first == last else f"{first:04}/{last:04}")
 
 
 def _by_year(reading: Reading, events: Sequence[Event], with_them: Belongings) -> Iterable[YearGroup]:
@@ -130,7 +128,7 @@ def _sources(reading: Reading, with_them: Belongings) -> Iterable[Source]:
             counts[slug] = counts.get(slug, 0) + 1
     most = max(counts.values(), default=1)
     for slug, number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        document = queries.document(reading.session, slug)
+        document = reading.document(slug)
         yield Source(
             href=addresses.document(reading.code, slug),
             title=reading.said(document, "title"),
@@ -212,7 +210,7 @@ class Companion:
 
 @dataclass(frozen=True, slots=True)
 class ActorPage:
-    """Someone who acts: who they are, what they belong to, their events, and with whom they appear."""
+    """Someone who acts: who they are, what they belong to and include, their events, with whom they appear."""
 
     name: str
     other_name: str
@@ -224,6 +222,7 @@ class ActorPage:
     groups: tuple[Way, ...]
     members: tuple[Way, ...]
     cards: tuple[Card, ...]
+    """Without their quotations: these stand on the pages of the events."""
     companions: tuple[Companion, ...]
     on_timeline: str
 
@@ -262,6 +261,7 @@ def actor(reading: Reading, id_: str) -> ActorPage:
     events = queries.events(reading.session, asked)
     with_them = belongings(reading, events)
     groups, members = queries.groups_and_members(reading.session, id_)
+    counts = queries.facet_counts(reading.session, Filter(), "actor")
     return ActorPage(
         name=reading.said(found, "name"),
         other_name=str(getattr(found, f"name_{reading.language.twin.code}")),
@@ -271,7 +271,7 @@ def actor(reading: Reading, id_: str) -> ActorPage:
         side_name=side_name(reading, found.side or "") if found.side else "",
         line=reading.said(found, "line"),
         groups=_ways(reading, groups),
-        members=_ways(reading, members),
+        members=_ways(reading, (member for member in members if counts.get(member.id))),
         cards=tuple(card(reading, event, with_them) for event in events),
         companions=tuple(_companions(reading, asked, id_)),
         on_timeline=addresses.home(reading.code, asked),
@@ -305,8 +305,7 @@ class About:
     events: int
     documents: int
     witnesses: int
-    first_year: int
-    last_year: int
+    span: str
     differing: int
     sides: tuple[tuple[str, str, str], ...]
     """Id, name and note of each side."""
@@ -321,8 +320,7 @@ def about(reading: Reading) -> About:
         events=queries.count(reading.session, Filter()),
         documents=len(documents),
         witnesses=len({document.origin for document in documents}),
-        first_year=first,
-        last_year=last,
+        span=_years(reading, first, last) if first else "",
         differing=queries.differing(reading.session, Filter()),
         sides=tuple((id_, reading.said(s, "name"), reading.said(s, "note")) for id_, s in sides.items()),
     )

@@ -24,6 +24,17 @@ class Reading:
         return self.language.code
 
     @cached_property
+    def _documents(self) -> dict[str, Document]:
+        """The documents read so far: a session forgets what nobody holds."""
+        return {}
+
+    def document(self, slug: str) -> Document:
+        """A document, asked for once; raises NotKept."""
+        if slug not in self._documents:
+            self._documents[slug] = queries.document(self.session, slug)
+        return self._documents[slug]
+
+    @cached_property
     def terms(self) -> Mapping[str, Mapping[str, Term]]:
         """The published vocabulary, by set and id."""
         return queries.terms(self.session)
@@ -46,6 +57,13 @@ class Reading:
     def publisher(self, document: Document) -> str:
         """Who published a document, or in words that it is unknown."""
         return self.said(document, "publisher") or self.language.gettext("publisher unknown")
+
+    def source(self, document: Document) -> str:
+        """What a document is called beside its words: its publisher, or its title where that is unknown."""
+        publisher = self.said(document, "publisher")
+        if publisher:
+            return publisher
+        return self.language.gettext("“%(title)s”, publisher unknown", title=self.said(document, "title"))
 
     def published(self, document: Document) -> str:
         """When a document was published, as far as is known."""
