@@ -1,5 +1,6 @@
 """What is installed is what was locked: each version by hash, from whichever index the machine asks."""
 
+import hashlib
 import re
 import tomllib
 from pathlib import Path
@@ -55,3 +56,14 @@ def test_what_runs_is_the_same_with_and_without_the_tests() -> None:
     assert [
         entry for name, entry in locked("requirements.lock").items() if versions.get(name) != entry.split()[0]
     ] == []
+
+
+def test_what_is_not_ours_is_unchanged_and_all_of_it_is_listed() -> None:
+    folder = ROOT / "static" / "vendor"
+    listed = dict(
+        re.findall(
+            r"^\| `([^`]+)` \|.*\| `([0-9a-f]{64})` \|$", (folder / "README.md").read_text("utf-8"), re.M
+        )
+    )
+    assert set(listed) == {path.name for path in folder.iterdir() if path.suffix not in {".md", ".txt"}}
+    assert {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in listed} == listed
