@@ -19,6 +19,8 @@ LEAST_TURN = 8
 NEAR_PUBLICATION = 3
 # News looks ahead this far, and not further back than that, when no verb says which way a day lies.
 DAYS_AHEAD, DAYS_BACK = 60, 270
+# "That day" points back over this many tokens at the most when months or years were named since.
+NEAR_DAY = 60
 
 
 class Story:
@@ -31,6 +33,8 @@ class Story:
         self.sentence = -1
         self.last: Point | None = None
         self.last_sentence = -1
+        self.last_day: Point | None = None
+        self.place = 0
         self.later_year: int | None = None
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
@@ -45,6 +49,10 @@ class Story:
         elif self._is_told_later(found, point):
             self.later_year = point.year
         self.last, self.last_sentence = point.without_time(), clause.sentence
+        if point.is_day:
+            self.last_day, self.place = self.last, found.first
+        elif found.first - self.place > NEAR_DAY:
+            self.last_day = None
         return decided
 
     def _decide(self, found: Expression, clause: Clause) -> Decision:

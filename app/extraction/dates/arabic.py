@@ -132,9 +132,9 @@ def _day_fits(tokens: Tokens, i: int, month: int, after: int) -> bool:
 def _day_of_relative_month(tokens: Tokens, i: int, j: int, day: int) -> Expression | None:
     """`العاشر من الشهر الجاري`, `10 من الشهر نفسه`."""
     relation = relation_after(tokens, j + 1)
-    if relation is None:
+    if relation is None and not tokens.at(j).is_definite:
         return None
-    direction, anchor, last = relation
+    direction, anchor, last = relation or (0, "story", j + 1)
     found = expression(tokens, "calendar", i, last, Point(day=day))
     found.anchor, found.unit, found.count = anchor, "M", float(direction)  # type: ignore[assignment]
     return found
@@ -157,11 +157,12 @@ def date_from_month(tokens: Tokens, i: int) -> Expression | None:
 
 def _is_month_here(tokens: Tokens, i: int, first: int) -> bool:
     """Whether a month name that is another word as well stands like a date."""
-    word = stem(tokens, i)
-    if word not in DOUBTFUL_MONTHS or first < i:
+    word, before = stem(tokens, i), tokens.word(i - 1)
+    if first < i:
         return True
     known = tokens.at(i)
-    before = tokens.word(i - 1)
+    if word not in DOUBTFUL_MONTHS:
+        return True
     has_preposition = tokens.words[i][: known.clitics].endswith(("ب", "ل"))
     if word == "اب" and "آ" not in tokens.text[tokens.starts[i] : tokens.ends[i]]:
         return False

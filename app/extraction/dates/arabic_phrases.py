@@ -14,8 +14,9 @@ from app.extraction.dates.arabic import (
 from app.extraction.dates.arabic_numbers import number
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, Word, word_set
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.values import Expression, Point, days_in_month
 
+LONE_PARTS = word_set("فجرا صباحا ظهرا عصرا ليلا ضحي")
 FEW = word_set("قليله معدوده عده طويله كثيره عديده اخري")
 NEEDS_NUMBER_BEFORE = word_set("في منذ حتي بحلول ومنذ وفي نهايه بدايه مطلع منتصف اواخر اوائل الي من خلال")
 SPAN_WORDS = word_set("منذ ومنذ خلال وخلال غضون مدي مدار لمده مده طوال طيله طوال على عبر في استمر دام كل")
@@ -114,6 +115,9 @@ def around_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if found.mod in ("MORE_THAN", "LESS_THAN", "APPROX") and direction > 0:
         return found
     found.kind, found.direction, found.anchor = "shift", direction, anchor  # type: ignore[assignment]
+    found.is_counted = True
+    if tokens.word(found.last) in ("من", "علي") and tokens.word(found.last + 1) not in ("ذلك", "الان", "هذا"):
+        found.anchor = "event"
     return widen(tokens, found, start)
 
 
@@ -258,12 +262,37 @@ def deictic(tokens: Tokens, i: int) -> Expression:
     known = tokens.at(i)
     found = expression(tokens, "shift", i, i + 1)
     found.count, found.unit, found.direction, found.anchor = float(known.value), "D", 1, "publication"
-    if tokens.word(i + 1) == "الاول" and known.value < 0:
+    if tokens.word(i + 1) == "الاول" and known.value == -1:
         found.count = -2.0
         found = widen(tokens, found, i, i + 2)
     if tokens.kind(found.last) == "weekday":
         found = widen(tokens, found, i, found.last + 1)
     return found
+
+
+def day_beyond(tokens: Tokens, i: int) -> Expression | None:
+    """`أول أمس`, `أول من أمس`, `بعد غد`: two days away."""
+    j = i + 1 + (tokens.word(i + 1) == "من")
+    pairs = {("اول", "امس"): -2.0, ("بعد", "غد"): 2.0, ("بعد", "الغد"): 2.0}
+    count = pairs.get((tokens.word(i).lstrip("و"), tokens.word(j)))
+    if count is None:
+        return None
+    found = expression(tokens, "shift", i, j + 1)
+    found.count, found.unit, found.direction, found.anchor = count, "D", 1, "publication"
+    if tokens.kind(j + 1) == "weekday":
+        found = widen(tokens, found, i, j + 2)
+    return found
+
+
+def last_day_of_month(tokens: Tokens, i: int) -> Expression | None:
+    """`آخر يوم من آذار`, `اليوم الأخير من أيار 2003`."""
+    is_last = tokens.word(i) == "اخر" and tokens.word(i + 1) == "يوم"
+    is_last = is_last or (tokens.words[i : i + 2] == ["اليوم", "الاخير"])
+    month = date_from_month(tokens, i + 3) if is_last and tokens.word(i + 2) in ("من", "في") else None
+    if month is None or month.kind != "calendar":
+        return None
+    month.point = replace(month.point, day=days_in_month(month.point))
+    return widen(tokens, month, i)
 
 
 def _pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -335,7 +364,18 @@ def _night(tokens: Tokens, i: int) -> Expression | None:
 def part(tokens: Tokens, i: int) -> Expression | None:
     """`فجر الخميس`, `مساء أمس`, `صباح يوم 5 مايو`, `منتصف الليل`."""
     known = tokens.at(i)
-    return _with_time(tokens, i, known.tag)
+    return _with_time(tokens, i, known.tag) or _lone_part(tokens, i)
+
+
+def _lone_part(tokens: Tokens, i: int) -> Expression | None:
+    """`فجراً`, `مساءً`, `قبل الفجر`, `عند الظهر`: a time of the day that its sentence names."""
+    known, word = tokens.at(i), tokens.words[i]
+    is_adverb = not known.is_definite and not known.clitics and word in LONE_PARTS
+    is_adverb = is_adverb or (word == "مساء" and "ً" in tokens.text[tokens.starts[i] : tokens.ends[i] + 2])
+    is_led = known.is_definite and tokens.word(i - 1) in ("قبل", "حتي", "عند", "بعد", "قبيل", "منذ")
+    if not (is_adverb or is_led):
+        return None
+    return expression(tokens, "calendar", i, i + 1, Point(time=known.tag))
 
 
 def _with_time(tokens: Tokens, i: int, tag: str) -> Expression | None:
@@ -381,6 +421,9 @@ def edge(tokens: Tokens, i: int, floor: int) -> Expression | None:
     known = tokens.at(i)
     if known.is_definite:
         return None
+    last_day = last_day_of_month(tokens, i)
+    if last_day:
+        return last_day
     found = _edge_target(tokens, i + 1)
     if found is None:
         return None
@@ -391,7 +434,8 @@ def edge(tokens: Tokens, i: int, floor: int) -> Expression | None:
 def _edge_target(tokens: Tokens, j: int) -> Expression | None:
     target = tokens.at(j)
     if tokens.word(j).isdigit():
-        return bare_year(tokens, j) if digits.is_year(tokens.word(j)) else None
+        year = arabic.year_number(tokens, j)
+        return expression(tokens, "calendar", j, year[1], Point(year=year[0])) if year else None
     if not target.kind:
         return None
     match target.kind:

@@ -115,6 +115,9 @@ def _ordinal(tokens: Tokens, i: int, floor: int) -> Expression | None:
     found = arabic.date_from_day(tokens, i)
     if found:
         return _of_attack(tokens, found)
+    beyond = arabic_phrases.day_beyond(tokens, i)
+    if beyond:
+        return beyond
     return arabic_phrases.length(tokens, i, floor) if number(tokens, i) else None
 
 
@@ -216,6 +219,10 @@ def _edge(tokens: Tokens, i: int, floor: int) -> Expression | None:
     return arabic_phrases.edge(tokens, i, floor)
 
 
+def _after(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    return arabic_phrases.day_beyond(tokens, i)
+
+
 def _deictic(tokens: Tokens, i: int, floor: int) -> Expression | None:
     return arabic_phrases.deictic(tokens, i)
 
@@ -232,5 +239,5 @@ READERS: dict[str, Reader] = {
     "month": _month, "double": _month, "hijri": _hijri_month, "season": _season, "ordinal": _ordinal,
     "number": arabic_phrases.length, "weekday": _weekday, "unit": arabic_phrases.unit, "edge": _edge, "part": _part,
     "quantity": _quantity, "reference": _reference, "frequency": _frequency, "all": _all, "clock": _clock,
-    "demonstrative": _demonstrative, "deictic": _deictic, "decade": _decade, "head": _head, "period": _period,
+    "demonstrative": _demonstrative, "deictic": _deictic, "decade": _decade, "head": _head, "after": _after, "period": _period,
 }  # fmt: skip

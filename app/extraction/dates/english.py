@@ -224,7 +224,8 @@ def year(tokens: Tokens, i: int) -> tuple[Point, int] | None:
 def is_year_here(tokens: Tokens, i: int) -> bool:
     """Whether four digits at token `i` are a year and no number of soldiers, resolution, hour or aircraft."""
     before, after = tokens.word(i - 1), tokens.word(i + 1)
-    if digits.is_part_of_number(tokens, i) or before in BEFORE_A_NAME:
+    is_bounded = before in ("least", "most") and tokens.word(i - 3) in ("until", "till", "by", "since")
+    if digits.is_part_of_number(tokens, i) or (before in BEFORE_A_NAME and not is_bounded):
         return False
     if tokens.is_glued(i) and before.isalpha() and not tokens.kind(i - 1) and before not in BEFORE_A_YEAR:
         return False

@@ -7,7 +7,7 @@ from app.extraction.dates.english import date_at, year_after
 from app.extraction.dates.english_words import DEICTIC, FUNCTION_WORDS
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.values import Expression, Point, days_in_month
 
 APPROXIMATE = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
@@ -39,8 +39,18 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return None
     known = tokens.at(unit_at)
     found = expression(tokens, "duration", i, unit_at + 1)
-    found.count, found.unit = count, known.tag
-    return after_length(tokens, _before_length(tokens, found, floor))
+    found.count, found.unit = count, "D" if known.tag == "NI" else known.tag
+    if known.tag == "TH" and count == 0.5:
+        found.count, found.unit = 30.0, "TM"
+    return _after_which(tokens, after_length(tokens, _before_length(tokens, found, floor)))
+
+
+def _after_which(tokens: Tokens, found: Expression) -> Expression:
+    """ "After eight years" says when something ended; "after eight years of war" only how long the war was."""
+    is_whole = tokens.ends[found.last - 1] == found.end and "of" not in tokens.words[found.first : found.last]
+    if found.kind == "duration" and is_whole and tokens.word(found.first - 1) == "after":
+        found.is_counted = True
+    return found
 
 
 def _unit_after(tokens: Tokens, j: int) -> int | None:
@@ -48,6 +58,8 @@ def _unit_after(tokens: Tokens, j: int) -> int | None:
         j += 1
     for k in (j, j + 1, j + 2):
         known = tokens.at(k)
+        if tokens.word(k) == "nights":
+            return k
         if known.kind == "unit":
             return k if k == j or known.value == 2 else None
         is_adjective = tokens.word(k) in BETWEEN_NUMBER_AND_UNIT or (k == j and _is_adjective(tokens, k))
@@ -132,8 +144,11 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     found.anchor = "publication" if adverb in ("ago", "hence") else "story"
     last = j + 1
     if adverb in ("before", "after") and follower.isalpha() and not _ends_clause(tokens, j + 1):
+        if tokens.word(found.first) != "the":
+            found.kind = "duration"
+            return found
         found.anchor = "event"
-        last = clause_end(tokens, j + 1)
+        last = phrase_end(tokens, j + 1)
     return widen(tokens, found, found.first, last)
 
 
@@ -332,6 +347,9 @@ def _related_unit(tokens: Tokens, i: int, j: int, direction: int, anchor: str) -
     if target.tag.startswith("T") and direction == 0:
         return None
     if tokens.word(j + 1) == "of" and word in ("last", "first"):
+        dated = _end_of_month(tokens, i, i, is_last=word == "last") if target.tag == "D" else None
+        if dated:
+            return dated
         dated = date_at(tokens, j + 2)
         found = expression(tokens, "duration", i, phrase_end(tokens, j + 2), dated[0] if dated else None)
         found.count, found.unit = 1.0, target.tag
@@ -412,9 +430,23 @@ def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         found = expression(tokens, "duration", first, phrase_end(tokens, i + 3))
         found.count, found.unit = 1.0, target.tag
         return found
+    if target.tag == "D" and known.value == 1 and tokens.word(i + 2) == "of":
+        dated = _end_of_month(tokens, i, first, is_last=False)
+        if dated:
+            return dated
     if target.tag == "D" and first < i:
         return expression(tokens, "same", first, i + 2, POINT_UNITS["D"])
     return None
+
+
+def _end_of_month(tokens: Tokens, i: int, first: int, is_last: bool) -> Expression | None:
+    """`the last day of March 1990`, `the first day of May`: a day of the calendar."""
+    dated = date_at(tokens, i + 3)
+    if dated is None or not dated[0].month or dated[0].day:
+        return None
+    found = expression(tokens, "calendar", first, dated[1], dated[0])
+    found.point = replace(dated[0], day=days_in_month(dated[0]) if is_last else 1)
+    return found
 
 
 def _part_of_year(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:

@@ -222,6 +222,7 @@ def _relative_year(tokens: Tokens, found: Expression) -> Expression:
     k = j + (tokens.word(j) == "of") + (tokens.words[j : j + 2] == ["of", "the"])
     words = tokens.words[k : k + 2]
     if words in (["that", "year"], ["same", "year"]):
+        found.unit, found.count = "Y", 0.0
         return widen(tokens, found, found.first, k + 2)
     if words == ["this", "year"] or words == ["last", "year"] or words == ["next", "year"]:
         found = widen(tokens, found, found.first, k + 2)
@@ -467,6 +468,8 @@ def _frequency(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     known = tokens.at(i)
     if tokens.is_capital(i) and tokens.word(i - 1) != BREAK and tokens.word(i - 1) != ".":
         return []
+    if tokens.word(i - 1) in ("a", "the") or (tokens.is_capital(i - 1) and tokens.word(i + 1) in (",", ".")):
+        return []  # "a weekly", "the Lebanese daily": newspapers
     found = expression(tokens, "set", i, i + 1)
     found.value = known.tag
     return [found]
@@ -501,7 +504,8 @@ def _present(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         word == "present" and tokens.word(i + 1) in ("at", "in", "to")
     ):
         return []
-    found = expression(tokens, "ref", i, last)
+    first = i - 1 if word == "present" and tokens.word(i - 1) == "at" and i - 1 >= floor else i
+    found = expression(tokens, "ref", first, last)
     found.value = "PRESENT_REF"
     return [found]
 

@@ -3,7 +3,7 @@
 from app.extraction.dates import arabic_reader, arabic_words, english_reader, english_words
 from app.extraction.dates.anchoring import Story
 from app.extraction.dates.bounds import mark_bounds
-from app.extraction.dates.glue import cut_free
+from app.extraction.dates.glue import cut_english_free, cut_free
 from app.extraction.dates.linking import link
 from app.extraction.dates.publication import read_publication
 from app.extraction.dates.decisions import Decision
@@ -22,6 +22,7 @@ def find(article: Article) -> list[DateMention]:
     tokens = tokenise(article.text, folded, [passage.start for passage in article.passages], LEXICON)
     if tokens.has_arabic:
         cut_free(tokens, folded, LEXICON)
+    cut_english_free(tokens, folded, LEXICON)
     expressions = read(tokens)
     link(tokens, expressions)
     mark_asides(expressions)

@@ -1,17 +1,25 @@
 """Arabic month names run together with the words around them ("9 أبريلكان", "شهرسبتمبر"): found and cut free."""
 
+import re
 from bisect import bisect_right
 
 import ahocorasick
 
-from app.extraction.dates.arabic_words import MONTHS
-from app.extraction.dates.tokens import Tokens, Word, fold, word_set
+from app.extraction.dates.arabic import stem
+from app.extraction.dates.arabic_words import DOUBLE_MONTHS, MONTHS
+from app.extraction.dates.english_words import MONTHS as ENGLISH_MONTHS
+from app.extraction.dates.tokens import Tokens, Word, fold, word_set, word_set
 
 # Short names, and names inside common words ("ممارسة", "معايير"), are cut free only beside a number.
 SAFE_LENGTH = 5
 UNSAFE = frozenset({"مارس", "نيسان"})
 LEADING_WORDS = word_set("شهر عام نهايه بدايه مطلع منتصف اواخر اوائل مستهل في وفي من منذ حتي خلال بحلول")
 LEAST_NEIGHBOUR = 2
+# Names that no other Arabic word begins with; after a preposition they are months whatever is glued to them.
+ENGLISH_GLUE = re.compile(rf"[0-9] ?({'|'.join(ENGLISH_MONTHS)})[a-z]{{2}}")
+FIRST_WORDS = frozenset(first for first, _ in DOUBLE_MONTHS)
+CLEAR_BEGINNINGS = word_set("نيسان اذار ايار شباط تموز حزيران ايلول فيفري جانفي ابريل افريل يونيو يوليو")
+PREPOSITIONS = word_set("في وفي من منذ حتي خلال بحلول الي")
 
 
 def _automaton() -> "ahocorasick.Automaton":
@@ -20,6 +28,8 @@ def _automaton() -> "ahocorasick.Automaton":
         for name in map(fold, names.split()):
             if len(name) >= 4:
                 automaton.add_word(name, (number, name))
+    for first, second in DOUBLE_MONTHS:
+        automaton.add_word(f"ال{second}", (0, f"ال{second}"))
     automaton.make_automaton()
     return automaton
 
@@ -41,7 +51,21 @@ def cut_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
             _split(tokens, i, folded, start, end, lexicon)
 
 
+def cut_english_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
+    """Splits, in place, an English month between a day and glued letters ("6 Septemberthat"), or before a year."""
+    for match in reversed(list(ENGLISH_GLUE.finditer(folded))):
+        start, end = match.span(1)
+        i = bisect_right(tokens.starts, start) - 1
+        if tokens.starts[i] == start and tokens.known[i] is None:
+            _split(tokens, i, folded, start, end, lexicon)
+
+
 def _is_run_together(tokens: Tokens, i: int, before: str, name: str, after: str) -> bool:
+    if not before and name in CLEAR_BEGINNINGS and len(after) >= LEAST_NEIGHBOUR:
+        if tokens.word(i - 1) in PREPOSITIONS:
+            return True
+    if name.startswith("ال"):  # the second word of "تشرين الثاني", with the next word glued to it
+        return not before and stem(tokens, i - 1) in FIRST_WORDS and len(after) >= LEAST_NEIGHBOUR
     follows_number = not before and tokens.word(i - 1).isdigit() and len(tokens.word(i - 1)) <= 2
     precedes_year = not after and tokens.word(i + 1).isdigit() and len(tokens.word(i + 1)) == 4
     if (follows_number and len(after) >= LEAST_NEIGHBOUR) or before in LEADING_WORDS:

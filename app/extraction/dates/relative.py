@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
 
 UNKNOWN = {"D": Point(month=0, day=0), "W": Point(week=0), "M": Point(month=0), "Y": Point()}
-# "A few days later" stays in the month of the day it is counted from, unless that is near the month's end.
-LAST_DAY_FOR_FEW = 21
+FEW_DAYS = 3
 FIRST_GREGORIAN_YEAR = 1583
 
 
@@ -32,6 +31,9 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     if count is None and unit == "D" and base.is_day:
         return _few_days(found, base)
     moved = None if count is None else shift(base, count, unit)
+    if moved is None and unit.startswith("T") and base.is_day:
+        value = f"{timex.value(base.without_time())}TXX"
+        return Decision(value, timex.edtf(base), resolution, f"hours from {timex.value(base)}")
     if moved is None:
         reason = f"{name} is not known to the {_unit_name(unit)}"
         return Decision(_unknown_shift(story, found), "", "unresolved", reason)
@@ -42,7 +44,8 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
 
 def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     """The point that a shift is counted from, what kind of anchor that is, and its name."""
-    if found.anchor == "publication":
+    is_told = story.is_narrative and found.is_counted and story.date is not None
+    if found.anchor == "publication" and not is_told:
         if story.publication is not None:
             return story.publication.point(), "publication", "the publication"
         return (
@@ -59,16 +62,10 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
 
 
 def _few_days(found: Expression, base: Point) -> Decision:
-    """`a few days later`: the month of the day before, where a few days do not leave it."""
-    assert base.day is not None
-    stays = base.day <= LAST_DAY_FOR_FEW if found.direction > 0 else base.day > 31 - LAST_DAY_FOR_FEW
-    point = Point(year=base.year, month=base.month, bc=base.bc)
-    reason = f"some days from {timex.value(base)}"
-    if stays:
-        return resolved(point, found.mod, "event", reason)
-    other = shift(point, found.direction, "M") or point
-    first, last = sorted((timex.edtf(point), timex.edtf(other)))
-    return Decision(f"{timex.value(point)[:4]}-XX-XX", f"{first}/{last}", "event", reason)
+    """`a few days later`: no finer than the month that a few days lead into."""
+    moved = shift(base, FEW_DAYS * found.direction, "D") or base
+    point = Point(year=moved.year, month=moved.month, bc=moved.bc)
+    return resolved(point, found.mod, "event", f"some days from {timex.value(base)}")
 
 
 def _in_years_and_days(found: Expression) -> tuple[str, float | None]:
@@ -198,6 +195,8 @@ def _base_of_same(story: "Story", found: Expression) -> tuple[Point | None, Reso
         return story.publication.point(), "publication", "the publication"
     if found.unit in ("Y", "M") and story.last and not found.mod and _cut(story.last, found.unit):
         return story.last, "story", "the date before"
+    if found.unit == "D" and story.last_day and not (story.date and story.date.is_day):
+        return story.last_day, "story", "the day before"
     return story.date, "story", "the date before"
 
 

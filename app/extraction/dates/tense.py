@@ -52,8 +52,18 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         is_earlier=len(before) > LEADS and not EARLIER.isdisjoint(near),
         is_background=last in ASIDE_BEFORE,
         starts_line=first == 0 or tokens.words[first - 1] == BREAK,
-        sentence=first,
+        sentence=_sentence_start(tokens, first),
     )
+
+
+def _sentence_start(tokens: Tokens, first: int) -> int:
+    """Where the sentence begins when a colon inside it is read over ("2 August: troops cross before dawn")."""
+    if first == 0 or tokens.words[first - 1] != ":":
+        return first
+    place = first - 1
+    while place > 0 and first - place < 12 and not _is_end(tokens, place - 1):
+        place -= 1
+    return place
 
 
 def _own_clause(before: list[str]) -> list[str]:

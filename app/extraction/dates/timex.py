@@ -26,7 +26,8 @@ def _date_value(point: Point) -> str:
     if point.scale != "year":
         return year
     if point.week is not None:
-        return f"{year}-W{point.week:02d}" if point.week else f"{year}-WXX"
+        weekend = "-WE" if point.sub == "WE" else ""
+        return f"{year}-W{point.week:02d}{weekend}" if point.week else f"{year}-WXX"
     if point.sub:
         return f"{year}-{point.sub}"
     if point.month is None and point.day is None:
@@ -97,6 +98,9 @@ def _bc_interval(point: Point) -> str:
 
 def _week_days(point: Point) -> str:
     monday = date.fromisocalendar(point.year or 1, point.week or 1, 1)
+    if point.sub == "WE":
+        monday += timedelta(days=5)
+        return f"{monday.isoformat()}/{(monday + timedelta(days=1)).isoformat()}"
     return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
 
 

@@ -89,6 +89,8 @@ def shift(point: Point, count: float, unit: str) -> Point | None:
         return _shift_by_years(point, count, unit)
     if unit in MONTHS_OF_UNIT:
         return _shift_by_months(point, count, unit)
+    if unit == "WE":
+        unit = "W"
     if unit in DAYS_OF_UNIT and point.is_day and point.year > 0:
         return _shift_by_days(point, count, unit)
     return None
@@ -136,6 +138,11 @@ def day_of(point: Point) -> date:
 def point_of(day: date) -> Point:
     """The point of a calendar day."""
     return Point(year=day.year, month=day.month, day=day.day)
+
+
+def days_in_month(point: Point) -> int:
+    """The number of days in the month of a point; 29 for a February whose year is unknown."""
+    return next(day for day in (31, 30, 29, 28) if exists(replace(point, day=day)))
 
 
 def exists(point: Point) -> bool:
