@@ -189,6 +189,8 @@ class _EventRows:
         last = day.latest.toordinal() if day.latest else None
         if first is None:
             first = last if last is not None else reports[0]
+        if last is None and form.status != "state" and not day.is_interval:
+            last = _last_day(form.date.edtf)
         if last is None:
             return first, max(first, reports[-1]), True
         return first, last, False
@@ -230,6 +232,11 @@ def _changes(catalogue: Catalogue) -> Iterator[SQLModel]:
                 note_en=change.note.en if change.note else "",
                 note_ar=change.note.ar if change.note else "",
             )
+
+
+def _last_day(edtf: str) -> int | None:
+    latest = dates.parse(edtf).latest
+    return latest.toordinal() if latest else None
 
 
 def _both(name: str, words: Words) -> dict[str, str]:

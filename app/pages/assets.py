@@ -22,7 +22,7 @@ from app.errors import CannotStore, NotKept
 FOREVER = "public, max-age=31536000, immutable"
 COMPRESSIBLE = (".css", ".js", ".svg", ".json", ".webmanifest")
 
-_IMPORT = re.compile(r'^import \{[^}]*\} from "(?P<path>\.[^"]+)";\n', re.M)
+_IMPORT = re.compile(r'^import (?:\{[^}]*\} from )?"(?P<path>\.[^"]+)";\n', re.M)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let) )", re.M)
 _COMMENT = re.compile(r"/\*.*?\*/\n?", re.S)
 _PLACEHOLDER = re.compile(r'(?<=url\(")[^"]+(?="\))')
@@ -94,8 +94,8 @@ def positions() -> str:
     """Classes that carry a number into a rule, because the policy forbids `style=`.
 
     `x0` to `x100` and `f0` to `f99` are a place in per cent and its hundredths, `w…` and `v…` a width likewise,
-    `r`, `m` and `l` with 0 to 11 a row on a wide, middling and narrow axis, `h0` to `h20` a height in twentieths, `n1` to `n150` a number of columns. Pieces of one cited
-    span share a class of `k0` to `k59` and light up together.
+    `r`, `m` and `l` with 0 to 11 are a row on a wide, middling and narrow axis, `h0` to `h20` a height in twentieths,
+    `n1` to `n150` a number of columns. Pieces of one cited span share a class of `k0` to `k59` and light up together.
     """
     rules = [f".{name}{n}{{--{name}:{n}}}" for name in ("x", "w") for n in range(101)]
     rules += [f".{name}{n}{{--{name}:.{n:02}}}" for name in ("f", "v") for n in range(100)]
@@ -109,8 +109,8 @@ def positions() -> str:
 def script(entry: Path) -> str:
     """One module out of `entry` and what it imports, each file once and before those that import it.
 
-    Our modules export by declaration and import by name from relative paths, and share one name space: so joining
-    them is taking out the `import` lines and the word `export`.
+    Our modules export by declaration and import by name (or for what they do) from relative paths, and share one
+    name space: so joining them is taking out the `import` lines and the word `export`.
     """
     joined: dict[Path, str] = {}
     _collect(entry.resolve(), joined)

@@ -283,7 +283,7 @@ def _lane(
     boxes = [_box(reading, event, seen) for event in events]
     wide, middling, narrow = (layout.lay_out(boxes, width) for width in layout.WIDTHS)
     marks = tuple(
-        _mark(reading, event, box, _classes(wide, middling, narrow, i))
+        _mark(reading, event, seen, box, _classes(wide, middling, narrow, i))
         for i, (event, box) in enumerate(zip(events, boxes, strict=True))
     )
     groups = tuple(
@@ -316,6 +316,7 @@ def _classes(wide: Layout, middling: Layout, narrow: Layout, i: int) -> str:
 
 def _box(reading: Reading, event: Event, seen: Scale) -> Box:
     begins, width = seen.stretch(event.first_day, event.last_day)
+    # What lies somewhere in its days stands in the middle of them.
     title = shortened(reading.said(event, "title"))
     weight = event.documents + event.differs + (event.status == "happened")
     if width <= _VISIBLE or _is_vague(event):
@@ -329,15 +330,16 @@ def _is_vague(event: Event) -> bool:
     return "/" not in event.date and not event.open_end
 
 
-def _mark(reading: Reading, event: Event, box: Box, places: str) -> Mark:
-    width = box.ends - box.begins
+def _mark(reading: Reading, event: Event, seen: Scale, box: Box, places: str) -> Mark:
+    begins, width = seen.stretch(event.first_day, event.last_day)
+    is_stretch = width > _VISIBLE
     return Mark(
         id=event.id,
         href=addresses.event(reading.code, event.id),
         side=event.side or "none",
-        at=Place.of(box.begins),
-        width=Place.of(width) if width > _VISIBLE else None,
-        is_vague=_is_vague(event) and event.first_day != event.last_day,
+        at=Place.of(begins if is_stretch else box.begins),
+        width=Place.of(width) if is_stretch else None,
+        is_vague=_is_vague(event) and is_stretch,
         places=places,
         label=box.title,
         title=reading.said(event, "title"),

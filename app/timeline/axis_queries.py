@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Integer, and_, cast, func, not_
+from sqlalchemy import ColumnElement, Integer, and_, cast, func, not_, or_
 from sqlmodel import Session, col, select
 
-from app.models import Citation, Event, Figure
+from app.models import Citation, Event, Figure, Setting
 from app.timeline.filters import Filter
-from app.timeline.queries import IN_TIME, has_actor, matching
+from app.timeline.queries import IN_TIME, has_actor, is_at, matching
 from app.timeline.scale import Scale
 
 
@@ -62,8 +62,13 @@ def bins(session: Session, asked: Filter, seen: Scale, among: Among, number: int
 def figures(
     session: Session, asked: Filter, seen: Scale, kind: str, whose: Sequence[str], most: int
 ) -> list[tuple[Event, Citation, Figure]]:
-    """The figures of a kind that the sources of events in the window give, in the order of time, at most `most`."""
+    """The figures of a kind that sources give for events in the window and in Iraq, in the order of time.
+
+    At most `most` of them; an event without any place counts as in Iraq, the subject of the chronicle.
+    """
     conditions = [_in_window(asked, seen, Among()), col(Figure.kind) == kind, col(Event.status) != "planned"]
+    somewhere = col(Event.id).in_(select(Setting.event_id))
+    conditions.append(or_(not_(somewhere), is_at("iraq")))
     if whose:
         conditions.append(col(Figure.whose).in_(whose))
     found = (

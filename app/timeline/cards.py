@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date as day
 
 from app import dates
 from app.models import Actor, Citation, Difference, Document, Event, Figure
@@ -82,7 +83,8 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An event in a list. `machine_date` is EDTF where HTML's <time> takes it, else empty; `more` counts the accounts
+    """An event in a list. `machine_date` is EDTF where HTML's <time> takes it, else empty; `day` is the first day that
+    it may touch, in ISO 8601; `more` counts the accounts
     that the card leaves to the event's own page.
     """
 
@@ -95,6 +97,7 @@ class Card:
     is_proposed: bool
     date: str
     machine_date: str
+    day: str
     title: str
     quotations: tuple[Quotation, ...]
     more: int
@@ -147,6 +150,7 @@ def card(reading: Reading, event: Event, with_it: Belongings) -> Card:
         is_proposed=event.review == "proposed",
         date=reading.date(event.date, event.mod),
         machine_date=machine_date(event),
+        day=day.fromordinal(event.first_day).isoformat(),
         title=reading.said(event, "title"),
         quotations=tuple(quotation(reading, c, with_it.figures.get(c.id or 0, ())) for c in shown),
         more=len(citations) - len(shown),

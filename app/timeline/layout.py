@@ -25,7 +25,7 @@ class Width:
     has_titles: bool = True
 
 
-WIDE, MIDDLING, NARROW = Width(60.0, 7), Width(36.0, 7), Width(17.0, 1, has_titles=False)
+WIDE, MIDDLING, NARROW = Width(60.0, 7), Width(36.0, 7), Width(17.0, 2, has_titles=False)
 WIDTHS = (WIDE, MIDDLING, NARROW)
 
 
@@ -68,8 +68,8 @@ def lay_out(boxes: Sequence[Box], width: Width) -> Layout:
     if width.has_titles:
         for i in order:
             spots[i] = _with_title(boxes[i], width, taken)
-        for i in order:
-            spots[i] = spots[i] or _bare(boxes[i], width, taken)
+    for i in order:
+        spots[i] = spots[i] or _bare(boxes[i], width, taken)
     rows = max((spot.row for spot in spots if spot), default=-1) + 1
     left = [i for i in range(len(boxes)) if spots[i] is None]
     clusters = grouped([boxes[i].middle for i in left], width)

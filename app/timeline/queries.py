@@ -70,7 +70,8 @@ def has_actor(actor: str) -> ColumnElement[bool]:
     return col(Event.id).in_(select(Participation.event_id).where(col(Participation.actor_id).in_(members)))
 
 
-def _is_at(place: str) -> ColumnElement[bool]:
+def is_at(place: str) -> ColumnElement[bool]:
+    """The condition on events that they take place there, or at a place within it."""
     inner = select(Containment.inner_id).where(col(Containment.place_id) == place)
     return col(Event.id).in_(select(Setting.event_id).where(col(Setting.place_id).in_(inner)))
 
@@ -81,7 +82,7 @@ def _is_cited_from(document: str) -> ColumnElement[bool]:
 
 _MEANINGS: dict[str, Callable[[str], ColumnElement[bool]]] = {
     "actor": has_actor,
-    "place": _is_at,
+    "place": is_at,
     "document": _is_cited_from,
     "type": lambda value: col(Event.type) == value,
     "status": lambda value: col(Event.status) == value,

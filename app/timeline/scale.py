@@ -73,7 +73,7 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A line on the axis with its words; `rank` 0 is always labelled, 1 where there is room, 2 never."""
+    """A line on the axis with its words; `rank` 0 is always labelled, 1 and 2 where there is more and more room."""
 
     at: float
     label: str
@@ -151,7 +151,7 @@ def _year_ticks(scale: Scale, step: int) -> Iterator[Tick]:
     for n, year in enumerate(range(first - first % step, _day(scale.last).year + 1, step)):
         day = date(max(1, year), 1, 1).toordinal()
         if day >= scale.first:
-            yield Tick(scale.at(day), str(year), rank=n % 2, begins_year=True)
+            yield Tick(scale.at(day), str(year), rank=_rank(n), begins_year=True)
 
 
 def _month_ticks(scale: Scale, step: int, language: str) -> Iterator[Tick]:
@@ -182,6 +182,10 @@ def _day_ticks(scale: Scale, step: int, language: str) -> Iterator[Tick]:
             n % 2,
             day.month == day.day == 1,
         )
+
+
+def _rank(n: int) -> int:
+    return 2 if n % 2 else 1 if n % 4 else 0
 
 
 def _next_month(year: int, month: int) -> date:
