@@ -10,7 +10,7 @@ from starlette_compress import CompressMiddleware
 
 from app.archive.store import Store
 from app.errors import CannotStore
-from app.pages import about, actors, documents, errors, events, health, timeline, years
+from app.pages import about, actors, documents, errors, events, health, search, timeline, years
 from app.pages.assets import Assets, serve
 from app.pages.headers import Freshness, ReadOnly, SecurityHeaders
 from app.pages.render import Templates
@@ -31,7 +31,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.facts = facts = partial(_facts, store)
     build = _build(settings, app.state.assets)
     app.router.routes.append(Route("/static/{path:path}", serve))
-    for module in (health, timeline, events, actors, years, documents, about):
+    for module in (health, timeline, events, actors, years, documents, about, search):
         app.include_router(module.router)
     errors.add_to(app)
     # The last one added is the first to see a request.
