@@ -169,22 +169,18 @@ def year_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
     era = era_after(tokens, k + 1)
     if era:
         return int(number) * era[0], era[1]
-    if not digits.is_year(number) or tokens.word(j) == "in" or _counts_something(tokens, k):
+    if not digits.is_year(number) or tokens.word(j) == "in" or _is_piece(tokens, k):
         return None
     if tokens.is_glued(k + 1) and tokens.word(k + 1) == "s":
         return None
     return int(number), k + 1
 
 
-def _counts_something(tokens: Tokens, i: int) -> bool:
-    if digits.is_part_of_number(tokens, i) and tokens.word(i - 1) not in ("/",):
-        return not (
-            tokens.word(i - 1) == "," and tokens.word(i - 2).isdigit() and len(tokens.word(i - 2)) < 3
-        )
-    follower = tokens.word(i + 1)
-    return follower in COUNTED or (
-        tokens.word(i + 2) in COUNTED and tokens.word(i + 1) in ("us", "american", "iraqi")
-    )
+def _is_piece(tokens: Tokens, i: int) -> bool:
+    """Whether the digits belong to a longer number; the comma of "June 17, 1775" joins none."""
+    if not digits.is_part_of_number(tokens, i) or tokens.word(i - 1) == "/":
+        return False
+    return not (tokens.word(i - 1) == "," and tokens.word(i - 2).isdigit() and len(tokens.word(i - 2)) < 3)
 
 
 def era_after(tokens: Tokens, j: int) -> tuple[int, int] | None:

@@ -62,7 +62,7 @@ def _anchor(article: Article, tokens: Tokens, expressions: list[Expression]) -> 
     publication = read_publication(article.published)
     clauses = [clause_of(tokens, found) for found in expressions]
     mark_following(expressions, clauses)
-    story = Story(publication, is_narrative(publication, expressions))
+    story = Story(publication, is_narrative(publication, expressions, clauses))
     decisions = [story.anchor(found, clause) for found, clause in zip(expressions, clauses, strict=True)]
     return [
         _mention(article.text, found, decided) for found, decided in zip(expressions, decisions, strict=True)

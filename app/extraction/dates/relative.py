@@ -56,7 +56,7 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     if found.anchor == "event":
         return None, "unresolved", ""
     resolution: Resolution = "event" if found.is_counted else "story"
-    if story.last and clause.sentence == story.last_sentence:
+    if story.last and (clause.sentence == story.last_sentence or found.is_counted):
         return story.last, resolution, "the date before"
     return story.date, resolution, "the date before"
 

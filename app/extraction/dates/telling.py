@@ -7,6 +7,7 @@ from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import Expression, Point
 
 LEAST_OLD_YEARS = 4
+LEAST_LINES = 4
 
 
 def mark_asides(expressions: Sequence[Expression]) -> None:
@@ -50,15 +51,28 @@ def mark_following(expressions: Sequence[Expression], clauses: Sequence[Clause])
             following = found.point
 
 
-def is_narrative(publication: Publication | None, expressions: Sequence[Expression]) -> bool:
-    """Whether the text tells of other years than that of its publication, and seldom counts from it.
+def is_narrative(
+    publication: Publication | None, expressions: Sequence[Expression], clauses: Sequence[Clause]
+) -> bool:
+    """Whether the text tells of other years than that of its publication, or is a list of dates.
 
-    A history has many written years before the year of publication; news has weekdays and yesterdays. Without a
-    publication date every text is told on its own.
+    A history has many written years before the year of publication and seldom counts from it; news has weekdays and
+    yesterdays. In a chronicle the dates open the lines. Without a publication date every text is told on its own.
     """
     if publication is None:
         return True
     years = [found.point.year for found in expressions if found.point.year is not None]
     old = sum(year < publication.year - 1 for year in years)
     deictic = sum(found.anchor == "publication" and found.unit in ("D", "") for found in expressions)
-    return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 3 < old
+    is_history = old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 3 < old
+    return is_history or (bool(years) and _is_chronicle(expressions, clauses))
+
+
+def _is_chronicle(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:
+    dated = [
+        clause
+        for found, clause in zip(expressions, clauses, strict=True)
+        if found.kind == "calendar" and (found.point.month or found.point.year)
+    ]
+    lines = sum(clause.starts_line and clause.is_initial for clause in dated)
+    return lines >= LEAST_LINES and lines * 2 > len(dated)
