@@ -69,6 +69,7 @@ def environment(settings: Settings, assets: Assets | None = None) -> Environment
         loader=FileSystemLoader(settings.templates),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,  # the fingerprint of the program is taken once, when it starts
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from app.languages import Language, mark
 from app.models import Citation, Document, Event, Figure
 from app.timeline import addresses, queries
 from app.timeline.cards import (
@@ -14,10 +13,10 @@ from app.timeline.cards import (
     card,
     direction,
     document_of,
-    figure_name,
     in_readers_order,
     quotation,
 )
+from app.timeline.counted import amount, figure_name
 from app.timeline.view import Way
 from app.timeline.words import Reading
 
@@ -132,39 +131,6 @@ def _account(reading: Reading, citation: Citation, figures: Sequence[Figure]) ->
 
 def _given(reading: Reading, figure: Figure) -> GivenFigure:
     return GivenFigure(figure_name(reading, figure.kind, figure.whose), amount(reading, figure), figure.text)
-
-
-_QUALIFIED = {
-    "about": mark("about %(value)s"),
-    "at-least": mark("at least %(value)s"),
-    "more-than": mark("more than %(value)s"),
-    "less-than": mark("less than %(value)s"),
-    "at-most": mark("at most %(value)s"),
-    "tens": mark("tens"),
-    "hundreds": mark("hundreds"),
-    "thousands": mark("thousands"),
-    "tens-of-thousands": mark("tens of thousands"),
-    "hundreds-of-thousands": mark("hundreds of thousands"),
-    "millions": mark("millions"),
-    "several": mark("several"),
-}
-
-
-def amount(reading: Reading, figure: Figure) -> str | None:
-    """A figure's value in words; None when its digits were lost."""
-    if figure.value is None:
-        return None
-    return in_words(reading.language, figure.value, figure.value_high, figure.qualifier, figure.unit)
-
-
-def in_words(language: Language, value: float, high: float | None, qualifier: str, unit: str) -> str:
-    """A value with its qualifier: "at least 112,000", "20%", "tens of thousands"."""
-    percent = "%" if unit == "percent" else ""
-    shown = f"{language.number(value)}{percent}"
-    if high is not None:
-        shown = f"{shown}–{language.number(high)}{percent}"
-    said = _QUALIFIED.get(qualifier)
-    return language.gettext(said, value=shown) if said else shown
 
 
 def _witnesses(reading: Reading, citations: Sequence[Citation]) -> Iterable[Witness]:

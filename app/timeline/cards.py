@@ -7,6 +7,7 @@ from datetime import date as day
 from app import dates
 from app.models import Actor, Citation, Difference, Document, Event, Figure
 from app.timeline import addresses, queries
+from app.timeline.counted import figure_name
 from app.timeline.words import Reading
 
 SIDES = ("us", "iraq", "iran", "insurgents")
@@ -284,20 +285,6 @@ def _point(reading: Reading, difference: Difference) -> str:
     kind, _, whose = difference.about.partition("/")
     about = figure_name(reading, kind, whose)
     return gettext("Sources differ on a figure: %(figure)s", figure=about)
-
-
-def figure_name(reading: Reading, kind: str, whose: str) -> str:
-    """What a figure counts, and whose it is."""
-    counted = reading.term("figure_kinds", kind)
-    return f"{counted} ({whose_name(reading, whose)})" if whose else counted
-
-
-def whose_name(reading: Reading, whose: str) -> str:
-    """The name of an actor or of a group word that a figure belongs to."""
-    actor = reading.session.get(Actor, whose)
-    if actor:
-        return reading.said(actor, "name")
-    return reading.term("sides", whose) if whose in SIDES else reading.term("groups", whose)
 
 
 def _told(reading: Reading, kind: str, account: Mapping[str, str], citation: Citation) -> Told:

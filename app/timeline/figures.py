@@ -7,7 +7,8 @@ from math import log10
 from app import dates
 from app.models import Citation, Event, Figure
 from app.timeline import addresses, axis_queries
-from app.timeline.cards import document_of, figure_name
+from app.timeline.cards import document_of
+from app.timeline.counted import figure_name
 from app.timeline.filters import Filter
 from app.timeline.layout import WIDTHS, Width, text_rem
 from app.timeline.scale import Place, Scale
