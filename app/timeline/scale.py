@@ -148,10 +148,10 @@ def _within(first: int, days: int, whole: Scale) -> Scale:
 
 def _year_ticks(scale: Scale, step: int) -> Iterator[Tick]:
     first = _day(scale.first).year
-    for n, year in enumerate(range(first - first % step, _day(scale.last).year + 1, step)):
-        day = date(max(1, year), 1, 1).toordinal()
-        if day >= scale.first:
-            yield Tick(scale.at(day), str(year), rank=_rank(n), begins_year=True)
+    multiples = range(first - first % step, _day(scale.last).year + 1, step)
+    days = {year: date(max(1, year), 1, 1).toordinal() for year in multiples}
+    for n, year in enumerate(year for year in multiples if days[year] >= scale.first):
+        yield Tick(scale.at(days[year]), str(year), rank=_rank(n), begins_year=True)
 
 
 def _month_ticks(scale: Scale, step: int, language: str) -> Iterator[Tick]:
