@@ -28,6 +28,7 @@ _NO_EVENT_OPENERS = frozenset({"if", "purpose"})
 _NOMINAL_REACH = 6
 _GOVERNED = 6
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
+_SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -70,7 +71,7 @@ def find(
 def _of_scene(scene: Scene, reading: _Reading) -> list[Draft]:
     drafts = list(_of_verbs(scene, reading)) if scene.clauses else _of_verbless(scene, reading)
     drafts = _without_tolls(drafts)
-    drafts += _of_nouns(scene, reading, {draft.candidate.trigger for draft in drafts})
+    drafts += _of_nouns(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
@@ -80,19 +81,33 @@ def _of_scene(scene: Scene, reading: _Reading) -> list[Draft]:
 def _of_verbs(scene: Scene, reading: _Reading) -> Iterator[Draft]:
     contents = {clause.governor for clause in scene.clauses if clause.governor is not None}
     sayings: dict[int, Draft] = {}
+    announced: set[int] = set()
+    supposed = _supposition(scene)
     for place, clause in enumerate(scene.clauses):
-        draft = _of_clause(scene, reading, place, place in contents)
+        draft = _of_clause(scene, reading, place, place in contents) if clause.head.index < supposed else None
         reading.story.clauses[place] = draft.candidate.date if draft else None
         if draft and not reading.story.main:
             reading.story.main = draft.candidate.date
         saying = sayings.pop(clause.governor, None) if clause.governor is not None else None
         if saying:
             yield _joined(scene, saying, draft)
+        elif draft and clause.governor in announced and "date:own" not in draft.features:
+            continue
         elif draft and place in contents and "basis:say" in draft.features:
             sayings[place] = draft
         elif draft:
+            if draft.candidate.type == "announcement":
+                announced.add(place)
             yield draft
     yield from sayings.values()
+
+
+def _supposition(scene: Scene) -> int:
+    """Index of the token from which all is only supposed: "Had Baghdad kept …", "لو كانت …"; else the end."""
+    if scene.tokens[0].norm == "had" and len(scene.tokens) > 1:
+        return 0
+    places = (at for at, token in enumerate(scene.tokens) if token.norm in _SUPPOSING)
+    return next(places, len(scene.tokens))
 
 
 def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
@@ -244,10 +259,12 @@ def _with_carried_agents(
 
 
 def _dated_ahead(article: Article, date: DateMention | None, status: Status) -> Status:
-    """A deed dated after the publication is a plan, whatever its tense."""
-    if status not in ("happened", "state") or date is None or not article.published:
+    """A deed dated wholly after the publication is a plan, whatever its tense."""
+    if status not in ("happened", "state") or date is None:
         return status
-    return "planned" if date.edtf[:10] > article.published.split("/")[-1][:10].ljust(10, "9") else status
+    published = moments.days_of(article.published or "")
+    when = moments.days_of(date.edtf)
+    return "planned" if published and when and when[0] > published[1] else status
 
 
 def _said_by(scene: Scene, clause: Clause) -> EntityMention | str | None:
@@ -305,24 +322,36 @@ def _of_verbless(scene: Scene, reading: _Reading) -> list[Draft]:
     return [_draft(whole, reading, clause, found, "happened", choice, features)]
 
 
-def _of_nouns(scene: Scene, reading: _Reading, taken: set[tuple[int, int]]) -> list[Draft]:
+def _of_nouns(scene: Scene, reading: _Reading, drafts: list[Draft]) -> list[Draft]:
     """Deeds that a noun names beside the verb of the clause: "two days after the killing of …"."""
-    drafts = []
+    found = []
+    taken = {draft.candidate.trigger for draft in drafts}
+    heads = {head.index for head in scene.heads}
     for index, token in enumerate(scene.tokens):
-        if not any(word.part == "noun" and word.strength for word in token.look.words):
+        if index in heads or (token.start, token.end) in taken:
             continue
-        if (token.start, token.end) in taken or any(head.index == index for head in scene.heads):
-            continue
-        draft = _of_noun(scene, reading, index)
-        if draft:
-            drafts.append(draft)
-    return drafts
+        if any(word.part == "noun" and word.strength for word in token.look.words):
+            draft = _of_noun(scene, reading, index)
+            if draft and not any(_tells_the_same(draft, other) for other in drafts):
+                found.append(draft)
+    return found
+
+
+def _tells_the_same(nominal: Draft, other: Draft) -> bool:
+    """Whether a noun only names what the verb of its clause reports ("the talks failed", "imposed an embargo")."""
+    inside = other.candidate.start <= nominal.candidate.trigger[0] < other.candidate.end
+    return inside and other.candidate.type == nominal.candidate.type and "after-time" not in nominal.features
 
 
 def _of_noun(scene: Scene, reading: _Reading, index: int) -> Draft | None:
     last = _phrase_end(scene, index)
     found = noun_at(scene, index, last)
-    if found is None or not _is_named(scene, index, last):
+    if (
+        found is None
+        or not found.strength
+        or found.type == "rocket-attack"
+        or not _is_named(scene, index, last)
+    ):
         return None
     clause = Clause(index, last, Head(index, (), "noun"), "noun")
     whole = replace_clauses(scene, clause)

@@ -1,11 +1,16 @@
 """Which of the dates in reach is the date of the deed: not that of the plan, the report or another event."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date as Day
 from datetime import timedelta
+from functools import lru_cache
+from itertools import pairwise
 
+from app import dates
+from app.errors import BadDate
+from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
 from app.extraction.scenes import Scene, within
 
@@ -48,6 +53,8 @@ _ON = frozenset(
 _SINCE = frozenset(
     {"since", "منذ", "of", "until", "till", "حتي", "before", "after", "قبل", "بعد", "than", "like"}
 )
+_COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
+_ASIDES = frozenset({"relative", "after", "before", "since", "because"})
 _FROM = frozenset({"from", "between", "من", "ومن", "بين", "وبين"})
 _BY = frozenset({"by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"})
 _DAYS = re.compile(r"P(\d+)([DW])\Z")
@@ -56,7 +63,7 @@ _ARABIC_DAYS = re.compile(
 )
 _ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "عشرة": 10}
 _LIKELY_RANGE = re.compile(
-    r"\s*(?:to|until|till|through|and|[-–—]|إلى|الى|حتى|وحتى|و)\s*(?:عام|سنة|في)?\s*\Z"
+    r"\s*(?:(to|until|till|through|[-–—]|إلى|الى|حتى|وحتى)|and|و)\s*(?:عام|سنة|في)?\s*\Z"
 )
 _RECENT = timedelta(21)
 _REASON_LIST = "the date that opens the line"
@@ -82,10 +89,9 @@ class Story:
             dated = [date for date in scene.dates if is_calendar(date)]
             self.heading = dated[0] if dated else None
             self.sentence = None
-        elif passage.paragraph != self.paragraph and not (
-            passage.paragraph == self.paragraph + 1 and self._is_news(scene)
-        ):
-            self.sentence = None
+        elif passage.paragraph != self.paragraph and self.sentence and not self._is_news(scene):
+            is_next = passage.paragraph == self.paragraph + 1 and _has_short_paragraphs(scene)
+            self.sentence = _in_that_month(self.sentence) if is_next else None
         self.paragraph = passage.paragraph
         self.clauses = {}
         self.main = None
@@ -95,6 +101,17 @@ class Story:
         published = _day(scene.article.published or "")
         running = _day(self.sentence.edtf) if self.sentence else None
         return bool(published and running and timedelta(0) <= published - running <= _RECENT)
+
+
+def _has_short_paragraphs(scene: Scene) -> bool:
+    """Whether the article breaks the line after almost every sentence, so that a break ends no story."""
+    passages = [passage for passage in scene.article.passages if passage.kind == "sentence"]
+    return len(passages) < 1.6 * len({passage.paragraph for passage in passages})
+
+
+def _in_that_month(date: DateMention) -> DateMention | None:
+    """What followed a day without a date of its own was in its month, as far as can be said."""
+    return replace(date, edtf=date.edtf[:7]) if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", date.edtf) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +127,17 @@ def is_calendar(date: DateMention) -> bool:
     return date.type in ("DATE", "TIME") and bool(date.edtf) and date.edtf not in ("..", "../..")
 
 
+@lru_cache(maxsize=10_000)
+def days_of(edtf: str) -> tuple[dt.date, dt.date] | None:
+    """First and last day that an EDTF date may mean; an open end counts as the other one. None when unknown."""
+    try:
+        parsed = dates.parse(edtf)
+    except BadDate:
+        return None
+    first, last = parsed.earliest or parsed.latest, parsed.latest or parsed.earliest
+    return (first, last) if first and last else None
+
+
 def choose(scene: Scene, story: Story, place: int, status: str, at: int | None = None) -> Choice:
     """The date of clause number `place`; `at` is the offset of its event word (its verb when None)."""
     clause = scene.clauses[place]
@@ -119,11 +147,14 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     best = _best(scene, own, head, status)
     if best:
         return Choice(_widened(scene, own, best, status), "own")
+    now = _now(scene, start, end) if status == "state" else None
+    if now:
+        return Choice(now, "own")
     counted = _counted_back(scene, story, start)
     if counted:
         return Choice(counted, "own")
     if clause.opener in ("and", "that", "relative", "participle", "where") and place:
-        before = story.clauses.get(clause.governor if clause.governor is not None else place - 1)
+        before = story.clauses.get(_leading(scene.clauses, place))
         if before and status != "planned":
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
     opening = _opening(scene)
@@ -138,12 +169,24 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     return Choice(None, "none")
 
 
+def _now(scene: Scene, start: int, end: int) -> DateMention | None:
+    """ "at present", "حاليا": the day of publication, for a state of affairs."""
+    published = scene.article.published
+    if published:
+        for mention in within(scene.dates, start, end):
+            if mention.value == "PRESENT_REF":
+                reason = f"{mention.text}: the day of publication"
+                return replace(mention, edtf=published, resolution="publication", reason=reason)
+    return None
+
+
 def _widened(scene: Scene, own: Sequence[DateMention], best: DateMention, status: str) -> DateMention:
     """ "from 2003 to 2011" as one interval; "since March 2003" of a state up to the day of publication."""
-    for first, last in zip(own, own[1:], strict=False):
+    for first, last in pairwise(own):
         between = scene.article.text[first.end : last.start]
-        is_pair = best in (first, last) and _LIKELY_RANGE.match(between) and "/" not in first.edtf + last.edtf
-        if is_pair and _words_before(scene, first.start) & _FROM and first.edtf < last.edtf:
+        is_pair = best in (first, last) and "/" not in first.edtf + last.edtf and first.edtf < last.edtf
+        joined = _LIKELY_RANGE.match(between)
+        if is_pair and joined and (joined.group(1) or _words_before(scene, first.start) & _FROM):
             text = scene.article.text[first.start : last.end]
             return replace(
                 first,
@@ -153,11 +196,13 @@ def _widened(scene: Scene, own: Sequence[DateMention], best: DateMention, status
                 reason="from the one date to the other",
             )
     published = scene.article.published
-    if published and "/" not in best.edtf + published and _words_before(scene, best.start) & {"since", "منذ"}:
-        if status == "state" or _is_tally(scene):
-            return replace(
-                best, edtf=f"{best.edtf}/{published}", reason="since then, up to the day of publication"
-            )
+    is_since = bool(_words_before(scene, best.start) & {"since", "منذ"}) and (
+        status == "state" or _is_tally(scene)
+    )
+    if published and is_since and "/" not in best.edtf + published:
+        return replace(
+            best, edtf=f"{best.edtf}/{published}", reason="since then, up to the day of publication"
+        )
     return best
 
 
@@ -198,11 +243,21 @@ def _days_of(mention: DateMention) -> int:
     return 2 if two else 1 if one else 7 if week else 14
 
 
-def _day(edtf: str) -> Day | None:
+def _day(edtf: str) -> dt.date | None:
     try:
-        return Day.fromisoformat(edtf.split("/")[0]) if len(edtf.split("/")[0]) == 10 else None
+        return dt.date.fromisoformat(edtf.split("/")[0]) if len(edtf.split("/")[0]) == 10 else None
     except ValueError:
         return None
+
+
+def _leading(clauses: Sequence[Clause], place: int) -> int:
+    """The clause that a clause takes its time from: the one it is content of, else the last that is not an aside."""
+    clause = clauses[place]
+    if clause.governor is not None:
+        return clause.governor
+    if clause.opener in ("relative", "participle"):
+        return place - 1
+    return next((at for at in range(place - 1, -1, -1) if clauses[at].opener not in _ASIDES), place - 1)
 
 
 def _carried(date: DateMention, reason: str) -> DateMention:
@@ -223,8 +278,8 @@ def _opening(scene: Scene) -> DateMention | None:
     return None
 
 
-def _best(scene: Scene, dates: Sequence[DateMention], head: int, status: str) -> DateMention | None:
-    weighed = [(_weight(scene, date, head, status), date) for date in dates]
+def _best(scene: Scene, own: Sequence[DateMention], head: int, status: str) -> DateMention | None:
+    weighed = [(_weight(scene, date, head, status), date) for date in own]
     fitting = [pair for pair in weighed if pair[0] > 0]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
@@ -237,6 +292,8 @@ def _weight(scene: Scene, date: DateMention, head: int, status: str) -> float:
         weight += 1.0
     if date.start == scene.passage.start:
         weight += 1.0
+    if date.start > head and _is_compared(scene, head, date.start):
+        weight -= 2.2
     if status == "planned":
         weight += 1.0 if before & _BY else 0.0
     elif before & {"since", "منذ", "of", "than"}:
@@ -244,6 +301,12 @@ def _weight(scene: Scene, date: DateMention, head: int, status: str) -> float:
     elif before & _SINCE:
         weight -= 2.2
     return weight
+
+
+def _is_compared(scene: Scene, head: int, start: int) -> bool:
+    """ "146,000, down from 170,000 in 2007": the later date belongs to what the number is compared with."""
+    between = [token.norm for token in scene.tokens if head <= token.start < start]
+    return any(norm in _COMPARING for norm in between)
 
 
 def _words_before(scene: Scene, start: int) -> set[str]:

@@ -1,6 +1,6 @@
 """The word of a clause that names a happening, and of which type the happening is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
@@ -15,6 +15,10 @@ _STATIVE = ENGLISH.words("stative") | ARABIC.words("stative")
 _REACH = 12
 # What a clause without an event word of its own is about, by the classes of its nouns; the first that fits wins.
 _HINTS = (
+    ("protesters", "protest"),
+    ("terrorist", "sanctions"),
+    ("zone", "mission"),
+    ("images", "report"),
     ("sanctions", "sanctions"),
     ("rockets", "rocket-attack"),
     ("resolution", "vote"),
@@ -23,7 +27,6 @@ _HINTS = (
     ("relations", "agreement"),
     ("weapons", "support"),
     ("aid", "support"),
-    ("images", "report"),
     ("report", "report"),
     ("office", "government"),
     ("power", "government"),
@@ -54,6 +57,13 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
     marks = _marks(scene, clause, head)
     if head.tense == "state":
         return _state(scene, clause, head)
+    found = _found(scene, clause, head, marks)
+    if found and found.type == "rocket-attack" and "us" in marks:
+        return replace(found, type="air-strike")
+    return found
+
+
+def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger | None:
     noun = _event_noun(scene, clause, head, marks)
     verb = _event_verb(head.words, marks)
     parts = {word.part for word in head.words}
@@ -152,9 +162,7 @@ def _side_of_agents(names: list[EntityMention], verb: int, is_passive: bool) -> 
     sides = {
         name.entity.side for name in names if (name.start < verb) != is_passive and not name.entity.is_place
     }
-    if sides & {"us"} or any(name.entity.kind == "force" for name in names):
-        return {"us"}
-    return {"insurgents"}
+    return {"us"} if "us" in sides else {"insurgents"}
 
 
 def _event_verb(words: tuple[Word, ...], marks: set[str]) -> Word | None:

@@ -16,6 +16,7 @@ _DUE = frozenset(
 _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "arab", "aeli", "rdish", "i")
 _OBJECT_STARTS = frozenset({"a", "an", "the", "its", "his", "their", "to", "more", "some", "all", "new"})
 _TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "heavy", "major", "recent"})
+_BEFORE_VERB = frozenset({"who", "which", "that", "and"})
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 _PLURAL_SUBJECTS = frozenset(
@@ -113,7 +114,7 @@ def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_n
     if is_be or is_have or modality or auxiliaries & _DO:
         return Head(index, words, "perfect" if is_have else "past", passive, negated, modality)
     if forms == {"ing"}:
-        return Head(index, words, "ing") if index and tokens[index - 1].norm not in _DETERMINERS else None
+        return _participle(tokens, index, words)
     return _bare_head(tokens, index, words, forms, is_name)
 
 
@@ -149,6 +150,14 @@ def _after_to(
     return Head(index, words, "infinitive", passive, negated)
 
 
+def _participle(tokens: list[Token], index: int, words: tuple[Word, ...]) -> Head | None:
+    """ ", sparking killings": after a comma a participle of an event word tells a deed of its own."""
+    before = tokens[index - 1].norm if index else ""
+    if before == "," and any(word.part == "verb" for word in words):
+        return Head(index, words, "participle")
+    return Head(index, words, "ing") if index and before not in _DETERMINERS else None
+
+
 def _bare_head(
     tokens: list[Token], index: int, words: tuple[Word, ...], forms: set[str], is_name: IsName
 ) -> Head | None:
@@ -168,15 +177,12 @@ def _bare_head(
         return Head(index, words, "past") if norm not in _TIGHT_MODIFIERS else None
     if forms & {"participle"}:
         return Head(index, words, "reduced", True)
-    if norm in _MODIFIERS and not is_name_before:
-        return None
-    if tokens[index].look.marks and forms & {"present", "base"} and not is_name_before:
+    if (norm in _MODIFIERS or tokens[index].look.marks) and not is_name_before:
         return None
     if "present" in forms:
         looks_noun = any(word.part == "noun" for word in tokens[index].look.words)
-        if looks_noun and not (is_name_before or norm in ("who", "which", "that", "and")):
-            return None
-        return Head(index, words, "present") if not norm.endswith("s") or is_name_before else None
+        fits = is_name_before or (not norm.endswith("s") and (not looks_noun or norm in _BEFORE_VERB))
+        return Head(index, words, "present") if fits else None
     is_plural = norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
     return Head(index, words, "present") if is_plural and "base" in forms else None
 

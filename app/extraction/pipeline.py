@@ -1,0 +1,169 @@
+"""Articles in, proposed events out: all stages in order, streamed, on one core or several."""
+
+import multiprocessing
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from app.extraction import confidence, dates, events, figures
+from app.extraction.clusters import Clusters, KnownEvent
+from app.extraction.events import Draft
+from app.extraction.gazetteer import Gazetteer
+from app.extraction.records import (
+    Article,
+    Candidate,
+    DateMention,
+    EntityMention,
+    FigureMention,
+    Participant,
+)
+
+_CHUNK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposed event: the candidate, its cluster in this run, and the catalogue's event it is the same as."""
+
+    candidate: Candidate
+    cluster: str
+    matches: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one article proposes, in the order of its text."""
+
+    article: Article
+    proposals: tuple[Proposal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The dates, names and figures of an article."""
+
+    dates: list[DateMention]
+    entities: list[EntityMention]
+    figures: list[FigureMention]
+
+
+def extract(
+    articles: Iterable[Article],
+    gazetteer: Gazetteer,
+    catalogue: Iterable[KnownEvent] = (),
+    *,
+    workers: int = 1,
+) -> Iterator[Extraction]:
+    """Read articles one after the other and yield what each proposes, in their order.
+
+    `catalogue` may be empty: then nothing matches. With more than one worker the articles are read by that many
+    processes; clusters are always given here, in order, so the result does not depend on the number. Memory does
+    not grow with the number of articles.
+    """
+    clusters = Clusters(catalogue)
+    for article, candidates in _read_all(articles, gazetteer, workers):
+        places = clusters.place(article.name, article.language, candidates)
+        proposals = (
+            Proposal(candidate, place.cluster, place.matches)
+            for candidate, place in zip(candidates, places, strict=True)
+        )
+        yield Extraction(article, tuple(proposals))
+
+
+def mentions(article: Article, gazetteer: Gazetteer) -> Mentions:
+    """The dates, names and figures of an article."""
+    found_dates = dates.find(article)
+    entities = gazetteer.find(article)
+    return Mentions(found_dates, entities, figures.find(article, found_dates, entities))
+
+
+def candidates(article: Article, gazetteer: Gazetteer) -> list[Candidate]:
+    """The events that an article reports, rated, the unlikely ones left out."""
+    found = mentions(article, gazetteer)
+    drafts = events.find(article, found.dates, found.entities, found.figures)
+    return [with_offices(candidate, gazetteer) for candidate in kept(article, drafts)]
+
+
+def kept(article: Article, drafts: Sequence[Draft]) -> list[Candidate]:
+    """The drafts that are likely enough; one that is alone in its sentence quotes the whole of it."""
+    rated = [(confidence.rate(draft), draft.sentence) for draft in drafts]
+    likely = [
+        (candidate, sentence) for candidate, sentence in rated if candidate.confidence >= confidence.THRESHOLD
+    ]
+    in_sentence: dict[tuple[int, int], int] = {}
+    for _, sentence in likely:
+        in_sentence[sentence] = in_sentence.get(sentence, 0) + 1
+    chosen = [
+        _quoting(article, candidate, sentence) if in_sentence[sentence] == 1 else candidate
+        for candidate, sentence in likely
+    ]
+    return sorted(chosen, key=lambda candidate: (candidate.start, candidate.trigger))
+
+
+def with_offices(candidate: Candidate, gazetteer: Gazetteer) -> Candidate:
+    """ "The president" becomes the one who held the office on the event's date."""
+    if all(actor.mention.entity.kind != "office" for actor in candidate.actors):
+        return candidate
+    date = candidate.date.edtf if candidate.date else None
+    actors = (
+        Participant(gazetteer.resolve_office(actor.mention, date), actor.role) for actor in candidate.actors
+    )
+    return replace(candidate, actors=tuple(actors))
+
+
+def _quoting(article: Article, candidate: Candidate, sentence: tuple[int, int]) -> Candidate:
+    start, end = sentence
+    return replace(candidate, start=start, end=end, quote=article.text[start:end])
+
+
+# What a worker process reads with; set once when it starts.
+_WORKER: list[Gazetteer] = []
+
+
+def _read_all(
+    articles: Iterable[Article], gazetteer: Gazetteer, workers: int
+) -> Iterator[tuple[Article, list[Candidate]]]:
+    if workers <= 1:
+        for article in articles:
+            yield article, candidates(article, gazetteer)
+        return
+    with multiprocessing.get_context("fork" if _has_fork() else "spawn").Pool(
+        workers, initializer=_start_worker, initargs=(gazetteer,)
+    ) as pool:
+        yield from _bounded(pool, articles, workers)
+
+
+def _bounded(
+    pool: "multiprocessing.pool.Pool", articles: Iterable[Article], workers: int
+) -> Iterator[tuple[Article, list[Candidate]]]:
+    """Results in order, with at most a few batches under way: the articles are not all drawn in at once."""
+    batches = _batches(articles)
+    pending = []
+    for batch in batches:
+        pending.append(pool.apply_async(_read_batch, (batch,)))
+        if len(pending) >= workers * 3:
+            yield from pending.pop(0).get()
+    for result in pending:
+        yield from result.get()
+
+
+def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    batch: list[Article] = []
+    for article in articles:
+        batch.append(article)
+        if len(batch) == _CHUNK:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _has_fork() -> bool:
+    return "fork" in multiprocessing.get_all_start_methods()
+
+
+def _start_worker(gazetteer: Gazetteer) -> None:
+    _WORKER[:] = [gazetteer]
+
+
+def _read_batch(batch: list[Article]) -> list[tuple[Article, list[Candidate]]]:
+    return [(article, candidates(article, _WORKER[0])) for article in batch]

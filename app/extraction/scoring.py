@@ -1,0 +1,250 @@
+"""Counts of right, missed and wrong, and how found things are paired with gold: pure, no stage is called."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Protocol
+
+from app import dates
+from app.errors import BadDate
+from app.extraction.gold import GoldDate, GoldEntity, GoldEvent, GoldFigure
+from app.extraction.records import Candidate, DateMention, EntityMention, FigureMention
+
+
+@dataclass
+class Score:
+    """How many of the found are right, how many of the gold are found; `misses` say what went wrong."""
+
+    right: int = 0
+    found: int = 0
+    gold: int = 0
+    misses: list[str] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        """Share of the found that is right; 1 when nothing was found."""
+        return self.right / self.found if self.found else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Share of the gold that was found; 1 when there is no gold."""
+        return self.right / self.gold if self.gold else 1.0
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+    def add(self, other: "Score") -> None:
+        """Add the counts and misses of another score."""
+        self.right += other.right
+        self.found += other.found
+        self.gold += other.gold
+        self.misses += other.misses
+
+
+class Spanned(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+
+
+def overlaps(one: Spanned, other: Spanned) -> bool:
+    """Whether two spans share a code point."""
+    return one.start < other.end and other.start < one.end
+
+
+def date_scores(found: Sequence[DateMention], gold: Sequence[GoldDate]) -> dict[str, Score]:
+    """Scores of spans (relaxed: any overlap; strict: the same) and of TIMEX3 values and EDTF on overlapping spans."""
+    scores = {name: Score(0, len(found), len(gold)) for name in ("spans", "strict spans", "values")}
+    calendar = [date for date in gold if date.edtf]
+    scores["edtf"] = Score(0, sum(bool(date.edtf) for date in found), len(calendar))
+    taken: set[int] = set()
+    for right in gold:
+        place = next((at for at, date in enumerate(found) if at not in taken and overlaps(date, right)), None)
+        if place is None:
+            scores["spans"].misses.append(f"missed: {right.text}")
+            continue
+        taken.add(place)
+        date = found[place]
+        scores["spans"].right += 1
+        scores["strict spans"].right += (date.start, date.end) == (right.start, right.end)
+        scores["values"].right += date.value == right.value
+        scores["edtf"].right += bool(right.edtf) and date.edtf == right.edtf
+        if date.value != right.value:
+            scores["values"].misses.append(
+                f"{right.text}: {right.value or '–'} read as {date.value or '–'} ({date.reason})"
+            )
+    extra = (date for at, date in enumerate(found) if at not in taken)
+    scores["spans"].misses += [f"no date: {date.text}" for date in extra]
+    return scores
+
+
+def entity_score(found: Sequence[EntityMention], gold: Sequence[GoldEntity], known: frozenset[str]) -> Score:
+    """Names with the right id on overlapping spans; gold names that the gazetteer cannot know do not count."""
+    counted = [name for name in gold if name.ids & known]
+    unknown = [name for name in gold if not name.ids & known]
+    kept = [mention for mention in found if not any(overlaps(mention, name) for name in unknown)]
+    score = Score(0, len(kept), len(counted))
+    taken: set[int] = set()
+    for name in counted:
+        place = next(
+            (
+                at
+                for at, one in enumerate(kept)
+                if at not in taken and overlaps(one, name) and one.entity.id in name.ids
+            ),
+            None,
+        )
+        if place is None:
+            score.misses.append(f"missed: {name.text} ({', '.join(sorted(name.ids))})")
+        else:
+            taken.add(place)
+            score.right += 1
+    score.misses += [f"wrong: {one.text} ({one.entity.id})" for at, one in enumerate(kept) if at not in taken]
+    return score
+
+
+def figure_score(found: Sequence[FigureMention], gold: Sequence[GoldFigure]) -> Score:
+    """Figures with value and kind right on overlapping spans."""
+    score = Score(0, len(found), len(gold))
+    taken: set[int] = set()
+    for right in gold:
+        place = next(
+            (
+                at
+                for at, one in enumerate(found)
+                if at not in taken and overlaps(one, right) and _same_figure(one, right)
+            ),
+            None,
+        )
+        if place is None:
+            near = next((one for one in found if overlaps(one, right)), None)
+            read = f"read as {near.kind} {near.value}" if near else "missed"
+            score.misses.append(f"{right.text}: {right.kind} {right.value} {read}")
+        else:
+            taken.add(place)
+            score.right += 1
+    return score
+
+
+def _same_figure(one: FigureMention, right: GoldFigure) -> bool:
+    return one.kind == right.kind and one.damaged == right.damaged and one.value == right.value
+
+
+def paired_events(found: Sequence[Candidate], gold: Sequence[GoldEvent]) -> dict[int, int]:
+    """Which candidate is which gold event, each used once.
+
+    They can be a pair when the candidate's event word lies in the gold quotation, or the quotations share half of
+    what they cover together. The best pairs go first: by that share, then by type, then by date.
+    """
+    pairs = []
+    for at, candidate in enumerate(found):
+        for place, event in enumerate(gold):
+            common = min(candidate.end, event.end) - max(candidate.start, event.start)
+            if common <= 0:
+                continue
+            share = common / (max(candidate.end, event.end) - min(candidate.start, event.start))
+            is_inside = event.start <= candidate.trigger[0] < event.end
+            if is_inside or share >= 0.5:
+                date = candidate.date.edtf if candidate.date else ""
+                merit = (
+                    share
+                    + 0.6 * is_inside
+                    + 0.3 * (candidate.type == event.type)
+                    + 0.2 * same_date(date, event.date)
+                )
+                pairs.append((-merit, at, place))
+    result: dict[int, int] = {}
+    used: set[int] = set()
+    for _, at, place in sorted(pairs):
+        if at not in result and place not in used:
+            result[at] = place
+            used.add(place)
+    return result
+
+
+def event_scores(found: Sequence[Candidate], gold: Sequence[GoldEvent]) -> dict[str, Score]:
+    """Scores of events found, of types and statuses of the found ones, and of their dates.
+
+    Optional gold events and what is paired with them count nowhere.
+    """
+    pairs = paired_events(found, gold)
+    optional = {at for at, place in pairs.items() if gold[place].optional}
+    hits = {at: gold[place] for at, place in pairs.items() if at not in optional}
+    needed = [event for event in gold if not event.optional]
+    events = Score(len(hits), len(found) - len(optional), len(needed))
+    events.misses += [
+        f"not in gold: {one.quote}" for at, one in enumerate(found) if at not in hits and at not in optional
+    ]
+    events.misses += [f"missed: {event.quote}" for event in needed if event not in hits.values()]
+    scores = {"events": events, "right date": Score(), "types": Score(), "statuses": Score()}
+    for at, event in hits.items():
+        _count(
+            scores["types"],
+            found[at].type == event.type,
+            f"{event.quote}: {event.type} read as {found[at].type}",
+        )
+        _count(
+            scores["statuses"],
+            found[at].status == event.status,
+            f"{event.quote}: {event.status} read as {found[at].status}",
+        )
+        if event.date:
+            date = found[at].date
+            read = date.edtf if date else ""
+            _count(
+                scores["right date"],
+                same_date(read, event.date),
+                f"{event.quote}: {event.date} read as {read or '–'}",
+            )
+    return scores
+
+
+def _count(score: Score, is_right: bool, miss: str) -> None:
+    score.found += 1
+    score.gold += 1
+    score.right += is_right
+    if not is_right:
+        score.misses.append(miss)
+
+
+def same_date(one: str, other: str) -> bool:
+    """Whether two EDTF dates mean the same days; marks of doubt aside.
+
+    >>> same_date("2024?", "2024"), same_date("2014-06", "2014-06-09")
+    (True, False)
+    """
+    if one == other:
+        return True
+    try:
+        first, second = dates.parse(one), dates.parse(other)
+    except BadDate:
+        return False
+    return (first.earliest, first.latest) == (second.earliest, second.latest)
+
+
+def pair_score(groups: Iterable[tuple[str, str, str, str]], crossing: bool) -> Score:
+    """Pair F1 of clusters: of two found events in different documents, whether both are put together as gold does.
+
+    `groups` holds document, language, gold happening and found cluster of each found event. `crossing` counts the
+    pairs of different languages, else those of one.
+    """
+    score = Score()
+    for one, other in combinations(groups, 2):
+        if one[0] == other[0] or (one[1] != other[1]) != crossing:
+            continue
+        is_same, is_joined = one[2] == other[2], one[3] == other[3]
+        score.right += is_same and is_joined
+        score.gold += is_same
+        score.found += is_joined
+        if is_same != is_joined:
+            fault = "not joined" if is_same else "joined"
+            score.misses.append(f"{fault}: {one[2]} ({one[0]}), {other[2]} ({other[0]})")
+    return score
