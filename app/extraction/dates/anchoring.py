@@ -26,9 +26,10 @@ NEAR_DAY = 60
 class Story:
     """The state of the telling while the expressions are read in their order."""
 
-    def __init__(self, publication: Publication | None, is_narrative: bool) -> None:
+    def __init__(self, publication: Publication | None, is_history: bool, is_chronicle: bool = False) -> None:
         self.publication = publication
-        self.is_narrative = is_narrative
+        self.is_history = is_history
+        self.is_narrative = is_history or is_chronicle
         self.date: Point | None = None
         self.sentence = -1
         self.last: Point | None = None
@@ -287,7 +288,7 @@ class Story:
         return published.year + (is_next and told < turn)
 
     def _reference(self, found: Expression) -> Decision:
-        if found.value == "PRESENT_REF" and self.publication and not self.is_narrative:
+        if found.value == "PRESENT_REF" and self.publication and not self.is_history:
             edtf = timex.edtf(self.publication.point())
             return Decision(found.value, edtf, "publication", "the time of publication")
         return Decision(found.value, "", "unresolved", "a vague pointer to present, past or future")

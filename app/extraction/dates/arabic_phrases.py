@@ -112,6 +112,8 @@ def around_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if led is None or found.kind == "damaged":
         return found if led is None else widen(tokens, found, led[0])
     start, direction, anchor = led
+    if tokens.word(start - 1) == "اي":  # "that is, after nine months": the length of what was just told
+        return found
     if found.mod in ("MORE_THAN", "LESS_THAN", "APPROX") and direction > 0:
         return found
     found.kind, found.direction, found.anchor = "shift", direction, anchor  # type: ignore[assignment]

@@ -160,10 +160,10 @@ def _all(tokens: Tokens, i: int, floor: int) -> Expression | None:
     return found
 
 
-def _clock(tokens: Tokens, i: int, floor: int) -> Expression | None:
+def _unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`الساعة 10:30`, `الساعة الرابعة صباحا`, and the hour whose digits were lost."""
     known = tokens.at(i)
-    if not known.kind or not known.is_definite:
+    if not known.is_definite or known.tag != "TH" or known.value > 1:
         return arabic_phrases.unit(tokens, i, floor)
     hour, last = _hour(tokens, i + 1)
     part = tokens.at(last)
@@ -237,7 +237,7 @@ def _head(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 READERS: dict[str, Reader] = {
     "month": _month, "double": _month, "hijri": _hijri_month, "season": _season, "ordinal": _ordinal,
-    "number": arabic_phrases.length, "weekday": _weekday, "unit": arabic_phrases.unit, "edge": _edge, "part": _part,
+    "number": arabic_phrases.length, "weekday": _weekday, "unit": _unit, "edge": _edge, "part": _part,
     "quantity": _quantity, "reference": _reference, "frequency": _frequency, "all": _all, "clock": _clock,
     "demonstrative": _demonstrative, "deictic": _deictic, "decade": _decade, "head": _head, "after": _after, "period": _period,
 }  # fmt: skip

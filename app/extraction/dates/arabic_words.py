@@ -122,7 +122,7 @@ def _plain() -> dict[str, dict[str, tuple[int, str]]]:
         "reference": {word: tag for word, tag in REFERENCES.items() if tag},
         "quantity": dict.fromkeys(QUANTITIES, ""), "self": dict.fromkeys(SELVES, ""),
         "demonstrative": dict.fromkeys(DEMONSTRATIVES, ""), "after": {"بعد": "", "بعدها": "", "بعده": "", "عقب": ""},
-        "before": {"قبل": "", "قبلها": "", "قبله": ""}, "all": {"كل": ""}, "clock": {"ساعه": ""},
+        "before": {"قبل": "", "قبلها": "", "قبله": ""}, "all": {"كل": ""},
         "head": {"راس": "", "عيد": ""}, "period": {"ربع": "Q", "نصف": "H"},
     }  # fmt: skip
     plain = {kind: {word: (n, "") for word, n in entries.items()} for kind, entries in numbers.items()}
@@ -132,8 +132,8 @@ def _plain() -> dict[str, dict[str, tuple[int, str]]]:
     firsts = [first for first, _ in (*DOUBLE_MONTHS, *HIJRI_DOUBLE_MONTHS)]
     plain["double"] = dict.fromkeys(firsts, (0, ""))
     # Later kinds win over earlier ones: a word in two tables is read by the kind that the grammar asks last.
-    order = ("relation", "number", "ordinal", "weekday", "double", "season")
-    return {kind: plain.pop(kind) for kind in order} | plain
+    first = ("relation", "number", "ordinal", "weekday", "double", "season", "unit")
+    return {kind: plain.pop(kind) for kind in first} | plain
 
 
 def _add(table: dict[str, Word], word: str, entry: Word) -> None:

@@ -10,6 +10,7 @@ BEFORE_A_DATE = word_set(
     "in on by since until till from to of during after before between and through throughout or early late mid this"
     " last next every around about for into that previous following ( , - /"
 ) | {BREAK}
+PARTICIPLES = word_set("killed wounded dead")
 BEFORE_A_YEAR = word_set("in since until till during throughout early late mid between from by of")
 # What stands before a number that counts or names something.
 BEFORE_A_NAME = word_set(
@@ -155,7 +156,7 @@ def _is_day_after_month(tokens: Tokens, i: int, after: int) -> bool:
     if digits.is_part_of_number(tokens, i) and tokens.word(i + 1) != ",":
         return False
     follower = tokens.word(after)
-    if follower in COUNTED or tokens.kind(after) in ("unit", "month"):
+    if (follower in COUNTED and follower not in PARTICIPLES) or tokens.kind(after) in ("unit", "month"):
         return False
     return not (follower == ":" and tokens.is_glued(after) and tokens.word(after + 1).isdigit())
 

@@ -145,7 +145,7 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     last = j + 1
     if adverb in ("before", "after") and follower.isalpha() and not _ends_clause(tokens, j + 1):
         if tokens.word(found.first) != "the":
-            found.kind = "duration"
+            found.kind, found.is_counted = "duration", False
             return found
         found.anchor = "event"
         last = phrase_end(tokens, j + 1)

@@ -7,7 +7,7 @@ from app.extraction.dates.glue import cut_english_free, cut_free
 from app.extraction.dates.linking import link
 from app.extraction.dates.publication import read_publication
 from app.extraction.dates.decisions import Decision
-from app.extraction.dates.telling import is_narrative, mark_asides, mark_following
+from app.extraction.dates.telling import is_chronicle, is_history, mark_asides, mark_following
 from app.extraction.dates.tense import clause_of
 from app.extraction.dates.tokens import Tokens, fold, tokenise
 from app.extraction.dates.values import Expression
@@ -62,7 +62,7 @@ def _anchor(article: Article, tokens: Tokens, expressions: list[Expression]) -> 
     publication = read_publication(article.published)
     clauses = [clause_of(tokens, found) for found in expressions]
     mark_following(expressions, clauses)
-    story = Story(publication, is_narrative(publication, expressions, clauses))
+    story = Story(publication, is_history(publication, expressions), is_chronicle(expressions, clauses))
     decisions = [story.anchor(found, clause) for found, clause in zip(expressions, clauses, strict=True)]
     return [
         _mention(article.text, found, decided) for found, decided in zip(expressions, decisions, strict=True)

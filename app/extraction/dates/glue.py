@@ -12,7 +12,7 @@ from app.extraction.dates.tokens import Tokens, Word, fold, word_set, word_set
 
 # Short names, and names inside common words ("ممارسة", "معايير"), are cut free only beside a number.
 SAFE_LENGTH = 5
-UNSAFE = frozenset({"مارس", "نيسان"})
+UNSAFE = frozenset({"مارس", "نيسان", "يونيه", "يوليه"})
 LEADING_WORDS = word_set("شهر عام نهايه بدايه مطلع منتصف اواخر اوائل مستهل في وفي من منذ حتي خلال بحلول")
 LEAST_NEIGHBOUR = 2
 # Names that no other Arabic word begins with; after a preposition they are months whatever is glued to them.

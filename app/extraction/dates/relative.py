@@ -44,7 +44,7 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
 
 def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     """The point that a shift is counted from, what kind of anchor that is, and its name."""
-    is_told = story.is_narrative and found.is_counted and story.date is not None
+    is_told = story.is_history and found.is_counted and story.date is not None
     if found.anchor == "publication" and not is_told:
         if story.publication is not None:
             return story.publication.point(), "publication", "the publication"
@@ -103,7 +103,7 @@ def _weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     number = found.weekday or 1
     published = story.publication.day if story.publication else None
     running = story.date
-    if story.is_narrative and running and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
+    if story.is_history and running and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
         if running.is_day:
             return _weekday_of_story(found, day_of(running))
         published = None
@@ -144,7 +144,7 @@ def _weekday_of_story(found: Expression, day: date) -> Decision:
 def _named_month(story: "Story", found: Expression, clause: Clause) -> Decision:
     """`last October`, `next summer`: the nearest one before or after the anchor."""
     base, resolution, name = _base(story, found, clause)
-    if story.is_narrative and story.date is not None:
+    if story.is_history and story.date is not None:
         base, resolution, name = story.date, "story", "the date before"
     if base is None or base.year is None:
         return Decision(timex.value(found.point), "", "unresolved", "nothing to count from")
@@ -188,7 +188,7 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
 
 
 def _base_of_same(story: "Story", found: Expression) -> tuple[Point | None, Resolution, str]:
-    is_told = story.is_narrative and story.date is not None and found.unit in ("D", "")
+    is_told = story.is_history and story.date is not None and found.unit in ("D", "")
     if found.anchor == "publication" and not is_told:
         if story.publication is None:
             return None, "unresolved", ""

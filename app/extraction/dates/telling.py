@@ -51,24 +51,24 @@ def mark_following(expressions: Sequence[Expression], clauses: Sequence[Clause])
             following = found.point
 
 
-def is_narrative(
-    publication: Publication | None, expressions: Sequence[Expression], clauses: Sequence[Clause]
-) -> bool:
-    """Whether the text tells of other years than that of its publication, or is a list of dates.
+def is_history(publication: Publication | None, expressions: Sequence[Expression]) -> bool:
+    """Whether the text tells of other years than that of its publication.
 
     A history has many written years before the year of publication and seldom counts from it; news has weekdays and
-    yesterdays. In a chronicle the dates open the lines. Without a publication date every text is told on its own.
+    yesterdays. Without a publication date every text is told on its own.
     """
     if publication is None:
         return True
     years = [found.point.year for found in expressions if found.point.year is not None]
     old = sum(year < publication.year - 1 for year in years)
     deictic = sum(found.anchor == "publication" and found.unit in ("D", "") for found in expressions)
-    is_history = old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 3 < old
-    return is_history or (bool(years) and _is_chronicle(expressions, clauses))
+    return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 3 < old
 
 
-def _is_chronicle(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:
+def is_chronicle(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:
+    """Whether the text is a list of dates: most of them open lines, and one at least has its year."""
+    if all(found.point.year is None for found in expressions):
+        return False
     dated = [
         clause
         for found, clause in zip(expressions, clauses, strict=True)

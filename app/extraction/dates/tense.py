@@ -1,6 +1,7 @@
 """What the words around an expression say of its place in the telling: future, earlier, an aside, the main line."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression
@@ -9,6 +10,12 @@ ENDS = frozenset({".", "!", "?", "؟", BREAK, ";", ":"})
 FUTURE = word_set(
     "will shall plans planned planning scheduled expected upcoming due aims intends hopes promised pledged vowed"
     " awaits await takes سوف ينتظر ينتظرون تنتظر المقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع بحلول لن المرتقب المنتظر ينوي تنوي مقرر"
+)
+FUTURE_PAIRS = {("is", "to"), ("are", "to"), ("set", "for"), ("set", "to"), ("slated", "for"), ("due", "to")}
+# Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
+SCHEDULED = word_set("leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote")
+NO_FUTURE = tuple(
+    "سيطر سياس سياد سيار سينا سيرف سيول سيدن سيره ستين ستوك ستون ستال ستار ستر سنوا سنوي سنجا سنغا سنيه سنتي سيبي".split()
 )
 PAST = word_set(
     "was were had did said told came went took led met held began left fell got made became won lost"
@@ -85,13 +92,18 @@ def _is_end(tokens: Tokens, i: int) -> bool:
 
 def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:
     last = i
-    while last < len(tokens.words) and last - i < limit and not _is_end(tokens, last):
+    while last < len(tokens.words) and last - i < limit and not _is_end(tokens, last) and tokens.words[last] != ",":
         last += 1
     return tokens.words[i:last]
 
 
 def _is_future(before: list[str], after: list[str]) -> bool:
-    return any(word in FUTURE or _is_arabic_future(word) for word in (*before, *after))
+    words = [*before, *after]
+    if any(word in FUTURE or _is_arabic_future(word) for word in words):
+        return True
+    if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
+        return True
+    return not _is_past(before, after) and not SCHEDULED.isdisjoint(before[-4:])
 
 
 def _is_past(before: list[str], after: list[str]) -> bool:
@@ -99,6 +111,6 @@ def _is_past(before: list[str], after: list[str]) -> bool:
 
 
 def _is_arabic_future(word: str) -> bool:
-    """A verb with the future prefix س: سينسحب, ستغادر, وسيتم."""
+    """A verb with the future prefix س: سينسحب, ستغادر, وسيتم; and no noun that begins with the same letters."""
     stem = word[1:] if word.startswith(("و", "ف")) else word
-    return len(stem) >= 5 and stem.startswith(("سي", "ست", "سن", "سا"))
+    return len(stem) >= 5 and stem.startswith(("سي", "ست", "سن")) and not stem.startswith(NO_FUTURE)
