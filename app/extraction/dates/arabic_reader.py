@@ -238,6 +238,6 @@ def _head(tokens: Tokens, i: int, floor: int) -> Expression | None:
 READERS: dict[str, Reader] = {
     "month": _month, "double": _month, "hijri": _hijri_month, "season": _season, "ordinal": _ordinal,
     "number": arabic_phrases.length, "weekday": _weekday, "unit": _unit, "edge": _edge, "part": _part,
-    "quantity": _quantity, "reference": _reference, "frequency": _frequency, "all": _all, "clock": _clock,
+    "quantity": _quantity, "reference": _reference, "frequency": _frequency, "all": _all,
     "demonstrative": _demonstrative, "deictic": _deictic, "decade": _decade, "head": _head, "after": _after, "period": _period,
 }  # fmt: skip
