@@ -1,0 +1,1 @@
+"""How Arabic and English sentences count: numbers, what they count, and what is said of it."""

@@ -1,0 +1,227 @@
+"""Arabic numbers: ألفي جندي، عشرات الآلاف، نصف مليون، 2.5 مليون، خمسة آلاف ومئتان، ثلث، 20 في المئة. Text is folded."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.extraction.counting.numbers import VAGUE, Form, Number, whole
+
+_ONES = {
+    1: "واحد واحده احد احدي",
+    2: "اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي",
+    3: "ثلاثه ثلاث",
+    4: "اربعه اربع",
+    5: "خمسه خمس",
+    6: "سته ست",
+    7: "سبعه سبع",
+    8: "ثمانيه ثماني ثمان",
+    9: "تسعه تسع",
+    10: "عشره عشر",
+    20: "عشرون عشرين",
+    30: "ثلاثون ثلاثين",
+    40: "اربعون اربعين",
+    50: "خمسون خمسين",
+    60: "ستون ستين",
+    70: "سبعون سبعين",
+    80: "ثمانون ثمانين",
+    90: "تسعون تسعين",
+    100: "مءه ميه مايه مئه مائه",
+    200: "ميتان ميتين ميتا ميتي مايتان مايتين مايتي مءتان مءتين",
+}
+_STEMS = {3: "ثلاث", 4: "اربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثمان ثماني", 9: "تسع"}
+_VALUES: dict[str, float] = {word: value for value, words in _ONES.items() for word in words.split()} | {
+    stem + hundred: value * 100
+    for value, stems in _STEMS.items()
+    for stem in stems.split()
+    for hundred in ("ميه", "مايه", "مءه")
+}
+_SCALES: dict[str, int] = {
+    **dict.fromkeys("الف الفا الاف".split(), 1000),
+    **dict.fromkeys("مليون مليونا ملايين".split(), 10**6),
+    **dict.fromkeys("مليار مليارا مليارات بليون بلايين".split(), 10**9),
+    **dict.fromkeys("تريليون تريليونا تريليونات".split(), 10**12),
+}
+_DUAL_SCALES: dict[str, int] = {
+    **dict.fromkeys("الفان الفين الفي".split(), 2000),
+    **dict.fromkeys("مليونان مليونين مليوني".split(), 2 * 10**6),
+    **dict.fromkeys("ملياران مليارين ملياري".split(), 2 * 10**9),
+}
+_PARTS = {
+    **dict.fromkeys("نصف نصفي".split(), 50.0),
+    **dict.fromkeys(("ثلث",), 33.3),
+    **dict.fromkeys("ثلثا ثلثي ثلثين ثلثان".split(), 66.7),
+    **dict.fromkeys(("ربع",), 25.0),
+    **dict.fromkeys(("خمس",), 20.0),
+}
+_LETTERS = "\u0621-\u064a"
+_DIGITS = r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
+_WORD = "|".join(sorted({*_VALUES, *_SCALES, *_DUAL_SCALES}, key=len, reverse=True))
+_NUMERAL = rf"(?:{_WORD})(?![{_LETTERS}])"
+_TAIL = rf"(?: (?:و ?)?(?:{_NUMERAL}|(?<= و)نصف(?: (?:ال)?(?:مليون|مليار|الف))?(?![{_LETTERS}])))*"
+_ELEMENT = (
+    rf"(?:{_DIGITS})(?:(?: )(?:{_NUMERAL})(?:(?: و)(?:{_NUMERAL}|نصف(?: (?:ال)?(?:مليون|مليار))?(?![{_LETTERS}])))?)?"
+    rf"|نصف (?:مليون|مليار|الف)(?![{_LETTERS}])|{_NUMERAL}{_TAIL}"
+)
+_VAGUE = (
+    r"(?P<hundreds_of_thousands>(?:عده )?ميات (?:من )?الالاف|مءات الالاف|مايات الالاف)|"
+    r"(?P<tens_of_thousands>(?:بضعه )?عشرات (?:من )?الالاف)|"
+    r"(?P<millions>(?:عده |بضعه )?(?:ال)?ملايين)|(?P<thousands>(?:عده |بضعه )?(?:ال)?(?:الاف|الالاف|الوف))|"
+    r"(?P<hundreds>(?:عده |بضع )?(?:ال)?(?:ميات|مءات|مايات))|(?P<tens>(?:بضع )?(?:ال)?عشرات)|"
+    r"(?P<several>بضعه|بضع|عده|(?<=[^\u0621-\u064a])عدد(?:ا)? من|عددا من)(?= )"
+)
+_CANDIDATE = re.compile(
+    rf"(?<![{_LETTERS}\d.,:/-])(?P<clitic>[وف]?[بلك]?)(?:(?:ما )?بين (?P<low>{_ELEMENT}) و(?P<high>{_ELEMENT})|"
+    rf"(?P<low2>{_DIGITS}) ?- ?(?P<high2>{_ELEMENT})|(?:ال)?(?:{_VAGUE})|"
+    rf"(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|البلاد|حجم|جنود)))|"
+    rf"(?P<number>{_ELEMENT}))(?![{_LETTERS}\d]|[.,:/]\d)"
+)
+_PERCENT = re.compile(r" ?(?:%|٪|في (?:ال)?(?:ميه|مايه|مءه)(?![\u0621-\u064a])|بالميه|بالمايه|بالمءه)")
+_MONEY_AFTER = re.compile(
+    r" (?:من )?(?:ال)?(?P<unit>دولار|يورو|جنيه|دينار|ريال)(?:ا|ات)?(?: (?:اميركي|امريكي|عراقي|استرليني)(?:ا)?)?(?![\u0621-\u064a])"
+)
+_MONEY = {"دولار": "dollars", "يورو": "euros", "جنيه": "pounds", "دينار": "dinars", "ريال": "riyals"}
+_QUALIFIER = re.compile(
+    rf"(?:^|(?<=[^{_LETTERS}]))[وف]?[بلك]?(?P<all>(?P<atleast>ما لا يقل عن|لا يقل عن|لا تقل عن|ما لا يقل عددهم عن|لا يقل عددهم عن)|"
+    r"(?P<atmost>(?:ما )?لا [يت]زيد(?: عددهم)? (?:علي|عن)|(?:ما )?لا [يت]تجاوز|ما يصل الي|حتي|بحد اقصي|كحد اقصي|لم يتجاوز|لم يزد (?:علي|عن))|"
+    r"(?P<more>اكثر من|ازيد من|ما يزيد (?:علي|عن)|[يت]زيد(?:ون)?(?: عددهم| عددها)? (?:علي|عن)|ما يفوق|[يت]فوق|ما [يت]تجاوز|[يت]تجاوز(?: عددهم| عددها)?|"
+    r"تجاوز(?:ت)?(?: عددهم| عددها)?|زاد (?:علي|عن)|فوق|ما ينوف (?:علي|عن)|ما يربو (?:علي|عن)|[يت]ربو (?:علي|عن))|"
+    r"(?P<less>اقل من|ما [يت]قل عن|[يت]قل عن|دون|ما دون)|"
+    r"(?P<about>(?:ما [يت]قارب|ما [يت]قرب من|حوالي|حوالى|نحو|قرابه|زهاء|تقريبا|ما [يت]قدر ب|[يت]قدر(?:ون)? ب|قدر ب|[يت]قدر(?:ون)? بنحو|[يت]ناهز|قريب من|يقارب))) ?$"
+)
+_NAMES = {
+    "atleast": "at-least",
+    "atmost": "at-most",
+    "more": "more-than",
+    "less": "less-than",
+    "about": "about",
+}
+_AFTER = re.compile(
+    r"(?P<noun> [\u0621-\u064a]+(?: [\u0621-\u064a]+)?)?(?: (?P<atleast>علي الاقل|او اكثر|فاكثر)| (?P<about>تقريبا)| (?P<atmost>علي الاكثر|كحد اقصي))(?![\u0621-\u064a])"
+)
+
+
+def numbers(text: str) -> Iterator[Number]:
+    """Every number of a folded Arabic text in its order, dates and other non-counts among them."""
+    for match in _CANDIDATE.finditer(text):
+        found = _range(text, match) or _part(match) or _vague(match) or _plain(text, match)
+        if found:
+            yield _qualified(text, found)
+
+
+def value_of(words: str) -> float | int | None:
+    """The value of an Arabic number in folded words or digits, or None when the words make none.
+
+    >>> value_of("خمسه الاف وميتان"), value_of("2.5 مليون"), value_of("مليون ونصف المليون")
+    (5200, 2500000, 1500000)
+    """
+    total, group, seen, scale = 0.0, 0.0, False, 1
+    for token in re.findall(r"\d[\d,.]*|[\u0621-\u064a]+", words):
+        bare = (
+            token
+            if token in _VALUES or token in _SCALES or token in _DUAL_SCALES
+            else token.removeprefix("و")
+        )
+        if token[0].isdigit():
+            group += _digits(token)
+        elif bare == "نصف":
+            return whole(total + group + scale / 2) if seen else _half(words)
+        elif bare in _VALUES:
+            group += _VALUES[bare]
+        elif bare in _DUAL_SCALES:
+            total += _DUAL_SCALES[bare]
+        elif bare in _SCALES:
+            scale = _SCALES[bare]
+            total, group = total + (group or 1) * scale, 0.0
+        else:
+            continue
+        seen = True
+    return whole(total + group) if seen else None
+
+
+def _half(words: str) -> float | int | None:
+    scale = next((_SCALES[word] for word in words.split() if word in _SCALES), None)
+    return whole(scale / 2) if scale else None
+
+
+def _digits(token: str) -> float:
+    """Digits with a comma or full stop of either use: 5,200 and 5.200 are thousands, 2.5 and 2,5 are not."""
+    token = token.rstrip(",.")
+    if re.fullmatch(r"\d{1,3}(?:[,.]\d{3})+", token):
+        return float(re.sub("[,.]", "", token))
+    return (
+        float(token.replace(",", "."))
+        if token.count(",") + token.count(".") < 2
+        else float(re.sub(r"\D", "", token))
+    )
+
+
+def _first(match: re.Match[str]) -> int:
+    return match.start() + len(match["clitic"])
+
+
+def _range(text: str, match: re.Match[str]) -> Number | None:
+    low, high = match["low"] or match["low2"], match["high"] or match["high2"]
+    if not low or not high:
+        return None
+    first, last = value_of(low), value_of(high)
+    scales = [word for word in high.split() if word in _SCALES]
+    if first is not None and scales and not re.search(f"[{_LETTERS}]", low):
+        first = whole(first * _SCALES[scales[-1]])
+    if first is None or last is None or first >= last:
+        return None
+    end, unit, form = _measured(text, match.end(), "digits")
+    return Number(_first(match), _first(match), end, first, last, "range", form, unit)
+
+
+def _part(match: re.Match[str]) -> Number | None:
+    if not match["part"]:
+        return None
+    value = 75.0 if " " in match["part"] else _PARTS[match["part"]]
+    return Number(
+        _first(match), _first(match), match.end(), whole(value), None, "exactly", "share", "percent"
+    )
+
+
+def _vague(match: re.Match[str]) -> Number | None:
+    name = next((name for name in VAGUE if match[name.replace("-", "_")]), None)
+    if name is None:
+        return None
+    value, qualifier = VAGUE[name]
+    return Number(_first(match), _first(match), match.end(), value, None, qualifier, "vague")
+
+
+def _plain(text: str, match: re.Match[str]) -> Number | None:
+    words = match["number"]
+    if not words:
+        return None
+    value = value_of(words)
+    if value is None:
+        return None
+    end, unit, form = _measured(text, match.end(), "digits" if words[0].isdigit() else "words")
+    return Number(_first(match), _first(match), end, value, None, "exactly", form, unit)
+
+
+def _measured(text: str, end: int, form: Form) -> tuple[int, str, Form]:
+    """Where the phrase ends with its sign of percent or currency, its unit, and its form."""
+    if percent := _PERCENT.match(text, end):
+        return percent.end(), "percent", "share"
+    if money := _MONEY_AFTER.match(text, end):
+        return money.end(), _MONEY[money["unit"]], "money"
+    return end, "", form
+
+
+def _qualified(text: str, number: Number) -> Number:
+    """The number with the words before or after it that say how exact it is."""
+    offset = max(0, number.start - 36)
+    head = text[offset : number.start]
+    head = head.rstrip() + " " if head.endswith("  ") else head
+    if match := _QUALIFIER.search(head):
+        name = next(name for name in _NAMES if match[name])
+        qualifier = (
+            _NAMES[name] if number.form != "vague" and number.qualifier != "range" else number.qualifier
+        )
+        return replace(number, start=offset + match.start("all"), qualifier=qualifier)
+    if number.form in ("digits", "words") and (match := _AFTER.match(text, number.end)):
+        name = next(name for name in _NAMES if name in _AFTER.groupindex and match[name])
+        return replace(number, qualifier=_NAMES[name])
+    return number

@@ -1,0 +1,142 @@
+"""The words that say what became of the counted: killed, wounded, sent, withdrawn, present. Text is folded."""
+
+import re
+from dataclasses import dataclass
+
+_ENGLISH = {
+    "killed": r"kill(?:s|ed|ing|ings)?|dead|d(?:ie|ies|ied|ying)|deaths?|fatalit(?:y|ies)|slain|perish(?:ed|ing)?|massacred?|"
+    r"executed|hanged|lives|murder(?:ed|ing|s)?|assassinat(?:ed|ing)|slaughter(?:ed|ing)?|beheaded|drowned|gassed|"
+    r"losses|gunned down|toll|bodies|corpses|blew up|mown down",
+    "wounded": r"wound(?:s|ed|ing)?|injur(?:es|ed|ing|ies|y)|hurt|maim(?:ed|ing)?",
+    "captured": r"captur(?:ed|es|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|taken prisoner|captive|abduct(?:s|ed|ing)?|"
+    r"kidnap(?:s|ped|ping)?|hostage|imprison(?:ed|ing)?|jail(?:ed|ing)?|rounded up|surrender(?:s|ed|ing)?|in custody|"
+    r"took prisoner|prisoner|convicted|held",
+    "displaced": r"displac(?:ed|es|ing|ement)|fled|flee(?:s|ing)?|uproot(?:ed|ing)?|homeless|driven from|forced from|"
+    r"refugees|sought refuge|chased",
+    "sent": r"send(?:s|ing)?(?! home)|sent(?! home)|deploy(?:s|ing|ment)?|deployed(?! (?:in|at|across|there)\b)|"
+    r"dispatch(?:es|ed|ing)?|reinforc(?:ed?|ing|ements?)|additional|extra|surge|rush(?:es|ed|ing)|committed|airlift(?:ed)?|"
+    r"arriv(?:ed?|es|al|ing)|pour(?:ed|ing)|contribut(?:es?|ed|ing)|reinforcements|ferried|flown|posted|another",
+    "withdrawn": r"withdr(?:aw|aws|ew|awn|awing|awal|awals)|pull(?:s|ed|ing)? (?:out|back)|pull-?out|depart(?:s|ed|ing|ure)?|"
+    r"remov(?:es?|ed|ing|al)|bring(?:s|ing)? home|brought home|return(?:s|ed|ing)? home|repatriat(?:ed|ing|ion)|"
+    r"sen[dt] home|go(?:es|ing)? home|went home|drawdown of|cut(?:s|ting)? by|shed|flew home|come home|came home|pull",
+    "left": r"leav(?:e|es|ing)|left",
+    "present": r"remain(?:s|ed|ing)?|station(?:ed|s)?|based|stay(?:s|ed|ing)?|there (?:are|were|is|was)|presence|"
+    r"number(?:s|ed|ing)?|total(?:s|led|ling)?|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|strength|levels?|"
+    r"deployed (?:in|at|across|there)|serv(?:ing|ed)|still|down from|up from|peak(?:ed)?|force of|leav(?:e|ing|es) behind|"
+    r"left behind|hosts?|(?:are|were|is) (?:in|at)|shrink|ceiling|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|"
+    r"reduc(?:es?|ed|ing)|halv(?:ed|ing)|stood at|cap|currently|now|garrison(?:ed)?",
+    "has": r"ha[ds]|have|having",
+    "engaged": r"attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|fight(?:s|ing|ers)?|fought|battl(?:e|es|ed|ing)|assault(?:s|ed|ing)?|"
+    r"besieg(?:e|es|ed|ing)|surround(?:s|ed|ing)?|launch(?:es|ed|ing)?|tak(?:e|es|ing) part|took part|involv(?:es|ed|ing)|"
+    r"backed by|supported by|advanc(?:e|es|ed|ing)|offensive|operation|invad(?:e|es|ed|ing)|enter(?:s|ed|ing)?|"
+    r"roll(?:s|ed|ing) into|encircl(?:e|es|ed|ing)|mass(?:ed|es|ing)|swe(?:ep|pt)|march(?:es|ed)|cross(?:es|ed|ing)?",
+}
+_ARABIC = {
+    "killed": r"قتل(?:وا|ت|ي|ه|هم|ن|تهم|اها|اهم)?|مقتل|[يت]قتل|مصرع|لقوا|لقي|حتفهم|وفاه|توفي|استشه[اد]\w*|اعدم\w*|اعدام|اودي|اودت|"
+    r"بحياه|ضحايا\w*|اغتيال|اغتيل\w*|سقط\w*|مات|موت|مصرعهم|ضحيه\w*|ضحيته\w*|جثث|جثه|ازهق\w*|خسرت|خساير|هلك|بمقتل|دون قتلي|راح",
+    "wounded": r"جرح(?:وا|ت|ي)?|اصيب\w*|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين",
+    "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|احتجاز|خطف\w*|اختطف\w*|اختطاف|القبض|اوقف\w*|توقيف|استسلم\w*|"
+    r"احتجازهم|سجن(?:وا)?|حكم",
+    "displaced": r"نزح\w*|نزوح|تشريد|شرد\w*|فر|فرت|فروا|فرار|هجر\w*|تهجير|لجا\w*|تشرد\w*|هرب\w*",
+    "sent": r"ارسال|ارسل\w*|[يت]رسل|سترسل|سيرسل|نشر|نشرت|[يت]نشر|ستنشر|تعزيزات|تعزيز|اضافي\w*|وصول|وصل(?:ت|وا)?(?! الي)|ايفاد|اوفد\w*|"
+    r"بعث\w*|دفعت|دفع|اخرين الي|ارسلتهم",
+    "withdrawn": r"سحب\w*|[يت]سحب|ستسحب|سيسحب|انسحب\w*|انسحاب\w*|[يت]نسحب|غادر\w*|[يت]غادر\w*|سيغادر|ستغادر|مغادره|اخراج|رحيل|رحل\w*|"
+    r"اجلاء|بسحب|لسحب|عاد|عوده",
+    "present": r"بقاء|ابقاء|الابقاء|[يت]بقي|ليبقي|بقي|ابقت|وجود|يوجد|[يت]تمركز\w*|متمركز\w*|[يت]نتشر\w*|منتشر\w*|المنتشر\w*|عدد|عديد|"
+    r"قوامها|تاركه|تاركا|تاركين|[يت]بلغ|بلغ|حاليا|اجمالي|بالاجمال|تعداد|ارتفع|انخفض|[يت]ضم|مستوي|لديها|حجم|تخفيض|خفض|تقليص|"
+    r"[يت]رفع\w*|رفع|كان|ما زال|لا [يت]زال|زاد|عددها|عددهم|تبقي علي",
+    "engaged": r"هاجم\w*|هجوم|هجوما|شن|شنت|شارك\w*|[يت]شارك|بمشاركه|مشاركه|اقتحم\w*|اقتحام|طوق\w*|حاصر\w*|خاض\w*|قاتل\w*|تقدم\w*|عمليه|"
+    r"معركه|اشترك\w*|حشد\w*|زحف\w*|اجتاح\w*|[يت]دعمه\w*|بدعم|مدعومين|دخل\w*|عبر\w*",
+}
+_WEIGHT = {"engaged": 14, "has": 6, "present": 6, "sent": 1, "withdrawn": 1, "left": 1, "captured": 2}
+_BEFORE, _AFTER_EN, _AFTER_AR = 75, 45, 34
+
+
+def _compiled(table: dict[str, str], letter: str) -> re.Pattern[str]:
+    """All words of all kinds in one pattern; the group that matched is the kind."""
+    kinds = "|".join(f"(?P<{kind}>{words})" for kind, words in table.items())
+    clitics = "[وفبل]?(?:ال)?" if letter.startswith("\u0621") else ""
+    return re.compile(rf"(?<![{letter}'])(?:{clitics})(?:{kinds})(?![{letter}])")
+
+
+_PATTERNS = {"en": _compiled(_ENGLISH, "a-z0-9"), "ar": _compiled(_ARABIC, "\u0621-\u064a")}
+_HAS_OBJECT = re.compile(
+    r" (?:an?|the|his|her|their|its|at least|more than|about|some|several|dozens|hundreds|scores|two|three|four|five|six|"
+    r"seven|eight|nine|ten|\d+|up to|civilians|soldiers|people|one|us|american|iraqi)\b"
+)
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|be|being|got|get)(?: (?:also|later|reportedly|believed to have been|all))? $"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that says what became of the counted; folded span."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def triggers(text: str, start: int, end: int, language: str) -> list[Trigger]:
+    """The telling words of a passage, folded span `start` to `end`."""
+    return [
+        Trigger(match.start(), match.end(), str(match.lastgroup))
+        for match in _PATTERNS[language].finditer(text, start, end)
+    ]
+
+
+def kind_near(
+    text: str, found: list[Trigger], start: int, end: int, language: str, wanted: frozenset[str]
+) -> str | None:
+    """The kind of the telling word nearest to the number phrase from `start` to `end`, of those `wanted`."""
+    best, least = None, 999
+    limit = _AFTER_EN if language == "en" else _AFTER_AR
+    for trigger in found:
+        if trigger.end <= start:
+            distance, kind = _distance_before(text, trigger, start, language), _before(trigger.kind)
+            furthest = _BEFORE
+        elif trigger.start >= end:
+            distance, kind = _distance_after(text, trigger, end, language), _after(trigger.kind)
+            furthest = limit
+        else:
+            distance, kind, furthest = 0, _before(trigger.kind), 1
+        if kind not in wanted or distance > furthest:
+            continue
+        distance += _WEIGHT.get(trigger.kind, 0)
+        if distance < least:
+            best, least = kind, distance
+    return best
+
+
+def _before(kind: str) -> str:
+    """ "Leaving 2,500 soldiers" speaks of those who stay."""
+    return "present" if kind in ("left", "has") else kind
+
+
+def _after(kind: str) -> str:
+    return "withdrawn" if kind == "left" else kind
+
+
+def _distance_before(text: str, trigger: Trigger, start: int, language: str) -> int:
+    between = text[trigger.end : start]
+    if ". " in between or ";" in between or "\n" in between:
+        return 999
+    return len(between) + (
+        12 if language == "en" and re.search(r"\b(?:who|which|while|after|when)\b", between) else 0
+    )
+
+
+def _distance_after(text: str, trigger: Trigger, end: int, language: str) -> int:
+    between = text[end : trigger.start]
+    if ". " in between or ";" in between or "، و" in between:
+        return 999
+    if language == "ar":
+        return len(between) + 4
+    if trigger.kind in ("killed", "wounded", "captured"):
+        is_passive = _PASSIVE.search(between)
+        if not is_passive and (
+            _HAS_OBJECT.match(text, trigger.end) or re.search(r"\b(?:and|who|,)", between)
+        ):
+            return 999
+    return len(between) + 3

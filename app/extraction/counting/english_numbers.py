@@ -1,0 +1,216 @@
+"""English numbers: 112,000; some 4,500; two dozen; half a million; between 10 and 15; one-third; 20 per cent; $500m."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.extraction.counting.numbers import VAGUE, Form, Number, whole
+
+_UNITS = {
+    **{
+        w: i
+        for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+    },
+    **{
+        w: i
+        for i, w in enumerate(
+            "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), start=13
+        )
+    },
+    **{
+        w: 10 * i
+        for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    },
+    "fourty": 40,
+}
+_SCALES = {
+    "dozen": 12,
+    "score": 20,
+    "hundred": 100,
+    "thousand": 1000,
+    "k": 1000,
+    "million": 10**6,
+    "mln": 10**6,
+    "mn": 10**6,
+    "m": 10**6,
+    "billion": 10**9,
+    "bln": 10**9,
+    "bn": 10**9,
+    "b": 10**9,
+    "trillion": 10**12,
+    "tn": 10**12,
+}
+_DIGITS = r"\d{1,3}(?:[,\u202f ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?"
+_SMALL = "|".join(sorted(_UNITS, key=len, reverse=True))
+_LARGE = "hundred|thousand|million|billion|trillion|dozen"
+_WORDS = (
+    rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?|an?|half an?)(?: (?:{_LARGE})(?:(?: and)? (?:{_SMALL})(?:-(?:{_SMALL}))?)?)+"
+    rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:(?: and)? a half (?:million|billion))?"
+)
+_NUMBER = rf"(?:{_DIGITS})(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|dozen)\b|[km]\b)?|{_WORDS}"
+_FRACTION = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "two-thirds": 66.7}
+_CURRENCY = {"$": "dollars", "£": "pounds", "€": "euros"}
+_ABOUT = re.compile(
+    r"(?:^| )(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:an )?estimated|circa|ca\.?|just over|"
+    r"just under|in the region of) $"
+)
+_QUALIFIER = re.compile(
+    r"(?:^|(?<=[^a-z]))(?:(?P<atleast>at least|(?:no|not) (?:fewer|less) than|a minimum of)|"
+    r"(?P<atmost>(?:no|not) more than|at most|up to|as many as|as much as|a maximum of|not exceed(?:ed|ing)?)|"
+    r"(?P<more>(?:well |much |far )?(?:more than|over|above)|upwards? of|in excess of|exceed(?:ed|ing|s)?|"
+    r"surpass(?:ed|ing|es)?|greater than|topp(?:ed|ing))|"
+    r"(?P<less>fewer than|less than|under|below)|"
+    r"(?P<about>(?:a peak of )?(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:an )?estimated|"
+    r"circa|ca\.?|just over|just under|in the region of))) (?P<rest>(?:an additional |a further |another |an extra |only )?)$"
+)
+_NAMES = {
+    "atleast": "at-least",
+    "atmost": "at-most",
+    "more": "more-than",
+    "less": "less-than",
+    "about": "about",
+}
+_AFTER = re.compile(
+    r" (?P<atleast>or more|at least)\b| (?P<about>or so|approximately)\b|(?P<more>-plus\b|\+)"
+)
+_VAGUE = (
+    r"(?P<hundreds_of_thousands>(?:many )?hundreds of thousands|several hundred thousand)|"
+    r"(?P<tens_of_thousands>(?:many )?tens of thousands|scores of thousands|several tens of thousands)|"
+    r"(?P<millions>(?:many )?millions|several million)|(?P<thousands>(?:many |several )?thousands|several thousand|a few thousand)|"
+    r"(?P<hundreds>(?:many |several )?hundreds|several hundred|a few hundred)|(?P<tens>dozens|scores|several dozen|tens)|"
+    r"(?P<several>several|a number of|a handful of|a few)"
+)
+_CANDIDATE = re.compile(
+    rf"(?<![\w.,$£€/-])(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
+    rf"(?P<low2>{_DIGITS})(?: ?- ?| to )(?P<high2>{_NUMBER})|"
+    rf"(?P<fraction>(?:one|two|three|a|an|nearly a|almost a|about a)[- ](?:half|thirds?|quarters?|fifths?|tenths?))(?= of\b)|"
+    rf"(?P<half>half)(?= (?:of|the|its|their)\b)|{_VAGUE}|(?P<number>{_NUMBER}))(?![\w]|[.,]\d|:\d)"
+    rf"|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
+)
+_PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
+_MONEY_AFTER = re.compile(r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b")
+_MONEY = {"dollar": "dollars", "pound": "pounds", "euro": "euros", "dinar": "dinars", "riyal": "riyals"}
+
+
+def numbers(text: str) -> Iterator[Number]:
+    """Every number of a folded English text in its order, dates and other non-counts among them."""
+    for match in _CANDIDATE.finditer(text):
+        if match["high"] or match["high2"]:
+            yield from _range(text, match)
+        elif found := _share(match) or _vague(match) or _plain(text, match, match.start(), match.end()):
+            yield _qualified(text, found)
+
+
+def value_of(words: str) -> float | int | None:
+    """The value of an English number, or None when the words make none.
+
+    >>> value_of("two hundred and fifty thousand"), value_of("2.5 million"), value_of("half a million")
+    (250000, 2500000, 500000)
+    """
+    words = words.replace("half a ", "0.5 ").replace("half an ", "0.5 ")
+    total, group, seen = 0.0, 0.0, False
+    for token in re.findall(r"\d[\d, \u202f]*(?:\.\d+)?|\.\d+|[a-z]+", words):
+        if token[0].isdigit() or token[0] == ".":
+            group, seen = group + float(re.sub(r"[, \u202f]", "", token)), True
+        elif token == "half":
+            group += 0.5
+        elif token in _UNITS:
+            group, seen = group + _UNITS[token], True
+        elif token in _SCALES:
+            scale = _SCALES[token]
+            if scale < 1000:
+                group = (group or 1) * scale
+            else:
+                total, group = total + (group or 1) * scale, 0.0
+            seen = True
+    return whole(total + group) if seen else None
+
+
+def _range(text: str, match: re.Match[str]) -> Iterator[Number]:
+    """One number with two ends; two numbers for a change ("from 5,200 to 3,000")."""
+    name = "low" if match["low"] else "low2"
+    low, high = match[name], match["high" if match["low"] else "high2"]
+    last, first = value_of(high), value_of(low)
+    scale = re.search(r"(?:hundred|thousand|million|billion)$", high)
+    if scale and first is not None and not re.search("[a-z]", low):
+        first = whole(first * _SCALES[scale.group()])
+    if first is None or last is None:
+        return
+    is_change = text.endswith(("from ", "from about ", "from some "), 0, match.start())
+    if first < last and not (is_change and not match["low"]):
+        end, unit, form = _measured(text, match.end(), "digits")
+        yield _qualified(text, Number(match.start(), match.start(), end, first, last, "range", form, unit))
+        return
+    for number, (start, end) in ((first, match.span(name)), (last, (match.end() - len(high), match.end()))):
+        if found := _plain(text, match, start, end):
+            yield _qualified(text, replace(found, value=number))
+
+
+def _share(match: re.Match[str]) -> Number | None:
+    if match["half"]:
+        return Number(match.start(), match.start(), match.end(), 50, None, "exactly", "share", "percent")
+    if not match["fraction"]:
+        return None
+    words = re.split("[- ]", match["fraction"])
+    part = next(value for name, value in _FRACTION.items() if words[-1].startswith(name.rstrip("s")))
+    times = _UNITS.get(words[-2], 1)
+    value = 66.7 if times == 2 and part == 33.3 else whole(part * times)
+    about = words[0] in ("nearly", "almost", "about")
+    return Number(
+        match.start(),
+        match.start(),
+        match.end(),
+        value,
+        None,
+        "about" if about else "exactly",
+        "share",
+        "percent",
+    )
+
+
+def _vague(match: re.Match[str]) -> Number | None:
+    name = match.lastgroup.replace("_", "-") if match.lastgroup else ""
+    if name not in VAGUE:
+        return None
+    value, qualifier = VAGUE[name]
+    return Number(match.start(), match.start(), match.end(), value, None, qualifier, "vague")
+
+
+def _plain(text: str, match: re.Match[str], start: int, end: int) -> Number | None:
+    words = match["money"] or text[start:end]
+    value = value_of(words)
+    if value is None:
+        return None
+    if match["money"]:
+        return Number(start, start, end, value, None, "exactly", "money", _CURRENCY[match["currency"][-1]])
+    end, unit, form = _measured(text, end, "digits" if words[0].isdigit() else "words")
+    return Number(start, start, end, value, None, "exactly", form, unit)
+
+
+def _measured(text: str, end: int, form: Form) -> tuple[int, str, Form]:
+    """Where the phrase ends with its sign of percent or currency, its unit, and its form."""
+    if percent := _PERCENT.match(text, end):
+        return percent.end(), "percent", "share"
+    if money := _MONEY_AFTER.match(text, end):
+        return money.end(), _MONEY[money.group(1).rstrip("s")], "money"
+    return end, "", form
+
+
+def _qualified(text: str, number: Number) -> Number:
+    """The number with the words before or after it that say how exact it is."""
+    if number.qualifier == "range" or number.form == "vague":
+        return _about_vague(text, number)
+    if match := _QUALIFIER.search(text[max(0, number.start - 40) : number.start]):
+        name = next(name for name in _NAMES if match[name])
+        start = max(0, number.start - 40) + match.start()
+        return replace(number, start=start, qualifier=_NAMES[name])
+    if match := _AFTER.match(text, number.end):
+        return replace(number, end=match.end(), qualifier=_NAMES[str(match.lastgroup)])
+    return number
+
+
+def _about_vague(text: str, number: Number) -> Number:
+    match = _ABOUT.search(text[max(0, number.start - 20) : number.start])
+    if not match:
+        return number
+    return replace(number, start=max(0, number.start - 20) + match.start() + (match.group()[0] == " "))

@@ -1,0 +1,40 @@
+"""A number as it stands in a folded text."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Form = Literal["digits", "words", "vague", "share", "money", "dual", "single", "lost"]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number phrase: folded span with its qualifier (`first` is where the number itself begins).
+
+    `unit` is set when the phrase says what it counts: percent, dollars, or the noun of a dual or single.
+    """
+
+    start: int
+    first: int
+    end: int
+    value: float | int | None
+    high: float | int | None
+    qualifier: str
+    form: Form
+    unit: str = ""
+
+
+def whole(value: float) -> float | int:
+    """The value as an integer where it is one."""
+    return int(value) if value == int(value) else round(value, 4)
+
+
+# The value that stands for a word of no exact number, and its qualifier.
+VAGUE = {
+    "several": (2, "several"),
+    "tens": (10, "tens"),
+    "hundreds": (100, "hundreds"),
+    "thousands": (1000, "thousands"),
+    "tens-of-thousands": (10_000, "tens-of-thousands"),
+    "hundreds-of-thousands": (100_000, "hundreds-of-thousands"),
+    "millions": (1_000_000, "millions"),
+}
