@@ -1,6 +1,6 @@
 """The few things that can go wrong, named for the reader; each message carries the value and the way out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -68,3 +68,19 @@ class NotKept(IsnadError):
     def __init__(self, noun: str, key: str) -> None:
         self.noun, self.key = noun, key
         super().__init__(f"no {noun} {key!r}")
+
+
+class Moved(IsnadError):
+    """An event that was merged into another (`into`)."""
+
+    def __init__(self, key: str, into: str) -> None:
+        self.key, self.into = key, into
+        super().__init__(f"{key!r} was merged into {into!r}")
+
+
+class Withdrawn(IsnadError):
+    """An event that was taken out in `version` of the data, on `date`; `note` says why, by language."""
+
+    def __init__(self, key: str, version: int, date: str, note: Mapping[str, str]) -> None:
+        self.key, self.version, self.date, self.note = key, version, date, note
+        super().__init__(f"{key!r} was withdrawn in version {version}")

@@ -10,10 +10,11 @@ from starlette_compress import CompressMiddleware
 
 from app.archive.store import Store
 from app.errors import CannotStore
-from app.pages import about, actors, documents, errors, events, health, search, timeline, years
+from app.pages import about, actors, api, documents, errors, events, health, problems, search, timeline, years
 from app.pages.assets import Assets, serve
 from app.pages.headers import Freshness, ReadOnly, SecurityHeaders
 from app.pages.render import Templates
+from app.pages.sharing import Sharing
 from app.settings import Settings
 
 
@@ -33,12 +34,14 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.router.routes.append(Route("/static/{path:path}", serve))
     for module in (health, timeline, events, actors, years, documents, about, search):
         app.include_router(module.router)
+    app.mount(api.ADDRESS, api.create_api(app.state))
     errors.add_to(app)
     # The last one added is the first to see a request.
     app.add_middleware(Freshness, version=lambda: f"{build} {facts().get('digest', '')}")
     app.add_middleware(CompressMiddleware, minimum_size=256)
-    app.add_middleware(ReadOnly, refuse=errors.method_refused)
+    app.add_middleware(ReadOnly, refuse=problems.method_refused)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(Sharing)
     return app
 
 
