@@ -1,12 +1,15 @@
 """Finds the date mentions of an article: one scan for words that can belong to a date, then grammar, then anchoring."""
 
-from app.extraction.dates import arabic_reader, arabic_words, english_reader, english_words
 from app.extraction.dates.anchoring import Story
+from app.extraction.dates.arabic import reader as arabic_reader
+from app.extraction.dates.arabic import words as arabic_words
 from app.extraction.dates.bounds import mark_bounds
+from app.extraction.dates.decisions import Decision
+from app.extraction.dates.english import reader as english_reader
+from app.extraction.dates.english import words as english_words
 from app.extraction.dates.glue import cut_english_free, cut_free
 from app.extraction.dates.linking import link
 from app.extraction.dates.publication import read_publication
-from app.extraction.dates.decisions import Decision
 from app.extraction.dates.telling import is_chronicle, is_history, mark_asides, mark_following
 from app.extraction.dates.tense import clause_of
 from app.extraction.dates.tokens import Tokens, fold, tokenise

@@ -5,10 +5,10 @@ from bisect import bisect_right
 
 import ahocorasick
 
-from app.extraction.dates.arabic import stem
-from app.extraction.dates.arabic_words import DOUBLE_MONTHS, MONTHS
-from app.extraction.dates.english_words import MONTHS as ENGLISH_MONTHS
-from app.extraction.dates.tokens import Tokens, Word, fold, word_set, word_set
+from app.extraction.dates.arabic.calendar import stem
+from app.extraction.dates.arabic.words import DOUBLE_MONTHS, MONTHS
+from app.extraction.dates.english.words import MONTHS as ENGLISH_MONTHS
+from app.extraction.dates.tokens import Tokens, Word, fold, word_set
 
 # Short names, and names inside common words ("ممارسة", "معايير"), are cut free only beside a number.
 SAFE_LENGTH = 5

@@ -13,7 +13,9 @@ FUTURE = word_set(
 )
 FUTURE_PAIRS = {("is", "to"), ("are", "to"), ("set", "for"), ("set", "to"), ("slated", "for"), ("due", "to")}
 # Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
-SCHEDULED = word_set("leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote")
+SCHEDULED = word_set(
+    "leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
+)
 NO_FUTURE = tuple(
     "سيطر سياس سياد سيار سينا سيرف سيول سيدن سيره ستين ستوك ستون ستال ستار ستر سنوا سنوي سنجا سنغا سنيه سنتي سيبي".split()
 )
@@ -92,7 +94,12 @@ def _is_end(tokens: Tokens, i: int) -> bool:
 
 def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:
     last = i
-    while last < len(tokens.words) and last - i < limit and not _is_end(tokens, last) and tokens.words[last] != ",":
+    while (
+        last < len(tokens.words)
+        and last - i < limit
+        and not _is_end(tokens, last)
+        and tokens.words[last] != ","
+    ):
         last += 1
     return tokens.words[i:last]
 

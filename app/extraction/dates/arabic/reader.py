@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from app.extraction.dates import arabic, arabic_phrases, digits, hijri
-from app.extraction.dates.arabic_numbers import number
+from app.extraction.dates import digits
+from app.extraction.dates.arabic import calendar, days, edges, hijri, lengths, units
+from app.extraction.dates.arabic.numbers import number
+from app.extraction.dates.arabic.words import COUNTED
 from app.extraction.dates.extents import expression
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
@@ -31,10 +33,10 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     days = _day_list(tokens, i)
     if days:
         return days
-    found = arabic.date_from_day(tokens, i)
+    found = calendar.date_from_day(tokens, i)
     if found:
         return [_of_attack(tokens, found)]
-    found = arabic_phrases.length(tokens, i, floor)
+    found = lengths.length(tokens, i, floor)
     if found:
         return [found] if found.kind == "damaged" or (found.count and found.count < 1e5) else []
     lunar = hijri.year_at(tokens, i)
@@ -43,7 +45,7 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     found = _year_range(tokens, i) if digits.is_year(tokens.words[i]) else None
     if found:
         return found
-    year = arabic.bare_year(tokens, i)
+    year = calendar.bare_year(tokens, i)
     return [year] if year else []
 
 
@@ -63,7 +65,7 @@ def _day_list(tokens: Tokens, i: int) -> list[Expression]:
         return []
     if not 1 <= int(tokens.words[i]) <= 31 or (digits.is_part_of_number(tokens, i) and join != "/"):
         return []
-    second = arabic.date_from_day(tokens, i + 2)
+    second = calendar.date_from_day(tokens, i + 2)
     if second is None or not second.point.month or second.value:
         return []
     first = expression(tokens, "calendar", i, i + 1)
@@ -84,12 +86,12 @@ def _year_range(tokens: Tokens, i: int) -> list[Expression] | None:
     full = tokens.words[i][:2] + other if len(other) == 2 else other
     if len(other) not in (2, 4) or not digits.is_year(full) or int(full) <= int(tokens.words[i]):
         return None
-    is_led = tokens.word(i - 1) in arabic.BEFORE_A_DATE or tokens.kind(i - 1) == "unit"
+    is_led = tokens.word(i - 1) in calendar.BEFORE_A_DATE or tokens.kind(i - 1) == "unit"
     is_span = join in ("-", "/") and len(other) == 4 and int(full) - int(tokens.words[i]) < 150
     if (
         not (is_led or is_span)
-        or tokens.word(i - 1) in arabic.BEFORE_A_NAME
-        or tokens.word(i + 3) in arabic.COUNTED
+        or tokens.word(i - 1) in calendar.BEFORE_A_NAME
+        or tokens.word(i + 3) in COUNTED
     ):
         return None
     first = expression(tokens, "calendar", i, i + 1, Point(year=int(tokens.words[i])))
@@ -99,38 +101,38 @@ def _year_range(tokens: Tokens, i: int) -> list[Expression] | None:
 
 
 def _month(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic.date_from_month(tokens, i) or _hijri_month(tokens, i, floor)
+    return calendar.date_from_month(tokens, i) or _hijri_month(tokens, i, floor)
 
 
 def _hijri_month(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    month = arabic.hijri_month_at(tokens, i)
+    month = calendar.hijri_month_at(tokens, i)
     return hijri.dated(tokens, expression(tokens, "calendar", i, month[1]), month[0], None) if month else None
 
 
 def _season(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return _hijri_month(tokens, i, floor) or arabic.season(tokens, i)
+    return _hijri_month(tokens, i, floor) or calendar.season(tokens, i)
 
 
 def _ordinal(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    found = arabic.date_from_day(tokens, i)
+    found = calendar.date_from_day(tokens, i)
     if found:
         return _of_attack(tokens, found)
-    beyond = arabic_phrases.day_beyond(tokens, i)
+    beyond = days.day_beyond(tokens, i)
     if beyond:
         return beyond
-    return arabic_phrases.length(tokens, i, floor) if number(tokens, i) else None
+    return lengths.length(tokens, i, floor) if number(tokens, i) else None
 
 
 def _weekday(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.weekday(tokens, i) or _ordinal(tokens, i, floor)
+    return days.weekday(tokens, i) or _ordinal(tokens, i, floor)
 
 
 def _quantity(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.length(tokens, i, floor)
+    return lengths.length(tokens, i, floor)
 
 
 def _period(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.period(tokens, i) or arabic_phrases.length(tokens, i, floor)
+    return edges.period(tokens, i) or lengths.length(tokens, i, floor)
 
 
 def _reference(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -164,7 +166,7 @@ def _unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`الساعة 10:30`, `الساعة الرابعة صباحا`, and the hour whose digits were lost."""
     known = tokens.at(i)
     if not known.is_definite or known.tag != "TH" or known.value > 1:
-        return arabic_phrases.unit(tokens, i, floor)
+        return units.unit(tokens, i, floor)
     hour, last = _hour(tokens, i + 1)
     part = tokens.at(last)
     if part.kind == "part" and not part.is_definite:
@@ -192,7 +194,7 @@ def _hour(tokens: Tokens, j: int) -> tuple[str, int]:
         if clock:
             return clock
         return (f"{int(word):02d}:00", j + 1) if len(word) <= 2 and int(word) <= 24 else ("", j)
-    hour = HOUR_WORDS.get(arabic.stem(tokens, j), 0) if tokens.kind(j) in ("ordinal", "number") else 0
+    hour = HOUR_WORDS.get(calendar.stem(tokens, j), 0) if tokens.kind(j) in ("ordinal", "number") else 0
     if not hour:
         return "", j
     if tokens.word(j + 1) == "عشره":
@@ -206,38 +208,38 @@ def _demonstrative(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if not target.kind:
         return None
     if target.kind == "unit" and target.is_definite:
-        found = arabic_phrases.unit(tokens, i + 1, i)
+        found = units.unit(tokens, i + 1, i)
         return found if found and found.kind == "same" else None
-    return arabic.season(tokens, i + 1) if target.kind == "season" and target.is_definite else None
+    return calendar.season(tokens, i + 1) if target.kind == "season" and target.is_definite else None
 
 
 def _part(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.part(tokens, i)
+    return days.part(tokens, i)
 
 
 def _edge(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.edge(tokens, i, floor)
+    return edges.edge(tokens, i, floor)
 
 
 def _after(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.day_beyond(tokens, i)
+    return days.day_beyond(tokens, i)
 
 
 def _deictic(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.deictic(tokens, i)
+    return days.deictic(tokens, i)
 
 
 def _decade(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.decade(tokens, i)
+    return edges.decade(tokens, i)
 
 
 def _head(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return arabic_phrases.head(tokens, i)
+    return days.head(tokens, i)
 
 
 READERS: dict[str, Reader] = {
     "month": _month, "double": _month, "hijri": _hijri_month, "season": _season, "ordinal": _ordinal,
-    "number": arabic_phrases.length, "weekday": _weekday, "unit": _unit, "edge": _edge, "part": _part,
+    "number": lengths.length, "weekday": _weekday, "unit": _unit, "edge": _edge, "part": _part,
     "quantity": _quantity, "reference": _reference, "frequency": _frequency, "all": _all,
     "demonstrative": _demonstrative, "deictic": _deictic, "decade": _decade, "head": _head, "after": _after, "period": _period,
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """Numbers in Arabic words and digits before a unit of time."""
 
-from app.extraction.dates.numbers import digits
+from app.extraction.dates.english.numbers import digits
 from app.extraction.dates.tokens import Tokens
 
 

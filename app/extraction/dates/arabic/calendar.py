@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from app.extraction.dates import digits, hijri
-from app.extraction.dates.arabic_words import (
+from app.extraction.dates import digits
+from app.extraction.dates.arabic import hijri
+from app.extraction.dates.arabic.words import (
     COUNTED,
     DOUBLE_MONTHS,
     DOUBTFUL_MONTHS,

@@ -1,7 +1,7 @@
 """English calendar dates: which words make a date, where it begins and ends."""
 
 from app.extraction.dates import digits
-from app.extraction.dates.english_words import COUNTED, FUNCTION_WORDS
+from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Point
 

@@ -1,0 +1,143 @@
+"""Arabic days: weekdays, `أمس` and its like, parts of the day, feasts."""
+
+from dataclasses import replace
+
+from app.extraction.dates import digits
+from app.extraction.dates.arabic import calendar, pointers
+from app.extraction.dates.arabic.calendar import date_from_day, relation_after, stem
+from app.extraction.dates.extents import expression, widen
+from app.extraction.dates.tokens import Tokens, word_set
+from app.extraction.dates.values import Expression, Point
+
+LONE_PARTS = word_set("فجرا صباحا ظهرا عصرا ليلا ضحي")
+
+
+def day(tokens: Tokens, i: int) -> Expression | None:
+    """`يوم الخميس 5 مايو`, `يوم 20 مارس`, `اليوم الخميس`."""
+    j = i + 1
+    if tokens.kind(j) == "weekday":
+        found = weekday(tokens, j)
+        return widen(tokens, found, i) if found else None
+    dated = date_from_day(tokens, j)
+    if dated and dated.point.month:
+        return widen(tokens, dated, i)
+    if tokens.kind(j) == "deictic":
+        found = deictic(tokens, j)
+        return widen(tokens, found, i)
+    return None
+
+
+def weekday(tokens: Tokens, i: int) -> Expression | None:
+    """`الخميس`, `الخميس الماضي`, `الخميس 5 مايو 2020`, `الخميس الموافق ...`; the article is part of the name."""
+    known = tokens.at(i)
+    is_led = tokens.kind(i - 1) in ("unit", "part", "all") or tokens.word(i - 1) in ("ايام",)
+    if known.kind != "weekday" or not (known.is_definite or is_led):
+        return None
+    if tokens.word(i - 1) == "صلاه" or tokens.kind(i + 1) == "number":
+        return None
+    j = i + 1 + (tokens.word(i + 1) in (",", "الموافق", "("))
+    dated = date_from_day(tokens, j)
+    if dated is None and tokens.word(j).isdigit():
+        numeric = digits.numeric_date(tokens, j, day_first=True)
+        dated = expression(tokens, "calendar", j, numeric[1], numeric[0]) if numeric else None
+    if dated and (dated.point.month or dated.value):
+        dated.weekday = known.value
+        return widen(tokens, dated, i)
+    found = expression(tokens, "shift", i, i + 1)
+    found.weekday, found.anchor = known.value, "publication"
+    relation = relation_after(tokens, i + 1)
+    if relation:
+        found.direction = relation[0]
+        found = widen(tokens, found, i, relation[2])
+    part = tokens.at(found.last)
+    if part.kind == "part" and not part.is_definite and not part.clitics:
+        found.point = Point(time=part.tag)
+        found = widen(tokens, found, i, found.last + 1)
+    return found
+
+
+def deictic(tokens: Tokens, i: int) -> Expression:
+    """`أمس`, `غدا`, `أمس الخميس`, `أمس الأول`."""
+    known = tokens.at(i)
+    found = expression(tokens, "shift", i, i + 1)
+    found.count, found.unit, found.direction, found.anchor = float(known.value), "D", 1, "publication"
+    if tokens.word(i + 1) == "الاول" and known.value == -1:
+        found.count = -2.0
+        found = widen(tokens, found, i, i + 2)
+    if tokens.kind(found.last) == "weekday":
+        found = widen(tokens, found, i, found.last + 1)
+    return found
+
+
+def day_beyond(tokens: Tokens, i: int) -> Expression | None:
+    """`أول أمس`, `أول من أمس`, `بعد غد`: two days away."""
+    j = i + 1 + (tokens.word(i + 1) == "من")
+    pairs = {("اول", "امس"): -2.0, ("بعد", "غد"): 2.0, ("بعد", "الغد"): 2.0}
+    count = pairs.get((tokens.word(i).lstrip("و"), tokens.word(j)))
+    if count is None:
+        return None
+    found = expression(tokens, "shift", i, j + 1)
+    found.count, found.unit, found.direction, found.anchor = count, "D", 1, "publication"
+    if tokens.kind(j + 1) == "weekday":
+        found = widen(tokens, found, i, j + 2)
+    return found
+
+
+def night(tokens: Tokens, i: int) -> Expression | None:
+    """`ليلة الخميس`, `ليلة 13 مايو`, `ليلة رأس السنة`, `ليلة أمس`."""
+    return _with_time(tokens, i, "NI")
+
+
+def part(tokens: Tokens, i: int) -> Expression | None:
+    """`فجر الخميس`, `مساء أمس`, `صباح يوم 5 مايو`, `منتصف الليل`."""
+    known = tokens.at(i)
+    return _with_time(tokens, i, known.tag) or _lone_part(tokens, i)
+
+
+def _lone_part(tokens: Tokens, i: int) -> Expression | None:
+    """`فجراً`, `مساءً`, `قبل الفجر`, `عند الظهر`: a time of the day that its sentence names."""
+    known, word = tokens.at(i), tokens.words[i]
+    is_adverb = not known.is_definite and not known.clitics and word in LONE_PARTS
+    is_adverb = is_adverb or (word == "مساء" and "ً" in tokens.text[tokens.starts[i] : tokens.ends[i] + 2])
+    is_led = known.is_definite and tokens.word(i - 1) in ("قبل", "حتي", "عند", "بعد", "قبيل", "منذ")
+    if not (is_adverb or is_led):
+        return None
+    return expression(tokens, "calendar", i, i + 1, Point(time=known.tag))
+
+
+def _with_time(tokens: Tokens, i: int, tag: str) -> Expression | None:
+    j = i + 1
+    match tokens.kind(j):
+        case "weekday":
+            found = weekday(tokens, j)
+        case "unit":
+            found = day(tokens, j) or pointers.pointed_unit(tokens, j, j) if tokens.at(j).tag == "D" else None
+            if found is None and tokens.word(j) == "اليوم":
+                found = expression(tokens, "same", j, j + 1)
+                found.unit, found.count, found.anchor = "D", 1.0, "publication"
+        case "deictic":
+            found = deictic(tokens, j)
+        case "head":
+            found = head(tokens, j)
+        case _:
+            found = date_from_day(tokens, j)
+            found = found if found and found.point.month else None
+    if found is None:
+        return None
+    found.point = replace(found.point, time=tag)
+    return widen(tokens, found, i)
+
+
+def head(tokens: Tokens, i: int) -> Expression | None:
+    """`رأس السنة` and `عيد الميلاد`."""
+    pair = [stem(tokens, i), tokens.word(i + 1)]
+    if pair == ["راس", "السنه"]:
+        point = Point(month=1, day=1)
+        if tokens.word(i - 1) == "ليله":
+            point = Point(month=12, day=31)
+    elif pair == ["عيد", "الميلاد"]:
+        point = Point(month=12, day=25)
+    else:
+        return None
+    last = i + 2 + (tokens.word(i + 2) in ("الميلاديه", "المجيد"))
+    return calendar.with_year(tokens, expression(tokens, "calendar", i, last, point))
