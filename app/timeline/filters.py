@@ -107,6 +107,8 @@ def read(parameters: Iterable[tuple[str, str]]) -> Filter:
         if value.strip():
             asked.setdefault(name, []).append(value.strip())
     problems: list[Problem] = []
+    # A form without JavaScript sends the two that are compared one by one.
+    asked["compare"] = [",".join(asked.get("compare", []))]
     once = {name: _once(name, asked, problems) for name in _SINGLE}
     first, last = _year("from", once, problems), _year("to", once, problems)
     if first is not None and last is not None and first > last:

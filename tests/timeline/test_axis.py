@@ -99,8 +99,9 @@ def crowded(tmp_path: Path) -> Session:
         changed = {"id": "'copy-' || n", "first_day": "727929 + n % 1000", "last_day": "727929 + n % 1000"}
         chosen = ", ".join(changed.get(column, f'event."{column}"') for column in columns)
         connection.execute(
-            "with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < 5000) "
-            f"insert into event select {chosen} from event, numbers where event.id = 'mill-seized'"  # noqa: S608 (ours)
+            "with recursive numbers(n) as "  # noqa: S608 (the columns are our own)
+            "(select 1 union all select n + 1 from numbers where n < 5000) "
+            f"insert into event select {chosen} from event, numbers where event.id = 'mill-seized'"
         )
     with Store(path).session() as opened:
         return Session(opened.get_bind())

@@ -33,6 +33,7 @@ def read(query: str) -> Filter:
         ("window=1990-01/1991", Filter(window=Window("1990-01", "1991"))),
         ("window=1990", Filter(window=Window("1990", "1990"))),
         ("compare=a,b", Filter(compare=("a", "b"))),
+        ("compare=a&compare=b", Filter(compare=("a", "b"))),
         ("utm_source=x&fbclid=y", Filter()),
     ],
 )  # fmt: skip

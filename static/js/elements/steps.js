@@ -1,7 +1,6 @@
 /** Steps from event to event: the list scrolls to it, the axis marks it. */
 class IsnadSteps extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.onstep = (event) => this.#key(event);
     this.onfocus = (event) => event.target.closest?.("#events .card") && this.#mark(event.target.closest(".card"));
     this.addEventListener("click", (event) => this.step(Number(event.target.dataset.step)));
