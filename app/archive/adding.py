@@ -244,7 +244,7 @@ def _figure(found: FigureMention, catalogue: Catalogue) -> dict[str, Any]:
         return id_ if id_ in catalogue.terms.get(set_name, {}) else otherwise
 
     form: dict[str, Any] = {"kind": known("figure_kinds", found.kind, "other")}
-    if found.whose:
+    if found.whose and (found.whose in catalogue.terms.get("groups", {}) or found.whose in catalogue.actors):
         form["whose"] = found.whose
     if found.damaged or found.value is None:
         form["damaged"] = True

@@ -60,6 +60,15 @@ def _terms(event: Entry[Happening], at: Loc, citation: CitationForm, catalogue: 
                 (*at, "who"), f"there is no actor {id_!r}", "Add it to actors.yaml, or correct this"
             )
     for i, figure in enumerate(citation.figures):
+        if (
+            figure.whose
+            and figure.whose not in catalogue.terms.get("groups", {})
+            and figure.whose not in catalogue.actors
+        ):
+            where = (*at, "figures", i)
+            yield event.fault(
+                where, f"{figure.whose!r} is no group and no actor", "Take a word of vocabulary.yaml"
+            )
         for set_name, id_ in _figure_terms(figure):
             if id_ not in catalogue.terms.get(set_name, {}):
                 where = (*at, "figures", i)

@@ -1,7 +1,8 @@
 """What the accounts of one event differ on, computed from its citations.
 
 Dates differ when they cannot both be true; figures when two citations give values of one kind and none agrees;
-who acted when two citations name actors of whom none includes another. What is missing never differs.
+whose forces are counted when one number of them is given to two; who acted when two citations name actors of whom
+none includes another. What is missing never differs.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -30,7 +31,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """One point on which accounts differ: `kind` date, figure or who; `about` the figure's kind and whose it is."""
+    """A point on which accounts differ: `kind` date, figure, whose or who; `about` the figure kind and whose it is."""
 
     kind: str
     about: str
@@ -43,7 +44,12 @@ def of_citations(
     """All points on which `citations` of one event differ; `ancestors` maps an actor to all that include it,
     itself among them.
     """
-    return [*_on_dates(citations), *_on_figures(citations), *_on_who(citations, ancestors)]
+    return [
+        *_on_dates(citations),
+        *_on_figures(citations),
+        *_on_whose(citations),
+        *_on_who(citations, ancestors),
+    ]
 
 
 def _on_dates(citations: Sequence[CitationForm]) -> Iterable[Disagreement]:
@@ -63,6 +69,24 @@ def _on_figures(citations: Sequence[CitationForm]) -> Iterable[Disagreement]:
         if _any_pair(given, lambda a, b: not any(_agree(x, y) for x in a for y in b)):
             accounts = tuple(Account(i, f.text, f"{f.value:g}") for i, figures in given for f in figures)
             yield Disagreement("figure", "/".join(filter(None, key)), accounts)
+
+
+def _on_whose(citations: Sequence[CitationForm]) -> Iterable[Disagreement]:
+    """The same number of soldiers said of the forces of one and of another."""
+    for kind in dict.fromkeys(f.kind for c in citations for f in c.figures if f.kind.startswith("troops-")):
+        given = [
+            (i, figures)
+            for i, c in enumerate(citations)
+            if (figures := [f for f in c.figures if f.kind == kind and f.value is not None and f.whose])
+        ]
+        if _any_pair(given, _give_one_number_to_two):
+            accounts = tuple(Account(i, f.text, f.whose) for i, figures in given for f in figures)
+            yield Disagreement("whose", kind, accounts)
+
+
+def _give_one_number_to_two(one: Sequence[FigureForm], other: Sequence[FigureForm]) -> bool:
+    alike = [(a.whose, b.whose) for a in one for b in other if a.value == b.value]
+    return bool(alike) and all(first != second for first, second in alike)
 
 
 def _on_who(

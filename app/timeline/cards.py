@@ -283,6 +283,8 @@ def _point(reading: Reading, difference: Difference) -> str:
     if difference.kind == "who":
         return gettext("Sources differ on who acted")
     kind, _, whose = difference.about.partition("/")
+    if difference.kind == "whose":
+        return gettext("Sources differ on whose they are: %(figure)s", figure=figure_name(reading, kind, ""))
     about = figure_name(reading, kind, whose)
     return gettext("Sources differ on a figure: %(figure)s", figure=about)
 
@@ -304,5 +306,7 @@ def _value(reading: Reading, kind: str, value: str, citation: Citation) -> str:
         return reading.date(value, citation.mod)
     if kind == "figure":
         return reading.number(float(value))
+    if kind == "whose":
+        return whose_name(reading, value)
     names = (reading.session.get(Actor, id_) for id_ in value.split())
     return ", ".join(reading.said(actor, "name") for actor in names if actor)

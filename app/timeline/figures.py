@@ -106,7 +106,12 @@ def _merged(
 ) -> Iterable[_Given]:
     """One mark for what several sources give alike."""
     alike: dict[tuple[object, ...], list[tuple[Event, Citation, Figure]]] = {}
+    seen_words: set[tuple[str, int, int]] = set()
     for event, citation, figure in found:
+        words = (citation.document_slug, figure.start, figure.end)
+        if words in seen_words:  # one passage may report two events: it still gives one figure
+            continue
+        seen_words.add(words)
         key = (event.id, figure.whose, figure.value, figure.value_high)
         alike.setdefault(key, []).append((event, citation, figure))
     for some in alike.values():

@@ -58,6 +58,13 @@ def acting(*actors: str) -> CitationForm:
         ([counted(2, qualifier="several"), counted(25)], []),
         ([counted(20, value_high=30, qualifier="range"), counted(25)], []),
         ([counted(20, value_high=30, qualifier="range"), counted(35)], ["figure"]),
+        (
+            [counted(900, kind="troops-present"), counted(900, kind="troops-present", whose="iraqi")],
+            ["whose"],
+        ),
+        ([counted(900, kind="troops-present"), counted(900, kind="troops-present", whose="")], []),
+        ([counted(900, kind="troops-present"), counted(800, kind="troops-present", whose="iraqi")], []),
+        ([counted(9), counted(9, whose="iraqi")], []),
         ([acting("guard"), acting("harbour")], []),
         ([acting("guard"), acting("council")], ["who"]),
         ([acting("guard"), acting()], []),
