@@ -1,0 +1,189 @@
+"""English calendar dates as expressions: lists and ranges of days and years, articles, the words that point at a year."""
+
+from dataclasses import replace
+
+from app.extraction.dates import digits
+from app.extraction.dates.english import calendar
+from app.extraction.dates.english.calendar import SUFFIXES, date_at, day_number, era_after, year_after
+from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
+from app.extraction.dates.extents import expression, widen
+from app.extraction.dates.tokens import Tokens, word_set
+from app.extraction.dates.values import SHORT_YEAR, Expression, Point
+
+JOINS = word_set("- to and / through or & until ,")
+LIST_JOINS = word_set("and , / or")
+INTRODUCES_A_DAY = word_set("on by from to until till since and before after")
+MOST_DAYS_IN_A_LIST = 4
+YEARS_AWAY = {"this": 0.0, "last": -1.0, "next": 1.0, "that": 0.0, "same": 0.0, "following": 1.0, "previous": -1.0}
+DEICTIC_YEARS = word_set("this last next")
+
+
+def from_calendar(tokens: Tokens, i: int, floor: int) -> list[Expression]:
+    """Dates that begin with a word: months, seasons, weekdays with a date, named days, decades."""
+    dated = date_at(tokens, i)
+    if dated is None:
+        return []
+    point, last = dated
+    found = with_article(tokens, expression(tokens, "calendar", i, last, point), floor)
+    if tokens.kind(i) == "weekday" and point.day:
+        found.weekday = tokens.at(i).value
+    rest = _more_days(tokens, found) if point.day and tokens.kind(i) == "month" else []
+    return [found, *rest] if rest else [relative_year(tokens, found)]
+
+
+def _more_days(tokens: Tokens, found: Expression) -> list[Expression]:
+    """`-9, 1918` behind `March 5`: the other days of the month, the year shared by all."""
+    days = [found]
+    while found.point.year is None:
+        sign, j = tokens.word(days[-1].last), days[-1].last + 1
+        day = day_number(tokens, j) if sign in ("-", "and", "to", "/", "through") else None
+        if day is None or not _is_another_day(tokens, sign, j, day[1]):
+            break
+        year, last = year_after(tokens, day[1]) or (None, day[1])
+        days.append(expression(tokens, "calendar", j, last, replace(found.point, day=day[0])))
+        days[-1].join = "and" if sign == "and" else "range"
+        for other in days:
+            other.point = replace(other.point, year=year)
+    return days[1:]
+
+
+def _is_another_day(tokens: Tokens, sign: str, j: int, after: int) -> bool:
+    follower = tokens.word(after)
+    if not tokens.words[j].isdigit() or tokens.kind(after) in ("month", "unit") or follower in COUNTED:
+        return False
+    return sign not in ("and", "to") or not follower.isalpha()
+
+
+def relative_year(tokens: Tokens, found: Expression) -> Expression:
+    """`October of that year`, `April last year`: takes in the words behind a month or day that point at its year."""
+    if found.point.year is not None or not (found.point.month or found.point.sub):
+        return found
+    j = found.last
+    has_of = tokens.word(j) == "of"
+    k = j + has_of + (has_of and tokens.word(j + 1) == "the")
+    word = tokens.word(k)
+    if tokens.word(k + 1) != "year" or word not in YEARS_AWAY or not (has_of or word in DEICTIC_YEARS):
+        return found
+    found.unit, found.count = "Y", YEARS_AWAY[word]
+    found.anchor = "publication" if word in DEICTIC_YEARS else "story"
+    return widen(tokens, found, found.first, k + 2)
+
+
+def with_article(tokens: Tokens, found: Expression, floor: int) -> Expression:
+    """Takes in "the" where it belongs to the date: not in "the 1917 campaign", but in "the 20 September,"."""
+    first = found.first - 1
+    if first < max(floor, 0):
+        return found
+    if tokens.word(first) != "the":
+        return _with_about(tokens, found, first, floor)
+    follower = tokens.word(found.last)
+    is_day_first = bool(found.point.day) and tokens.kind(found.first) != "month"
+    if is_day_first and tokens.words[found.first].isdigit() and _names_a_day(tokens, found):
+        return widen(tokens, found, first)
+    is_compound = follower == "-" and tokens.is_glued(found.last)
+    has_noun = is_compound or (follower.isalpha() and follower not in FUNCTION_WORDS)
+    is_wide = bool(found.point.sub) or found.point.scale != "year" or is_day_first
+    return widen(tokens, found, first) if is_wide and not has_noun else found
+
+
+def _with_about(tokens: Tokens, found: Expression, first: int, floor: int) -> Expression:
+    """`about 1910`, `ca. 466 BC`: the word belongs to the date and makes it approximate."""
+    first -= tokens.word(first) == "." and tokens.word(first - 1) in ("ca", "c")
+    word = tokens.word(first)
+    if first < floor or word not in ("about", "ca", "circa", "c") or (word == "c" and not found.point.year):
+        return found
+    found.mod = "APPROX"
+    return widen(tokens, found, first)
+
+
+def _names_a_day(tokens: Tokens, found: Expression) -> bool:
+    """`the 25th of August concluded`, `on the 14 September Austria sent`: no noun of the date's own follows."""
+    return tokens.word(found.first + 1) in SUFFIXES or tokens.word(found.first - 2) == "on"
+
+
+def day_list(tokens: Tokens, i: int, floor: int) -> list[Expression]:
+    """`6-7 January 1916`, `28 and 29 August`, `the 13th to the 19th of October 1950`: each day, with the month."""
+    days: list[Expression] = []
+    j, join = i, ""
+    while True:
+        first = j
+        j += tokens.word(j) == "the"
+        dated = calendar.day_month(tokens, j)
+        if dated and dated[0].month:
+            days.append(_joined(expression(tokens, "calendar", first, dated[1], dated[0]), join))
+            break
+        day = day_number(tokens, j)
+        if day is None or len(days) == MOST_DAYS_IN_A_LIST or tokens.word(day[1]) not in JOINS:
+            return []
+        days.append(_joined(expression(tokens, "calendar", first, day[1], Point(day=day[0])), join))
+        join, j = tokens.word(day[1]), day[1] + 1
+    is_piece = digits.is_part_of_number(tokens, i) and tokens.word(i + 1) not in (",", "/")
+    if len(days) == 1 or is_piece:
+        return []
+    for found in days[:-1]:
+        found.point = replace(days[-1].point, day=found.point.day)
+    days[0] = with_article(tokens, days[0], floor)
+    return days
+
+
+def _joined(found: Expression, join: str) -> Expression:
+    found.join = "" if not join else "and" if join in LIST_JOINS else "range"
+    return found
+
+
+def year_range(tokens: Tokens, i: int) -> list[Expression]:
+    """`1915-17`, `499-493 BC`, `499 to 493 BC`, `496 and 495 BC`: both years."""
+    number, sign, other = tokens.words[i], tokens.word(i + 1), tokens.word(i + 2)
+    if sign not in JOINS or not other.isdigit() or digits.is_part_of_number(tokens, i):
+        return []
+    era = era_after(tokens, i + 3)
+    if era and len(number) <= 4 and len(other) <= 4:
+        years, last = (int(number) * era[0], int(other) * era[0]), era[1]
+    else:
+        second_year = _second_year(tokens, i)
+        if second_year is None:
+            return []
+        years, last = (int(number), second_year), i + 3
+    first = expression(tokens, "calendar", i, i + 1, Point(year=years[0], bc=years[0] < 0))
+    second = expression(tokens, "calendar", i + 2, last, Point(year=years[1], bc=years[1] < 0))
+    return [first, _joined(second, sign)]
+
+
+def _second_year(tokens: Tokens, i: int) -> int | None:
+    number, sign, other = tokens.words[i], tokens.word(i + 1), tokens.word(i + 2)
+    if not digits.is_year(number) or len(other) not in (2, 4) or not calendar.is_year_here(tokens, i):
+        return None
+    full = number[:2] + other if len(other) == 2 else other
+    is_short = len(other) == 2
+    if is_short and (int(full) <= int(number) or sign not in ("-", "/") or not tokens.is_glued(i + 2)):
+        return None
+    if not digits.is_year(full) or tokens.word(i + 3) in COUNTED or tokens.word(i + 3) == sign:
+        return None
+    return int(full)
+
+
+def short_year(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`'99`, `the '30s`: two digits of a year, or of a decade, behind an apostrophe."""
+    if tokens.word(i - 1) != "'" or not tokens.is_glued(i) or len(tokens.words[i]) != 2 or i - 1 < floor:
+        return None
+    year = 1900 + int(tokens.words[i])
+    if tokens.word(i + 1) == "s" and tokens.is_glued(i + 1):
+        return expression(tokens, "calendar", i - 1, i + 2, Point(year=year, scale="decade"))
+    if tokens.is_glued(i - 1) and tokens.word(i - 2).isalnum():
+        return None
+    found = expression(tokens, "calendar", i - 1, i + 1, Point(year=year))
+    found.note = SHORT_YEAR
+    return found
+
+
+def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`on the 20th`: a day whose month stands elsewhere."""
+    day = day_number(tokens, i)
+    if day is None or tokens.word(i - 1) != "the" or i - 1 < floor:
+        return None
+    follower = tokens.word(day[1])
+    has_suffix = day[1] == i + 2 or not tokens.words[i].isdigit()
+    has_noun = follower.isalpha() and follower not in FUNCTION_WORDS
+    if not has_suffix or has_noun or tokens.word(i - 2) not in INTRODUCES_A_DAY:
+        return None
+    return expression(tokens, "calendar", i - 1, day[1], Point(day=day[0]))
