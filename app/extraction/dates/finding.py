@@ -43,8 +43,10 @@ def read(tokens: Tokens) -> list[Expression]:
             continue
         reader = arabic_reader if _is_arabic(tokens, i) else english_reader
         for expression in reader.read(tokens, i, floor):
+            if expression.first < floor:
+                continue
             found.append(expression)
-            floor = max(floor, expression.last)
+            floor = expression.last
     return found
 
 

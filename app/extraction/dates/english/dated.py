@@ -14,7 +14,15 @@ JOINS = word_set("- to and / through or & until ,")
 LIST_JOINS = word_set("and , / or")
 INTRODUCES_A_DAY = word_set("on by from to until till since and before after")
 MOST_DAYS_IN_A_LIST = 4
-YEARS_AWAY = {"this": 0.0, "last": -1.0, "next": 1.0, "that": 0.0, "same": 0.0, "following": 1.0, "previous": -1.0}
+YEARS_AWAY = {
+    "this": 0.0,
+    "last": -1.0,
+    "next": 1.0,
+    "that": 0.0,
+    "same": 0.0,
+    "following": 1.0,
+    "previous": -1.0,
+}
 DEICTIC_YEARS = word_set("this last next")
 
 

@@ -14,51 +14,54 @@ APPROXIMATE = {
     "nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN", "only": "", "just": "", "another": "",
     "mere": "", "barely": "", "exactly": "", "fully": "",
 }  # fmt: skip
-COMPARED = {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN", "longer": "MORE_THAN"}
-AT_LEAST = {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}
+# The mod of "more than", "at least", "up to": the second word first, as one reads them from the number back.
+BEFORE_A_NUMBER = {
+    ("than", "more"): "MORE_THAN", ("than", "longer"): "MORE_THAN", ("than", "less"): "LESS_THAN",
+    ("than", "fewer"): "LESS_THAN", ("least", "at"): "EQUAL_OR_MORE", ("most", "at"): "EQUAL_OR_LESS",
+    ("to", "up"): "EQUAL_OR_LESS",
+}  # fmt: skip
+ARTICLES = word_set("the a an another very quite little")
 BETWEEN_NUMBER_AND_UNIT = word_set(
     "more full further additional long short whole consecutive straight successive other calendar solid brutal bloody"
     " fewer extra short and"
 )
 NOUN_PHRASE = word_set("the of its his their this a an")
+# After "two days before", these begin no clause that says before what.
+NO_CLAUSE = word_set("and but when in on at by had was were that for")
+BEFORE_THE_YEARS = word_set("early last first final later following the")
+BEFORE_LONE_PLURALS = word_set("some for in within after over lasted took recent long during of")
+LONGEST_PHRASE = 6
 
 
 def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """A length or a shift that begins with a number at token `i`: `three years`, `two days later`, `18 years old`."""
     counted = numbers.english(tokens, i)
-    if counted is None:
+    unit_at = unit_after(tokens, counted[1]) if counted else None
+    if counted is None or unit_at is None:
         return None
-    count, j = counted
-    unit_at = unit_after(tokens, j)
-    if unit_at is None:
-        return None
-    known = tokens.at(unit_at)
+    tag = tokens.at(unit_at).tag
     found = expression(tokens, "duration", i, unit_at + 1)
-    found.count, found.unit = count, "D" if known.tag == "NI" else known.tag
-    if known.tag == "TH" and count == 0.5:
+    found.count, found.unit = counted[0], "D" if tag == "NI" else tag
+    if tag == "TH" and found.count == 0.5:
         found.count, found.unit = 30.0, "TM"
-    return _after_which(tokens, after_length(tokens, _before_length(tokens, found, floor)))
-
-
-def _after_which(tokens: Tokens, found: Expression) -> Expression:
-    """ "After eight years" says when something ended; "after eight years of war" only how long the war was."""
-    is_whole = tokens.ends[found.last - 1] == found.end and "of" not in tokens.words[found.first : found.last]
+    found = after_length(tokens, _before_length(tokens, found, floor))
+    # "After eight years" says when something ended; "after eight years of war" only how long the war was.
+    is_whole = "of" not in tokens.words[found.first : found.last]
     if found.kind == "duration" and is_whole and tokens.word(found.first - 1) == "after":
         found.is_counted = True
     return found
 
 
 def unit_after(tokens: Tokens, j: int) -> int | None:
-    if tokens.word(j) == "-":
-        j += 1
+    """The token of the unit that a number before token `j` counts, over a hyphen and an adjective or two."""
+    j += tokens.word(j) == "-"
     for k in (j, j + 1, j + 2):
         known = tokens.at(k)
-        if tokens.word(k) == "nights":
-            return k
         if known.kind == "unit":
             return k if k == j or known.value == 2 else None
-        is_adjective = tokens.word(k) in BETWEEN_NUMBER_AND_UNIT or (k == j and _is_adjective(tokens, k))
-        if not is_adjective:
+        if tokens.word(k) == "nights":
+            return k
+        if tokens.word(k) not in BETWEEN_NUMBER_AND_UNIT and not (k == j and _is_adjective(tokens, k)):
             return None
     return None
 
@@ -69,58 +72,42 @@ def _is_adjective(tokens: Tokens, k: int) -> bool:
 
 
 def _before_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
-    """Takes in what stands before the number: articles, "more than", "about", "the first", "the next"."""
+    """Takes in what stands before the number: articles, "more than", "about"."""
     first = found.first
     while first > floor:
         before = tokens.word(first - 1)
+        pair = (before, tokens.word(first - 2))
         if before in APPROXIMATE:
-            found.mod = found.mod or APPROXIMATE[before]
-            first -= 1
-        elif before == "than" and tokens.word(first - 2) in COMPARED and first - 2 >= floor:
-            found.mod = COMPARED[tokens.word(first - 2)]
-            first -= 2
-        elif before == "at" or (before in AT_LEAST and tokens.word(first - 2) == "at"):
-            if before == "at":
-                break
-            found.mod = AT_LEAST[before]
-            first -= 2
-        elif before == "to" and tokens.word(first - 2) == "up" and first - 2 >= floor:
-            found.mod = "EQUAL_OR_LESS"
-            first -= 2
-        elif before in ("the", "a", "an", "another", "very", "quite", "little") and first - 1 >= floor:
+            found.mod, first = found.mod or APPROXIMATE[before], first - 1
+        elif pair in BEFORE_A_NUMBER and first - 2 >= floor:
+            found.mod, first = BEFORE_A_NUMBER[pair], first - 2
+        elif before in ARTICLES:
             first -= 1
         else:
             break
-    first = max(first, floor)
     return widen(tokens, found, _without_article(tokens, found, first))
 
 
 def _without_article(tokens: Tokens, found: Expression, first: int) -> int:
     """In "a three-year siege" and "the Hundred Days Offensive" the article belongs to the noun."""
-    unit = tokens.at(found.last - 1)
-    is_adjective = unit.value == 1 and found.count not in (1.0, 0.5, None)
-    is_adjective = is_adjective or (tokens.word(found.last) == "-" and tokens.word(found.last + 1) == "long")
+    is_adjective = tokens.at(found.last - 1).value == 1 and found.count not in (1.0, 0.5, None)
+    is_adjective = is_adjective or tokens.words[found.last : found.last + 2] == ["-", "long"]
     is_name = tokens.is_capital(found.last - 1) and found.first > 0
     if tokens.word(found.last) == "period" and is_adjective:
         return first
-    if (is_adjective or is_name) and tokens.word(first) in ("a", "an", "the", "another"):
-        return first + 1
-    return first
+    has_article = tokens.word(first) in ("a", "an", "the", "another")
+    return first + 1 if has_article and (is_adjective or is_name) else first
 
 
 def after_length(tokens: Tokens, found: Expression) -> Expression:
-    """Reads what stands behind a length: `later`, `ago`, `old`, `long`, `before the election`, `of war`."""
+    """Reads what stands behind a length: `later`, `ago`, `old`, `long`, `of war`."""
     j = found.last
-    word = tokens.word(j)
+    word, after = tokens.word(j), tokens.word(j + 1)
     if tokens.kind(j) == "adverb":
         return _shifted(tokens, found, j)
-    if word == "-" and tokens.word(j + 1) in ("old", "long"):
+    if word in ("-", "'") and after in ("old", "long", "time"):
         return widen(tokens, found, found.first, j + 2)
-    if word in ("old", "long"):
-        return widen(tokens, found, found.first, j + 1)
-    if word == "'" and tokens.word(j + 1) == "time":
-        return widen(tokens, found, found.first, j + 2)
-    if word == "period":
+    if word in ("old", "long", "period"):
         return widen(tokens, found, found.first, j + 1)
     if word == "of":
         dated = date_at(tokens, j + 1)
@@ -130,137 +117,104 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
 
 
 def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
-    adverb = tokens.words[j]
-    if adverb in ("before", "after") and tokens.word(j + 1).endswith("ing"):
+    """A length before an adverb is a date; "two days after they met" stays a length, for we do not date that."""
+    adverb, follower = tokens.words[j], tokens.word(j + 1)
+    has_clause = adverb in ("before", "after") and follower.isalpha() and follower not in NO_CLAUSE
+    if has_clause and tokens.word(found.first) != "the":
         return found
-    known = tokens.at(j)
-    follower = tokens.word(j + 1)
-    found.kind, found.direction, found.is_counted = "shift", known.value, True
-    found.anchor = "publication" if adverb in ("ago", "hence") else "story"
-    last = j + 1
-    if adverb in ("before", "after") and follower.isalpha() and not _ends_clause(tokens, j + 1):
-        if tokens.word(found.first) != "the":
-            found.kind, found.is_counted = "duration", False
-            return found
-        found.anchor = "event"
-        last = phrase_end(tokens, j + 1)
-    return widen(tokens, found, found.first, last)
+    found.kind, found.direction, found.is_counted = "shift", tokens.at(j).value, True
+    found.anchor = "publication" if adverb in ("ago", "hence") else "event" if has_clause else "story"
+    return widen(tokens, found, found.first, phrase_end(tokens, j + 1) if has_clause else j + 1)
 
 
-def _ends_clause(tokens: Tokens, j: int) -> bool:
-    return tokens.word(j) in (
-        "and",
-        "but",
-        "when",
-        "in",
-        "on",
-        "at",
-        "by",
-        "had",
-        "was",
-        "were",
-        "that",
-        "for",
-    )
-
-
-def phrase_end(tokens: Tokens, j: int, limit: int = 6) -> int:
-    """The token after the noun phrase at `j`: up to a sign, a verb-like or function word, at most `limit` words."""
-    k = j
+def phrase_end(tokens: Tokens, j: int) -> int:
+    """The token after the date or noun phrase at `j`: up to a sign, a verb or function word, a few words at most."""
     dated = date_at(tokens, j)
     if dated:
         return dated[1]
-    while k < j + limit and (tokens.word(k).isalpha() or (tokens.word(k) == "-" and tokens.is_glued(k))):
+    k = j
+    while k < j + LONGEST_PHRASE and (
+        tokens.word(k).isalpha() or (tokens.word(k) == "-" and tokens.is_glued(k))
+    ):
         word = tokens.words[k]
-        if k > j and (
-            (word in FUNCTION_WORDS and word not in NOUN_PHRASE) or (word.endswith("ed") and k > j + 1)
-        ):
+        is_end = (word in FUNCTION_WORDS and word not in NOUN_PHRASE) or (word.endswith("ed") and k > j + 1)
+        if k > j and is_end:
             break
         k += 1
     while k > j and tokens.word(k - 1) in FUNCTION_WORDS:
         k -= 1
-    return max(k, j)
+    return k
 
 
 def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """A unit without a number: `a week`, `weeks later`, `for months`, `the day after the battle`, `month's end`."""
-    known = tokens.at(i)
-    before = tokens.word(i - 1)
+    known, before, after = tokens.at(i), tokens.word(i - 1), tokens.word(i + 1)
     if known.value == 2:
         return _plural_unit(tokens, i)
-    if before == "new" and tokens.words[i + 1 : i + 3] == ["'", "s"] and tokens.word(i + 3) in ("day", "eve"):
-        return _new_year(tokens, i)
-    if before in ("a", "an") and i - 1 >= floor:
-        found = expression(tokens, "duration", i - 1, i + 1)
-        found.count, found.unit = 1.0, known.tag
+    if tokens.words[i + 1 : i + 3] == ["'", "s"]:
+        special = _new_year(tokens, i) if before == "new" else _end_of_unit(tokens, i)
+        if special:
+            return special
+    is_free = i - 1 >= floor
+    if before in ("a", "an") and is_free:
+        found = _one(tokens, i - 1, i + 1, known.tag)
         return after_length(tokens, _before_length(tokens, found, floor))
-    if tokens.words[i + 1 : i + 4] == ["'", "s", "end"] and known.tag in "MY":
-        found = expression(tokens, "same", i, i + 4)
-        found.unit, found.mod = known.tag, "END"
-        return found
-    if tokens.word(i + 1) in ("-", "long") and "long" in tokens.words[i + 1 : i + 3] and before != "the":
-        found = expression(tokens, "duration", i, i + 2 + (tokens.word(i + 1) == "-"))
-        found.count, found.unit = 1.0, known.tag
-        return found
-    if known.tag == "D" and before == "the" and tokens.word(i + 1) in ("before", "after") and i - 1 >= floor:
-        found = expression(tokens, "duration", i - 1, i + 1)
-        found.count, found.unit = 1.0, "D"
-        return _shifted(tokens, found, i + 1)
+    if before != "the" and (after == "long" or tokens.words[i + 1 : i + 3] == ["-", "long"]):
+        return _one(tokens, i, i + 2 + (after == "-"), known.tag)
+    if known.tag == "D" and before == "the" and after in ("before", "after") and is_free:
+        return _shifted(tokens, _one(tokens, i - 1, i + 1, "D"), i + 1)
     return None
 
 
-def _new_year(tokens: Tokens, i: int) -> Expression:
+def _one(tokens: Tokens, first: int, last: int, unit: str) -> Expression:
+    found = expression(tokens, "duration", first, last)
+    found.count, found.unit = 1.0, unit
+    return found
+
+
+def _new_year(tokens: Tokens, i: int) -> Expression | None:
     """`New Year's Day`, `New Year's Eve 1999`."""
-    is_eve = tokens.words[i + 3] == "eve"
-    point = Point(month=12, day=31) if is_eve else Point(month=1, day=1)
+    if tokens.word(i + 3) not in ("day", "eve"):
+        return None
+    point = Point(month=12, day=31) if tokens.words[i + 3] == "eve" else Point(month=1, day=1)
     ending = year_after(tokens, i + 4)
     if ending:
         point = replace(point, year=ending[0])
     return expression(tokens, "calendar", i - 1, ending[1] if ending else i + 4, point)
 
 
+def _end_of_unit(tokens: Tokens, i: int) -> Expression | None:
+    """`month's end`, `year's end`."""
+    if tokens.word(i + 3) != "end" or tokens.at(i).tag not in ("M", "Y"):
+        return None
+    found = expression(tokens, "same", i, i + 4)
+    found.unit, found.mod = tokens.at(i).tag, "END"
+    return found
+
+
 def _plural_unit(tokens: Tokens, i: int) -> Expression | None:
-    known = tokens.at(i)
-    before, after = tokens.word(i - 1), tokens.word(i + 1)
-    if known.tag in ("TS", "TM", "WE") or (after == "of" and known.tag.startswith("T")):
+    tag, before, after = tokens.at(i).tag, tokens.word(i - 1), tokens.word(i + 1)
+    if tag in ("TS", "TM", "WE") or (after == "of" and tag.startswith("T")):
         return None
-    if before in ("early", "last", "first", "final", "later", "following", "the") and after in (
-        "of",
-        "following",
-    ):
+    if before in BEFORE_THE_YEARS and after in ("of", "following"):
         return _the_years(tokens, i)
-    is_length = before in (
-        "some",
-        "for",
-        "in",
-        "within",
-        "after",
-        "over",
-        "lasted",
-        "took",
-        "recent",
-        "long",
-        "during",
-        "of",
-    )
-    if not is_length and tokens.kind(i + 1) != "adverb" and after not in ("-", "long"):
+    is_length = before in BEFORE_LONE_PLURALS or tokens.kind(i + 1) == "adverb" or after in ("-", "long")
+    if not is_length:
         return None
-    found = expression(tokens, "duration", i, i + 1)
-    found.unit = known.tag
+    first = i - 1 if before == "some" else i
+    found = expression(tokens, "duration", first, i + 1)
+    found.unit = tag
     return after_length(tokens, found)
 
 
 def _the_years(tokens: Tokens, i: int) -> Expression | None:
     """`the early years of the war`, `the years following the war`."""
     first = i
-    while tokens.word(first - 1) in ("early", "last", "first", "final", "later", "following", "the"):
+    while tokens.word(first - 1) in BEFORE_THE_YEARS:
         first -= 1
-    known = tokens.at(i)
-    if not known.kind or tokens.word(first) != "the" or known.tag.startswith("T"):
+    tag = tokens.at(i).tag
+    if tokens.word(first) != "the" or tag.startswith("T"):
         return None
     found = expression(tokens, "duration", first, phrase_end(tokens, i + 2))
-    found.unit = known.tag
+    found.unit = tag
     return found
-
-
-# Relations ------------------------------------------------------------------------------------------------------

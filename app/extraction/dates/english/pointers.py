@@ -3,111 +3,96 @@
 from app.extraction.dates.english.lengths import after_length
 from app.extraction.dates.english.words import FUNCTION_WORDS
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import BREAK, Tokens
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
+
+REPEATED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
+AFTER_THE_TIME = word_set("when of that it he they s to in '")
+VAGUE_LENGTHS = word_set("short long brief very prolonged lengthy relatively considerable")
+BEFORE_VAGUE_LENGTHS = word_set("a its some the")
 
 
 def reference(tokens: Tokens, i: int, floor: int) -> list[Expression]:
-    known = tokens.at(i)
+    """`now`, `right now`, `recently`, `former`, `the future`."""
+    word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
     found = expression(tokens, "ref", i, i + 1)
-    found.value = known.tag
-    if tokens.words[i] == "future" and tokens.word(i - 1) == "the" and i - 1 >= floor:
-        if tokens.word(i + 1) == "of":
-            return []
-        if not tokens.word(i + 1).isalpha() or tokens.word(i + 1) in FUNCTION_WORDS:
-            found = widen(tokens, found, i - 1)
-    if tokens.words[i] == "now" and tokens.word(i - 1) == "right" and i - 1 >= floor:
+    found.value = tokens.at(i).tag
+    is_noun = word == "future" and before == "the"
+    if is_noun and after == "of":
+        return []
+    ends_phrase = not after.isalpha() or after in FUNCTION_WORDS
+    if i - 1 >= floor and ((is_noun and ends_phrase) or (word == "now" and before == "right")):
         found = widen(tokens, found, i - 1)
     return [found]
 
 
 def deictic(tokens: Tokens, i: int, floor: int) -> list[Expression]:
-    known = tokens.at(i)
-    part = tokens.at(i + 1)
-    has_part = part.kind == "part"
-    found = expression(tokens, "shift", i, i + 1 + has_part, Point(time=part.tag if has_part else ""))
-    found.count, found.unit, found.anchor = float(known.value), "D", "publication"
-    found.direction = 1
+    """`yesterday`, `today`, `tomorrow morning`."""
+    has_part = tokens.kind(i + 1) == "part"
+    time = tokens.at(i + 1).tag if has_part else ""
+    found = expression(tokens, "shift", i, i + 1 + has_part, Point(time=time))
+    found.count, found.unit, found.direction, found.anchor = float(tokens.at(i).value), "D", 1, "publication"
     return [found]
 
 
 def frequency(tokens: Tokens, i: int, floor: int) -> list[Expression]:
-    known = tokens.at(i)
-    if tokens.is_capital(i) and tokens.word(i - 1) != BREAK and tokens.word(i - 1) != ".":
+    """`daily`, `annually`; but no newspaper ("the Lebanese weekly, Ash-Shiraa", "the Daily News")."""
+    before = tokens.word(i - 1)
+    is_title = tokens.is_capital(i) and before not in (BREAK, ".")
+    is_paper = before in ("a", "the") or (tokens.is_capital(i - 1) and tokens.word(i + 1) in (",", "."))
+    if is_title or is_paper:
         return []
-    if tokens.word(i - 1) in ("a", "the") or (tokens.is_capital(i - 1) and tokens.word(i + 1) in (",", ".")):
-        return []  # "a weekly", "the Lebanese daily": newspapers
     found = expression(tokens, "set", i, i + 1)
-    found.value = known.tag
+    found.value = tokens.at(i).tag
     return [found]
 
 
 def every(tokens: Tokens, i: int, floor: int) -> list[Expression]:
+    """`every year`, `each day`, `per month`, `every Friday`, `every night`."""
     target = tokens.at(i + 1)
-    values = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
-    if not target.kind or (target.kind == "unit" and target.tag not in values):
+    values = {
+        "unit": REPEATED.get(target.tag, ""),
+        "weekday": f"XXXX-WXX-{target.value}",
+        "season": f"XXXX-{target.tag}",
+        "part": f"XXXX-XX-XXT{target.tag}",
+    }
+    value = values.get(target.kind, "")
+    if not value:
         return []
     found = expression(tokens, "set", i, i + 2)
-    if target.kind == "unit":
-        found.value = values[target.tag]
-    elif target.kind == "weekday":
-        found.value = f"XXXX-WXX-{target.value}"
-    elif target.kind == "season":
-        found.value = f"XXXX-{target.tag}"
-    elif target.kind == "part":
-        found.value = f"XXXX-XX-XXT{target.tag}"
-    else:
-        return []
+    found.value = value
     return [found]
 
 
 def present(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """`present-day Belize`, `modern day Iraq`, `at present`, and the adjective in "the present border"."""
-    word = tokens.words[i]
-    j = i + 1 + (tokens.word(i + 1) == "-")
-    last = j + 1 if tokens.word(j) == "day" else i + 1
-    is_adjective = word == "present" and tokens.word(i - 1) in ("the", "at", "their", "its")
-    if (last == i + 1 and not is_adjective) or (
-        word == "present" and tokens.word(i + 1) in ("at", "in", "to")
-    ):
+    word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
+    j = i + 1 + (after == "-")
+    has_day = tokens.word(j) == "day"
+    is_adjective = word == "present" and before in ("the", "at", "their", "its")
+    if (not has_day and not is_adjective) or (word == "present" and after in ("at", "in", "to")):
         return []
-    first = i - 1 if word == "present" and tokens.word(i - 1) == "at" and i - 1 >= floor else i
-    found = expression(tokens, "ref", first, last)
+    first = i - 1 if word == "present" and before == "at" and i - 1 >= floor else i
+    found = expression(tokens, "ref", first, j + 1 if has_day else i + 1)
     found.value = "PRESENT_REF"
     return [found]
 
 
 def the_time(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """`at the time`, `for the time being`, `a short time`, `a long period of peace`."""
-    before = tokens.word(i - 1)
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
     if before == "the" and tokens.word(i - 2) in ("at", "for") and i - 1 >= floor:
-        is_being = tokens.word(i + 1) == "being"
-        is_clause = tokens.word(i + 1) in ("when", "of", "that", "it", "he", "they", "s", "to", "in")
-        if not is_being and (is_clause or tokens.word(i + 1) == "'"):
+        if after in AFTER_THE_TIME:
             return []
-        found = expression(tokens, "ref", i - 1, i + 1 + is_being)
+        found = expression(tokens, "ref", i - 1, i + 1 + (after == "being"))
         found.value = "PRESENT_REF"
         return [found]
     first = i
-    while tokens.word(first - 1) in (
-        "short",
-        "long",
-        "brief",
-        "very",
-        "prolonged",
-        "lengthy",
-        "relatively",
-        "considerable",
-    ):
+    while tokens.word(first - 1) in VAGUE_LENGTHS:
         first -= 1
-    if first == i or tokens.word(first - 1) not in ("a", "its", "some", "the") or first - 1 < floor:
+    if first == i or tokens.word(first - 1) not in BEFORE_VAGUE_LENGTHS or first - 1 < floor:
         return []
-    last = i + 1
-    if tokens.words[i] in ("period", "amount", "length", "span") and tokens.words[i + 1 : i + 3] == [
-        "of",
-        "time",
-    ]:
-        last = i + 3
+    last = i + 3 if tokens.words[i + 1 : i + 3] == ["of", "time"] else i + 1
     found = expression(tokens, "duration", first - 1, last)
     found.unit = "?"
     return [after_length(tokens, found)]
