@@ -11,7 +11,7 @@ from app.extraction.clusters import Clusters
 from app.extraction.gazetteer import Gazetteer
 from app.extraction.gold import GoldText, load, load_catalogue
 from app.extraction.records import Article, Candidate
-from app.extraction.scoring import Score
+from app.extraction.scoring import Score, Told
 from app.extraction.segment import article
 
 FIGURES = Path("tests/gold/figures.json")
@@ -60,7 +60,7 @@ def evaluate(texts: Sequence[GoldText], gazetteer: Gazetteer, known: frozenset[s
     """Run every stage over gold texts. `known` are the ids that the gazetteer has."""
     report = Report()
     reads = [_read(text, gazetteer, known, report) for text in texts]
-    _add_clusters(report, reads)
+    _add_clusters(report, reads, gazetteer)
     samples = [sample for read in reads for sample in read.samples if sample.weight]
     if len({sample.group for sample in samples}) > 1:
         chances = calibration.held_out(samples)
@@ -92,8 +92,8 @@ def lines(report: Report, with_misses: bool = True) -> Iterator[str]:
     yield f"calibration error on held-out folds: {report.calibration_error:.3f}"
     if with_misses:
         for (stage, language), score in sorted(report.scores.items()):
-            if language and score.misses:
-                yield f"\n{stage}, {language}:"
+            if score.misses and (language or stage.startswith("clusters")):
+                yield f"\n{stage}, {language or 'both'}:"
                 yield from (f"  {' '.join(miss.split())}" for miss in score.misses)
 
 
@@ -151,16 +151,20 @@ def _samples(text: GoldText, drafts: Sequence[events.Draft]) -> list[Sample]:
     ]
 
 
-def _add_clusters(report: Report, reads: Iterable[_Read]) -> None:
+def _add_clusters(report: Report, reads: Iterable[_Read], gazetteer: Gazetteer) -> None:
     """Cluster all texts as one run would, and compare the pairs of found events with those of the gold."""
-    clusters = Clusters()
-    groups: list[tuple[str, str, str, str]] = []
+    clusters = Clusters(entity_of=gazetteer.entity)
+    told: list[Told] = []
     for read in reads:
         places = clusters.place(read.gold.name, read.gold.language, read.candidates)
-        pairs = scoring.paired_events(read.candidates, read.gold.events)
-        groups += [
-            (read.gold.name, read.gold.language, read.gold.events[place].happening, places[at].cluster)
-            for at, place in pairs.items()
+        told += [
+            Told(
+                read.gold.name,
+                read.gold.language,
+                place.cluster,
+                scoring.happenings(candidate, read.gold.events),
+            )
+            for candidate, place in zip(read.candidates, places, strict=True)
         ]
-    report.scores[("clusters in one language", "")] = scoring.pair_score(groups, crossing=False)
-    report.scores[("clusters across languages", "")] = scoring.pair_score(groups, crossing=True)
+    report.scores[("clusters in one language", "")] = scoring.pair_score(told, crossing=False)
+    report.scores[("clusters across languages", "")] = scoring.pair_score(told, crossing=True)

@@ -70,6 +70,7 @@ def find(
 
 def _of_scene(scene: Scene, reading: _Reading) -> list[Draft]:
     drafts = list(_of_verbs(scene, reading)) if scene.clauses else _of_verbless(scene, reading)
+    reading.agents = _acting(drafts) or reading.agents
     drafts = _without_tolls(drafts)
     drafts += _of_nouns(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
@@ -131,6 +132,15 @@ def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
     return Draft(candidate, (*best.features, *features), saying.sentence)
 
 
+def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
+    """Who acts in the first main clause: what "he" and "they" of the next sentence mean."""
+    for draft in drafts:
+        acting = tuple(actor for actor in draft.candidate.actors if actor.role != "target")
+        if acting and ("opener:main" in draft.features or "opener:and" in draft.features):
+            return acting
+    return ()
+
+
 def _without_tolls(drafts: list[Draft]) -> list[Draft]:
     """The toll of an attack told in the same sentence belongs to the attack, unless it has a date of its own."""
     kept: list[Draft] = []
@@ -155,7 +165,7 @@ def _of_clause(scene: Scene, reading: _Reading, place: int, has_content: bool) -
         found, is_plan = embedded
         status = "planned" if is_plan else status
         features.append("infinitive")
-    choice = moments.choose(scene, reading.story, place, status)
+    choice = moments.choose(scene, reading.story, place, status, scene.tokens[found.index].start)
     return _draft(scene, reading, clause, found, status, choice, features)
 
 
@@ -225,7 +235,7 @@ def _draft(
     actors = parties.participants(scene, clause, found)
     if not any(actor.role in ("agent", "participant", "speaker") for actor in actors):
         actors = _with_carried_agents(scene, reading, clause, actors, found)
-    elif clause.opener in MAIN:
+    else:
         reading.agents = tuple(actor for actor in actors if actor.role in ("agent", "participant", "speaker"))
     start, end = _trimmed(scene, *scene.span(clause.first, clause.last))
     token = scene.tokens[found.index]

@@ -253,7 +253,12 @@ def _arabic_roles(scene: Scene, head: Token, names: list[EntityMention], suffers
 
 def _continues_subject(scene: Scene, end: int, name: EntityMention, has_subject: bool) -> bool:
     """Whether only titles stand between verb and name; a further subject must be joined by "and"."""
-    between = [token.norm for token in scene.tokens if end <= token.start < name.start]
+    counted = within(scene.figures, end, name.start)
+    between = [
+        token.norm
+        for token in scene.tokens
+        if end <= token.start < name.start and not any(figure.start <= token.start for figure in counted)
+    ]
     if len(between) > 6 or any(norm in _ARABIC_PREPOSITIONS or norm in ",،" for norm in between):
         return False
     first = between[0] if between else scene.article.text[end : name.start].strip()

@@ -59,7 +59,7 @@ def extract(
     processes; clusters are always given here, in order, so the result does not depend on the number. Memory does
     not grow with the number of articles.
     """
-    clusters = Clusters(catalogue)
+    clusters = Clusters(catalogue, gazetteer.entity)
     for article, candidates in _read_all(articles, gazetteer, workers):
         places = clusters.place(article.name, article.language, candidates)
         proposals = (

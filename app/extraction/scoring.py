@@ -19,6 +19,8 @@ class Score:
     found: int = 0
     gold: int = 0
     misses: list[str] = field(default_factory=list)
+    met: int | None = None
+    """How many of the gold are found, where that differs from `right` (one find can meet several)."""
 
     @property
     def precision(self) -> float:
@@ -28,7 +30,8 @@ class Score:
     @property
     def recall(self) -> float:
         """Share of the gold that was found; 1 when there is no gold."""
-        return self.right / self.gold if self.gold else 1.0
+        met = self.right if self.met is None else self.met
+        return met / self.gold if self.gold else 1.0
 
     @property
     def f1(self) -> float:
@@ -230,21 +233,46 @@ def same_date(one: str, other: str) -> bool:
     return (first.earliest, first.latest) == (second.earliest, second.latest)
 
 
-def pair_score(groups: Iterable[tuple[str, str, str, str]], crossing: bool) -> Score:
-    """Pair F1 of clusters: of two found events in different documents, whether both are put together as gold does.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A found event: its document and language, its cluster, and the gold happenings that its event word tells."""
 
-    `groups` holds document, language, gold happening and found cluster of each found event. `crossing` counts the
-    pairs of different languages, else those of one.
+    document: str
+    language: str
+    cluster: str
+    happenings: frozenset[str]
+
+
+def happenings(candidate: Candidate, gold: Sequence[GoldEvent]) -> frozenset[str]:
+    """The happenings in whose quotations a candidate's event word lies; a sentence may tell several."""
+    return frozenset(event.happening for event in gold if event.start <= candidate.trigger[0] < event.end)
+
+
+def pair_score(found: Iterable[Told], crossing: bool) -> Score:
+    """Pair F1 of clusters over the found events of different documents.
+
+    A joined pair is right when some happening is told in both quotations. A happening found in two documents is a
+    gold pair; it is met when a joined pair tells it. `crossing`: pairs of different languages, else of one.
     """
     score = Score()
-    for one, other in combinations(groups, 2):
-        if one[0] == other[0] or (one[1] != other[1]) != crossing:
+    wanted: dict[tuple[str, str, str], bool] = {}
+    for one, other in combinations(sorted(found, key=lambda told: told.document), 2):
+        if one.document == other.document or (one.language != other.language) != crossing:
             continue
-        is_same, is_joined = one[2] == other[2], one[3] == other[3]
-        score.right += is_same and is_joined
-        score.gold += is_same
-        score.found += is_joined
-        if is_same != is_joined:
-            fault = "not joined" if is_same else "joined"
-            score.misses.append(f"{fault}: {one[2]} ({one[0]}), {other[2]} ({other[0]})")
+        common = one.happenings & other.happenings
+        is_joined = one.cluster == other.cluster
+        for happening in common:
+            key = (happening, one.document, other.document)
+            wanted[key] = wanted.get(key, False) or is_joined
+        if is_joined:
+            score.found += 1
+            score.right += bool(common)
+            if not common:
+                score.misses.append(f"joined: {_told(one)}, {_told(other)}")
+    score.misses += [f"not joined: {' – '.join(key)}" for key, is_met in wanted.items() if not is_met]
+    score.gold, score.met = len(wanted), sum(wanted.values())
     return score
+
+
+def _told(told: Told) -> str:
+    return f"{'/'.join(sorted(told.happenings)) or 'nothing of the gold'} ({told.document})"

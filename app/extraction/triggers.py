@@ -13,6 +13,10 @@ from app.extraction.words.vocabulary import ARABIC, ENGLISH
 ATTACKS = frozenset({"battle", "air-strike", "rocket-attack", "bombing", "assassination"})
 _STATIVE = ENGLISH.words("stative") | ARABIC.words("stative")
 _REACH = 12
+_NEAR_OBJECT = 4
+_BRINGS_ABOUT = frozenset(
+    {"order", "authorise", "authorize", "announce", "أمر/يأمر", "أجاز/يجيز", "أعلن/يعلن"}
+)
 # What a clause without an event word of its own is about, by the classes of its nouns; the first that fits wins.
 _HINTS = (
     ("protesters", "protest"),
@@ -69,33 +73,30 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger
     parts = {word.part for word in head.words}
     if verb and noun and verb.type == "casualties" and noun.type in ATTACKS:
         return noun
-    if (
-        verb
-        and (verb.strength or verb.needs)
-        and not (noun and "light" in parts and noun.strength > verb.strength)
-    ):
-        return Trigger(head.index, verb.type, "verb", verb.strength, verb.suffers, bool(verb.needs))
-    if noun and "light" in parts:
+    is_light = bool(noun) and "light" in parts
+    if verb and not (is_light and noun and _says_more(head, noun, verb)):
+        kind = _type_of(scene, clause, head, verb)
+        return Trigger(head.index, kind, "verb", verb.strength, verb.suffers, bool(verb.needs))
+    if is_light:
         return noun
-    if verb:
-        return Trigger(
-            head.index,
-            _type_of(scene, clause, head, verb),
-            "verb",
-            verb.strength,
-            verb.suffers,
-            bool(verb.needs),
-        )
     if parts & {"say", "deny"}:
         return Trigger(head.index, _told(scene, clause) or "announcement", "say", 0)
     return _general(head, marks, noun, parts)
 
 
-def _says_more(noun: Trigger, verb: Word) -> bool:
-    """ "announced the suspension of training": what is announced is the happening, when the noun is plain enough."""
-    return noun.strength > verb.strength or (
-        verb.type == "announcement" and noun.strength > 0 and noun.is_fitted
-    )
+def _says_more(head: Head, noun: Trigger, verb: Word) -> bool:
+    """Whether the noun names the happening better than its verb.
+
+    "The bombing began" is an air strike; of what is announced or ordered, the thing itself, when its noun is plain.
+    """
+    if noun.strength > verb.strength or not (verb.strength or verb.needs):
+        return True
+    if verb.type == "mission":
+        return noun.strength > 0 and noun.type != "mission"
+    if verb.type != "announcement" or not noun.strength:
+        return False
+    is_near = noun.type in ATTACKS and 0 < noun.index - head.index <= _NEAR_OBJECT
+    return noun.is_fitted or (is_near and verb.lemma in _BRINGS_ABOUT)
 
 
 def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word) -> str:

@@ -103,7 +103,8 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
             return cut
     if any(word.part in _GOVERNS_CONTENT for word in before.words):
         return _Cut(start, "that")
-    return _Cut(end, "relative")
+    is_negated = end - 1 > before.index and "not" in tokens[end - 1].look.marks
+    return _Cut(end - 1 if is_negated else end, "relative")
 
 
 def _describes_noun(tokens: list[Token], end: int) -> bool:
