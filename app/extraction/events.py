@@ -107,6 +107,8 @@ def _supposition(scene: Scene) -> int:
     """Index of the token from which all is only supposed: "Had Baghdad kept …", "لو كانت …"; else the end."""
     if scene.tokens[0].norm == "had" and len(scene.tokens) > 1:
         return 0
+    if scene.words.isdisjoint(_SUPPOSING):
+        return len(scene.tokens)
     places = (at for at, token in enumerate(scene.tokens) if token.norm in _SUPPOSING)
     return next(places, len(scene.tokens))
 
@@ -299,7 +301,7 @@ def _candidate_features(
         features.append(f"type:{candidate.type}")
     elif candidate.type in ATTACKS:
         features.append("type:attack")
-    if any(token.norm in _FIRST_PERSON for token in scene.tokens):
+    if not scene.words.isdisjoint(_FIRST_PERSON):
         features.append("first-person")
     return features
 

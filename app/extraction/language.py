@@ -58,6 +58,7 @@ _LATIN_NAMES = {
 }
 _SAMPLE = 6000
 _SHORT = 25
+_GLANCE = 160
 
 
 def detect(text: str, name: str = "") -> Language:
@@ -85,7 +86,8 @@ def of_paragraph(text: str, document: Language) -> Language | None:
 
     A paragraph without letters has the language of its document.
     """
-    arabic, latin = len(_ARABIC_LETTER.findall(text)), len(_LATIN_LETTER.findall(text))
+    start = text[:_GLANCE]
+    arabic, latin = len(_ARABIC_LETTER.findall(start)), len(_LATIN_LETTER.findall(start))
     if not arabic + latin:
         return document
     if arabic * 2 >= latin:

@@ -8,6 +8,8 @@ from app.extraction.clauses.tokens import Token
 from app.extraction.records import EntityMention, Participant
 from app.extraction.scenes import Scene, within
 from app.extraction.triggers import Trigger
+from app.extraction.words.inflect import fold
+from app.extraction.words.vocabulary import ARABIC
 
 _MUTUAL = frozenset({"meeting", "agreement"})
 _SPEAKS = frozenset({"say"})
@@ -50,6 +52,7 @@ _ARABIC_PREPOSITIONS = frozenset(
     {"علي", "ضد", "مع", "ان", "بان", "نحو", "من", "الي", "في", "عن", "حول", "بين"}
 )
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "his", "its", "their"})
+_ATTRIBUTES = frozenset({"according", *map(fold, ARABIC.words("attribution"))})
 _ATTRIBUTION_SPAN = 70
 _DATELINE = re.compile(r"\s*(?:[,،(/]\s*[\w .]{2,16}[)]?)?\s*(?:[-–—:]|\(\w)")
 _ADJECTIVE_ENDS = (
@@ -134,6 +137,8 @@ def speaker(scene: Scene, clause: Clause) -> EntityMention | str | None:
 
 def attribution(scene: Scene) -> EntityMention | str | None:
     """Who is named after "according to", "وفقا ل", "بحسب": a known actor, else the words."""
+    if scene.words.isdisjoint(_ATTRIBUTES):
+        return None
     for index, token in enumerate(scene.tokens):
         is_english = token.norm == "according" and index + 1 < len(scene.tokens)
         if not (is_english or "attribution" in token.look.marks):

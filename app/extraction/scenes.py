@@ -36,6 +36,8 @@ class Scene:
     dates: list[DateMention]
     entities: list[EntityMention]
     figures: list[FigureMention]
+    words: frozenset[str]
+    """The folded forms of its tokens."""
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Code-point span of the tokens `first` to `last` (exclusive)."""
@@ -90,7 +92,8 @@ def _scene(
         heads = arabic_heads(
             tokens, lambda token: token.start in name_starts, lambda token: token.end in date_ends, blocked
         )
-    return Scene(article, passage, tokens, heads, split(tokens, heads), dates, entities, figures)
+    words = frozenset([token.norm for token in tokens])
+    return Scene(article, passage, tokens, heads, split(tokens, heads), dates, entities, figures, words)
 
 
 def _covered(tokens: list[Token], mentions: Sequence[Placed]) -> set[int]:

@@ -1,9 +1,10 @@
 """A passage to its tokens, each looked up among the event words; mentions end tokens where spaces were lost."""
 
-import itertools
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from app.extraction.records import Passage
 from app.extraction.words.lexicon import Look, arabic_look, english_look
@@ -12,21 +13,19 @@ _TOKEN = re.compile(
     r"[A-Za-z\u00c0-\u024f]+(?:['’\-][A-Za-z\u00c0-\u024f]+)*|[\u0620-\u065f\u066e-\u06d3]+|"
     r"[\d\u0660-\u0669]+(?:[.,][\d\u0660-\u0669]+)*|[^\s\w]"
 )
-_PLAIN = Look("")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or sign: code-point span in the stored text, and what it may be."""
+class Token(NamedTuple):
+    """A word, number or sign: code-point span in the stored text, and what it may be.
+
+    A named tuple, because every word of every article becomes one and frozen dataclasses take four times as long.
+    """
 
     start: int
     end: int
     look: Look
-
-    @property
-    def norm(self) -> str:
-        """The folded form."""
-        return self.look.norm
+    norm: str
+    """The folded form, the same as the look's: read so often that it stands here too."""
 
 
 def tokenise(text: str, passage: Passage, edges: list[int]) -> list[Token]:
@@ -34,15 +33,26 @@ def tokenise(text: str, passage: Passage, edges: list[int]) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, passage.start, passage.end):
         start, end = match.span()
-        first = text[start]
-        if not first.isalpha():
-            tokens.append(Token(start, end, Look(first if end - start == 1 else match.group())))
-            continue
-        look = arabic_look if "\u0600" <= first <= "\u06ff" else english_look
-        low = bisect_right(edges, start)
-        if low < len(edges) and edges[low] < end and look is arabic_look:
-            cuts = [start, *edges[low : bisect_left(edges, end)], end]
-            tokens.extend(Token(a, b, look(text[a:b])) for a, b in itertools.pairwise(cuts))
+        word = match.group()
+        if "\u0600" <= word <= "\u06ff\uffff" and word[0].isalpha():
+            low = bisect_right(edges, start)
+            if low < len(edges) and edges[low] < end:
+                cuts = [start, *edges[low : bisect_left(edges, end)], end]
+                tokens.extend(
+                    _word(first, last, arabic_look(text[first:last])) for first, last in pairwise(cuts)
+                )
+                continue
+            found = arabic_look(word)
         else:
-            tokens.append(Token(start, end, look(match.group())))
+            found = english_look(word) if word[0].isalpha() else _sign(word)
+        tokens.append(Token(start, end, found, found.norm))
     return tokens
+
+
+def _word(start: int, end: int, found: Look) -> Token:
+    return Token(start, end, found, found.norm)
+
+
+@lru_cache(maxsize=10_000)
+def _sign(text: str) -> Look:
+    return Look(text)
