@@ -1,7 +1,6 @@
-"""The same work from a shell: each command a few lines; our errors become one message and exit code 1."""
+"""Commands that check the catalogue, build the database and serve the site."""
 
 import socket
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,35 +9,14 @@ import uvicorn
 
 from app.archive import catalogue as catalogues
 from app.archive import database, verify
-from app.errors import BrokenSeeds, CannotStore, IsnadError
+from app.errors import BrokenSeeds, CannotStore
 from app.settings import Settings
-
-cli = typer.Typer(
-    name="isnad",
-    help="A chronicle of US–Iraq relations in which every event opens the sentence it rests on.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
 
 Seeds = Annotated[Path, typer.Option("--seeds", help="The folder of the catalogue.", show_default=False)]
 Database = Annotated[Path, typer.Option("--database", help="The database file.", show_default=False)]
 _settings = Settings()
 
 
-def main() -> None:
-    """Run the command that the shell asks for; what goes wrong on purpose is one message and exit code 1."""
-    try:
-        cli()
-    except IsnadError as wrong:
-        typer.echo(str(wrong), err=True)
-        sys.exit(1)
-    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
-        sys.stderr.close()
-        sys.exit(1)
-
-
-@cli.command("verify")
 def verify_seeds(seeds: Seeds = _settings.seeds) -> None:
     """Check the catalogue: quotations, dates, ids, languages, and that every sentence is accounted for."""
     found = catalogues.read(seeds)
@@ -53,14 +31,12 @@ def verify_seeds(seeds: Seeds = _settings.seeds) -> None:
     )
 
 
-@cli.command()
 def load(seeds: Seeds = _settings.seeds, path: Database = _settings.database) -> None:
     """Build the database from the catalogue: checked first, then put in place in one step."""
     built = database.build(seeds, path)
     typer.echo(f"Built {path} from {seeds}: {len(built.events)} events in {len(built.documents)} documents.")
 
 
-@cli.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = _settings.host,
     port: Annotated[int, typer.Option(help="The port to listen on.", min=0, max=65535)] = _settings.port,
