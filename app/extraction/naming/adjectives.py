@@ -7,7 +7,7 @@ English: the noun follows. Arabic: it goes before. Several adjectives share one 
 import re
 from typing import Literal
 
-Sense = Literal["forces", "government", "nation", "people", "place", "state"]
+Sense = Literal["forces", "government", "people", "place", "nobody", "state"]
 
 _MIDDLE_EN = (
     r"(?:(?:combat|ground|military|special|army|marine|infantry|active-duty|armed|occupation|regular|elite|security|"
@@ -30,7 +30,7 @@ _GOVERNMENT_EN = re.compile(
 _PEOPLE_EN = re.compile(
     r" (?:(?:civilian|private|young|former|innocent|ordinary|unarmed|two|three|four|local|security|male|female|"
     r"foreign|british|shiite|sunni|arab|kurdish|muslim|christian|elderly|displaced|internally|freelance|television|"
-    r"political|human rights|military|contract) ){0,2}"
+    r"political|human rights|military|contract|polling|oil|insurance|building|security|law|engineering) ){0,2}"
     r"(?:civilians?|prisoners?|inmates?|detainees?|citizens?|journalists?|reporters?|correspondents?|cameram[ae]n|"
     r"photographers?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|famil(?:y|ies)|refugees?|contractors?|hostages?|"
     r"nationals|people|peoples|exiles?|students?|translators?|interpreters?|workers?|engineers?|businessm[ae]n|"
@@ -46,6 +46,15 @@ _PLACE_EN = re.compile(
     r"(?:'s)? (?:territor(?:y|ies)|soil|airspace|skies|border (?:town|crossing|region)s?|borders?|frontier|desert|"
     r"cit(?:y|ies)|towns?|villages?|provinces?|waters|coast|side of the border|mainland|countryside|port)\b"
 )
+_ONE_PERSON = re.compile(r"(?: (?:to|who|was|is|has|in|on|at|by|from|with|named|since|ever)\b|[.,;:)]|$)")
+_ARTICLE_EN = re.compile(r"\b(?:an?|the|first|another|every|one|each)(?: [a-z]+){0,2} $")
+_BODY_EN = re.compile(
+    r" (?:and (?:most |some |many )?(?:sunni|shiite|kurdish|shia|turkmen) )?(?:arab )?(?:blocs?|alliances?|mps?|lawmakers|"
+    r"deputies|members|parties|party|politicians|leaders|towns?|cit(?:y|ies)|villages?|areas?|regions?|north|leadership|"
+    r"minority|majority|communit(?:y|ies)|tribes|tribesmen|fighters|provinces|uprising|rebellion|groups?|factions)\b|"
+    r" and (?:most |some |many )?(?:sunni|shiite|kurdish|shia)\b"
+)
+_COUNTED_AR = re.compile(r"(?:\d|الف|الاف|مليون|ميه|عشرات|نحو|المليون) $")
 _JOINED_EN = re.compile(
     r"(?:(?:,|/|-| and| or|, and) ?)(?:some |about |around |nearly |at least |more than |over )?(?:[\d,.]+ )?"
 )
@@ -78,8 +87,8 @@ _PLACE_AR = re.compile(
 _LAST_WORDS = re.compile("[\u0621-\u064a]+ $")
 
 
-def english(text: str, end: int) -> tuple[Sense, int]:
-    """The sense of an English adjective that ends at `end`, and the folded offset where the mention ends."""
+def english(text: str, start: int, end: int) -> tuple[Sense, int]:
+    """The sense of an English adjective from `start` to `end`, and the folded offset where the mention ends."""
     tail = text[end : end + 90]
     if match := _FORCES_EN.match(tail):
         matter = _ENDS_IN_MATTER.search(match.group(1)) and _MILITARY_MATTER.match(tail, match.end())
@@ -90,7 +99,17 @@ def english(text: str, end: int) -> tuple[Sense, int]:
         return "people", end
     if _PLACE_EN.match(tail):
         return "place", end
+    if _ONE_PERSON.match(tail) and _ARTICLE_EN.search(text, max(0, start - 30), start) and end - start > 3:
+        return "nobody", end
     return "state", end
+
+
+def is_of_community(text: str, start: int, end: int) -> bool:
+    """Whether a community's adjective speaks of its people as a body: Sunni deputies, the Kurdish town, خمسة آلاف كردي."""
+    return (
+        _BODY_EN.match(text, end) is not None
+        or _COUNTED_AR.search(text, max(0, start - 24), start) is not None
+    )
 
 
 def joined_english(text: str, end: int, start: int) -> bool:

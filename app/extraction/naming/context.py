@@ -6,6 +6,7 @@ All patterns read folded text.
 
 import re
 
+from app.extraction.folding import Folded
 from app.extraction.naming.index import Hit
 
 _SIDES = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"
@@ -64,6 +65,11 @@ _ACTS_EN = (
 _ACTS_AFTER = re.compile(
     rf"(?:'s (?!\w+ (?:airport|street))|,? (?:also |then |has also |now |later |itself |again |officially |formally )?{_ACTS_EN}\b)"
 )
+_PEOPLE_IN = re.compile(
+    r"\b(?:officials?|spokesm[ae]n|spokeswoman|advisers?|advisors?|sources?|aides?|staff|insiders) (?:in|at|inside|from) (?:the )?$|"
+    r"(?:مسوول|مسوولا|مسوولون|مسوولين|المسوولون|المسوولين|مسيول|مسيولون|مسيولين|المسيولون|مصدر|مصادر|مصدرين|متحدث|مستشار|"
+    r"مستشارو|اوساط) (?:كبير )?(?:كبار )?(?:في )?$"
+)
 _CAPITAL_PAIR = re.compile(
     r"(?: and|,|-|–|/|-) ?(?:washington|tehran|baghdad|ankara|moscow|riyadh|damascus|erbil|london|the us|the united states|"
     r"the kurd\w+|kuwait|paris|islamabad|beirut|berlin|the americans)\b"
@@ -116,13 +122,16 @@ _CAPITALS_AR = (
 _PAIR_BEFORE_AR = re.compile(rf"(?:بين |مع |[^\u0621-\u064a]و?){_CAPITALS_AR} و$")
 _PAIR_AFTER_AR = re.compile(rf"^ و{_CAPITALS_AR}")
 _DATELINE = re.compile(
-    r"^\s*(?:\([^)]{2,24}\)\s*)?(?:[:—–]|- |,? (?:reuters|ap|afp|رويترز|ا ف ب|اف ب|وكالات)\b)"
+    r"\s*(?:\([^)]{2,24}\)\s*)?(?:[:—–]| ?- ?(?=\S)|,? (?:reuters|ap|afp|رويترز|ا ف ب|اف ب|وكالات)(?!\w))"
 )
 
 
-def is_dateline(text: str, hit: Hit, is_first: bool) -> bool:
+def is_dateline(text: str, stored: str, folded: Folded, hit: Hit, is_first: bool) -> bool:
     """Whether the name opens a dispatch ("BAGHDAD (AP) -"): where it was filed, not where anything happened."""
-    return is_first and _DATELINE.match(text[hit.end : hit.end + 40]) is not None
+    if not is_first or not (match := _DATELINE.match(text, hit.end)):
+        return False
+    start, end = folded.span(hit.start, hit.end)
+    return stored[start:end].isupper() or (match.group().strip() != ":" and hit.first.is_arabic)
 
 
 def is_place(text: str, hit: Hit, is_place_by_default: bool) -> bool:
@@ -134,6 +143,8 @@ def is_place(text: str, hit: Hit, is_place_by_default: bool) -> bool:
 
 
 def _is_place_english(before: str, after: str, default: bool) -> bool:
+    if _PEOPLE_IN.search(before):
+        return False
     if _TOGETHER_EN.search(before) and not _ATTACKED.search(before):
         return False
     if _PLACE_EN.search(before):
@@ -147,6 +158,8 @@ def _is_place_english(before: str, after: str, default: bool) -> bool:
 
 def _is_place_arabic(before: str, after: str, hit: Hit, default: bool) -> bool:
     clitic = hit.clitic.replace("ال", "")
+    if _PEOPLE_IN.search(before.removesuffix(clitic)):
+        return False
     if clitic.endswith("و") and _PAIR_BEFORE_AR.search(before):
         return False
     before = before.removesuffix(clitic) if clitic and before.endswith(clitic) else before

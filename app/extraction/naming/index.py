@@ -23,7 +23,9 @@ _COMMUNITY_ADJECTIVES = frozenset(("Shiite", "Shi'ite", "Shia", "Shi'a", "Sunni 
 _TITLE = re.compile(r"(?:president|king|the|الرييس|الملك|الجنرال|السيد|رييس الوزراء) ")
 # Acronyms that are words when a whole line stands in capitals.
 _WORDS_IN_CAPITALS = frozenset(("IS", "WHO", "US"))
-_GLUED_RIGHT = frozenset("ةىًاء")
+_GLUED_WORDS = frozenset(
+    "في وفي من ومن الي والي علي وعلي عن بين سجن قرب شمال جنوب غرب شرق مدينه عام ان".split()
+)
 _LONG_ENOUGH_TO_BE_GLUED = 5
 # Family names that would be found where they mean something else.
 _NO_SURNAMES = frozenset(
@@ -70,9 +72,11 @@ class Hit:
 class Index:
     """The automaton over all forms."""
 
-    def __init__(self, entries: Iterable[GazetteerEntry], offices: Iterable[Office]) -> None:
+    def __init__(
+        self, entries: Iterable[GazetteerEntry], offices: Iterable[Office], echoes: Iterable[str]
+    ) -> None:
         forms: dict[str, list[Name]] = {}
-        for name in _all_names(entries, offices):
+        for name in _all_names(entries, offices, echoes):
             same = forms.setdefault(name.key, [])
             if name not in same:
                 same.append(name)
@@ -161,7 +165,7 @@ def _bounded_arabic(stored: str, folded: Folded, start: int, end: int, names: tu
     if end < len(text) and clitics.is_letter(text[end]) and not _ends_glued(stored, folded, start, end):
         return None
     prefix = clitics.before(text, start)
-    if prefix and stored[folded.start(start - 1)] in "ةى":
+    if prefix and _starts_glued(stored, folded, start, end, prefix):
         prefix = ""
     fitting = tuple(name for name in names if clitics.may_precede(prefix, name.key, name.takes_article))
     if not fitting:
@@ -171,14 +175,26 @@ def _bounded_arabic(stored: str, folded: Folded, start: int, end: int, names: tu
     return Hit(start - back + fitting[0].skip, end, fitting, has_article, prefix)
 
 
+def _starts_glued(stored: str, folded: Folded, start: int, end: int, prefix: str) -> bool:
+    """Whether a lost space explains the letters before an Arabic name: they end a word, are one, or are too many."""
+    if stored[folded.start(start - 1)] in "ةى":
+        return True
+    name = folded.text[start:end]
+    if name.startswith("ال") and end - start > _LONG_ENOUGH_TO_BE_GLUED and prefix in _GLUED_WORDS:
+        return True
+    return " " in name and end - start > 7 and (len(prefix) >= 4 or prefix in _GLUED_WORDS)
+
+
 def _ends_glued(stored: str, folded: Folded, start: int, end: int) -> bool:
     """Whether the name ends in a letter that ends a word (ة, ى), or is too long to be the start of another."""
     if stored[folded.start(end - 1)] in "ةى":
         return True
-    return " " in folded.text[start:end] and end - start > 12 and folded.text[end] in "وا"
+    return " " in folded.text[start:end] and end - start > 9 and folded.text[end] in "وا"
 
 
-def _all_names(entries: Iterable[GazetteerEntry], offices: Iterable[Office]) -> Iterator[Name]:
+def _all_names(
+    entries: Iterable[GazetteerEntry], offices: Iterable[Office], echoes: Iterable[str]
+) -> Iterator[Name]:
     entries = list(entries)
     cities = frozenset(name for entry in entries if entry.is_place for name in entry.names("en"))
     for entry in entries:
@@ -193,21 +209,8 @@ def _all_names(entries: Iterable[GazetteerEntry], offices: Iterable[Office]) -> 
             yield from _formed(alias, Name("", "office", office=office))
         for alias in dict.fromkeys((office.name_ar, *office.aliases_ar)):
             yield from _formed(alias, Name("", "office", office=office, is_arabic=True))
-    for echo in _ECHOES:
+    for echo in echoes:
         yield from _formed(echo, Name("", "echo", is_arabic=bool(_ARABIC.search(echo))))
-
-
-_ECHOES = (
-    *("the group", "the jihadist group", "the militant group", "the extremist group", "the jihadists"),
-    *(
-        "the president",
-        "the prime minister",
-        "the premier",
-        "the defense secretary",
-        "the secretary of state",
-    ),
-    *("التنظيم", "الرئيس", "رئيس الوزراء", "رئيس الحكومة"),
-)
 
 
 def _is_of_origin(entry: GazetteerEntry, alias: str, cities: frozenset[str]) -> bool:

@@ -123,13 +123,17 @@ _GIVEN_NAMES = (
 _GIVEN_BEFORE_AR = re.compile(rf"(?:^|[^\u0621-\u064a])و?{_GIVEN_NAMES} $")
 _TITLES_EN = frozenset(
     "president mr mrs ms dr general gen minister premier secretary ayatollah sheikh sayyid senator ambassador chief king "
-    "pm leader commander cleric prime the and but with when while after says said vice by to of for as".split()
+    "pm leader commander cleric prime the and but with when while after says said vice by to of for as on in at since from january february march april may june july august september "
+    "october november december monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _SUNNIS = re.compile(
     r"(?:شيع|اكراد|كرد|عرب|مسلم|طايف|متمرد|مسلح|عشاير|مدن|مناطق|بين|قاطع|من|مقاعد|ابناء|ساسه|قاده)"
 )
 _YEAR_WORDS = re.compile(
     r"(?:هذه|تلك|نهايه|بدايه|خلال|راس|مطلع|منتصف|نفس|طوال|اواخر|اوايل|في|بحلول|قبل|منذ|عيد|مدار|ايام) $"
+)
+_YEAR_AFTER = re.compile(
+    r" (?:ال)?(?:مواليه|تاليه|ماضيه|جاريه|مقبله|نفسها|ذاتها|حاليه|سابقه|اولي|ثانيه|ثالثه|هجريه|ميلاديه)"
 )
 _QAEDA = re.compile(
     r"(?:تنظيم|شبكه|زعيم|عناصر|مسلحي|مقاتلي|مسلحو|مقاتلو|قيادي في|قيادات|ضد|متشددي|فرع|خلايا|جماعات|قاده|عنصر|محاربه|"
@@ -150,6 +154,9 @@ _FOREIGN_BEFORE = re.compile(
     r"regional|dutch|danish|polish|australian|french|german|spanish|italian|japanese|us|american|democratic|republican|"
     r"opposition|labour|party|canadian) $"
 )
+_CARRIER = re.compile(
+    r" air(?:ways|lines?)?\b(?! (?:strikes?|force|raids?|base|defen|power|campaign|attack|war|cover|support|space))"
+)
 _HOUSES = frozenset(
     ("parliament", "lawmakers", "national assembly", "البرلمان", "مجلس النواب", "الجمعيه الوطنيه")
 )
@@ -168,6 +175,8 @@ def is_meant(text: str, hit: Hit, mentioned: Container[str]) -> bool:
         return False
     if key in _NEEDS_A_SIGN or _is_weak(hit):
         return bool(_SIGN_EN.search(before) or _SIGN_EN_AFTER.match(after))
+    if (key in ("gulf", "the gulf") and after.startswith(" war")) or _CARRIER.match(after):
+        return False
     if before.endswith(("pro-", "anti-", "ex-", "non-", "un-")):
         return False
     return not re.match(
@@ -180,6 +189,8 @@ def _is_meant_arabic(key: str, hit: Hit, before: str, after: str, mentioned: Con
 
     if key == "القاعده":
         return bool(_QAEDA.search(before)) or "al-qaeda" in mentioned and not before.endswith("هذه ")
+    if key == "الخليج":
+        return not before.endswith(("حرب ", "حربي "))
     if key == "حماس":
         return not hit.clitic.endswith("ب")
     if key == "مصر":
@@ -202,7 +213,7 @@ def are_sunnis(text: str, stored: str, hit: Hit) -> bool:
     if any(sign in stored for sign in "\u064f\u0651"):
         return True
     before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 16]
-    if _YEAR_WORDS.search(before):
+    if _YEAR_WORDS.search(before) or _YEAR_AFTER.match(after):
         return False
     return bool(_SUNNIS.search(before) or _SUNNIS.search(after))
 

@@ -8,11 +8,19 @@ from app.extraction.naming.entries import GazetteerEntry
 _DATE = re.compile(r"-?\d{4}(?:-\d{2})?(?:-\d{2})?")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)(?! (?:troops|soldiers|people|جندي))")
 _ALWAYS = ("0000-01-01", "9999-12-31")
-# The coalitions of the two wars and of the campaign against the Islamic State share their short names.
-_COALITIONS = (
-    ("gulf-war-coalition", 1990, 2002),
-    ("multi-national-force-iraq", 2003, 2013),
-    ("international-coalition", 2014, 2100),
+# Short names that meant another body in other years: the coalitions of three wars, two commissions of inspectors.
+_BEARERS: dict[str, tuple[tuple[str, int, int], ...]] = {
+    "international-coalition": (
+        ("gulf-war-coalition", 1990, 2002),
+        ("multi-national-force-iraq", 2003, 2013),
+    ),
+    "unmovic": (("unscom", 1990, 1999),),
+    "iraqi-parliament": (("us-house-of-representatives", 1776, 2004),),
+}
+_SHORT_NAMES = re.compile(
+    r"(?:us-led |u\.s\.-led |american-led |international )*coalition(?: forces| troops)?|(?:ال|لل)?تحالف(?: (?:ال)?دولي)?|"
+    r"قوات التحالف(?: الدولي)?|(?:ال)?تحالف (?:ال)?دولي بقياده (?:واشنطن|الولايات المتحده)|"
+    r"(?:u\.?n\.? )(?:weapons )?inspectors|مفتش[وي] الامم المتحده|مجلس النواب|us-led international coalition"
 )
 
 
@@ -70,8 +78,8 @@ def _distance(entry: GazetteerEntry, year: int) -> int:
     return min(distances, default=9999)
 
 
-def coalition_of(year: int | None) -> str | None:
-    """The id of the coalition that "the coalition" meant in `year`."""
-    if year is None:
-        return None
-    return next((name for name, first, last in _COALITIONS if first <= year <= last), None)
+def bearer_of(entry_id: str, name: str, year: int | None) -> str:
+    """The id of the body that a short `name` meant in `year`; `entry_id` itself when no other is known."""
+    if year is None or entry_id not in _BEARERS or not _SHORT_NAMES.fullmatch(name):
+        return entry_id
+    return next((other for other, first, last in _BEARERS[entry_id] if first <= year <= last), entry_id)
