@@ -10,17 +10,24 @@ from app.extraction.dates.arabic.words import (
     DOUBTFUL_MONTHS,
     HIJRI_DOUBLE_MONTHS,
     STORY_RELATIONS,
-    VERB_LIKE_MONTHS,
 )
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.values import Anchor, Expression, Point
 
 BEFORE_A_DATE = word_set(
     "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول حلول طوال"
     " طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام سنوات السنوات"
 ) | {BREAK}
+BEFORE_A_SEASON = word_set("في خلال منذ طوال بحلول")
+# Before four digits these say little: "from 2000 to 3000 soldiers".
+WEAK_BEFORE_A_YEAR = word_set(", الي والي من عن بين و") | {BREAK}
+FIRST_BARE_YEAR, LAST_BARE_YEAR = 1700, 2100
 YEAR_WORDS = word_set("عام سنه عامي سنتي")
+# The car maker Nissan, and Theresa May.
+NO_MONTH_BEHIND = word_set("شركه سياره سيارات تيريزا")
+# Month names of the Maghreb that are also names or plain words.
+FRENCH_MONTHS = word_set("ماي جوان اوت")
 BEFORE_A_NAME = word_set(
     "رقم قرار القرار ماده الماده صفحه الصفحه عدد العدد رحله الرحله طريق الطريق لواء اللواء غرفه ص"
 )
@@ -73,8 +80,6 @@ def month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 def _single_month(tokens: Tokens, i: int) -> tuple[int, int] | None:
     known = tokens.at(i)
-    if not known.kind:
-        return None
     if known.kind == "month":
         return known.value, i + 1
     if known.kind == "double":
@@ -86,8 +91,6 @@ def _single_month(tokens: Tokens, i: int) -> tuple[int, int] | None:
 def hijri_month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The Hijri month at token `i` and the token after it."""
     known = tokens.at(i)
-    if not known.kind:
-        return None
     if known.kind == "hijri":
         return known.value, i + 1
     month = HIJRI_DOUBLE_MONTHS.get((stem(tokens, i), stem(tokens, i + 1)))
@@ -137,7 +140,7 @@ def _day_of_relative_month(tokens: Tokens, i: int, j: int, day: int) -> Expressi
         return None
     direction, anchor, last = relation or (0, "story", j + 1)
     found = expression(tokens, "calendar", i, last, Point(day=day))
-    found.anchor, found.unit, found.count = anchor, "M", float(direction)  # type: ignore[assignment]
+    found.anchor, found.unit, found.count = anchor, "M", float(direction)
     return found
 
 
@@ -159,22 +162,19 @@ def date_from_month(tokens: Tokens, i: int) -> Expression | None:
 def _is_month_here(tokens: Tokens, i: int, first: int) -> bool:
     """Whether a month name that is another word as well stands like a date."""
     word, before = stem(tokens, i), tokens.word(i - 1)
-    if first < i:
+    if first < i or word not in DOUBTFUL_MONTHS:
         return True
-    known = tokens.at(i)
-    if word not in DOUBTFUL_MONTHS:
-        return True
-    has_preposition = tokens.words[i][: known.clitics].endswith(("ب", "ل"))
-    if word == "اب" and "آ" not in tokens.text[tokens.starts[i] : tokens.ends[i]]:
+    if before in NO_MONTH_BEHIND or (
+        word == "اب" and "آ" not in tokens.text[tokens.starts[i] : tokens.ends[i]]
+    ):
         return False
-    if before in ("شركه", "سياره", "سيارات", "تيريزا"):
-        return False
-    if word in VERB_LIKE_MONTHS and word != "مارس" and word != "اب":
-        return before in BEFORE_A_DATE - {BREAK, ",", "(", "-", "/"} and word == "ماي"
-    is_before = before in BEFORE_A_DATE or tokens.kind(i - 1) in ("edge", "month")
-    if before in (BREAK, ",") and word == "مارس":
+    if word == "مارس" and before in (BREAK, ","):
         return tokens.word(i + 1) in (":", "-", BREAK, ",")
-    return is_before or (has_preposition and word not in VERB_LIKE_MONTHS)
+    if word in FRENCH_MONTHS:
+        return word == "ماي" and before.isalpha() and before in BEFORE_A_DATE
+    is_led = before in BEFORE_A_DATE or tokens.kind(i - 1) in ("edge", "month")
+    has_preposition = tokens.words[i][: tokens.at(i).clitics].endswith(("ب", "ل"))
+    return is_led or (has_preposition and word not in ("مارس", "اب"))
 
 
 def with_year(tokens: Tokens, found: Expression) -> Expression:
@@ -184,7 +184,7 @@ def with_year(tokens: Tokens, found: Expression) -> Expression:
     known = tokens.at(k)
     if tokens.word(k).isdigit() and tokens.word(j) != "في":
         year = year_number(tokens, k)
-        return _dated(tokens, found, *year) if year and not _counts(tokens, year[1]) else found
+        return _dated(tokens, found, *year) if year else found
     if known.kind == "unit" and stem(tokens, k) in YEAR_WORDS:
         return _year_phrase(tokens, found, j, k)
     if known.kind == "relation" and known.is_definite and k == j:
@@ -223,9 +223,8 @@ def _dated(tokens: Tokens, found: Expression, year: int, last: int) -> Expressio
     return widen(tokens, found, found.first, last)
 
 
-def _pointed(tokens: Tokens, found: Expression, direction: int, anchor: str, last: int) -> Expression:
-    found.unit, found.count = "Y", float(direction)
-    found.anchor = anchor  # type: ignore[assignment]
+def _pointed(tokens: Tokens, found: Expression, direction: int, anchor: Anchor, last: int) -> Expression:
+    found.unit, found.count, found.anchor = "Y", float(direction), anchor
     return widen(tokens, found, found.first, last)
 
 
@@ -239,11 +238,9 @@ def _related(tokens: Tokens, found: Expression, direction: int, word: str, last:
     return widen(tokens, found, found.first, last)
 
 
-def relation_after(tokens: Tokens, j: int) -> tuple[int, str, int] | None:
+def relation_after(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
     """`الماضي`, `المقبل`, `نفسه`, `التالي` at token `j`: direction, what it counts from, the token after it."""
     known = tokens.at(j)
-    if not known.kind:
-        return None
     if known.kind == "self":
         return 0, "story", j + 1
     if known.kind != "relation" or not known.is_definite or known.clitics:
@@ -281,32 +278,32 @@ def bare_year(tokens: Tokens, i: int) -> Expression | None:
         return None
     year, last = found
     is_marked = last > i + 1
-    is_introduced = before in BEFORE_A_DATE or tokens.kind(i - 1) in ("edge", "season", "month")
-    has_clitic = before in ("ل", "ب", "و", "لل") and tokens.is_glued(i)
-    if not is_marked and not (1700 <= year <= 2100 and (is_introduced or has_clitic)):
+    if not is_marked and not (FIRST_BARE_YEAR <= year <= LAST_BARE_YEAR and _is_introduced(tokens, i)):
         return None
-    if before in (BREAK, ",", "الي", "والي", "من", "عن", "بين", "و") and not is_marked:
-        is_list = tokens.word(i + 1) in (":", "-", BREAK, ")", "الي", "حتي")
-        is_range = tokens.kind(i - 2) == "unit" or (
-            tokens.word(i - 2).isdigit() and digits.is_year(tokens.word(i - 2))
-        )
-        if not is_list and not is_range:
-            return None
     return expression(tokens, "calendar", i, last, Point(year=year, bc=year < 0))
+
+
+def _is_introduced(tokens: Tokens, i: int) -> bool:
+    before = tokens.word(i - 1)
+    if before in WEAK_BEFORE_A_YEAR:
+        is_listed = tokens.word(i + 1) in (":", "-", BREAK, ")", "الي", "حتي")
+        return is_listed or tokens.kind(i - 2) == "unit" or digits.is_year(tokens.word(i - 2))
+    has_clitic = before in ("ل", "ب", "لل") and tokens.is_glued(i)
+    return before in BEFORE_A_DATE or has_clitic or tokens.kind(i - 1) in ("edge", "season", "month")
 
 
 def season(tokens: Tokens, i: int) -> Expression | None:
     """`صيف 2003`, `صيف عام 2003`, `الصيف الماضي`, `في الشتاء`; "الربيع العربي" is no season."""
     known = tokens.at(i)
-    if not known.kind or hijri_month_at(tokens, i) or stem(tokens, i + 1) in ("عربي", "العربي"):
+    if hijri_month_at(tokens, i) or stem(tokens, i + 1) == "عربي":
         return None
     found = with_year(tokens, expression(tokens, "calendar", i, i + 1, Point(sub=known.tag)))
     if found.last > i + 1:
         return found
-    is_introduced = (
-        tokens.word(i - 1) in ("في", "خلال", "منذ", "طوال", "بحلول", "هذا") or tokens.kind(i - 1) == "edge"
-    )
-    if tokens.word(i - 1) == "هذا" and known.is_definite:
+    if not known.is_definite:
+        return None
+    if tokens.word(i - 1) == "هذا":
         found = widen(tokens, found, i - 1)
         found.unit, found.count, found.anchor = "N", 0.0, "publication"
-    return found if known.is_definite and is_introduced else None
+        return found
+    return found if tokens.word(i - 1) in BEFORE_A_SEASON or tokens.kind(i - 1) == "edge" else None

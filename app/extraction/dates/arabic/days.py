@@ -9,6 +9,8 @@ from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
+FEASTS = {("راس", "السنه"): Point(month=1, day=1), ("عيد", "الميلاد"): Point(month=12, day=25)}
+BEFORE_A_PART = word_set("قبل حتي عند بعد قبيل منذ")
 LONE_PARTS = word_set("فجرا صباحا ظهرا عصرا ليلا ضحي")
 
 
@@ -30,30 +32,34 @@ def day(tokens: Tokens, i: int) -> Expression | None:
 def weekday(tokens: Tokens, i: int) -> Expression | None:
     """`الخميس`, `الخميس الماضي`, `الخميس 5 مايو 2020`, `الخميس الموافق ...`; the article is part of the name."""
     known = tokens.at(i)
-    is_led = tokens.kind(i - 1) in ("unit", "part", "all") or tokens.word(i - 1) in ("ايام",)
+    is_led = tokens.kind(i - 1) in ("unit", "part", "all") or tokens.word(i - 1) == "ايام"
     if known.kind != "weekday" or not (known.is_definite or is_led):
         return None
     if tokens.word(i - 1) == "صلاه" or tokens.kind(i + 1) == "number":
         return None
-    j = i + 1 + (tokens.word(i + 1) in (",", "الموافق", "("))
-    dated = date_from_day(tokens, j)
-    if dated is None and tokens.word(j).isdigit():
-        numeric = digits.numeric_date(tokens, j, day_first=True)
-        dated = expression(tokens, "calendar", j, numeric[1], numeric[0]) if numeric else None
-    if dated and (dated.point.month or dated.value):
-        dated.weekday = known.value
-        return widen(tokens, dated, i)
+    named = _date_behind(tokens, i + 1 + (tokens.word(i + 1) in (",", "الموافق", "(")))
+    if named:
+        named.weekday = known.value
+        return widen(tokens, named, i)
     found = expression(tokens, "shift", i, i + 1)
     found.weekday, found.anchor = known.value, "publication"
     relation = relation_after(tokens, i + 1)
     if relation:
         found.direction = relation[0]
         found = widen(tokens, found, i, relation[2])
-    part = tokens.at(found.last)
-    if part.kind == "part" and not part.is_definite and not part.clitics:
-        found.point = Point(time=part.tag)
+    part_of_day = tokens.at(found.last)
+    if part_of_day.kind == "part" and not part_of_day.is_definite and not part_of_day.clitics:
+        found.point = Point(time=part_of_day.tag)
         found = widen(tokens, found, i, found.last + 1)
     return found
+
+
+def _date_behind(tokens: Tokens, j: int) -> Expression | None:
+    named = date_from_day(tokens, j)
+    if named:
+        return named if named.point.month or named.value else None
+    numeric = digits.numeric_date(tokens, j, day_first=True) if tokens.word(j).isdigit() else None
+    return expression(tokens, "calendar", j, numeric[1], numeric[0]) if numeric else None
 
 
 def deictic(tokens: Tokens, i: int) -> Expression:
@@ -83,15 +89,9 @@ def day_beyond(tokens: Tokens, i: int) -> Expression | None:
     return found
 
 
-def night(tokens: Tokens, i: int) -> Expression | None:
-    """`ليلة الخميس`, `ليلة 13 مايو`, `ليلة رأس السنة`, `ليلة أمس`."""
-    return _with_time(tokens, i, "NI")
-
-
 def part(tokens: Tokens, i: int) -> Expression | None:
     """`فجر الخميس`, `مساء أمس`, `صباح يوم 5 مايو`, `منتصف الليل`."""
-    known = tokens.at(i)
-    return _with_time(tokens, i, known.tag) or _lone_part(tokens, i)
+    return with_time(tokens, i, tokens.at(i).tag) or _lone_part(tokens, i)
 
 
 def _lone_part(tokens: Tokens, i: int) -> Expression | None:
@@ -99,45 +99,41 @@ def _lone_part(tokens: Tokens, i: int) -> Expression | None:
     known, word = tokens.at(i), tokens.words[i]
     is_adverb = not known.is_definite and not known.clitics and word in LONE_PARTS
     is_adverb = is_adverb or (word == "مساء" and "ً" in tokens.text[tokens.starts[i] : tokens.ends[i] + 2])
-    is_led = known.is_definite and tokens.word(i - 1) in ("قبل", "حتي", "عند", "بعد", "قبيل", "منذ")
+    is_led = known.is_definite and tokens.word(i - 1) in BEFORE_A_PART
     if not (is_adverb or is_led):
         return None
     return expression(tokens, "calendar", i, i + 1, Point(time=known.tag))
 
 
-def _with_time(tokens: Tokens, i: int, tag: str) -> Expression | None:
+def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
+    """The day behind a part of the day at token `i`: `ليلة 13 مايو`, `مساء أمس`, `فجر يوم الخميس`, `صباح اليوم`."""
     j = i + 1
+    found: Expression | None
     match tokens.kind(j):
         case "weekday":
             found = weekday(tokens, j)
-        case "unit":
-            found = day(tokens, j) or pointers.pointed_unit(tokens, j, j) if tokens.at(j).tag == "D" else None
+        case "unit" if tokens.at(j).tag == "D":
+            found = day(tokens, j) or pointers.pointed_unit(tokens, j, j)
             if found is None and tokens.word(j) == "اليوم":
-                found = expression(tokens, "same", j, j + 1)
-                found.unit, found.count, found.anchor = "D", 1.0, "publication"
+                found = pointers.today(tokens, j)
         case "deictic":
             found = deictic(tokens, j)
         case "head":
             found = head(tokens, j)
         case _:
             found = date_from_day(tokens, j)
-            found = found if found and found.point.month else None
-    if found is None:
+    if found is None or (found.kind == "calendar" and not found.point.month):
         return None
-    found.point = replace(found.point, time=tag)
+    found.point = replace(found.point, time=time)
     return widen(tokens, found, i)
 
 
 def head(tokens: Tokens, i: int) -> Expression | None:
-    """`رأس السنة` and `عيد الميلاد`."""
-    pair = [stem(tokens, i), tokens.word(i + 1)]
-    if pair == ["راس", "السنه"]:
-        point = Point(month=1, day=1)
-        if tokens.word(i - 1) == "ليله":
-            point = Point(month=12, day=31)
-    elif pair == ["عيد", "الميلاد"]:
-        point = Point(month=12, day=25)
-    else:
+    """`رأس السنة`, `ليلة رأس السنة`, `عيد الميلاد`."""
+    point = FEASTS.get((stem(tokens, i), tokens.word(i + 1)))
+    if point is None:
         return None
+    if point.month == 1 and tokens.word(i - 1) == "ليله":
+        point = Point(month=12, day=31)
     last = i + 2 + (tokens.word(i + 2) in ("الميلاديه", "المجيد"))
     return calendar.with_year(tokens, expression(tokens, "calendar", i, last, point))

@@ -2,39 +2,45 @@
 
 from app.extraction.dates.arabic.calendar import relation_after
 from app.extraction.dates.extents import expression
-from app.extraction.dates.tokens import Tokens, Word
+from app.extraction.dates.tokens import Tokens, Word, word_set
 from app.extraction.dates.values import Expression, Point
+
+# "اليوم" is "today" unless one of these makes it "the day" (or the name of a paper: "صحيفة اليوم").
+BEFORE_THE_DAY = word_set("في ذلك من هذا صحيفه جريده روسيا مصر الي طوال قناه")
+AFTER_THE_DAY = word_set("الذي التي")
 
 
 def pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`العام الماضي`, `الشهر نفسه`, `اليوم التالي`, `هذا الأسبوع`, `ذلك اليوم`, `السنوات الأخيرة`, `اليوم`."""
-    known = tokens.at(i)
-    demonstrative = tokens.word(i - 1) if tokens.kind(i - 1) == "demonstrative" and i - 1 >= floor else ""
-    relation = relation_after(tokens, i + 1)
-    if not known.is_definite:
+    unit = tokens.at(i)
+    if not unit.is_definite or unit.tag.startswith("T"):
         return None
-    if known.value > 1:
-        return None if known.tag.startswith("T") else counted_between(tokens, i, known)
-    if known.tag.startswith("T"):
+    if unit.value > 1:
+        return _several(tokens, i, unit)
+    found = _single(tokens, i, unit, floor)
+    if found is None:
         return None
-    if relation:
-        found = expression(tokens, "shift" if relation[0] else "same", i, relation[2])
-        found.direction, found.anchor = relation[0], relation[1]  # type: ignore[assignment]
-    elif demonstrative:
-        found = expression(tokens, "same", i - 1, i + 1)
-        found.anchor = "publication" if demonstrative.endswith(("هذا", "هذه")) else "story"
-    elif known.tag == "D" and _is_today(tokens, i):
-        found = expression(tokens, "same", i, i + 1)
-        found.anchor = "publication"
-    else:
-        return None
-    found.count, found.unit = 1.0, "D" if known.tag == "NI" else known.tag
-    if known.tag == "NI":
-        found.point = Point(time="NI")
+    found.count, found.unit = 1.0, unit.tag
+    if unit.tag == "NI":
+        found.unit, found.point = "D", Point(time="NI")
     return found
 
 
-def counted_between(tokens: Tokens, i: int, unit: Word) -> Expression | None:
+def _single(tokens: Tokens, i: int, unit: Word, floor: int) -> Expression | None:
+    relation = relation_after(tokens, i + 1)
+    if relation:
+        direction, anchor, last = relation
+        found = expression(tokens, "shift" if direction else "same", i, last)
+        found.direction, found.anchor = direction, anchor
+        return found
+    if tokens.kind(i - 1) == "demonstrative" and i - 1 >= floor:
+        found = expression(tokens, "same", i - 1, i + 1)
+        found.anchor = "publication" if tokens.word(i - 1).endswith(("هذا", "هذه")) else "story"
+        return found
+    return today(tokens, i) if unit.tag == "D" and _is_today(tokens, i) else None
+
+
+def _several(tokens: Tokens, i: int, unit: Word) -> Expression | None:
     """`السنوات الماضية`, `السنوات الخمس الماضية`, `العقدين الأخيرين`."""
     number = tokens.at(i + 1)
     is_counted = number.kind == "number" and number.is_definite
@@ -43,14 +49,21 @@ def counted_between(tokens: Tokens, i: int, unit: Word) -> Expression | None:
         return None
     found = expression(tokens, "duration", i, relation[2])
     found.unit = unit.tag
-    found.count = 2.0 if unit.value == 2 else float(number.value) if number and is_counted else None
+    found.count = 2.0 if unit.value == 2 else float(number.value) if is_counted else None
+    return found
+
+
+def today(tokens: Tokens, i: int) -> Expression:
+    """`اليوم` as the day of publication."""
+    found = expression(tokens, "same", i, i + 1)
+    found.unit, found.count, found.anchor = "D", 1.0, "publication"
     return found
 
 
 def _is_today(tokens: Tokens, i: int) -> bool:
-    if tokens.words[i] not in ("اليوم", "واليوم"):
+    if tokens.words[i] not in ("اليوم", "واليوم") or tokens.word(i - 1) in BEFORE_THE_DAY:
         return False
-    follower = tokens.word(i + 1)
-    return tokens.kind(i + 1) not in ("ordinal", "number", "relation") and follower != "الذي" and tokens.word(i - 1) not in (
-        "في", "ذلك", "من", "هذا", "صحيفه", "جريده", "روسيا", "مصر", "الي", "طوال", "قناه",
-    )  # fmt: skip
+    return (
+        tokens.kind(i + 1) not in ("ordinal", "number", "relation")
+        and tokens.word(i + 1) not in AFTER_THE_DAY
+    )

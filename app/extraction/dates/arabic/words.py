@@ -13,7 +13,6 @@ DOUBLE_MONTHS = {
 }  # fmt: skip
 # Names that are other words as well; they need a number or another sign of a date beside them.
 DOUBTFUL_MONTHS = word_set("مارس اب ماي جوان اوت مايو نيسان اذار ايار تموز ابريل")
-VERB_LIKE_MONTHS = word_set("مارس اب ماي جوان اوت")
 HIJRI_MONTHS = {
     "محرم": 1, "صفر": 2, "رجب": 7, "شعبان": 8, "رمضان": 9, "شوال": 10,
 }  # fmt: skip
@@ -66,7 +65,8 @@ EDGES = {
 RELATIONS = {
     "ماضي": -1, "ماضيه": -1, "منصرم": -1, "منصرمه": -1, "فائت": -1, "فائته": -1, "سابق": -1, "سابقه": -1, "مقبل": 1,
     "مقبله": 1, "قادم": 1, "قادمه": 1, "تالي": 1, "تاليه": 1, "لاحق": 1, "لاحقه": 1, "اتي": 1, "اتيه": 1,
-    "جاري": 0, "جاريه": 0, "حالي": 0, "حاليه": 0, "راهن": 0, "اخير": -1, "اخيره": -1, "موالي": 1, "مواليه": 1, "ماضيين": -1, "اخيرين": -1, "ماضيتين": -1,
+    "جاري": 0, "جاريه": 0, "حالي": 0, "حاليه": 0, "راهن": 0, "اخير": -1, "اخيره": -1, "موالي": 1, "مواليه": 1,
+    "ماضيين": -1, "اخيرين": -1, "ماضيتين": -1,
     "مقبلين": 1, "قادمين": 1, "مقبلتين": 1,
 }  # fmt: skip
 STORY_RELATIONS = word_set("تالي تاليه سابق سابقه لاحق لاحقه موالي مواليه")
@@ -98,7 +98,7 @@ COUNTED = word_set(
 _PREPOSITIONS = ("", "ب", "ل", "ك")
 _CONJUNCTIONS = ("", "و", "ف")
 _WITH_ARTICLE = word_set(
-    "relation number ordinal weekday double season part edge decade unit period clock quantity"
+    "relation number ordinal weekday double season part edge decade unit period quantity"
 )
 
 

@@ -1,0 +1,46 @@
+"""Arabic clock times: `الساعة 10:30`, `الساعة الرابعة صباحا`, and the hour whose digits were lost."""
+
+from app.extraction.dates import digits
+from app.extraction.dates.arabic.calendar import stem
+from app.extraction.dates.extents import expression
+from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.values import Expression, Point
+
+HOURS = {
+    "واحده": 1, "ثانيه": 2, "ثالثه": 3, "رابعه": 4, "خامسه": 5, "سادسه": 6, "سابعه": 7, "ثامنه": 8, "تاسعه": 9,
+    "عاشره": 10, "حاديه": 1,
+}  # fmt: skip
+MINUTES = {"والنصف": "30", "ونصف": "30", "والربع": "15", "وربع": "15", "والثلث": "20"}
+AFTER_NOON = ("EV", "AF", "NI", "MI")
+
+
+def clock(tokens: Tokens, i: int) -> Expression | None:
+    """The clock time at the word for hour, token `i`."""
+    hour, last = _hour(tokens, i + 1)
+    part = tokens.at(last)
+    has_part = part.kind == "part" and not part.is_definite
+    half = tokens.word(last)
+    if not hour and not has_part:
+        return None
+    if not hour:
+        found = expression(tokens, "damaged", i, last + 1)
+        found.value, found.note = "XXXX-XX-XXTXX", "the hour's digits were lost"
+        return found
+    is_later = (has_part and part.tag in AFTER_NOON) or half == "م"
+    if is_later and int(hour[:2]) < 12:
+        hour = f"{int(hour[:2]) + 12:02d}{hour[2:]}"
+    return expression(tokens, "calendar", i, last + (has_part or half in ("م", "ص")), Point(time=hour))
+
+
+def _hour(tokens: Tokens, j: int) -> tuple[str, int]:
+    word = tokens.word(j)
+    if word.isdigit():
+        is_hour = len(word) <= 2 and int(word) <= 24
+        return digits.clock(tokens, j) or ((f"{int(word):02d}:00", j + 1) if is_hour else ("", j))
+    hour = HOURS.get(stem(tokens, j), 0) if tokens.kind(j) in ("ordinal", "number") else 0
+    if not hour:
+        return "", j
+    if tokens.word(j + 1) == "عشره":
+        return f"{hour + 10:02d}:00", j + 2
+    minutes = MINUTES.get(tokens.word(j + 1))
+    return f"{hour:02d}:{minutes or '00'}", j + 1 + bool(minutes)

@@ -1,0 +1,86 @@
+"""Arabic dates that begin with digits: numeric dates, days, ranges of days and years."""
+
+from app.extraction.dates import digits
+from app.extraction.dates.arabic import calendar, hijri, lengths
+from app.extraction.dates.arabic.words import COUNTED
+from app.extraction.dates.extents import expression
+from app.extraction.dates.tokens import Tokens, word_set
+from app.extraction.dates.values import Expression, Point
+
+ATTACKS = word_set("هجمات احداث اعتداءات هجوم وهجمات لهجمات بهجمات تفجيرات")
+RANGE_SIGNS = word_set("- الي حتي")
+JOINS = RANGE_SIGNS | word_set("/ و")
+LARGEST_COUNT = 100_000
+LONGEST_SPAN = 150
+
+
+def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
+    """Digits in Arabic text: a numeric date, a day, a length, a year."""
+    numeric = digits.numeric_date(tokens, i, day_first=True)
+    if numeric:
+        return [expression(tokens, "calendar", i, numeric[1], numeric[0])]
+    several = _day_list(tokens, i)
+    if several:
+        return several
+    found = from_day(tokens, i)
+    if found:
+        return [found]
+    counted = lengths.length(tokens, i, floor)
+    if counted:
+        is_likely = counted.kind == "damaged" or 0 < (counted.count or 0) < LARGEST_COUNT
+        return [counted] if is_likely else []
+    return _years(tokens, i)
+
+
+def from_day(tokens: Tokens, i: int) -> Expression | None:
+    """A date that begins with its day; "هجمات 11 سبتمبر" names the attacks of 2001 without saying the year."""
+    found = calendar.date_from_day(tokens, i)
+    if found and found.point == Point(month=9, day=11) and tokens.word(i - 1) in ATTACKS:
+        found.point = Point(year=2001, month=9, day=11)
+        found.note = "the attacks of 11 September"
+    return found
+
+
+def _day_list(tokens: Tokens, i: int) -> list[Expression]:
+    """`12-14 مايو 2003`, `12 و13 مايو`: each day with the month."""
+    number, join = tokens.words[i], tokens.word(i + 1)
+    if join not in JOINS or not tokens.word(i + 2).isdigit() or len(number) > 2 or not 1 <= int(number) <= 31:
+        return []
+    if digits.is_part_of_number(tokens, i) and join != "/":
+        return []
+    second = calendar.date_from_day(tokens, i + 2)
+    if second is None or not second.point.month or second.value:
+        return []
+    point = Point(second.point.year, second.point.month, int(number))
+    second.join = "range" if join in RANGE_SIGNS else "and"
+    return [expression(tokens, "calendar", i, i + 1, point), second]
+
+
+def _years(tokens: Tokens, i: int) -> list[Expression]:
+    lunar = hijri.year_at(tokens, i)
+    if lunar and tokens.word(i + 1) in hijri.ERA_WORDS:
+        return [hijri.year_only(tokens, expression(tokens, "calendar", i, lunar[1]), lunar[0])]
+    pair = _year_range(tokens, i) if digits.is_year(tokens.words[i]) else []
+    if pair:
+        return pair
+    year = calendar.bare_year(tokens, i)
+    return [year] if year else []
+
+
+def _year_range(tokens: Tokens, i: int) -> list[Expression]:
+    """`2003-2011`, `1990-91`, `2003 و2011`, `2003 إلى 2011` beside a word for years or a bracket."""
+    number, join, other = tokens.words[i], tokens.word(i + 1), tokens.word(i + 2)
+    if join not in JOINS or not other.isdigit() or digits.is_part_of_number(tokens, i):
+        return []
+    full = number[:2] + other if len(other) == 2 else other
+    if len(other) not in (2, 4) or not digits.is_year(full) or int(full) <= int(number):
+        return []
+    before = tokens.word(i - 1)
+    is_led = before in calendar.BEFORE_A_DATE or tokens.kind(i - 1) == "unit"
+    is_span = join in ("-", "/") and len(other) == 4 and int(full) - int(number) < LONGEST_SPAN
+    if not (is_led or is_span) or before in calendar.BEFORE_A_NAME or tokens.word(i + 3) in COUNTED:
+        return []
+    first = expression(tokens, "calendar", i, i + 1, Point(year=int(number)))
+    second = expression(tokens, "calendar", i + 2, i + 3, Point(year=int(full)))
+    second.join = "range" if join in RANGE_SIGNS or join == "/" else "and"
+    return [first, second]
