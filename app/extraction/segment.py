@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from app.extraction import furniture, language
@@ -76,11 +77,29 @@ def segment(text: str, spoken: Language) -> tuple[Passage, ...]:
     list marks and invisible signs.
     """
     lines = _paragraphs(text)
-    is_list = _is_list(text, lines)
+    page = _Page(spoken, _is_list(text, lines), _has_strays(text, lines, spoken), len(lines))
     passages: list[Passage] = []
     for number, (start, end) in enumerate(lines):
-        passages.extend(_paragraph(text, start, end, number, spoken, is_list, number + 1 < len(lines)))
+        passages.extend(_paragraph(text, start, end, number, page))
     return tuple(passages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What holds for all paragraphs of a text."""
+
+    language: Language
+    is_list: bool
+    has_strays: bool
+    paragraphs: int
+
+
+def _has_strays(text: str, lines: list[Span], spoken: Language) -> bool:
+    """Whether what is in another language is little enough to be left over from a page, not part of the article."""
+    other = sum(
+        end - start for start, end in lines if language.of_paragraph(text[start:end], spoken) != spoken
+    )
+    return other < 0.25 * len(text)
 
 
 def _paragraphs(text: str) -> list[Span]:
@@ -105,7 +124,9 @@ def _is_wrapped(text: str, spans: list[Span]) -> bool:
     if len(lengths) < 6 or not 40 <= lengths[len(lengths) // 2] <= 100 or lengths[-1] > 110:
         return False
     broken = sum(not _ENDS_WELL.search(text[start:end]) and end - start > 40 for start, end in spans)
-    return broken > len(spans) * (0.5 if "\n\n" in text.strip() else 0.7)
+    continued = sum(text[start].islower() for start, _ in spans)
+    is_plain = "\n\n" in text.strip() or continued >= 0.3 * len(spans)
+    return broken > len(spans) * (0.5 if is_plain else 0.7)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -123,20 +144,18 @@ def _is_list(text: str, lines: list[Span]) -> bool:
     return len(bodies) >= 4 and open_ended > 0.6 * len(bodies)
 
 
-def _paragraph(
-    text: str, start: int, end: int, number: int, spoken: Language, is_list: bool, has_next: bool
-) -> Iterator[Passage]:
+def _paragraph(text: str, start: int, end: int, number: int, page: _Page) -> Iterator[Passage]:
     line = text[start:end]
-    own = language.of_paragraph(line, spoken)
+    own = language.of_paragraph(line, page.language)
     reason = furniture.reason_of(line)
     if not reason and own is None:
-        reason, own = "neither Arabic nor English", spoken
-    if not reason and own != spoken and len(line) < _STRAY:
+        reason = "neither Arabic nor English"
+    if not reason and own != page.language and len(line) < _STRAY and page.has_strays:
         reason = f"a stray line in {'Arabic' if own == 'ar' else 'English'} in a text of the other language"
-    own = own or spoken
+    own = own or page.language
     if reason:
         yield Passage(start, end, own, "furniture", reason, number)
-    elif has_next and _is_heading(line, is_list and number > 0):
+    elif number + 1 < page.paragraphs and _is_heading(line, page.is_list and number > 0):
         yield Passage(start, end, own, "heading", "", number)
     else:
         yield from _sentences(text, start, end, own, number)

@@ -1,0 +1,39 @@
+"""What the tests of the extraction share: the gazetteer of the seeds, and short ways through the stages."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from app.extraction import events, pipeline, segment
+from app.extraction.events import Draft
+from app.extraction.gazetteer import Gazetteer, entries_of, office_of
+from app.extraction.records import Candidate, Language
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer of the project's own actors, places and offices."""
+    return Gazetteer(
+        entries_of(_seeds("actors"), _seeds("places")), [office_of(office) for office in _seeds("offices")]
+    )
+
+
+def drafts(text: str, published: str | None = None, lang: Language | None = None) -> list[Draft]:
+    """All drafts of a text, the unlikely ones too."""
+    article = segment.article(text, published=published, lang=lang)
+    found = pipeline.mentions(article, gazetteer())
+    return events.find(article, found.dates, found.entities, found.figures)
+
+
+def candidates(text: str, published: str | None = None, lang: Language | None = None) -> list[Candidate]:
+    """The events that the pipeline proposes for a text."""
+    return pipeline.candidates(segment.article(text, published=published, lang=lang), gazetteer())
+
+
+def _seeds(name: str) -> list[dict[str, Any]]:
+    text = (SEEDS / f"{name}.yaml").read_text(encoding="utf-8")
+    return list(yaml.load(text, Loader=yaml.CBaseLoader))  # noqa: S506 (makes only strings, lists and tables)
