@@ -10,7 +10,26 @@ from starlette_compress import CompressMiddleware
 
 from app.archive.store import Store
 from app.errors import CannotStore
-from app.pages import about, actors, api, documents, errors, events, health, problems, search, timeline, years
+from app.pages import (
+    about,
+    actors,
+    api,
+    api_docs,
+    changes,
+    cite,
+    data,
+    documents,
+    embed,
+    errors,
+    events,
+    feeds,
+    health,
+    pictures,
+    problems,
+    search,
+    timeline,
+    years,
+)
 from app.pages.assets import Assets, serve
 from app.pages.headers import Freshness, ReadOnly, SecurityHeaders
 from app.pages.render import Templates
@@ -32,13 +51,31 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.facts = facts = partial(_facts, store)
     build = _build(settings, app.state.assets)
     app.router.routes.append(Route("/static/{path:path}", serve))
-    for module in (health, timeline, events, actors, years, documents, about, search):
-        app.include_router(module.router)
+    app.state.pictures = pictures.Pictures()
     app.mount(api.ADDRESS, api.create_api(app.state))
+    # Fixed names of one part (/robots.txt) come before /{lang}.
+    for module in (
+        health,
+        feeds,
+        embed,
+        api_docs,
+        timeline,
+        events,
+        pictures,
+        actors,
+        years,
+        documents,
+        about,
+    ):
+        app.include_router(module.router)
+    for module in (search, data, cite, changes):
+        app.include_router(module.router)
     errors.add_to(app)
+    changes.add_to(app)
     # The last one added is the first to see a request.
     app.add_middleware(Freshness, version=lambda: f"{build} {facts().get('digest', '')}")
-    app.add_middleware(CompressMiddleware, minimum_size=256)
+    # Brotli at 7 packs a page tighter than zstd does at any level that is as quick.
+    app.add_middleware(CompressMiddleware, minimum_size=256, zstd=False, brotli_quality=7)
     app.add_middleware(ReadOnly, refuse=problems.method_refused)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(Sharing)

@@ -1,6 +1,8 @@
 """The interface for programs, `/api/v1/`: an application of its own, so that whatever goes wrong is problem+json."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import copy
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request, Response
@@ -41,7 +43,49 @@ def create_api(state: Any) -> FastAPI:
     api.state = state
     problems.add_to(api)
     api.include_router(router)
+    state.plain_openapi = api.openapi
+    api.openapi = partial(described, state)  # type: ignore[method-assign]
     return api
+
+
+def described(state: Any) -> dict[str, Any]:
+    """The OpenAPI with examples that hold: ids that the chronicle of the site with that `state` has."""
+    plain: Callable[[], dict[str, Any]] = state.plain_openapi
+    described = copy.deepcopy(plain())
+    store: Store = state.store
+    with store.session() as session:
+        examples = _examples(session)
+    for path in described["paths"].values():
+        for parameter in path["get"].get("parameters", ()):
+            value = examples.get(parameter["name"])
+            schema = parameter["schema"]
+            if value:
+                schema["examples"] = [[value]] if schema.get("type") == "array" else [value]
+    return described
+
+
+def _examples(session: Session) -> dict[str, str]:
+    """Values for the parameters, taken from an event of which much is known."""
+    found = queries.events(session, Filter(differ=True), limit=1) or queries.events(
+        session, Filter(), limit=1
+    )
+    if not found:
+        return {}
+    event = records.gatherer(session, "").events(found)[0]
+    known = {
+        "id": event.id,
+        "q": event.title.en,
+        "from": f"{found[0].first_year:04}",
+        "to": f"{found[0].last_year:04}",
+        "type": event.type,
+        "status": event.status,
+        "slug": event.citations[0].document,
+        "document": event.citations[0].document,
+        "actor": event.actors[0].id if event.actors else "",
+        "place": event.places[0].id if event.places else "",
+        "cursor": paging.written(paging.place_of(found[0])),
+    }
+    return {name: value for name, value in known.items() if value}
 
 
 def _answer(description: str) -> dict[str, Any]:
@@ -106,7 +150,7 @@ def events(
 
 @router.get("/events/{id}", summary="One event", responses={**_MISSING, **_ENDED, **_IMPOSSIBLE})
 def event(
-    session: Reading, base: Base, id_: Annotated[str, Path(alias="id", examples=["EVENT"])]
+    session: Reading, base: Base, id_: Annotated[str, Path(alias="id", pattern=schemas.ID)]
 ) -> records.EventRecord:
     """One event with everything that the sources say of it."""
     return records.gatherer(session, base).events([fate.event(session, id_)])[0]
@@ -138,7 +182,7 @@ def documents(session: Reading, asked: Asked, base: Base) -> schemas.Documents:
 
 @router.get("/documents/{slug}", summary="One document", responses={**_MISSING, **_IMPOSSIBLE})
 def document(
-    session: Reading, base: Base, slug: Annotated[str, Path(examples=["DOCUMENT"])]
+    session: Reading, base: Base, slug: Annotated[str, Path(pattern=schemas.ID)]
 ) -> records.WholeDocument:
     """One document with its text, verbatim, and the passages of it that are cited."""
     found = queries.document(session, slug)

@@ -115,24 +115,14 @@ class Facets:
 
 def filtered(
     request: Request,
-    q: Annotated[
-        str, Query(description="Words to search for", max_length=MOST_CHARACTERS, examples=["Fallujah"])
-    ] = "",
-    from_: Annotated[
-        str, Query(alias="from", description="First year", pattern=rf"^$|{YEAR}", examples=["2003"])
-    ] = "",
-    to: Annotated[
-        str, Query(description="Last year, included", pattern=rf"^$|{YEAR}", examples=["2011"])
-    ] = "",
-    actor: Annotated[
-        list[str], Query(description="Id of an actor; includes its members", examples=["united-states"])
-    ] = [],  # noqa: B006 - FastAPI copies it
-    place: Annotated[
-        list[str], Query(description="Id of a place; includes what lies in it", examples=["baghdad"])
-    ] = [],  # noqa: B006
-    type: Annotated[list[str], Query(description="Type of event", examples=["air-strike"])] = [],  # noqa: A002, B006
+    q: Annotated[str, Query(description="Words to search for", max_length=MOST_CHARACTERS)] = "",
+    from_: Annotated[str, Query(alias="from", description="First year", pattern=rf"^$|{YEAR}")] = "",
+    to: Annotated[str, Query(description="Last year, included", pattern=rf"^$|{YEAR}")] = "",
+    actor: Annotated[list[str], Query(description="Id of an actor; includes its members")] = [],  # noqa: B006 - FastAPI copies it
+    place: Annotated[list[str], Query(description="Id of a place; includes what lies in it")] = [],  # noqa: B006
+    type: Annotated[list[str], Query(description="Type of event")] = [],  # noqa: A002, B006
     document: Annotated[list[str], Query(description="Slug of a document that reports it")] = [],  # noqa: B006
-    status: Annotated[list[str], Query(description="happened, planned or state", examples=["planned"])] = [],  # noqa: B006
+    status: Annotated[list[str], Query(description="happened, planned or state")] = [],  # noqa: B006
     match: Annotated[
         str, Query(description="Whether several values mean any or all of them", pattern="^$|^(any|all)$")
     ] = "any",

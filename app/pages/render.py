@@ -1,7 +1,7 @@
 """Templates: one environment for all requests, and what every page gets beside its own contents."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -42,6 +42,7 @@ class Shell:
     twin: str
     tabs: tuple[Tab, ...]
     data_version: str
+    picture: str = ""
 
     def in_language(self, code: str) -> str:
         """The full address of this page in that language."""
@@ -88,11 +89,15 @@ def page(
     description: str = "",
     address: str = "",
     status: int = 200,
+    beside: object = None,
+    picture: str = "",
 ) -> HTMLResponse:
-    """A whole page. `address` is its canonical one, when that is not the one asked for."""
+    """A whole page. `address` is its canonical one, when that is not the one asked for; `beside` what its parts show
+    that do not belong to `contents`; `picture` the address of the card that other sites show, when it has its own.
+    """
     reader = reader_language(request)
-    shell = _shell(request, reader, title, description, address)
-    return _response(request, template, reader, status, page=contents, shell=shell)
+    shell = replace(_shell(request, reader, title, description, address), picture=picture)
+    return _response(request, template, reader, status, page=contents, shell=shell, beside=beside)
 
 
 def fragment(
@@ -132,6 +137,7 @@ def _tabs(path: str, reader: Language) -> Iterable[Tab]:
         ("", reader.gettext("Timeline")),
         ("actors/", reader.gettext("Actors")),
         ("documents/", reader.gettext("Documents")),
+        ("data", reader.gettext("Data")),
         ("about", reader.gettext("About")),
     ):
         is_current = path == home if not name else path.startswith(home + name)
