@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from app.errors import UnreadableText
 
@@ -38,10 +38,14 @@ def read(path: Path) -> TimeMLDocument:
 
 
 def parse(xml: str, name: str = "the text") -> TimeMLDocument:
-    """Reads TimeML from a string; `name` is for the message when it is no XML."""
+    """Reads TimeML from a string; raises UnreadableText, naming it `name`, when it is no XML or declares entities."""
+    if "<!DOCTYPE" in xml or "<!ENTITY" in xml:
+        raise UnreadableText(
+            f"{name} declares its own entities, which can be a trap. Take the declaration out."
+        )
     try:
-        root = ElementTree.fromstring(xml)
-    except ElementTree.ParseError as error:
+        root = ET.fromstring(xml)  # noqa: S314  what makes XML dangerous, entities, was refused above
+    except ET.ParseError as error:
         raise UnreadableText(f"{name} is not XML ({error}). A .tml file is TimeML, an XML format.") from error
     body = root.find(".//TEXT")
     pieces: list[str] = []
@@ -50,7 +54,7 @@ def parse(xml: str, name: str = "the text") -> TimeMLDocument:
     return TimeMLDocument("".join(pieces), _creation_time(root), tuple(timexes))
 
 
-def _collect(element: ElementTree.Element, pieces: list[str], timexes: list[GoldTimex], place: int) -> int:
+def _collect(element: ET.Element, pieces: list[str], timexes: list[GoldTimex], place: int) -> int:
     """Appends the element's text to `pieces` and its dates to `timexes`; returns the place after it."""
     start = place
     if element.text:
@@ -70,7 +74,7 @@ def _collect(element: ElementTree.Element, pieces: list[str], timexes: list[Gold
     return place
 
 
-def _creation_time(root: ElementTree.Element) -> str | None:
+def _creation_time(root: ET.Element) -> str | None:
     for timex in root.iter("TIMEX3"):
         if timex.get("functionInDocument") in ("CREATION_TIME", "PUBLICATION_TIME"):
             return timex.get("value")

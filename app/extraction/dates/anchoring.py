@@ -11,6 +11,7 @@ from app.extraction.dates.decisions import Decision, resolved, unresolved
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import SHORT_YEAR, Expression, Point, day_of, exists, month_of, shift
+from app.extraction.records import Resolution
 
 MOVING = frozenset({"calendar", "shift", "same", "duration"})
 # A month this much earlier in the year than the running one belongs to the next year ("November … January").
@@ -150,7 +151,7 @@ class Story:
             return unresolved(found.point, f"{name} that the year is counted from is not known")
         moved = shift(base, found.count or 0, "Y")
         point = replace(found.point, year=moved.year if moved else None)
-        resolution = "publication" if found.anchor == "publication" else "story"
+        resolution: Resolution = "publication" if found.anchor == "publication" else "story"
         return resolved(point, found.mod, resolution, f"the year is counted from {name}, {timex.value(base)}")
 
     def _nearest_to_publication(self, found: Expression) -> Decision:

@@ -70,7 +70,7 @@ def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 def is_part_of_number(tokens: Tokens, i: int) -> bool:
-    """Whether the digits at token `i` are a piece of something longer: `1,500`, `3.5`, `T-34`, `B52`, `$2003`, `20%`."""
+    """Whether the digits at token `i` are a piece of something longer: `1,500`, `3.5`, `$2003`, `20%`."""
     before, after = tokens.word(i - 1), tokens.word(i + 1)
     if before in ("$", "£", "€", "#", "№", "§", "%", "٪") or after in ("%", "٪", "°"):
         return True

@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_right
-
-import ahocorasick
+from collections.abc import Iterator
 
 from app.extraction.dates.arabic.calendar import stem
 from app.extraction.dates.arabic.words import DOUBLE_MONTHS, MONTHS
@@ -11,7 +10,7 @@ from app.extraction.dates.english.words import MONTHS as ENGLISH_MONTHS
 from app.extraction.dates.tokens import Tokens, Word, fold, word_set
 
 # Short names, and names inside common words ("ممارسة", "معايير"), are cut free only beside a number.
-SAFE_LENGTH = 5
+LEAST_LENGTH, SAFE_LENGTH = 4, 5
 UNSAFE = frozenset({"مارس", "نيسان", "يونيه", "يوليه"})
 LEADING_WORDS = word_set("شهر عام نهايه بدايه مطلع منتصف اواخر اوائل مستهل في وفي من منذ حتي خلال بحلول")
 LEAST_NEIGHBOUR = 2
@@ -19,28 +18,22 @@ LEAST_NEIGHBOUR = 2
 ENGLISH_GLUE = re.compile(rf"[0-9] ?({'|'.join(ENGLISH_MONTHS)})[a-z]{{2}}")
 FIRST_WORDS = frozenset(first for first, _ in DOUBLE_MONTHS)
 CLEAR_BEGINNINGS = word_set("نيسان اذار ايار شباط تموز حزيران ايلول فيفري جانفي ابريل افريل يونيو يوليو")
+CLITICS = frozenset({"", "و", "ف", "ب", "ل", "وب", "ول", "فب", "ال"})
 PREPOSITIONS = word_set("في وفي من منذ حتي خلال بحلول الي")
 
 
-def _automaton() -> "ahocorasick.Automaton":
-    automaton = ahocorasick.Automaton()
-    for number, names in MONTHS.items():
-        for name in map(fold, names.split()):
-            if len(name) >= 4:
-                automaton.add_word(name, (number, name))
-    for first, second in DOUBLE_MONTHS:
-        automaton.add_word(f"ال{second}", (0, f"ال{second}"))
-    automaton.make_automaton()
-    return automaton
-
-
-MONTH_NAMES = _automaton()
+# The names to look for; of the two-word ones the second word, when the next word is glued to it.
+NAMES = tuple(
+    sorted(
+        {name for names in MONTHS.values() for name in map(fold, names.split()) if len(name) >= LEAST_LENGTH}
+    )
+) + tuple(sorted({f"ال{second}" for _, second in DOUBLE_MONTHS}))
 
 
 def cut_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
     """Splits, in place, every token that a month name is run together with; offsets stay those of the text."""
-    for last, (_, name) in reversed(list(MONTH_NAMES.iter(folded))):
-        start, end = last - len(name) + 1, last + 1
+    for start, name in sorted(_places(folded), reverse=True):
+        end = start + len(name)
         i = bisect_right(tokens.starts, start) - 1
         while i > 0 and tokens.ends[i] == tokens.starts[i]:
             i -= 1
@@ -49,6 +42,15 @@ def cut_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
         before, after = folded[tokens.starts[i] : start], folded[end : tokens.ends[i]]
         if _is_run_together(tokens, i, before, name, after):
             _split(tokens, i, folded, start, end, lexicon)
+
+
+def _places(folded: str) -> Iterator[tuple[int, str]]:
+    # A find for each name is quicker than one pattern of all names, which would be tried at every letter.
+    for name in NAMES:
+        place = folded.find(name)
+        while place >= 0:
+            yield place, name
+            place = folded.find(name, place + 1)
 
 
 def cut_english_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
@@ -61,21 +63,20 @@ def cut_english_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> N
 
 
 def _is_run_together(tokens: Tokens, i: int, before: str, name: str, after: str) -> bool:
-    if not before and name in CLEAR_BEGINNINGS and len(after) >= LEAST_NEIGHBOUR:
-        if tokens.word(i - 1) in PREPOSITIONS:
-            return True
+    previous, following = tokens.word(i - 1), tokens.word(i + 1)
+    has_tail = len(after) >= LEAST_NEIGHBOUR
     if name.startswith("ال"):  # the second word of "تشرين الثاني", with the next word glued to it
-        return not before and stem(tokens, i - 1) in FIRST_WORDS and len(after) >= LEAST_NEIGHBOUR
-    follows_number = not before and tokens.word(i - 1).isdigit() and len(tokens.word(i - 1)) <= 2
-    precedes_year = not after and tokens.word(i + 1).isdigit() and len(tokens.word(i + 1)) == 4
-    if (follows_number and len(after) >= LEAST_NEIGHBOUR) or before in LEADING_WORDS:
+        return not before and has_tail and stem(tokens, i - 1) in FIRST_WORDS
+    follows_number = not before and previous.isdigit() and len(previous) <= 2
+    follows_preposition = not before and previous in PREPOSITIONS and name in CLEAR_BEGINNINGS
+    if before in LEADING_WORDS or (has_tail and (follows_number or follows_preposition)):
         return True
-    if len(name) < SAFE_LENGTH or name in UNSAFE:
-        return precedes_year and len(before) > LEAST_NEIGHBOUR and name not in UNSAFE
-    is_clitic = before in ("", "و", "ف", "ب", "ل", "وب", "ول", "فب", "ال")
-    if is_clitic:
+    has_head = len(before) > LEAST_NEIGHBOUR
+    if name in UNSAFE or len(name) < SAFE_LENGTH:
+        return has_head and not after and len(following) == 4 and following.isdigit() and name not in UNSAFE
+    if before in CLITICS:
         return len(after) > LEAST_NEIGHBOUR
-    return len(before) > LEAST_NEIGHBOUR and (not after or len(after) > LEAST_NEIGHBOUR)
+    return has_head and (not after or len(after) > LEAST_NEIGHBOUR)
 
 
 def _split(tokens: Tokens, i: int, folded: str, start: int, end: int, lexicon: dict[str, Word]) -> None:

@@ -1,6 +1,7 @@
 """What joined expressions lend one another: "August and September 1914", "492-490 BC", "at 11 a.m. on 11 November"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from app.extraction.dates.tokens import BREAK, Tokens
 from app.extraction.dates.values import Expression
@@ -18,7 +19,7 @@ def link(tokens: Tokens, found: list[Expression]) -> None:
             continue
         right.join = join
         _lend(left, right, join)
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         _lend_clock(tokens, left, right)
 
 

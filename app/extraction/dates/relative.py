@@ -1,4 +1,4 @@
-"""Relative expressions: what they are counted from, and where that leads ("three years later", "that day", "Thursday")."""
+"""Relative expressions: what they are counted from and where that leads ("three years later", "that day")."""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -49,7 +49,7 @@ def _year_value(point: Point) -> str:
 
 
 def edtf(point: Point, mod: str = "") -> str:
-    """The EDTF of a point (levels 0–2), empty when its year is unknown; APPROX becomes `~`. Times of day are left out."""
+    """The EDTF of a point (levels 0–2), empty when its year is unknown; APPROX becomes `~`, a time is left out."""
     if point.year is None:
         return ""
     text = _edtf_date(point)
@@ -105,7 +105,10 @@ def _week_days(point: Point) -> str:
 
 
 def duration(count: float | None, unit: str) -> str:
-    """The TIMEX3 value of a length of time: `P3Y`, `P2.5Y`, `PXM` for an unknown number, `PT7H`, `P.5CE`; empty for an unknown unit."""
+    """The TIMEX3 value of a length of time: `P3Y`, `P2.5Y`, `PXM` for an unknown number, `PT7H`, `P.5CE`.
+
+    It is empty for an unknown unit ("a short time").
+    """
     if unit == "?":
         return ""
     number = "X" if count is None else f"{count:g}"

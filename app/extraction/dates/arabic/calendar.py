@@ -16,8 +16,9 @@ from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Anchor, Expression, Point
 
 BEFORE_A_DATE = word_set(
-    "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول حلول طوال"
-    " طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام سنوات السنوات"
+    "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول"
+    " حلول طوال طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام"
+    " سنوات السنوات"
 ) | {BREAK}
 BEFORE_A_SEASON = word_set("في خلال منذ طوال بحلول")
 # Before four digits these say little: "from 2000 to 3000 soldiers".
@@ -64,7 +65,7 @@ def day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """The month at token `i` and the token after it: `نيسان`, `كانون الثاني`, `مارس (آذار)`, `آذار/مارس`, `شباط فبراير`."""
+    """The month at token `i` and the token after it: `نيسان`, `كانون الثاني`, `مارس (آذار)`, `آذار/مارس`."""
     first = _single_month(tokens, i)
     if first is None:
         return None
@@ -206,7 +207,7 @@ def _year_phrase(tokens: Tokens, found: Expression, j: int, k: int) -> Expressio
     if relation:
         return _pointed(tokens, found, *relation)
     word = tokens.at(k)
-    if word and not word.is_definite and word.clitics == 0 and stem(tokens, k) in ("عام", "سنه"):
+    if not word.is_definite and word.clitics == 0 and stem(tokens, k) in ("عام", "سنه"):
         found = widen(tokens, found, found.first, k + 1)
         found.kind, found.value = "damaged", _damaged_value(found.point)
         found.note = "the year's digits were lost after the word for year"

@@ -5,7 +5,7 @@ from app.extraction.dates.tokens import Tokens
 
 
 def number(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
-    """The number at token `i` and the token after it; None inside for `عدة`, `بضع`: `ثلاثة`, `خمسة عشر`, `خمسة وعشرين`."""
+    """The number at token `i` and the token after it (`ثلاثة`, `خمسة عشر`, `خمسة وعشرين`); None for `عدة`, `بضع`."""
     if tokens.word(i).isdigit():
         return digits(tokens, i)
     known = tokens.at(i)

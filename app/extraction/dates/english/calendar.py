@@ -2,6 +2,7 @@
 
 from app.extraction.dates import digits
 from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
+from app.extraction.dates.english.years import era_after, era_before, year, year_after
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Point
 
@@ -11,13 +12,6 @@ BEFORE_A_DATE = word_set(
     " last next every around about for into that previous following ( , - /"
 ) | {BREAK}
 PARTICIPLES = word_set("killed wounded dead")
-BEFORE_A_YEAR = word_set("in since until till during throughout early late mid between from by of")
-# What stands before a number that counts or names something.
-BEFORE_A_NAME = word_set(
-    "resolution no number flight page pages p pp article section room route highway chapter vol volume issue figure fig"
-    " unit hill type model bus train channel boeing psalm over than least most some nearly almost up totaling totalling"
-    " resolutions articles law act decree order directive nos agenda"
-)
 
 
 def date_at(tokens: Tokens, i: int) -> tuple[Point, int] | None:
@@ -159,97 +153,6 @@ def _is_day_after_month(tokens: Tokens, i: int, after: int) -> bool:
     if (follower in COUNTED and follower not in PARTICIPLES) or tokens.kind(after) in ("unit", "month"):
         return False
     return not (follower == ":" and tokens.is_glued(after) and tokens.word(after + 1).isdigit())
-
-
-def year_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    """The year that ends a date at token `j`: `1775`, `, 1775`, `of 1775`, `480 BC`."""
-    k = j + (tokens.word(j) in (",", "of", "in") and tokens.word(j + 1).isdigit())
-    number = tokens.word(k)
-    if not number.isdigit() or len(number) > 4:
-        return None
-    era = era_after(tokens, k + 1)
-    if era:
-        return int(number) * era[0], era[1]
-    if not digits.is_year(number) or tokens.word(j) == "in" or _is_piece(tokens, k):
-        return None
-    if tokens.is_glued(k + 1) and tokens.word(k + 1) == "s":
-        return None
-    return int(number), k + 1
-
-
-def _is_piece(tokens: Tokens, i: int) -> bool:
-    """Whether the digits belong to a longer number; the comma of "June 17, 1775" joins none."""
-    if not digits.is_part_of_number(tokens, i) or tokens.word(i - 1) == "/":
-        return False
-    return not (tokens.word(i - 1) == "," and tokens.word(i - 2).isdigit() and len(tokens.word(i - 2)) < 3)
-
-
-def era_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    """-1 for BC and 1 for AD at token `j`, and the token after it; full stops between the letters belong to it."""
-    word = tokens.word(j)
-    if word in ("bc", "bce"):
-        return -1, j + 1
-    if word in ("ad", "ce") and tokens.is_capital(j):
-        return 1, j + 1
-    if tokens.words[j : j + 3] == ["b", ".", "c"] or tokens.words[j : j + 3] == ["a", ".", "d"]:
-        end = j + 4 if tokens.word(j + 3) == "." and tokens.is_glued(j + 3) else j + 3
-        return (-1 if word == "b" else 1), end
-    return None
-
-
-def era_before(tokens: Tokens, i: int) -> tuple[Point, int] | None:
-    """`AD 476` from the era on."""
-    if tokens.word(i) != "ad" or not tokens.is_capital(i) or not tokens.word(i + 1).isdigit():
-        return None
-    number = tokens.words[i + 1]
-    return (Point(year=int(number)), i + 2) if len(number) <= 4 and int(number) else None
-
-
-def year(tokens: Tokens, i: int) -> tuple[Point, int] | None:
-    """A year alone: `1776`, `499 BC`, with what follows and precedes it showing that it is one."""
-    number = tokens.words[i]
-    if len(number) > 4 or not int(number):
-        return None
-    era = era_after(tokens, i + 1)
-    if era:
-        return Point(year=int(number) * era[0], bc=era[0] < 0), era[1]
-    if not digits.is_year(number) or not is_year_here(tokens, i):
-        return None
-    return Point(year=int(number)), i + 1
-
-
-def is_year_here(tokens: Tokens, i: int) -> bool:
-    """Whether four digits at token `i` are a year and no number of soldiers, resolution, hour or aircraft."""
-    before, after = tokens.word(i - 1), tokens.word(i + 1)
-    is_bounded = before in ("least", "most") and tokens.word(i - 3) in ("until", "till", "by", "since")
-    if digits.is_part_of_number(tokens, i) or (before in BEFORE_A_NAME and not is_bounded):
-        return False
-    if tokens.is_glued(i) and before.isalpha() and not tokens.kind(i - 1) and before not in BEFORE_A_YEAR:
-        return False
-    if before == "-" and tokens.is_glued(i) and tokens.is_glued(i - 1) and tokens.word(i - 2).isalpha():
-        if tokens.kind(i - 2) not in ("month", "edge", "season"):
-            return False
-    if tokens.is_glued(i + 1) and after.isalpha() and len(after) < 4 and not tokens.is_capital(i + 1):
-        return False
-    return _is_year_by_neighbours(int(tokens.words[i]), before, after, tokens, i)
-
-
-def _is_year_by_neighbours(number: int, before: str, after: str, tokens: Tokens, i: int) -> bool:
-    is_introduced = before in BEFORE_A_YEAR or tokens.kind(i - 1) in ("month", "season", "edge")
-    if after in COUNTED or (
-        tokens.word(i + 2) in COUNTED and after not in FUNCTION_WORDS and after.isalpha()
-    ):
-        return is_introduced and before not in ("by", "of", "from", "between") and number >= 1700 and after not in (
-            "hours", "hrs", "km", "miles", "times", "percent", "per", "meters", "metres",
-        )  # fmt: skip
-    if number < 1500:
-        return is_introduced or (before in ("(", "the", "-", BREAK) and number > 1100)
-    if before in ("about", "around", "approximately", "another", "with", "approx"):
-        return not after.isalpha() or after in FUNCTION_WORDS
-    is_plural = after.islower() and len(after) > 3 and after.endswith("s") and after not in FUNCTION_WORDS
-    if is_plural and not is_introduced and not tokens.is_capital(i + 1):
-        return before in ("the", "a", "an", "s", "his", "its", "their", "(")
-    return True
 
 
 def weekday_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:

@@ -1,11 +1,12 @@
-"""English calendar dates as expressions: lists and ranges of days and years, articles, the words that point at a year."""
+"""English calendar dates as expressions: lists and ranges of days and years, articles, years pointed at."""
 
 from dataclasses import replace
 
 from app.extraction.dates import digits
 from app.extraction.dates.english import calendar
-from app.extraction.dates.english.calendar import SUFFIXES, date_at, day_number, era_after, year_after
+from app.extraction.dates.english.calendar import SUFFIXES, date_at, day_number
 from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
+from app.extraction.dates.english.years import era_after, is_year_here, year_after
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import SHORT_YEAR, Expression, Point
@@ -159,7 +160,7 @@ def year_range(tokens: Tokens, i: int) -> list[Expression]:
 
 def _second_year(tokens: Tokens, i: int) -> int | None:
     number, sign, other = tokens.words[i], tokens.word(i + 1), tokens.word(i + 2)
-    if not digits.is_year(number) or len(other) not in (2, 4) or not calendar.is_year_here(tokens, i):
+    if not digits.is_year(number) or len(other) not in (2, 4) or not is_year_here(tokens, i):
         return None
     full = number[:2] + other if len(other) == 2 else other
     is_short = len(other) == 2

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from app.extraction.dates.english import numbers
-from app.extraction.dates.english.calendar import date_at, year_after
+from app.extraction.dates.english.calendar import date_at
 from app.extraction.dates.english.words import FUNCTION_WORDS
+from app.extraction.dates.english.years import year_after
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.extraction.dates import digits
 from app.extraction.dates.english import calendar, dated, edges, lengths, pointers, relations
 from app.extraction.dates.english.calendar import date_at
+from app.extraction.dates.english.years import era_before
 from app.extraction.dates.extents import expression
 from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression, Point
@@ -31,7 +32,7 @@ def _number(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if several:
         return several
     if tokens.word(i - 1) == "ad" and i - 1 >= floor:
-        era = calendar.era_before(tokens, i - 1)
+        era = era_before(tokens, i - 1)
         return [expression(tokens, "calendar", i - 1, era[1], era[0])] if era else []
     named = date_at(tokens, i)
     if named:

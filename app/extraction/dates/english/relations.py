@@ -19,7 +19,7 @@ UNKNOWN_DAY = Point(month=0, day=0)
 
 
 def relation(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    """`the following month`, `last October`, `that same day`, `the next two years`, `this week` at the relation word."""
+    """`the following month`, `last October`, `that same day`, `the next two years` at the relation word."""
     word, j = tokens.words[i], i + 1
     if word in ("that", "this") and tokens.word(j) in ("same", "very", "past", "coming"):
         j += 1
