@@ -1,8 +1,11 @@
 """The words that say what became of the counted: killed, wounded, sent, withdrawn, present. Text is folded."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+FATES = frozenset(("killed", "wounded", "captured", "displaced"))
+TROOPS = frozenset(("sent", "withdrawn", "present", "engaged"))
 _ENGLISH = {
     "killed": r"kill(?:s|ed|ing|ings)?|dead|d(?:ie|ies|ied|ying)|deaths?|fatalit(?:y|ies)|slain|perish(?:ed|ing)?|massacred?|"
     r"executed|hanged|lives|murder(?:ed|ing|s)?|assassinat(?:ed|ing)|slaughter(?:ed|ing)?|beheaded|drowned|gassed|"
@@ -35,7 +38,7 @@ _ARABIC = {
     "killed": r"قتل(?:وا|ت|ي|ه|هم|ن|تهم|اها|اهم)?|مقتل|[يت]قتل|مصرع|لقوا|لقي|حتفهم|وفاه|توفي|استشه[اد]\w*|اعدم\w*|اعدام|اودي|اودت|"
     r"بحياه|ضحايا\w*|اغتيال|اغتيل\w*|سقط\w*|مات|موت|مصرعهم|ضحيه\w*|ضحيته\w*|جثث|جثه|ازهق\w*|خسرت|خساير|هلك|بمقتل|دون قتلي|راح",
     "wounded": r"جرح(?:وا|ت|ي)?|اصيب\w*|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين",
-    "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|احتجاز|خطف\w*|اختطف\w*|اختطاف|القبض|اوقف\w*|توقيف|استسلم\w*|"
+    "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|احتجاز|خطف\w*|اختطف\w*|اختطاف|القبض|اوقفوا|توقيف|استسلم\w*|"
     r"احتجازهم|سجن(?:وا)?|حكم",
     "displaced": r"نزح\w*|نزوح|تشريد|شرد\w*|فر|فرت|فروا|فرار|هجر\w*|تهجير|لجا\w*|تشرد\w*|هرب\w*",
     "sent": r"ارسال|ارسل\w*|[يت]رسل|سترسل|سيرسل|نشر|نشرت|[يت]نشر|ستنشر|تعزيزات|تعزيز|اضافي\w*|وصول|وصل(?:ت|وا)?(?! الي)|ايفاد|اوفد\w*|"
@@ -78,16 +81,16 @@ class Trigger:
     kind: str
 
 
-def triggers(text: str, start: int, end: int, language: str) -> list[Trigger]:
-    """The telling words of a passage, folded span `start` to `end`."""
+def triggers(text: str, language: str) -> list[Trigger]:
+    """The telling words of a folded passage."""
     return [
         Trigger(match.start(), match.end(), str(match.lastgroup))
-        for match in _PATTERNS[language].finditer(text, start, end)
+        for match in _PATTERNS[language].finditer(text)
     ]
 
 
 def kind_near(
-    text: str, found: list[Trigger], start: int, end: int, language: str, wanted: frozenset[str]
+    text: str, found: Sequence[Trigger], start: int, end: int, language: str, wanted: frozenset[str]
 ) -> str | None:
     """The kind of the telling word nearest to the number phrase from `start` to `end`, of those `wanted`."""
     best, least = None, 999
@@ -120,6 +123,8 @@ def _after(kind: str) -> str:
 
 def _distance_before(text: str, trigger: Trigger, start: int, language: str) -> int:
     between = text[trigger.end : start]
+    if language == "ar" and text.endswith(("لوا", "بوا", "حوا", "روا"), trigger.start, trigger.end):
+        return 999  # a verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا
     if ". " in between or ";" in between or "\n" in between:
         return 999
     return len(between) + (

@@ -84,7 +84,7 @@ _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-])(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
     rf"(?P<low2>{_DIGITS})(?: ?- ?| to )(?P<high2>{_NUMBER})|"
     rf"(?P<fraction>(?:one|two|three|a|an|nearly a|almost a|about a)[- ](?:half|thirds?|quarters?|fifths?|tenths?))(?= of\b)|"
-    rf"(?P<half>half)(?= (?:of|the|its|their)\b)|{_VAGUE}|(?P<number>{_NUMBER}))(?![\w]|[.,]\d|:\d)"
+    rf"(?P<half>half)(?= (?:of|the|its|their)\b)|{_VAGUE}|(?P<number>{_NUMBER}))(?![\w]|[.,]\d|:\d|-(?!strong|plus)[a-z])"
     rf"|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
 )
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")

@@ -45,7 +45,7 @@ _ENGLISH: dict[Family, str] = {
     "volunteer tribesman:tribesmen tribesmen peshmerga:fighters bomber attacker assailant leader commander official "
     "national:people citizen:people foreigner girl boy cleric lawyer doctor spectator:spectators other:people "
     "labourer:workers laborer:workers shia:people suspect exile crew:people crewman:sailors crewmen:sailors "
-    "combatant:fighters infant:children baby:children babies:children arab:people minister politician judge",
+    "crowd:people combatant:fighters infant:children baby:children babies:children arab:people minister politician judge",
     "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people corpse:people "
     "martyr:people loss:people losses:people casualty:people casualties:people victim:people life:people lives:people",
     "wounded": "wounded:people injured:people injury:people injuries:people",
@@ -66,7 +66,7 @@ _ENGLISH: dict[Family, str] = {
     "other": "country:countries countries nation:countries state:states province:provinces city:cities cities town:towns "
     "village:villages attack:attacks strike:strikes airstrike:strikes sortie:sorties raid:raids bombing:bombings "
     "explosion:explosions blast:explosions house:houses home:houses building:buildings well:wells barrel:barrels "
-    "company:companies companies party:parties parties point:points match:matches matches operation:operations target:targets "
+    "company:companies companies party:parties parties match:matches matches operation:operations target:targets "
     "site:sites document:documents page:pages school:schools mosque:mosques church:churches churches ton:tons tonne:tons "
     "photograph:photographs picture:photographs image:photographs count:counts charge:charges case:cases mission:missions "
     "flight:flights tribe:tribes candidate:candidates district:districts neighbourhood:districts checkpoint:checkpoints "
@@ -108,7 +108,7 @@ _ARABIC: dict[Family, str] = {
     "هجوما هجمات هجومات | strikes:غاره غارات ضربه ضربات | sorties:طلعه طلعات | houses:منزل منزلا منازل بيت بيتا بيوت | "
     "barrels:برميل برميلا براميل | wells:بير ابار | parties:حزب حزبا احزاب | companies:شركه شركات | targets:هدف هدفا "
     "اهداف | tons:طن طنا اطنان | districts:حي احياء منطقه مناطق | sites:موقع موقعا مواقع | explosions:انفجار انفجارا "
-    "انفجارات تفجير تفجيرا تفجيرات | points:نقطه نقاط | operations:عمليه عمليات | documents:وثيقه وثايق | mosques:مسجد مساجد | "
+    "انفجارات تفجير تفجيرا تفجيرات | operations:عمليه عمليات | documents:وثيقه وثايق | mosques:مسجد مساجد | "
     "matches:مباراه مباريات | schools:مدرسه مدارس",
 }
 
@@ -118,7 +118,10 @@ def _english() -> dict[str, Noun]:
     for family, words in _ENGLISH.items():
         for entry in words.split():
             word, _, unit = entry.partition(":")
-            table[word] = Noun(family, unit or word if word.endswith(("men", "s")) else unit or word + "s")
+            table[word] = Noun(
+                family,
+                unit or word if word.endswith(("men", "s", "people", "personnel")) else unit or word + "s",
+            )
     return table | {"women": Noun("people", "women"), "children": Noun("people", "children")}
 
 
@@ -184,8 +187,8 @@ def english(word: str) -> Noun | None:
 
 
 def arabic(word: str) -> Noun | None:
-    """The counted noun that an Arabic word is, with or without the article."""
-    noun = ARABIC.get(word)
+    """The counted noun that an Arabic word is, with or without the article, and before a genitive (متعاقدي)."""
+    noun = ARABIC.get(word) or (ARABIC.get(word + "ن") if word.endswith("ي") else None)
     if noun is None and word.startswith(("ال", "لل")):
         noun = ARABIC.get(word[2:])
     return noun

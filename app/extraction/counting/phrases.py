@@ -105,7 +105,7 @@ def _english(text: str, number: Number) -> Phrase | None:
             break
         is_bare, seen, place = False, word, match.end()
     if found is None:
-        return Phrase(number, None, number.end, is_bare=is_bare or seen in _NATIONS)
+        return Phrase(number, None, number.end, is_bare=is_bare or seen in _NATIONS or seen == "and")
     return Phrase(number, found[0], found[1], found[2])
 
 
