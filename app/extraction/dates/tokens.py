@@ -104,7 +104,7 @@ def fold(text: str) -> str:
 
 
 def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, Word]) -> Tokens:
-    """`text` as tokens; a break token stands wherever a passage begins (`borders`) and at line ends between passages.
+    """`text` as tokens; a break token stands wherever a passage begins (`borders`), even inside a word run together.
 
     `folded` is `fold(text)`. With fewer than two borders line ends are breaks, except inside a paragraph that was
     wrapped by hand.
@@ -113,17 +113,21 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
     starts: list[int] = []
     ends: list[int] = []
     has_passages = len(borders) > 1
-    border = iter([*sorted(borders), len(text) + 1])
-    next_border = next(border)
+    ahead = sorted({border for border in borders if border > 0}, reverse=True)
+    border = ahead.pop() if ahead else len(text) + 1
     for match in _TOKEN.finditer(folded):
         start, end = match.span()
-        word = match[0]
-        if start >= next_border:
-            while start >= next_border:
-                next_border = next(border)
+        while border < end:
+            if start < border:
+                words.append(folded[start:border])
+                starts.append(start)
+                ends.append(border)
+                start = border
             words.append(BREAK)
-            starts.append(start)
-            ends.append(start)
+            starts.append(border)
+            ends.append(border)
+            border = ahead.pop() if ahead else len(text) + 1
+        word = folded[start:end]
         if word == BREAK and (has_passages or _is_wrapped(text, start)):
             continue
         words.append(word)
@@ -131,9 +135,8 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
         ends.append(end)
     if _MARKS.search(folded):
         words = [_MARKS.sub("", word) or word for word in words]
-    return Tokens(
-        text, words, starts, ends, list(map(lexicon.get, words)), _ARABIC_LETTER.search(text) is not None
-    )
+    has_arabic = _ARABIC_LETTER.search(text) is not None
+    return Tokens(text, words, starts, ends, list(map(lexicon.get, words)), has_arabic)
 
 
 def _is_wrapped(text: str, place: int) -> bool:

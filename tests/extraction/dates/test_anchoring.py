@@ -23,7 +23,7 @@ STORY: list[Told] = [
     ("They came on 12 May 1963. On the 20th, they left.", "en", None, ["1963-05-12", "1963-05-20"]),
     ("It happened in June. Nobody knows more.", "en", None, ["XXXX-06"]),
     ("Hours later they left on 3 May.", "en", None, ["XXXX-XX-XXTXX", "XXXX-05-03"]),
-    ("1958\n\nIn July he fell.\n\n1963\n\nIn February came a coup.", "en", None, ["1958", "1958-07", "1963", "1963-02"]),
+    ("1958\n\nIn July he fell.\n\n1963\n\nIn February he rose.", "en", None, ["1958", "1958-07", "1963", "1963-02"]),
     ("بدأ الحصار في 3 حزيران 1982. وفي 9 حزيران سقط الميناء.", "ar", None, ["1982-06-03", "1982-06-09"]),
     ("بدأت في تشرين الثاني 1990، وفي كانون الثاني بدأ القصف.", "ar", None, ["1990-11", "1991-01"]),
     ("جاؤوا عام 1963 ورحلوا بعد ثلاثة أعوام.", "ar", None, ["1963", "1966"]),
