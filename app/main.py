@@ -24,6 +24,7 @@ from app.pages import (
     events,
     feeds,
     health,
+    patterns,
     pictures,
     problems,
     search,
@@ -66,6 +67,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         years,
         documents,
         about,
+        patterns,
     ):
         app.include_router(module.router)
     for module in (search, data, cite, changes):

@@ -7,7 +7,7 @@ from datetime import date as day
 from app import dates
 from app.models import Actor, Citation, Difference, Document, Event, Figure
 from app.timeline import addresses, queries
-from app.timeline.counted import figure_name
+from app.timeline.counted import figure_name, whose_name
 from app.timeline.words import Reading
 
 SIDES = ("us", "iraq", "iran", "insurgents")

@@ -4,15 +4,6 @@ from app.languages import Language, mark
 from app.models import Actor, Figure
 from app.timeline.words import Reading
 
-# Whose a figure is, where a text names a group and no actor.
-_GROUPS = {
-    "us": mark("United States"),
-    "iraqi": mark("Iraq"),
-    "coalition": mark("coalition"),
-    "civilians": mark("civilians"),
-    "insurgents": mark("insurgents"),
-    "iran-allied": mark("allies of Iran"),
-}
 _QUALIFIED = {
     "about": mark("about %(value)s"),
     "at-least": mark("at least %(value)s"),
@@ -37,8 +28,8 @@ def figure_name(reading: Reading, kind: str, whose: str) -> str:
 
 def whose_name(reading: Reading, whose: str) -> str:
     """The name of an actor, or of the group, that a figure belongs to."""
-    if whose in _GROUPS:
-        return reading.language.gettext(_GROUPS[whose])
+    if whose in reading.terms.get("groups", {}):
+        return reading.term("groups", whose)
     actor = reading.session.get(Actor, whose)
     return reading.said(actor, "name") if actor else whose.replace("-", " ")
 
