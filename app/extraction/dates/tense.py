@@ -28,41 +28,59 @@ PAST = word_set(
 )
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
 ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
-LEADS = 4
+# How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
+LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE = 4, 12, 8, 40
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The clause around an expression.
+    """The words of the sentence `before` and `after` an expression, and where that stands.
 
-    `is_initial`: it opens its sentence. `is_future`: the verb beside it plans. `is_earlier`: it stands in a relative
-    clause or with a past perfect. `is_background`: only mentioned, so the telling does not move there.
+    `is_initial`: it opens its sentence. `is_background`: only mentioned, so the telling does not move there.
+    `sentence` is the token that its sentence begins with. What verbs say is read only when it is asked for.
     """
 
+    before: list[str]
+    after: list[str]
     is_initial: bool = False
-    is_future: bool = False
-    is_past: bool = False
-    is_earlier: bool = False
     is_background: bool = False
     starts_line: bool = False
     sentence: int = 0
 
+    @property
+    def is_future(self) -> bool:
+        """Whether the verb beside it plans."""
+        words = [*_own_clause(self.before), *self.after]
+        if any(word in FUTURE or _is_arabic_future(word) for word in words):
+            return True
+        if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
+            return True
+        return not self.is_past and not SCHEDULED.isdisjoint(self.before[-4:])
+
+    @property
+    def is_past(self) -> bool:
+        """Whether an English verb beside it tells of the past."""
+        words = [*_own_clause(self.before), *self.after]
+        return any(word in PAST or (len(word) > 4 and word.endswith("ed")) for word in words)
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether it stands in a relative clause or with a past perfect, and may lie before the running date."""
+        return len(self.before) > LEADS and not EARLIER.isdisjoint(_own_clause(self.before))
+
 
 def clause_of(tokens: Tokens, found: Expression) -> Clause:
-    """Reads the words before the expression in its sentence, and a few after it."""
+    """The clause around an expression: the words before it in its sentence, and a few after it."""
     first = found.first
-    while first > 0 and found.first - first < 40 and not _is_end(tokens, first - 1):
+    while first > 0 and found.first - first < LONGEST_SENTENCE and not _is_end(tokens, first - 1):
         first -= 1
     before = tokens.words[first : found.first]
-    after = _to_end(tokens, found.last, 8)
-    near = _own_clause(before[-12:])
-    last = before[-1] if before else BREAK
+    is_background = bool(before) and before[-1] in ASIDE_BEFORE
     return Clause(
+        before=before[-NEAR:],
+        after=_to_end(tokens, found.last, FEW_WORDS),
         is_initial=len(before) <= LEADS and not (before and before[0] in ASIDE_BEFORE),
-        is_future=_is_future(near, after),
-        is_past=_is_past(near, after),
-        is_earlier=len(before) > LEADS and not EARLIER.isdisjoint(near),
-        is_background=last in ASIDE_BEFORE,
+        is_background=is_background,
         starts_line=first == 0 or tokens.words[first - 1] == BREAK,
         sentence=_sentence_start(tokens, first),
     )
@@ -105,19 +123,6 @@ def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:
     ):
         last += 1
     return tokens.words[i:last]
-
-
-def _is_future(before: list[str], after: list[str]) -> bool:
-    words = [*before, *after]
-    if any(word in FUTURE or _is_arabic_future(word) for word in words):
-        return True
-    if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
-        return True
-    return not _is_past(before, after) and not SCHEDULED.isdisjoint(before[-4:])
-
-
-def _is_past(before: list[str], after: list[str]) -> bool:
-    return any(word in PAST or (len(word) > 4 and word.endswith("ed")) for word in (*before, *after))
 
 
 def _is_arabic_future(word: str) -> bool:

@@ -5,6 +5,7 @@ no translation. Digits glued to letters are tokens of their own.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -12,18 +13,18 @@ from typing import NamedTuple
 BREAK = "\n"
 
 _SAME_LETTER = {
-    **{ord(a): ord("ا") for a in "آأإٱ"},
-    ord("ى"): ord("ي"),
-    ord("ی"): ord("ي"),
-    ord("ک"): ord("ك"),
-    ord("ة"): ord("ه"),
-    **{ord("٠") + n: ord("0") + n for n in range(10)},
-    **{ord("۰") + n: ord("0") + n for n in range(10)},
-    **{ord(dash): ord("-") for dash in "‐‑‒–—―−"},
-    **{ord(quote): ord("'") for quote in "’‘ʼ`´"},
-    ord("،"): ord(","),
-    ord("؛"): ord(";"),
-    **{ord("A") + n: ord("a") + n for n in range(26)},
+    **dict.fromkeys("آأإٱ", "ا"),
+    "ى": "ي",
+    "ی": "ي",
+    "ک": "ك",
+    "ة": "ه",
+    **{digit: str(n) for n, digit in enumerate("٠١٢٣٤٥٦٧٨٩")},
+    **{digit: str(n) for n, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")},
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("’‘ʼ`´", "'"),
+    "،": ",",
+    "؛": ";",
+    **{letter: letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
 }
 _LATIN = "a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _ARABIC = "\u0621-\u063a\u0640-\u065f\u066e-\u06d3\u06fa-\u06ff"
@@ -100,7 +101,10 @@ class Tokens:
 
 def fold(text: str) -> str:
     """The text with letters that spell the same made the same: hamza, final ya, digits, dashes, quotes, case."""
-    return text.translate(_SAME_LETTER)
+    # A replace for each letter that occurs is several times quicker than one translate over the whole text.
+    for letter in _SAME_LETTER.keys() & set(text):
+        text = text.replace(letter, _SAME_LETTER[letter])
+    return text
 
 
 def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, Word]) -> Tokens:
@@ -109,34 +113,32 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
     `folded` is `fold(text)`. With fewer than two borders line ends are breaks, except inside a paragraph that was
     wrapped by hand.
     """
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
     has_passages = len(borders) > 1
-    ahead = sorted({border for border in borders if border > 0}, reverse=True)
-    border = ahead.pop() if ahead else len(text) + 1
-    for match in _TOKEN.finditer(folded):
-        start, end = match.span()
-        while border < end:
-            if start < border:
-                words.append(folded[start:border])
-                starts.append(start)
-                ends.append(border)
-                start = border
-            words.append(BREAK)
-            starts.append(border)
-            ends.append(border)
-            border = ahead.pop() if ahead else len(text) + 1
-        word = folded[start:end]
-        if word == BREAK and (has_passages or _is_wrapped(text, start)):
-            continue
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
+    matches = list(_TOKEN.finditer(folded))
+    if "\n" in folded:
+        matches = [m for m in matches if m[0] != BREAK or not (has_passages or _is_wrapped(text, m.start()))]
+    words = [match[0] for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    for border in sorted({border for border in borders if border > 0}, reverse=True):
+        _put_border(words, starts, ends, border)
     if _MARKS.search(folded):
         words = [_MARKS.sub("", word) or word for word in words]
     has_arabic = _ARABIC_LETTER.search(text) is not None
     return Tokens(text, words, starts, ends, list(map(lexicon.get, words)), has_arabic)
+
+
+def _put_border(words: list[str], starts: list[int], ends: list[int], border: int) -> None:
+    """Puts a break at `border`, in place; a token that it falls into is split. The last border comes first."""
+    i = bisect_right(starts, border - 1)
+    if i > 0 and ends[i - 1] > border:
+        cut = border - starts[i - 1]
+        words[i - 1 : i] = [words[i - 1][:cut], words[i - 1][cut:]]
+        starts.insert(i, border)
+        ends.insert(i - 1, border)
+    words.insert(i, BREAK)
+    starts.insert(i, border)
+    ends.insert(i, border)
 
 
 def _is_wrapped(text: str, place: int) -> bool:
