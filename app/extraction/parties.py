@@ -174,6 +174,8 @@ def _is_part_of_title(scene: Scene, names: list[EntityMention], place: int) -> b
     name = names[place]
     if name.entity.kind != "state" or not name.text.endswith(_ADJECTIVE_ENDS):
         return False
+    if _is_adjective_of_deed(scene, name):
+        return False
     for other in names[max(0, place - 1) : place + 2]:
         gap = other.start - name.end if other.start > name.start else name.start - other.end
         between = scene.article.text[min(name.end, other.end) : max(name.start, other.start)]
@@ -220,9 +222,9 @@ def _is_toll(scene: Scene, clause: Clause, trigger: Trigger) -> bool:
     if trigger.type not in ("casualties", "assassination"):
         return False
     head = scene.tokens[clause.head.index]
-    return (
-        any(0 <= figure.start - head.end < 12 for figure in scene.figures) or trigger.type == "assassination"
-    )
+    first = next((name for name in scene.entities if name.start > head.start), None)
+    is_person = trigger.type == "assassination" and first is not None and first.entity.kind == "person"
+    return is_person or any(0 <= figure.start - head.end < 12 for figure in scene.figures)
 
 
 def _english_roles(scene: Scene, head: Token, names: list[EntityMention], suffers: bool) -> list[str]:

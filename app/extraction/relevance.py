@@ -9,6 +9,29 @@ from app.extraction.words.vocabulary import ARABIC, ENGLISH
 
 _ELSEWHERE = ENGLISH.words("elsewhere") | frozenset(map(fold, ARABIC.words("elsewhere")))
 _SHARE = 0.018
+_FEW = 80
+_NAMES = ("Iraq", "Baghdad", "عراق", "بغداد", "Kurd", "كرد")
+_INSIDE = frozenset(
+    {
+        "iraq",
+        "kurdistan-region",
+        "baghdad",
+        "baghdad-province",
+        "nineveh",
+        "anbar",
+        "basra-province",
+        "najaf-province",
+    }
+    | {
+        "karbala-province",
+        "kirkuk-province",
+        "erbil-province",
+        "duhok",
+        "sulaymaniyah-province",
+        "halabja-province",
+    }
+    | {"salah-al-din", "diyala", "babil", "wasit", "maysan", "dhi-qar", "muthanna", "qadisiyah"}
+)
 _NEAR = frozenset({"iraq", "insurgents"})
 
 
@@ -19,16 +42,19 @@ def is_about_subject(entities: Sequence[EntityMention], tokens: Sequence[Token])
     elsewhere = sum(token.norm in _ELSEWHERE for token in tokens)
     if elsewhere > max(3, _SHARE * len(tokens)):
         return False
-    return _names_iraq(entities)
-
-
-def _names_iraq(entities: Sequence[EntityMention]) -> bool:
-    """At least two mentions of Iraqi or American things, one of them Iraqi (state, force, group or place)."""
     iraqi = sum(_is_iraqi(mention) for mention in entities)
     others = sum(mention.entity.side in ("us", "iran") for mention in entities)
-    return iraqi >= 1 and iraqi + others >= 2
+    # One name in passing makes no article about Iraq; in a few lines it does.
+    return iraqi >= 1 and (iraqi + others >= 2 or len(tokens) <= _FEW)
 
 
 def _is_iraqi(mention: EntityMention) -> bool:
+    """Whether a mention names Iraq, a place in it, or one who acts there; "the parliament" alone does not."""
     entity = mention.entity
-    return entity.id == "iraq" or entity.side in _NEAR or entity.is_place or "iraq" in entity.member_of
+    if any(name in mention.text for name in _NAMES):
+        return True
+    if entity.is_place:
+        return entity.id == "iraq" or not _INSIDE.isdisjoint(entity.member_of) or entity.kind == "base"
+    if entity.kind not in ("person", "armed-group", "party"):
+        return False
+    return entity.side in _NEAR or "iraq" in entity.member_of

@@ -87,9 +87,12 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger
 def _says_more(head: Head, noun: Trigger, verb: Word) -> bool:
     """Whether the noun names the happening better than its verb.
 
-    "The bombing began" is an air strike; of what is announced or ordered, the thing itself, when its noun is plain.
+    "Rockets hit the base" is a rocket attack, "the bombing began" an air strike; of what is announced or ordered,
+    the thing itself counts, when its noun is plain.
     """
     if noun.strength > verb.strength or not (verb.strength or verb.needs):
+        return True
+    if noun.index < head.index and noun.type in ATTACKS and verb.type in ATTACKS:
         return True
     if verb.type == "mission":
         return noun.strength > 0 and noun.type != "mission"

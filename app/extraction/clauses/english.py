@@ -17,6 +17,9 @@ _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "arab", "ael
 _OBJECT_STARTS = frozenset({"a", "an", "the", "its", "his", "their", "to", "more", "some", "all", "new"})
 _TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "heavy", "major", "recent"})
 _BEFORE_VERB = frozenset({"who", "which", "that", "and"})
+_RATHER_NOUNS = frozenset(
+    {"station", "force", "head", "part", "post", "charge", "rally", "host", "air", "place", "target"}
+)
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 _PLURAL_SUBJECTS = frozenset(
@@ -109,6 +112,8 @@ def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_n
     is_be, is_have = "be" in marks, "have" in marks
     modality = "planned" if auxiliaries & _MODAL_PLANS else "hypothetical" if "hypothetical" in marks else ""
     passive = is_be and bool(forms & {"both", "participle"})
+    if modality == "planned" and is_have:
+        modality = "hypothetical"  # "would have lifted": it was not
     if modality == "planned":
         return Head(index, words, "future", passive, negated, modality)
     if is_be or is_have or modality or auxiliaries & _DO:
@@ -183,6 +188,8 @@ def _bare_head(
         looks_noun = any(word.part == "noun" for word in tokens[index].look.words)
         fits = is_name_before or (not norm.endswith("s") and (not looks_noun or norm in _BEFORE_VERB))
         return Head(index, words, "present") if fits else None
+    if tokens[index].norm in _RATHER_NOUNS:
+        return None
     is_plural = norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
     return Head(index, words, "present") if is_plural and "base" in forms else None
 
