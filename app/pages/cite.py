@@ -122,9 +122,14 @@ def _all(reading: Reading, found: tuple[Reference, ...], here: str) -> tuple[Wri
     }
     texts = {format_: _text(reading, found, format_).strip() for format_ in names}
     return tuple(
-        Written(format_, name, texts[format_], f"{here}.{format_}", min(16, texts[format_].count("\n") + 2))
+        Written(format_, name, texts[format_], f"{here}.{format_}", _rows(texts[format_]))
         for format_, name in names.items()
     )
+
+
+def _rows(text: str) -> int:
+    """How many rows show a text, about; no more than a screen takes."""
+    return min(16, 1 + sum(1 + len(line) // 80 for line in text.splitlines()))
 
 
 def _coins(found: tuple[Reference, ...]) -> tuple[str, ...]:

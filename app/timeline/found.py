@@ -20,6 +20,7 @@ from app.timeline.excerpts import Looked, excerpt, looked, marked, spans
 from app.timeline.facets import Form, form
 from app.timeline.filters import Filter
 from app.timeline.search import FoundPassage, Named
+from app.timeline.sought import Sought
 from app.timeline.view import Way
 from app.timeline.words import Reading
 
@@ -80,7 +81,6 @@ class SearchPage:
     first: int
     events: tuple[Found, ...]
     passages: tuple[FoundInText, ...]
-    passage_count: int
     names: tuple[Suggestion, ...]
     scarce: tuple[Way, ...]
     earlier: str
@@ -97,7 +97,7 @@ def found(reading: Reading, asked: Filter, number: int = 1) -> SearchPage:
     count = queries.count(session, asked) if is_asked else 0
     offset = (number - 1) * ON_A_PAGE
     events = search.ranked(session, asked, limit=ON_A_PAGE, offset=offset) if is_asked else []
-    texts, text_count = search.passages(session, words, limit=PASSAGES) if number == 1 else ([], 0)
+    texts = list(_elsewhere(reading, words, events))[:PASSAGES] if number == 1 else []
     return SearchPage(
         address=address(reading.code, asked, number),
         home=address(reading.code, Filter()),
@@ -108,7 +108,6 @@ def found(reading: Reading, asked: Filter, number: int = 1) -> SearchPage:
         first=offset + 1,
         events=tuple(_events(reading, events, wanted)),
         passages=tuple(_in_text(reading, passage, wanted) for passage in texts),
-        passage_count=text_count,
         names=tuple(suggestions(reading, asked.words, kinds=("actor", "place"))) if number == 1 else (),
         scarce=tuple(_each_alone(reading, asked)) if is_asked and not count else (),
         earlier=address(reading.code, asked, number - 1) if number > 1 else "",
@@ -133,7 +132,7 @@ def suggestions(
         yield _suggestion(reading, named)
 
 
-_KINDS = {"actor": mark("actor"), "place": mark("place"), "event": mark("event")}
+_KINDS = {"actor": mark("Actor"), "place": mark("Place"), "event": mark("Event")}
 
 
 def _suggestion(reading: Reading, named: Named) -> Suggestion:
@@ -150,6 +149,18 @@ def _suggestion(reading: Reading, named: Named) -> Suggestion:
         row = queries.place(reading.session, named.id)
         href, side = addresses.home(reading.code, Filter(place=(named.id,))), "none"
     return Suggestion(href, reading.said(row, "name"), kind, side)
+
+
+def _elsewhere(reading: Reading, words: Sought, events: Sequence[Event]) -> Iterable[FoundPassage]:
+    """The passages that hold the words, those left out that the events found quote anyway."""
+    citations = queries.citations(reading.session, events)
+    quoted = [(c.document_slug, c.start, c.end) for some in citations.values() for c in some]
+    for passage in search.passages(reading.session, words, limit=PASSAGES + len(quoted)):
+        if not any(
+            slug == passage.document.slug and start < passage.end and passage.start < end
+            for slug, start, end in quoted
+        ):
+            yield passage
 
 
 def _form(reading: Reading, asked: Filter) -> Form:

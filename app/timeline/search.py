@@ -78,10 +78,10 @@ def _bm25(index: str, columns: Sequence[str]) -> ColumnElement[float]:
     return func.bm25(literal_column(index), *weights)
 
 
-def passages(session: Session, words: Sought, *, limit: int) -> tuple[list[FoundPassage], int]:
-    """The passages of documents that hold what was sought, best first, and how many there are."""
+def passages(session: Session, words: Sought, *, limit: int) -> list[FoundPassage]:
+    """The passages of documents that hold what was sought, best first."""
     if not words.wanted:
-        return [], 0
+        return []
     question = expression(words.wanted, PASSAGE_TEXTS)
     for term in words.unwanted:
         question = f"({question}) NOT ({expression([term], PASSAGE_TEXTS, loosely=False)})"
@@ -94,9 +94,7 @@ def passages(session: Session, words: Sought, *, limit: int) -> tuple[list[Found
         .order_by(_bm25("passage_index", (*PASSAGE_TEXTS, *FORMS)), PASSAGE_WORDS.c.id)
         .limit(limit)
     )
-    found = [FoundPassage(document, int(start), int(end)) for document, start, end in rows]
-    number = session.exec(select(func.count()).select_from(_PASSAGE_INDEX).where(is_found)).one()
-    return found, number
+    return [FoundPassage(document, int(start), int(end)) for document, start, end in rows]
 
 
 def named(session: Session, typed: str, *, limit: int = MOST_NAMED, kinds: Sequence[str] = ()) -> list[Named]:

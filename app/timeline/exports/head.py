@@ -45,11 +45,11 @@ class Head:
 
 
 _NAMES = {
-    "actor": mark("actor"),
-    "place": mark("place"),
-    "type": mark("type of event"),
-    "document": mark("document"),
-    "status": mark("status"),
+    "actor": mark("Actors"),
+    "place": mark("Places"),
+    "type": mark("Types of event"),
+    "document": mark("Documents"),
+    "status": mark("Status"),
 }
 
 
