@@ -24,11 +24,12 @@ from dataclasses import replace
 from app.extraction.naming import tenure
 from app.extraction.naming.entries import GazetteerEntry, Office, Role, entries_of, office_of
 from app.extraction.naming.known import Known
+from app.extraction.naming.open_places import places_of_iraq
 from app.extraction.naming.reading import Reading
 from app.extraction.naming.titles import ECHOES
 from app.extraction.records import Article, Entity, EntityMention
 
-__all__ = ["Gazetteer", "GazetteerEntry", "Office", "Role", "entries_of", "office_of"]
+__all__ = ["Gazetteer", "GazetteerEntry", "Office", "Role", "entries_of", "office_of", "places_of_iraq"]
 
 
 class Gazetteer:

@@ -75,6 +75,9 @@ _CANDIDATE = re.compile(
     rf"(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|البلاد|حجم|جنود)))|"
     rf"(?P<number>{_ELEMENT}))(?![{_LETTERS}\d]|[.,:/]\d)"
 )
+_NOUN_NEXT = re.compile(
+    r" (?!(?:من|في|علي|الي|عن|و|او|مثل|لكن|بل|لا|ان|قد|بعد|قبل)(?![\u0621-\u064a]))(?!و)[\u0621-\u064a]{3}"
+)
 _PERCENT = re.compile(r" ?(?:%|٪|في (?:ال)?(?:ميه|مايه|مءه)(?![\u0621-\u064a])|بالميه|بالمايه|بالمءه)")
 _MONEY_AFTER = re.compile(
     r" (?:من )?(?:ال)?(?P<unit>دولار|يورو|جنيه|دينار|ريال)(?:ا|ات)?(?: (?:اميركي|امريكي|عراقي|استرليني)(?:ا)?)?(?![\u0621-\u064a])"
@@ -198,6 +201,8 @@ def _plain(text: str, match: re.Match[str]) -> Number | None:
     if value is None:
         return None
     end, unit, form = _measured(text, match.end(), "digits" if words[0].isdigit() else "words")
+    if words in ("الفا", "مليونا", "مليارا") and _NOUN_NEXT.match(text, match.end()):
+        value *= 2  # before its noun this is the dual without its ن; the accusative ألفاً has no noun after it
     return Number(_first(match), _first(match), end, value, None, "exactly", form, unit)
 
 

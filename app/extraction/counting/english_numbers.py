@@ -57,7 +57,7 @@ _ABOUT = re.compile(
 _QUALIFIER = re.compile(
     r"(?:^|(?<=[^a-z]))(?:(?P<atleast>at least|(?:no|not) (?:fewer|less) than|a minimum of)|"
     r"(?P<atmost>(?:no|not) more than|at most|up to|as many as|as much as|a maximum of|not exceed(?:ed|ing)?)|"
-    r"(?P<more>(?:well |much |far )?(?:more than|over|above)|upwards? of|in excess of|exceed(?:ed|ing|s)?|"
+    r"(?P<more>(?:well |much |far )?(?:more than|(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!taken )over|above)|upwards? of|in excess of|exceed(?:ed|ing|s)?|"
     r"surpass(?:ed|ing|es)?|greater than|topp(?:ed|ing))|"
     r"(?P<less>fewer than|less than|under|below)|"
     r"(?P<about>(?:a peak of )?(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:an )?estimated|"

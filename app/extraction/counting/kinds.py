@@ -36,7 +36,7 @@ _VOTING = re.compile(
 )
 _VOTERS = frozenset(("ministers", "members", "people", "deputies", "senators"))
 _DEFINITE = re.compile(
-    r"(?:\b(?:the|its|their|his|our|those|these|all|all of the)|'s) (?:more than |about |some |remaining |last )?$"
+    r"(?:\b(?:the|its|their|his|our|those|these|all|all of the)|'s) (?:more than |about |some |remaining )?$"
 )
 _LEVEL_EN = re.compile(
     r"(?:from (?:a peak of )?|\d to |\bto |\b(?:level of|total of|numbers? (?:of|to|at)|force of|presence of|cap of|"

@@ -51,7 +51,7 @@ _AFTER_BARE_AR = re.compile(
     r"(?:في|من|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|وفقا|بحسب|حسب|لدي|كما|لم|لن|قد|ان|هذا|ذلك|حضر\S*|"
     r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
-_OF_AR = re.compile(r" (?:من(?: بين)?|كلهم|الي) ")
+_OF_AR = re.compile(r" من (?:بين )?")
 _ORIGIN_AR = re.compile(
     r" (?:ال)?(?:اميركي|امريكي|عراقي|بريطاني|ايراني|تركي|كويتي|سوري|فرنسي|اجنبي|كردي|اضافي|اخر|اخري|مدني|مسلح|شيعي|سني|حكومي|"
     r"اسرائيلي|ايطالي|اسباني|بولندي|اسباني|غربي|حربي|قتالي|باليستي|ثقيل)(?:ا|ه|ين|ون|ان|تان|تين|ات)?(?![\u0621-\u064a])"
@@ -104,6 +104,8 @@ def _english(text: str, number: Number) -> Phrase | None:
         elif word in _STOPS or (word == "and" and seen not in _NATIONS):
             break
         is_bare, seen, place = False, word, match.end()
+    if found and found[2] != "dead" and text.startswith(" dead", found[1]):
+        found = (found[0], found[1] + len(" dead"), found[2])
     if found is None:
         return Phrase(number, None, number.end, is_bare=is_bare or seen in _NATIONS or seen == "and")
     return Phrase(number, found[0], found[1], found[2])
@@ -116,18 +118,18 @@ def _military(noun: Noun, text: str, start: int) -> Noun:
 
 
 def _arabic(text: str, number: Number) -> Phrase | None:
-    if _NOT_COUNTED_AR.match(text, number.end) or _LABELS_AR.search(
-        text, max(0, number.first - 16), number.first
-    ):
+    if _NOT_COUNTED_AR.match(text, number.end):
         return None
     place = number.end
     if skipped := _OF_AR.match(text, place):
         place = skipped.end() - 1
     match = _WORD_AR.match(text, place)
+    word = match.group(1) if match else ""
+    noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال")) or _with_pronoun(word)
+    if noun is None and _LABELS_AR.search(text, max(0, number.first - 16), number.first):
+        return None
     if match is None:
         return Phrase(number, None, number.end, is_bare=True)
-    word = match.group(1)
-    noun = nouns.arabic(word) or nouns.DUALS.get(word) or _with_pronoun(word)
     if noun is None:
         return Phrase(number, None, number.end, is_bare=_AFTER_BARE_AR.match(word) is not None)
     end = match.end()

@@ -87,7 +87,12 @@ def _noun_before(
     start = max(0, number.start - _REACH, piece.rfind(". ", 0, number.start) + 1)
     is_near = last is not None and last.noun is not None and last.end > number.start - _FAR_REACH
     earlier = _last_noun(piece[max(start, last.end) if last and is_near else start : number.start], language)
-    if (earlier is None or earlier.family == "other") and last and is_near and (last.end > start or number.form == "digits"):
+    if (
+        (earlier is None or earlier.family == "other")
+        and last
+        and is_near
+        and (last.end > start or number.form == "digits")
+    ):
         earlier = last.noun
     if earlier and earlier.family != "other":
         is_fitting = not told or earlier.family in ("people", "soldiers", "personnel")

@@ -27,7 +27,7 @@ _PLACE_EN = re.compile(
     r"(?:(?:\b(?:in|inside|within|near|outside|around|at|across|throughout|via|through|into|beyond|over|"
     r"leav(?:e|es|ing)|left|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|flee(?:s|ing)?|fled|tour(?:ed|ing)?|"
     r"evacuat(?:e|ed|es|ing)|quit|exit(?:s|ed|ing)?|cross(?:es|ed|ing)?|departs?|departed|re-?entered|returned|"
-    rf"landed|stay(?:ed)?)|{_PARTS} (?:of|from)) {_FILLER}|"
+    rf"landed|stay(?:ed)?)|\b{_PARTS} (?:of|from)) {_FILLER}|"
     r"\b(?:northern|southern|eastern|western|central|downtown|greater|north-?eastern|north-?western|south-?eastern|"
     r"south-?western|upper|lower|rural|north|south|east|west) )$"
 )
@@ -75,7 +75,7 @@ _CAPITAL_PAIR = re.compile(
     r"the kurd\w+|kuwait|paris|islamabad|beirut|berlin|the americans)\b"
 )
 _TOGETHER_EN = re.compile(
-    r"\b(?:between|both|with|by|against|upon|among|on) (?:[a-z' ]{2,24} and )?(?:the )?$|"
+    r"\b(?:between|both|with|by|against|among) (?:[a-z' ]{2,24} and )?(?:the )?$|"
     r"\b(?:washington|tehran|ankara|moscow|riyadh|damascus|erbil|london|united states|us|america|iran|turkey|syria)"
     r"(?: and | or |, |-|/| & )$"
 )
@@ -126,12 +126,16 @@ _DATELINE = re.compile(
 )
 
 
-def is_dateline(text: str, stored: str, folded: Folded, hit: Hit, is_first: bool) -> bool:
-    """Whether the name opens a dispatch ("BAGHDAD (AP) -"): where it was filed, not where anything happened."""
-    if not is_first or not (match := _DATELINE.match(text, hit.end)):
-        return False
+def dateline_end(text: str, stored: str, folded: Folded, hit: Hit) -> int:
+    """Where the dateline ends that the name opens ("BAGHDAD (AP) -"), or 0 when it opens none.
+
+    A dateline says where a dispatch was filed, not where anything happened.
+    """
+    if not (match := _DATELINE.match(text, hit.end)):
+        return 0
     start, end = folded.span(hit.start, hit.end)
-    return stored[start:end].isupper() or (match.group().strip() != ":" and hit.first.is_arabic)
+    is_dateline = stored[start:end].isupper() or (match.group().strip() != ":" and hit.first.is_arabic)
+    return match.end() if is_dateline else 0
 
 
 def is_place(text: str, hit: Hit, is_place_by_default: bool) -> bool:

@@ -180,7 +180,7 @@ def _starts_glued(stored: str, folded: Folded, start: int, end: int, prefix: str
     if stored[folded.start(start - 1)] in "ةى":
         return True
     name = folded.text[start:end]
-    if name.startswith("ال") and end - start > _LONG_ENOUGH_TO_BE_GLUED and prefix in _GLUED_WORDS:
+    if name.startswith("ال") and end - start >= _LONG_ENOUGH_TO_BE_GLUED and prefix in _GLUED_WORDS:
         return True
     return " " in name and end - start > 7 and (len(prefix) >= 4 or prefix in _GLUED_WORDS)
 
@@ -189,7 +189,7 @@ def _ends_glued(stored: str, folded: Folded, start: int, end: int) -> bool:
     """Whether the name ends in a letter that ends a word (ة, ى), or is too long to be the start of another."""
     if stored[folded.start(end - 1)] in "ةى":
         return True
-    return " " in folded.text[start:end] and end - start > 9 and folded.text[end] in "وا"
+    return " " in folded.text[start:end] and end - start > 7 and folded.text[end] in "وا"
 
 
 def _all_names(

@@ -16,11 +16,9 @@ _NEEDS_A_SIGN = frozenset(
         "faw",
         "harir",
         "zubair",
-        "k1",
         "samara",
         "mandali",
         "dover",
-        "gulf",
     )
     + (
         "الحله",
@@ -65,21 +63,19 @@ _NEEDS_A_SIGN = frozenset(
     )
 )
 _SIGN_EN = re.compile(
-    r"\b(?:in|near|at|of|around|outside|from|to|towards?|into|captured?|retook|retaken|seized?|entered|enter|and|"
+    r"\b(?:in|near|at|of|around|outside|from|to|towards?|into|captured?|capturing|took|takes?|taken|taking|lost|retook|retaken|seized?|seizing|entered|enter|and|"
     r"city|town|district|between|recaptured?|liberated?|reached|left|over|across|the) (?:the )?$|,\s$"
 )
 _SIGN_EN_AFTER = re.compile(
     r" (?:city|town|district|province|airport|base|peninsula|dam|states?|war|region)\b"
 )
 _SIGN_AR = re.compile(
-    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:ال)?(?:مدينه|مدينتي|بلده|بلدات|قضاء|ناحيه|قريه|منطقه|مناطق|محافظه|محافظتي|محافظات|حي|"
+    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:ال)?(?:مدينه|مدينتي|بلده|بلدات|قضاء|ناحيه|قريه|منطقه|مناطق|محافظه|محافظتي|محافظات|حي|مدنها|بلداتها|قراها|"
     r"في|قرب|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط|معبر|منفذ|ميناء|مطار|اهالي|جبال|سلسله|جبل|مدن|نحو|الي|من|"
     r"استعاده|تحرير|سقوط|حرب|دول|مياه|منطقه|تلال|شبه جزيره|دخول|دخلت|سيطر علي|قاعده) و?$"
 )
 # Found only after one of these nouns, for they are among the commonest words.
-_NEEDS_A_NOUN = frozenset(
-    ("بلد", "حديثه", "القايم", "قم", "هيت", "عنه", "حلب", "مشهد", "المداين", "صفوان", "الزبير")
-)
+_NEEDS_A_NOUN = frozenset(("بلد", "حديثه", "قم", "عنه", "حلب", "مشهد", "المداين", "صفوان", "الزبير"))
 _NOUN_AR = re.compile(
     r"(?:^|[^\u0621-\u064a])[وفبل]?(?:مدينه|مدينتي|بلده|قضاء|ناحيه|قريه|معبر|منفذ|مدن|قضاءي|محافظه|بلدتي) و?$"
 )
@@ -116,7 +112,7 @@ _OK_ALONE = frozenset(
     ("الصدر", "الاسد", "البغدادي", "السوداني", "baghdadi", "al-baghdadi", "al-sudani", "uday", "qusay")
 )
 _GIVEN_NAMES = (
-    r"(?:محمد|احمد|علي|حسن|حسين|كريم|جاسم|فالح|كاظم|عباس|سعد|خالد|عمر|عثمان|ابراهيم|اسماعيل|يوسف|عبدالله|عبد الله|هشام|"
+    r"(?:محمد|احمد|حسن|حسين|كريم|جاسم|فالح|كاظم|عباس|سعد|خالد|عمر|عثمان|ابراهيم|اسماعيل|يوسف|عبدالله|عبد الله|هشام|"
     r"سامي|ماجد|فلاح|حيدر|نصير|عماد|رعد|صادق|جعفر|باقر|مهدي|جواد|ليث|اياد|صالح|سلمان|حميد|نوري|عادل|نبيل|رياض|طه|"
     r"ضياء|بهاء|عصام|وليد|رشيد|موفق|طارق|اسامه|محمود|مصطفي|سليم|عدنان|فاضل|حامد|جمال|شياع|برهم|فواد|قاسم|منتظر|زين)"
 )
@@ -173,10 +169,10 @@ def is_meant(text: str, hit: Hit, mentioned: Container[str]) -> bool:
         return not _NOT_A_COALITION.match(after) and not _POLITICAL.search(before)
     if key in _HOUSES and _FOREIGN_BEFORE.search(before):
         return False
-    if key in _NEEDS_A_SIGN or _is_weak(hit):
-        return bool(_SIGN_EN.search(before) or _SIGN_EN_AFTER.match(after))
     if (key in ("gulf", "the gulf") and after.startswith(" war")) or _CARRIER.match(after):
         return False
+    if key in _NEEDS_A_SIGN or _is_weak(hit):
+        return bool(_SIGN_EN.search(before) or _SIGN_EN_AFTER.match(after))
     if before.endswith(("pro-", "anti-", "ex-", "non-", "un-")):
         return False
     return not re.match(
@@ -189,8 +185,6 @@ def _is_meant_arabic(key: str, hit: Hit, before: str, after: str, mentioned: Con
 
     if key == "القاعده":
         return bool(_QAEDA.search(before)) or "al-qaeda" in mentioned and not before.endswith("هذه ")
-    if key == "الخليج":
-        return not before.endswith(("حرب ", "حربي "))
     if key == "حماس":
         return not hit.clitic.endswith("ب")
     if key == "مصر":

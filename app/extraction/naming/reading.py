@@ -41,6 +41,7 @@ class Reading:
         self.hits = self._outside_furniture(known.index.hits(article.text, self.folded))
         self.years = tenure.years(self.text)
         self.openings = {0, *(passage.start for passage in article.passages)}
+        self.dateline = 0
         self.last: dict[str, int] = {}
         self.found: list[EntityMention] = []
         self.titles = Titles(known, self.text, self.hits, self.last)
@@ -83,14 +84,22 @@ class Reading:
             hit = self.hits[i]
             if hit.first.kind == "adjective" and not hit.first.is_arabic:
                 sense, end = adjectives.english(self.text, hit.start, hit.end)
-                following = senses.get(i + 1)
+                following = senses.get(i + 1) or self._named_sense(i + 1)
                 if sense in ("state", "nobody") and following and self._is_joined_to_next(i):
                     sense, end = following[0], hit.end
                 senses[i] = sense, hit.start, end
         for i, hit in enumerate(self.hits):
             if hit.first.kind == "adjective" and hit.first.is_arabic:
-                senses[i] = self._sense_arabic(hit, self.hits[i - 1] if i else None, senses.get(i - 1))
+                before = senses.get(i - 1) or self._named_sense(i - 1)
+                senses[i] = self._sense_arabic(hit, self.hits[i - 1] if i else None, before)
         return senses
+
+    def _named_sense(self, i: int) -> tuple[Sense, int, int] | None:
+        """The sense that a name such as "Iraqi troops" gives to an adjective joined to it."""
+        entry = self.hits[i].first.entry if 0 <= i < len(self.hits) else None
+        if entry is None or entry.kind not in ("force", "government"):
+            return None
+        return "forces" if entry.kind == "force" else "government", self.hits[i].start, self.hits[i].end
 
     def _is_joined_to_next(self, i: int) -> bool:
         return adjectives.joined_english(self.text, self.hits[i].end, self.hits[i + 1].start)
@@ -134,7 +143,9 @@ class Reading:
         entries = self._candidates(hit)
         actors = [entry for entry in entries if not entry.is_place]
         places = [entry for entry in entries if entry.is_place]
-        if places and context.is_dateline(self.text, self.article.text, self.folded, hit, self._opens(hit)):
+        if places and self._opens(hit):
+            self.dateline = context.dateline_end(self.text, self.article.text, self.folded, hit)
+        if hit.start < self.dateline:
             return
         if actors and places:
             self._read_actor_or_place(hit, actors[0], places[0])
@@ -145,7 +156,11 @@ class Reading:
 
     def _read_actor_or_place(self, hit: Hit, actor: GazetteerEntry, place: GazetteerEntry) -> None:
         start = self.folded.start(hit.start)
-        if " " not in hit.first.key and ordinary.is_somebody_else(self.text, self.article.text, hit, start):
+        if (
+            not hit.first.is_arabic
+            and " " not in hit.first.key
+            and ordinary.is_somebody_else(self.text, self.article.text, hit, start)
+        ):
             return
         default = place.kind != "country" and place.id not in _METONYMS
         previous = self._joined_before(hit)

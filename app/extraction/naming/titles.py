@@ -51,7 +51,8 @@ class Titles:
         hit = self.hits[i]
         following = self.hits[i + 1] if i + 1 < len(self.hits) else None
         if following and _is_person(following) and following.start - hit.end < 40:
-            return _AFTER_OFFICE.fullmatch(self.text, hit.end, following.start) is not None
+            if _AFTER_OFFICE.fullmatch(self.text, hit.end, following.start):
+                return True
         before = self.hits[i - 1] if i else None
         if before and _is_person(before) and hit.start - before.end < 40:
             gap = _BEFORE_OFFICE.fullmatch(self.text, before.end, hit.start)
