@@ -30,7 +30,7 @@ class Kin:
 
 def fingerprint(text: str) -> Print:
     """The runs of a text, spelling variants and signs left out."""
-    words = [fold(word) for word in _WORD.findall(text.lower())]
+    words = _WORD.findall(fold(text.lower()))
     return Print(tuple(hash(tuple(words[at : at + RUN])) for at in range(len(words) - RUN + 1)))
 
 
@@ -40,7 +40,14 @@ def share(one: Print, other: Print) -> float:
     >>> share(fingerprint("a b c d e f"), fingerprint("x a b c d e f y z"))
     1.0
     """
+    if len(one.runs) == len(other.runs):
+        return max(_covered(one, other), _covered(other, one))
     shorter, longer = sorted((one, other), key=lambda text: len(text.runs))
+    return _covered(shorter, longer)
+
+
+def _covered(shorter: Print, longer: Print) -> float:
+    """Share of one text's words that lie in runs which the other has, too."""
     if not shorter.runs:
         return 0.0
     known = set(longer.runs)

@@ -126,9 +126,9 @@ def _read_all(
         for article in articles:
             yield article, candidates(article, gazetteer)
         return
-    with multiprocessing.get_context("fork" if _has_fork() else "spawn").Pool(
-        workers, initializer=_start_worker, initargs=(gazetteer,)
-    ) as pool:
+    # Spawned, not forked: forking a process that has threads can lock it for good.
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(workers, initializer=_start_worker, initargs=(gazetteer,)) as pool:
         yield from _bounded(pool, articles, workers)
 
 
@@ -155,10 +155,6 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
             batch = []
     if batch:
         yield batch
-
-
-def _has_fork() -> bool:
-    return "fork" in multiprocessing.get_all_start_methods()
 
 
 def _start_worker(gazetteer: Gazetteer) -> None:

@@ -1,0 +1,66 @@
+"""How many articles of 3 kB a second the whole pipeline reads on one core, and whether memory stays flat."""
+
+import resource
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.extraction.clusters import KnownEvent
+from app.extraction.gazetteer import Gazetteer
+from app.extraction.gold import GoldText
+from app.extraction.pipeline import extract
+from app.extraction.records import Article
+from app.extraction.segment import article
+
+ARTICLE_BYTES = 3000
+_WARM_UP = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """Articles of 3 kB (UTF-8) a second, what was read for it, and the growth of memory while reading."""
+
+    articles_a_second: float
+    articles: int
+    seconds: float
+    megabytes_grown: float
+
+
+def speed(
+    texts: Sequence[GoldText],
+    gazetteer: Gazetteer,
+    catalogue: Sequence[KnownEvent] = (),
+    *,
+    articles: int = 500,
+    workers: int = 1,
+) -> Speed:
+    """Read `articles` articles of about 3 kB, made of the sentences of `texts`, through every stage.
+
+    The first twenty only warm the caches. Reading a file is not part of it, finding its language and sentences is.
+    """
+    if not texts:
+        return Speed(0.0, 0, 0.0, 0.0)
+    for _ in extract(_articles(texts, _WARM_UP), gazetteer, catalogue):
+        pass
+    before, began = _megabytes(), time.perf_counter()
+    for _ in extract(_articles(texts, articles), gazetteer, catalogue, workers=workers):
+        pass
+    seconds = time.perf_counter() - began
+    return Speed(articles / seconds, articles, seconds, _megabytes() - before)
+
+
+def _articles(texts: Sequence[GoldText], count: int) -> Iterator[Article]:
+    """Articles of about 3 kB: each text repeated or cut to the size, under names of their own."""
+    for number in range(count):
+        text = texts[number % len(texts)]
+        share = ARTICLE_BYTES / len(text.text.encode())
+        length = int(len(text.text) * share)
+        body = (text.text + "\n\n") * (int(share) + 1)
+        yield article(body[:length], published=text.published, name=f"{text.name}-{number}")
+
+
+def _megabytes() -> float:
+    """The largest memory of this process so far."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
