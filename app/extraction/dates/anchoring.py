@@ -33,6 +33,7 @@ class Story:
         self.is_narrative = is_history or is_chronicle
         self.date: Point | None = None
         self.sentence = -1
+        self.is_from_publication = False
         self.last: Point | None = None
         self.last_sentence = -1
         self.last_day: Point | None = None
@@ -48,6 +49,7 @@ class Story:
         if self._moves(found, clause, point):
             if not self._is_vaguer(point):
                 self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
+                self.is_from_publication = decided.resolution == "publication"
         elif self._is_told_later(found, point):
             self.later_year = point.year
         self.last, self.last_sentence = point.without_time(), clause.sentence
@@ -241,7 +243,7 @@ class Story:
                 and 0 <= self.publication.year - self.later_year <= NEAR_PUBLICATION
             )
             return is_near and clause.is_initial
-        return clause.sentence != self.sentence
+        return clause.sentence != self.sentence or self.is_from_publication
 
     def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
         assert running.year is not None

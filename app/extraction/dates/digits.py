@@ -1,9 +1,22 @@
 """Numeric dates, clock times and bare years: what digits alone can say, in either language."""
 
+from dataclasses import replace
+
 from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Point, exists
 
 EARLIEST_YEAR, LATEST_YEAR = 1000, 2199
+
+
+def iso_time(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """`T08:30:00Z` behind an ISO date at token `i` as hh:mm, and the token after it."""
+    if tokens.word(i) != "t" or not tokens.is_glued(i) or not tokens.is_glued(i + 1):
+        return None
+    found = clock(tokens, i + 1) if tokens.word(i + 1).isdigit() else None
+    if found is None:
+        return None
+    time, j = found
+    return time, j + (tokens.word(j) == "z" and tokens.is_glued(j))
 
 
 def numeric_date(tokens: Tokens, i: int, day_first: bool) -> tuple[Point, int] | None:
@@ -23,6 +36,9 @@ def numeric_date(tokens: Tokens, i: int, day_first: bool) -> tuple[Point, int] |
         if not third.isdigit() or goes_on:
             return None
         point = _three(first, second, third, sign, day_first)
+        time = iso_time(tokens, i + 5) if point and len(first) == 4 else None
+        if point and time:
+            return replace(point, time=time[0]), time[1]
         return (point, i + 5) if point else None
     if sign == "-" and len(first) == 4 and len(second) == 2 and 1 <= int(second) <= 12 and second[0] == "0":
         return (Point(year=int(first), month=int(second)), i + 3) if is_year(first) else None

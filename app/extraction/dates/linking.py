@@ -57,7 +57,11 @@ def _lend_clock(tokens: Tokens, left: Expression, right: Expression) -> None:
     is_time_only = (
         left.kind == "calendar" and left.point.time and not left.point.day and left.point.month is None
     )
-    if not is_time_only or right.kind != "calendar" or not right.point.day or right.first - left.last > 2:
+    between = tokens.words[left.last : right.first]
+    if not is_time_only or len(between) > 3 or BREAK in between or "." in between:
         return
-    if BREAK not in tokens.words[left.last : right.first]:
+    if right.kind == "calendar" and right.point.day:
         left.point = replace(right.point, time=left.point.time)
+    elif right.kind == "shift" and right.anchor == "publication" and (right.weekday or right.unit == "D"):
+        left.kind, left.anchor, left.weekday = right.kind, right.anchor, right.weekday
+        left.count, left.unit, left.direction = right.count, right.unit, right.direction

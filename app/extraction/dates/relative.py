@@ -176,6 +176,8 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
         return Decision(found.value, "", "unresolved", "a vague pointer to the story's date")
     if found.point.day == 0:
         return _numbered_day(base)
+    if found.unit == "WE" and found.direction < 0:
+        base = shift(base, -5, "D") or base  # from Monday to Friday the week before, on Sunday the same week
     coarse = _cut(base, found.unit)
     if coarse is None:
         text = timex.value(replace(UNKNOWN.get(found.unit, Point()), bc=base.bc))

@@ -26,6 +26,9 @@ NO_FUTURE = (
 PAST = word_set(
     "was were had did said told came went took led met held began left fell got made became won lost"
 )
+# What begins another clause: "he said on Monday that troops will leave" plans nothing for that Monday.
+CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
+CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
 ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
@@ -99,7 +102,7 @@ def _sentence_start(tokens: Tokens, first: int) -> int:
 def _own_clause(before: list[str]) -> list[str]:
     """The words since the last comma or "and": a verb before it speaks of something else."""
     for place in range(len(before) - 2, -1, -1):
-        if before[place] in (",", "and", "but", "(", "-"):
+        if before[place] in CLAUSE_SIGNS:
             return before[place + 1 :]
     return before
 
@@ -119,7 +122,7 @@ def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:
         last < len(tokens.words)
         and last - i < limit
         and not _is_end(tokens, last)
-        and tokens.words[last] != ","
+        and tokens.words[last] not in CLAUSE_STARTS
     ):
         last += 1
     return tokens.words[i:last]

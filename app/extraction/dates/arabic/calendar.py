@@ -23,8 +23,13 @@ BEFORE_A_DATE = word_set(
 BEFORE_A_SEASON = word_set("في خلال منذ طوال بحلول")
 # Before four digits these say little: "from 2000 to 3000 soldiers".
 WEAK_BEFORE_A_YEAR = word_set(", الي والي من عن بين و") | {BREAK}
+# "دستور 2005", "انتخابات 2010": what is named after its year.
+EVENTS = word_set(
+    "انتخابات دستور ثوره حرب غزو انقلاب اتفاق اتفاقيه معاهده معركه احتجاجات تظاهرات هجمات مونديال كاس موسم"
+    " ازمه مؤتمر قمه موازنه اولمبياد انتفاضه اجتياح زلزال نكسه نكبه عالم حكومه استفتاء انسحاب"
+)
 FIRST_BARE_YEAR, LAST_BARE_YEAR = 1700, 2100
-YEAR_WORDS = word_set("عام سنه عامي سنتي")
+YEAR_WORDS = word_set("عام سنه عامي سنتي عامين")
 # The car maker Nissan, and Theresa May.
 NO_MONTH_BEHIND = word_set("شركه سياره سيارات تيريزا")
 # Month names of the Maghreb that are also names or plain words.
@@ -286,6 +291,8 @@ def bare_year(tokens: Tokens, i: int) -> Expression | None:
 
 def _is_introduced(tokens: Tokens, i: int) -> bool:
     before = tokens.word(i - 1)
+    if before.lstrip("وفبل").removeprefix("ال") in EVENTS or before.removeprefix("ال") in EVENTS:
+        return True
     if before in WEAK_BEFORE_A_YEAR:
         is_listed = tokens.word(i + 1) in (":", "-", BREAK, ")", "الي", "حتي")
         return is_listed or tokens.kind(i - 2) == "unit" or digits.is_year(tokens.word(i - 2))

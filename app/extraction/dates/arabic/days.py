@@ -47,6 +47,10 @@ def weekday(tokens: Tokens, i: int) -> Expression | None:
     if relation:
         found.direction = relation[0]
         found = widen(tokens, found, i, relation[2])
+        named = _date_behind(tokens, found.last + 1) if tokens.word(found.last) == "الموافق" else None
+        if named:
+            named.weekday = known.value
+            return widen(tokens, named, i)
     part_of_day = tokens.at(found.last)
     if part_of_day.kind == "part" and not part_of_day.is_definite and not part_of_day.clitics:
         found.point = Point(time=part_of_day.tag)
@@ -125,6 +129,9 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
     if found is None or (found.kind == "calendar" and not found.point.month):
         return None
     found.point = replace(found.point, time=time)
+    k = found.last + (tokens.word(found.last) == "-")
+    if time == "NI" and found.weekday and not found.point.day and tokens.kind(k) == "weekday":
+        return widen(tokens, found, i, k + 1)  # "ليل الخميس الجمعة": the night between the two
     return widen(tokens, found, i)
 
 

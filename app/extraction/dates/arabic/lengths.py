@@ -24,6 +24,8 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return None
     count, j = counted
     unit = tokens.at(j)
+    if unit.tag == "Y" and tokens.word(j + 1).isdigit():  # "حرب الأيام الستة عام 1967"
+        return None
     is_counted_unit = unit.kind == "unit" and not unit.clitics and unit.value != 2
     if not is_counted_unit or (unit.is_definite and tokens.kind(j + 1) != "relation"):
         return None
@@ -60,7 +62,7 @@ def _is_one(tokens: Tokens, i: int, has_amount: bool) -> bool:
     unit, before = tokens.at(i), tokens.word(i - 1)
     if unit.is_definite or (unit.tag.startswith("T") and unit.clitics):
         return False
-    if tokens.word(i + 1).isdigit() or tokens.kind(i + 1) == "number":
+    if tokens.word(i + 1).isdigit() or tokens.kind(i + 1) in ("number", "hijri"):
         return False
     is_led = tokens.kind(i - 1) in ("after", "before") or before in BEFORE_ONE
     is_joined = unit.clitics > 0 and tokens.words[i].startswith("ب") and before in JOINED_TO

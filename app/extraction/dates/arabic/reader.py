@@ -91,6 +91,22 @@ def _demonstrative(tokens: Tokens, i: int, floor: int) -> Expression | None:
     return found if found and found.kind == "same" else None
 
 
+def _sameness(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`نفس العام`, `ذات اليوم`."""
+    unit = tokens.at(i + 1)
+    if (
+        unit.kind != "unit"
+        or unit.value != 1
+        or not unit.is_definite
+        or unit.clitics
+        or unit.tag.startswith("T")
+    ):
+        return None
+    found = expression(tokens, "same", i, i + 2)
+    found.count, found.unit = 1.0, "D" if unit.tag == "NI" else unit.tag
+    return found
+
+
 def _part(tokens: Tokens, i: int, floor: int) -> Expression | None:
     return days.part(tokens, i)
 
@@ -132,6 +148,7 @@ READERS: dict[str, Reader] = {
     "frequency": _frequency,
     "all": _all,
     "demonstrative": _demonstrative,
+    "sameness": _sameness,
     "deictic": _deictic,
     "after": _after,
     "decade": _decade,

@@ -1,6 +1,6 @@
 """Arabic expressions that begin with a unit: `عام 2003`, `القرن العاشر`, `شهر أيار`, `يوم الخميس`."""
 
-from app.extraction.dates.arabic import calendar, days, hijri, lengths, pointers
+from app.extraction.dates.arabic import calendar, days, hijri, lengths, numbers, pointers
 from app.extraction.dates.arabic.calendar import YEAR_WORDS, date_from_month, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
@@ -49,6 +49,11 @@ def year(tokens: Tokens, i: int) -> Expression | None:
     if number:
         found.point = Point(year=number[0], bc=number[0] < 0)
         return widen(tokens, found, i, number[1])
+    if tokens.kind(i + 1) == "number" and tokens.at(i + 1).value == 2000:
+        spoken = numbers.number(tokens, i + 1)  # "عام ألفين وثلاثة"
+        if spoken and spoken[0]:
+            found.point = Point(year=round(spoken[0]))
+            return widen(tokens, found, i, spoken[1])
     lunar = hijri.year_at(tokens, i + 1)
     if lunar is None or tokens.word(i + 2) not in hijri.ERA_WORDS:
         return None

@@ -121,7 +121,8 @@ def _plain() -> dict[str, dict[str, tuple[int, str]]]:
         "approximate": APPROXIMATE, "compared": COMPARED,
         "reference": {word: tag for word, tag in REFERENCES.items() if tag},
         "quantity": dict.fromkeys(QUANTITIES, ""), "self": dict.fromkeys(SELVES, ""),
-        "demonstrative": dict.fromkeys(DEMONSTRATIVES, ""), "after": {"بعد": "", "بعدها": "", "بعده": "", "عقب": ""},
+        "demonstrative": dict.fromkeys(DEMONSTRATIVES, ""), "sameness": {"نفس": "", "ذات": ""},
+        "after": {"بعد": "", "بعدها": "", "بعده": "", "عقب": ""},
         "before": {"قبل": "", "قبلها": "", "قبله": ""}, "all": {"كل": ""},
         "head": {"راس": "", "عيد": ""}, "period": {"ربع": "Q", "نصف": "H"},
     }  # fmt: skip

@@ -11,6 +11,7 @@ BEFORE_A_DATE = word_set(
     "in on by since until till from to of during after before between and through throughout or early late mid this"
     " last next every around about for into that previous following ( , - /"
 ) | {BREAK}
+FIRST_NAMES = word_set("april june august")
 PARTICIPLES = word_set("killed wounded dead")
 
 
@@ -113,7 +114,11 @@ def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
         return not is_short and word not in ("may", "march", "august")
     if is_short:
         return has_day or tokens.word(after_month(tokens, j)).isdigit()
-    if has_day or word not in ("may", "march", "august"):
+    if has_day:
+        return True
+    if word in FIRST_NAMES and tokens.is_capital(j + 1) and tokens.word(j + 1) not in FUNCTION_WORDS:
+        return tokens.word(j - 1) in BEFORE_A_DATE and tokens.word(j - 1) != BREAK
+    if word not in ("may", "march", "august"):
         return True
     follower = tokens.word(j + 1)
     if follower.isdigit() or (follower == "," and tokens.word(j + 2).isdigit()):

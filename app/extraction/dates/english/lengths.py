@@ -110,6 +110,9 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
         return widen(tokens, found, found.first, j + 2)
     if word in ("old", "long", "period"):
         return widen(tokens, found, found.first, j + 1)
+    if found.unit == "Q" and tokens.words[j : j + 3] == ["of", "a", "century"]:
+        found.count, found.unit = 25.0, "Y"
+        return widen(tokens, found, found.first, j + 3)
     if word == "of":
         dated = date_at(tokens, j + 1)
         found.point = dated[0] if dated else found.point
@@ -157,6 +160,8 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         if special:
             return special
     is_free = i - 1 >= floor
+    if known.tag == "WE" and before == "the" and is_free:
+        return _the_weekend(tokens, i)
     if before in ("a", "an") and is_free:
         found = _one(tokens, i - 1, i + 1, known.tag)
         return after_length(tokens, _before_length(tokens, found, floor))
@@ -165,6 +170,15 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if known.tag == "D" and before == "the" and after in ("before", "after") and is_free:
         return _shifted(tokens, _one(tokens, i - 1, i + 1, "D"), i + 1)
     return None
+
+
+def _the_weekend(tokens: Tokens, i: int) -> Expression | None:
+    """`over the weekend`: the one before the publication."""
+    if tokens.word(i - 2) not in ("over", "during", "on", "at"):
+        return None
+    found = expression(tokens, "same", i - 1, i + 1)
+    found.unit, found.anchor, found.direction = "WE", "publication", -1
+    return found
 
 
 def _one(tokens: Tokens, first: int, last: int, unit: str) -> Expression:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.extraction.dates import digits
 from app.extraction.dates.english import calendar, dated, edges, lengths, pointers, relations
 from app.extraction.dates.english.calendar import date_at
-from app.extraction.dates.english.years import era_before
+from app.extraction.dates.english.years import era_before, year_after
 from app.extraction.dates.extents import expression
 from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression, Point
@@ -28,6 +28,9 @@ def _number(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     clock = _clock(tokens, i)
     if clock:
         return [clock]
+    quarter = _quarter(tokens, i, floor)
+    if quarter:
+        return [quarter]
     several = dated.day_list(tokens, i, floor) or dated.year_range(tokens, i)
     if several:
         return several
@@ -45,6 +48,15 @@ def _number(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if counted:
         return [counted] if counted.count and counted.count < LARGEST_COUNT else []
     return _listed(dated.lone_day(tokens, i, floor))
+
+
+def _quarter(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`Q3 2019`."""
+    is_quarter = tokens.word(i - 1) == "q" and tokens.is_glued(i) and tokens.words[i] in ("1", "2", "3", "4")
+    ending = year_after(tokens, i + 1) if is_quarter and i - 1 >= floor else None
+    if ending is None:
+        return None
+    return expression(tokens, "calendar", i - 1, ending[1], Point(year=ending[0], sub=f"Q{tokens.words[i]}"))
 
 
 def _listed(found: Expression | None) -> list[Expression]:
