@@ -11,7 +11,10 @@ BEFORE_ONE = word_set("منذ ومنذ خلال وخلال غضون مدي مد�
 BEFORE_MANY = BEFORE_ONE | word_set("علي في كل ذلك")
 JOINED_TO = word_set("ذلك بعدها قبلها")
 # "بعد يومين من الهجوم" counts from an event; "بعد عامين من ذلك التاريخ" from the date before.
-COUNTS_FROM = word_set("من علي")
+EVENT_NOUNS = word_set(
+    "مقتل بدء بدايه انتهاء نهايه اندلاع سقوط توقيع وفاه رحيل اغتيال انسحاب هجوم تفجير اعلان تولي صدور احتلال غزو حرب"
+    " وقوع انطلاق اعدام اعتقال انتخاب قيام تاسيس"
+)
 POINTS_BACK = word_set("ذلك الان هذا")
 INEXACT = frozenset({"MORE_THAN", "LESS_THAN", "APPROX"})
 COUNT_OF_FORM = {1: 1.0, 2: 2.0, 3: None}
@@ -96,9 +99,18 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if is_told or (found.mod in INEXACT and direction > 0) or found.kind == "damaged":
         return found
     found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, anchor, True
-    if tokens.word(found.last) in COUNTS_FROM and tokens.word(found.last + 1) not in POINTS_BACK:
+    if _counts_from_event(tokens, found.last):
         found.anchor = "event"
     return widen(tokens, found, start)
+
+
+def _counts_from_event(tokens: Tokens, j: int) -> bool:
+    """Whether "من" or "على" at token `j` names the event that is counted from; "على رأس تحالف" names none."""
+    follower = tokens.word(j + 1)
+    if tokens.word(j) == "من":
+        return follower not in POINTS_BACK
+    is_event = follower in EVENT_NOUNS or (follower.startswith("ال") and len(follower) > 3)
+    return tokens.word(j) == "علي" and is_event
 
 
 def _with_amount(tokens: Tokens, found: Expression, floor: int) -> Expression:
