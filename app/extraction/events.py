@@ -71,7 +71,7 @@ def find(
 def _of_scene(scene: Scene, reading: _Reading) -> list[Draft]:
     drafts = list(_of_verbs(scene, reading)) if scene.clauses else _of_verbless(scene, reading)
     reading.agents = _acting(drafts) or reading.agents
-    drafts = _without_tolls(drafts)
+    drafts = _without_echoes(_without_tolls(drafts))
     drafts += _of_nouns(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
@@ -151,6 +151,31 @@ def _without_tolls(drafts: list[Draft]) -> list[Draft]:
         if not (is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence")):
             kept.append(draft)
     return kept
+
+
+def _without_echoes(drafts: list[Draft]) -> list[Draft]:
+    """ "sank or crippled", "entered the city and held it": a verb that only goes on with the deed before."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if not (kept and _echoes(kept[-1], draft)):
+            kept.append(draft)
+    return kept
+
+
+def _echoes(before: Draft, draft: Draft) -> bool:
+    if before.sentence != draft.sentence or "date:own" in draft.features:
+        return False
+    is_same = before.candidate.type == draft.candidate.type
+    if draft.candidate.type == "casualties" and is_same:
+        return True
+    if "opener:and" not in draft.features or "no-subject" not in draft.features:
+        return False
+    start = draft.candidate.start
+    is_bare = (
+        not any(actor.mention.start >= start for actor in draft.candidate.actors)
+        and not draft.candidate.places
+    )
+    return is_same or (is_bare and "strength:2" not in draft.features)
 
 
 def _of_clause(scene: Scene, reading: _Reading, place: int, has_content: bool) -> Draft | None:
@@ -367,7 +392,7 @@ def _of_noun(scene: Scene, reading: _Reading, index: int) -> Draft | None:
         return None
     clause = Clause(index, last, Head(index, (), "noun"), "noun")
     whole = replace_clauses(scene, clause)
-    choice = moments.choose(whole, Story(), 0, "happened")
+    choice = moments.choose(whole, Story(main=reading.story.main), 0, "happened")
     if choice.how == "opening":
         choice = Choice(None, "none")
     before = scene.tokens[index - 1].norm if index else ""

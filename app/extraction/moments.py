@@ -55,6 +55,8 @@ _SINCE = frozenset(
 )
 _COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
 _ASIDES = frozenset({"relative", "after", "before", "since", "because"})
+_OF_ANOTHER = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
+_HEADING_REST = 14
 _FROM = frozenset({"from", "between", "من", "ومن", "بين", "وبين"})
 _BY = frozenset({"by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"})
 _DAYS = re.compile(r"P(\d+)([DW])\Z")
@@ -86,7 +88,12 @@ class Story:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
         passage = scene.passage
         if passage.kind == "heading":
-            dated = [date for date in scene.dates if is_calendar(date)]
+            length = passage.end - passage.start
+            dated = [
+                date
+                for date in scene.dates
+                if is_calendar(date) and date.end - date.start > length - _HEADING_REST
+            ]
             self.heading = dated[0] if dated else None
             self.sentence = None
         elif passage.paragraph != self.paragraph and self.sentence and not self._is_news(scene):
@@ -305,8 +312,13 @@ def _weight(scene: Scene, date: DateMention, head: int, status: str) -> float:
 
 def _is_compared(scene: Scene, head: int, start: int) -> bool:
     """ "146,000, down from 170,000 in 2007": the later date belongs to what the number is compared with."""
-    between = [token.norm for token in scene.tokens if head <= token.start < start]
-    return any(norm in _COMPARING for norm in between)
+    between = [token for token in scene.tokens if head <= token.start < start]
+    if any(token.norm in _COMPARING for token in between):
+        return True
+    return any(
+        before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
+        for before, after in pairwise(between)
+    )
 
 
 def _words_before(scene: Scene, start: int) -> set[str]:

@@ -78,7 +78,7 @@ def _opening(tokens: list[Token], at: int) -> str:
     kinds = [mark[5:] for mark in tokens[at].look.marks if mark.startswith("open:")]
     if not kinds:
         return ""
-    if tokens[at].norm == "ان" and at + 1 < len(tokens) and tokens[at + 1].norm == "لم":
+    if tokens[at].norm in ("ان", "وان", "فان") and at + 1 < len(tokens) and tokens[at + 1].norm == "لم":
         return "if"
     if tokens[at].norm == "that" and at and tokens[at - 1].norm in _BEFORE_DETERMINER:
         return ""
@@ -148,6 +148,8 @@ def _opening_word(tokens: list[Token], start: int, end: int, previous: _Cut) -> 
 
 def _is_phrase(tokens: list[Token], at: int, end: int) -> bool:
     """ "after the raids, Moscow recalled", "before dawn and occupied": the preposition has no verb of its own."""
+    if tokens[end - 1].norm in (",", "،"):
+        return False  # "after Butler, head of the inspectors, reported": what the commas enclose is an aside
     if any(token.norm in (",", "،") for token in tokens[at + 1 : end]):
         return True
     return end - at > 1 and tokens[end - 1].norm in _COORDINATORS
