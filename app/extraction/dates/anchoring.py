@@ -236,7 +236,8 @@ class Story:
         few years of its publication, where a year left out is the reader's own.
         """
         if self.publication is None:
-            return False
+            # Then the year is unknown: the telling has gone on to another one and does not say to which.
+            return clause.is_initial and self.later_year is not None
         if self.is_narrative:
             is_near = (
                 self.later_year is not None
@@ -268,6 +269,10 @@ class Story:
 
     def _year_from_publication(self, found: Expression, clause: Clause) -> Decision:
         published = self.publication
+        if published is None and self.later_year is not None:
+            return unresolved(
+                found.point, f"the telling has gone on to {self.later_year} and may have gone further"
+            )
         if published is None or (self.is_narrative and self.date is not None and not self.later_year):
             return unresolved(found.point, "nothing before it carries a year")
         year = self._nearest_year(found, clause, published)
