@@ -13,6 +13,7 @@ _LONGEST_CLITIC = 4
 
 
 def is_letter(letter: str) -> bool:
+    """Whether a character is a folded Arabic letter."""
     return "\u0621" <= letter <= "\u064a"
 
 

@@ -4,7 +4,7 @@ What counts, the same in both languages:
 
 - A span is the name without titles and without Arabic clitics (و ف ب ل ك), with the article ال.
 - Longest match: "Iraqi Army" is the army, not Iraq; "Obama administration" the government, not the man.
-- "US troops", جنود أميركيون, "American and 2,000 Iraqi soldiers": the forces of that state; "Turkish government":
+- "US troops", جنود أميركيون, "700 Danish and 60 Polish soldiers": the forces of that state; "Turkish government":
   its government where there is an entry for it, else the state. "Iraqi soil": the country as a place. Adjectives of
   people who are no organs of the state ("Iraqi prisoners", صحفي أميركي) are no mention. Any other adjective stands
   for the state ("US air strike", غارة أميركية). "Americans", الأميركيون: the state; "Iraqis": the people.
@@ -13,8 +13,9 @@ What counts, the same in both languages:
 - "Iran-backed", "pro-Iran", الموالية لإيران say something about others and are no mention of Iran.
 - A family name counts after the full name, or alone where it is an alias. Of several bearers the last one mentioned
   is meant, else the one in office in the year that the text last named.
-- "The US president" beside the name of a holder names the state with its adjective. Alone it is the holder named before,
-  else an entity of kind "office" that `Gazetteer.resolve_office` turns into a person once the event has a date.
+- "The US president" beside the name of a holder names the state with its adjective. Alone it is the holder
+  named before, else an entity of kind "office" that `Gazetteer.resolve_office` turns into a person once the event
+  has a date.
 - "The group", التنظيم, "the prime minister" stand for the last one mentioned, or for nothing.
 """
 

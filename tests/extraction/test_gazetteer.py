@@ -1,4 +1,4 @@
-"""Sentences of both languages and whom they name. Rows give the words of each mention and the id; places begin with @."""
+"""Sentences of both languages and whom they name: the words of each mention and the id; places begin with @."""
 
 from functools import cache
 from pathlib import Path
@@ -258,7 +258,10 @@ TITLES = [
 
 
 def listed(name: str) -> list[dict[str, Any]]:
-    loaded: list[dict[str, Any]] = yaml.load((SEEDS / f"{name}.yaml").read_text("utf-8"), yaml.CBaseLoader)
+    loaded: list[dict[str, Any]] = yaml.load(
+        (SEEDS / f"{name}.yaml").read_text("utf-8"),
+        yaml.CBaseLoader,  # noqa: S506  # makes strings only
+    )
     return loaded
 
 
@@ -374,40 +377,8 @@ def test_every_name_of_the_seeds_is_found_where_it_stands_alone() -> None:
 
 
 PIECES = st.sampled_from(
-    (
-        "العراق",
-        "لل",
-        "و",
-        "ب",
-        " ",
-        "بغداد",
-        "US ",
-        "Iraqi ",
-        "troops ",
-        "الفلوجة",
-        "جندي ",
-        "أميركي ",
-        "IS ",
-        "Bush ",
-        "\u0640",
-    )
-    + (
-        "\u064e",
-        "\u200f",
-        "1991",
-        ".",
-        "\n",
-        "the president ",
-        "الرئيس ",
-        "التنظيم ",
-        "Erdoğan",
-        "ﻻ",
-        "and ",
-        "’s ",
-        "في ",
-        "(",
-        "-led ",
-    )
+    "العراق|لل|و|ب| |بغداد|الفلوجة|جندي |أميركي |الرئيس |التنظيم |في |ﻻ|\u0640|\u064e|\u200f|US |Iraqi |troops |IS |"
+    "Bush |1991|.|\n|the president |Erdoğan|and |’s |(|-led ".split("|")
 )
 
 

@@ -7,48 +7,72 @@ from dataclasses import dataclass
 FATES = frozenset(("killed", "wounded", "captured", "displaced"))
 TROOPS = frozenset(("sent", "withdrawn", "present", "engaged"))
 _ENGLISH = {
-    "killed": r"kill(?:s|ed|ing|ings)?|dead|d(?:ie|ies|ied|ying)|deaths?|fatalit(?:y|ies)|slain|perish(?:ed|ing)?|massacred?|"
-    r"executed|hanged|lives|murder(?:ed|ing|s)?|assassinat(?:ed|ing)|slaughter(?:ed|ing)?|beheaded|drowned|gassed|"
+    "killed": r"kill(?:s|ed|ing|ings)?|dead|d(?:ie|ies|ied|ying)|deaths?|fatalit(?:y|ies)|slain|"
+    r"perish(?:ed|ing)?|massacred?|"
+    r"executed|hanged|lives|murder(?:ed|ing|s)?|assassinat(?:ed|ing)|slaughter(?:ed|ing)?|beheaded|"
+    r"drowned|gassed|"
     r"losses|gunned down|toll|bodies|corpses|blew up|mown down",
     "wounded": r"wound(?:s|ed|ing)?|injur(?:es|ed|ing|ies|y)|hurt|maim(?:ed|ing)?",
-    "captured": r"captur(?:ed|es|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|taken prisoner|captive|abduct(?:s|ed|ing)?|"
-    r"kidnap(?:s|ped|ping)?|hostage|imprison(?:ed|ing)?|jail(?:ed|ing)?|rounded up|surrender(?:s|ed|ing)?|in custody|"
+    "captured": r"captur(?:ed|es|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|taken prisoner|captive|"
+    r"abduct(?:s|ed|ing)?|"
+    r"kidnap(?:s|ped|ping)?|hostage|imprison(?:ed|ing)?|jail(?:ed|ing)?|rounded up|surrender(?:s|ed|"
+    r"ing)?|in custody|"
     r"took prisoner|prisoner|convicted|held",
-    "displaced": r"displac(?:ed|es|ing|ement)|fled|flee(?:s|ing)?|uproot(?:ed|ing)?|homeless|driven from|forced from|"
+    "displaced": r"displac(?:ed|es|ing|ement)|fled|flee(?:s|ing)?|uproot(?:ed|ing)?|homeless|driven from|"
+    r"forced from|"
     r"refugees|sought refuge|chased",
-    "sent": r"send(?:s|ing)?(?! home)|sent(?! home)|deploy(?:s|ing|ment)?|deployed(?! (?:in|at|across|there)\b)|"
-    r"dispatch(?:es|ed|ing)?|reinforc(?:ed?|ing|ements?)|additional|extra|surge|rush(?:es|ed|ing)|committed|airlift(?:ed)?|"
-    r"arriv(?:ed?|es|al|ing)|pour(?:ed|ing)|contribut(?:es?|ed|ing)|reinforcements|ferried|flown|posted|another",
-    "withdrawn": r"withdr(?:aw|aws|ew|awn|awing|awal|awals)|pull(?:s|ed|ing)? (?:out|back)|pull-?out|depart(?:s|ed|ing|ure)?|"
-    r"remov(?:es?|ed|ing|al)|bring(?:s|ing)? home|brought home|return(?:s|ed|ing)? home|repatriat(?:ed|ing|ion)|"
-    r"sen[dt] home|go(?:es|ing)? home|went home|drawdown of|cut(?:s|ting)? by|shed|flew home|come home|came home|pull",
+    "sent": r"send(?:s|ing)?(?! home)|sent(?! home)|deploy(?:s|ing|ment)?|deployed(?! (?:in|at|across|"
+    r"there)\b)|"
+    r"dispatch(?:es|ed|ing)?|reinforc(?:ed?|ing|ements?)|additional|extra|surge|rush(?:es|ed|ing)|"
+    r"committed|airlift(?:ed)?|"
+    r"arriv(?:ed?|es|al|ing)|pour(?:ed|ing)|contribut(?:es?|ed|ing)|reinforcements|ferried|flown|posted|"
+    r"another",
+    "withdrawn": r"withdr(?:aw|aws|ew|awn|awing|awal|awals)|pull(?:s|ed|ing)? (?:out|back)|pull-?out|"
+    r"depart(?:s|ed|ing|ure)?|"
+    r"remov(?:es?|ed|ing|al)|bring(?:s|ing)? home|brought home|return(?:s|ed|ing)? home|repatriat(?:ed|"
+    r"ing|ion)|"
+    r"sen[dt] home|go(?:es|ing)? home|went home|drawdown of|cut(?:s|ting)? by|shed|flew home|come home|"
+    r"came home|pull",
     "left": r"leav(?:e|es|ing)|left",
-    "present": r"remain(?:s|ed|ing)?|station(?:ed|s)?|based|stay(?:s|ed|ing)?|there (?:are|were|is|was)|presence|"
+    "present": r"remain(?:s|ed|ing)?|station(?:ed|s)?|based|stay(?:s|ed|ing)?|there (?:are|were|is|was)|"
+    r"presence|"
     r"number(?:s|ed|ing)?|total(?:s|led|ling)?|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|strength|levels?|"
-    r"deployed (?:in|at|across|there)|serv(?:ing|ed)|still|down from|up from|peak(?:ed)?|force of|leav(?:e|ing|es) behind|"
+    r"deployed (?:in|at|across|there)|serv(?:ing|ed)|still|down from|up from|peak(?:ed)?|force of|"
+    r"leav(?:e|ing|es) behind|"
     r"left behind|hosts?|(?:are|were|is) (?:in|at)|shrink|ceiling|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|"
     r"reduc(?:es?|ed|ing)|halv(?:ed|ing)|stood at|cap|currently|now|garrison(?:ed)?",
     "has": r"ha[ds]|have|having",
-    "engaged": r"attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|fight(?:s|ing|ers)?|fought|battl(?:e|es|ed|ing)|assault(?:s|ed|ing)?|"
-    r"besieg(?:e|es|ed|ing)|surround(?:s|ed|ing)?|launch(?:es|ed|ing)?|tak(?:e|es|ing) part|took part|involv(?:es|ed|ing)|"
+    "engaged": r"attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|fight(?:s|ing|ers)?|fought|battl(?:e|es|ed|ing)|"
+    r"assault(?:s|ed|ing)?|"
+    r"besieg(?:e|es|ed|ing)|surround(?:s|ed|ing)?|launch(?:es|ed|ing)?|tak(?:e|es|ing) part|took part|"
+    r"involv(?:es|ed|ing)|"
     r"backed by|supported by|advanc(?:e|es|ed|ing)|offensive|operation|invad(?:e|es|ed|ing)|enter(?:s|ed|ing)?|"
-    r"roll(?:s|ed|ing) into|encircl(?:e|es|ed|ing)|mass(?:ed|es|ing)|swe(?:ep|pt)|march(?:es|ed)|cross(?:es|ed|ing)?",
+    r"roll(?:s|ed|ing) into|encircl(?:e|es|ed|ing)|mass(?:ed|es|ing)|swe(?:ep|pt)|march(?:es|ed)|"
+    r"cross(?:es|ed|ing)?",
 }
 _ARABIC = {
-    "killed": r"قتل(?:وا|ت|ي|ه|هم|ن|تهم|اها|اهم)?|مقتل|[يت]قتل|مصرع|لقوا|لقي|حتفهم|وفاه|توفي|استشه[اد]\w*|اعدم\w*|اعدام|اودي|اودت|"
-    r"بحياه|ضحايا\w*|اغتيال|اغتيل\w*|سقط\w*|مات|موت|مصرعهم|ضحيه\w*|ضحيته\w*|جثث|جثه|ازهق\w*|خسرت|خساير|هلك|بمقتل|دون قتلي|راح",
+    "killed": r"قتل(?:وا|ت|ي|ه|هم|ن|تهم|اها|اهم)?|مقتل|[يت]قتل|مصرع|لقوا|لقي|حتفهم|وفاه|توفي|"
+    r"استشه[اد]\w*|اعدم\w*|اعدام|اودي|اودت|"
+    r"بحياه|ضحايا\w*|اغتيال|اغتيل\w*|سقط\w*|مات|موت|مصرعهم|ضحيه\w*|ضحيته\w*|جثث|جثه|ازهق\w*|خسرت|خساير|"
+    r"هلك|بمقتل|دون قتلي|راح",
     "wounded": r"جرح(?:وا|ت|ي)?|اصيب\w*|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين",
-    "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|احتجاز|خطف\w*|اختطف\w*|اختطاف|القبض|اوقفوا|توقيف|استسلم\w*|"
+    "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|احتجاز|خطف\w*|اختطف\w*|اختطاف|القبض|"
+    r"اوقفوا|توقيف|استسلم\w*|"
     r"احتجازهم|سجن(?:وا)?|حكم",
     "displaced": r"نزح\w*|نزوح|تشريد|شرد\w*|فر|فرت|فروا|فرار|هجر\w*|تهجير|لجا\w*|تشرد\w*|هرب\w*",
-    "sent": r"ارسال|ارسل\w*|[يت]رسل|سترسل|سيرسل|نشر|نشرت|[يت]نشر|ستنشر|تعزيزات|تعزيز|اضافي\w*|وصول|وصل(?:ت|وا)?(?! الي)|ايفاد|اوفد\w*|"
+    "sent": r"ارسال|ارسل\w*|[يت]رسل|سترسل|سيرسل|نشر|نشرت|[يت]نشر|ستنشر|تعزيزات|تعزيز|اضافي\w*|وصول|"
+    r"وصل(?:ت|وا)?(?! الي)|ايفاد|اوفد\w*|"
     r"بعث\w*|دفعت|دفع|اخرين الي|ارسلتهم",
-    "withdrawn": r"سحب\w*|[يت]سحب|ستسحب|سيسحب|انسحب\w*|انسحاب\w*|[يت]نسحب|غادر\w*|[يت]غادر\w*|سيغادر|ستغادر|مغادره|اخراج|رحيل|رحل\w*|"
+    "withdrawn": r"سحب\w*|[يت]سحب|ستسحب|سيسحب|انسحب\w*|انسحاب\w*|[يت]نسحب|غادر\w*|[يت]غادر\w*|سيغادر|"
+    r"ستغادر|مغادره|اخراج|رحيل|رحل\w*|"
     r"اجلاء|بسحب|لسحب|عاد|عوده",
-    "present": r"بقاء|ابقاء|الابقاء|[يت]بقي|ليبقي|بقي|ابقت|وجود|يوجد|[يت]تمركز\w*|متمركز\w*|[يت]نتشر\w*|منتشر\w*|المنتشر\w*|عدد|عديد|"
-    r"قوامها|تاركه|تاركا|تاركين|[يت]بلغ|بلغ|حاليا|اجمالي|بالاجمال|تعداد|ارتفع|انخفض|[يت]ضم|مستوي|لديها|حجم|تخفيض|خفض|تقليص|"
+    "present": r"بقاء|ابقاء|الابقاء|[يت]بقي|ليبقي|بقي|ابقت|وجود|يوجد|[يت]تمركز\w*|متمركز\w*|[يت]نتشر\w*|"
+    r"منتشر\w*|المنتشر\w*|عدد|عديد|"
+    r"قوامها|تاركه|تاركا|تاركين|[يت]بلغ|بلغ|حاليا|اجمالي|بالاجمال|تعداد|ارتفع|انخفض|[يت]ضم|مستوي|لديها|"
+    r"حجم|تخفيض|خفض|تقليص|"
     r"[يت]رفع\w*|رفع|كان|ما زال|لا [يت]زال|زاد|عددها|عددهم|تبقي علي",
-    "engaged": r"هاجم\w*|هجوم|هجوما|شن|شنت|شارك\w*|[يت]شارك|بمشاركه|مشاركه|اقتحم\w*|اقتحام|طوق\w*|حاصر\w*|خاض\w*|قاتل\w*|تقدم\w*|عمليه|"
+    "engaged": r"هاجم\w*|هجوم|هجوما|شن|شنت|شارك\w*|[يت]شارك|بمشاركه|مشاركه|اقتحم\w*|اقتحام|طوق\w*|"
+    r"حاصر\w*|خاض\w*|قاتل\w*|تقدم\w*|عمليه|"
     r"معركه|اشترك\w*|حشد\w*|زحف\w*|اجتاح\w*|[يت]دعمه\w*|بدعم|مدعومين|دخل\w*|عبر\w*",
 }
 _WEIGHT = {"engaged": 14, "has": 6, "present": 6, "sent": 1, "withdrawn": 1, "left": 1, "captured": 2}
@@ -64,7 +88,8 @@ def _compiled(table: dict[str, str], letter: str) -> re.Pattern[str]:
 
 _PATTERNS = {"en": _compiled(_ENGLISH, "a-z0-9"), "ar": _compiled(_ARABIC, "\u0621-\u064a")}
 _HAS_OBJECT = re.compile(
-    r" (?:an?|the|his|her|their|its|at least|more than|about|some|several|dozens|hundreds|scores|two|three|four|five|six|"
+    r" (?:an?|the|his|her|their|its|at least|more than|about|some|several|dozens|hundreds|scores|two|"
+    r"three|four|five|six|"
     r"seven|eight|nine|ten|\d+|up to|civilians|soldiers|people|one|us|american|iraqi)\b"
 )
 _PASSIVE = re.compile(

@@ -14,25 +14,29 @@ _DIGIT = re.compile(r"\d")
 _PUNCTUATION = re.compile(r"[.;:!?؟؛\"()«»]")
 _SCALE_AR = r"(?:الف|الفا|الاف|مليون|مليونا|ملايين|مليار)"
 _NOUN_AR = (
-    r"(?:جندي|جنديا|جنود|شخص|شخصا|قتيل|قتيلا|قتلي|جريح|جريحا|مدني|مدنيا|مقاتل|مقاتلا|صاروخ|صاروخا|رجل|مسلح|مسلحا|عنصر|عنصرا|"
+    r"(?:جندي|جنديا|جنود|شخص|شخصا|قتيل|قتيلا|قتلي|جريح|جريحا|مدني|مدنيا|مقاتل|مقاتلا|صاروخ|صاروخا|رجل|"
+    r"مسلح|مسلحا|عنصر|عنصرا|"
     r"نازح|معتقل|متظاهر|نايب|نايبا|مقعد|مقعدا|دولار|متعاقد|عراقي|ضابط|حارس)"
 )
 _LOST_AR = re.compile(
-    rf"(?<![\u0621-\u064a])[وفبل]?(?P<all>(?:(?P<more>اكثر من|ما يزيد علي|ما يزيد عن)|(?P<atleast>ما لا يقل عن|لا يقل عن)|"
+    rf"(?<![\u0621-\u064a])[وفبل]?(?P<all>(?:(?P<more>اكثر من|ما يزيد علي|ما يزيد عن)|"
+    rf"(?P<atleast>ما لا يقل عن|لا يقل عن)|"
     rf"(?P<less>اقل من)|(?P<about>نحو|حوالي|حوالى|قرابه|زهاء|ما يقارب|ما يقرب من)) "
     rf"(?:(?P<scale>(?:الاف|ملايين) (?={_NOUN_AR}))|(?={_NOUN_AR}(?![\u0621-\u064a]))))"
 )
 _NOUN_EN = (
     r"(?:(?:us|american|iraqi|british|coalition|additional|more|extra|military) ){0,2}"
-    r"(?:troops|soldiers|people|civilians|marines|fighters|militants|rockets|missiles|prisoners|refugees|protesters|men|"
+    r"(?:troops|soldiers|people|civilians|marines|fighters|militants|rockets|missiles|prisoners|refugees|"
+    r"protesters|men|"
     r"dead|deaths|bases|contractors)\b"
 )
 _LOST_EN = re.compile(
-    rf"\b(?P<all>(?:(?P<more>more than|upwards of)|(?P<atleast>at least|no fewer than|no less than)|(?P<less>fewer than)|"
+    rf"\b(?P<all>(?:(?P<more>more than|upwards of)|(?P<atleast>at least|no fewer than|no less than)|"
+    rf"(?P<less>fewer than)|"
     rf"(?P<about>nearly|approximately|an estimated|as many as|roughly)) (?={_NOUN_EN}))"
 )
 _COMPARES = re.compile(r"(?: (?:were|are|is|was|just|mere|only)$)")
-_RUIN_AR = re.compile(rf"(?:الف|الفا|مليون|مليونا|مليار)(?![\u0621-\u064a])")
+_RUIN_AR = re.compile(r"(?:الف|الفا|مليون|مليونا|مليار)(?![\u0621-\u064a])")
 _NAMES = {"atleast": "at-least", "more": "more-than", "less": "less-than", "about": "about"}
 
 

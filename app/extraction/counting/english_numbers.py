@@ -44,24 +44,33 @@ _DIGITS = r"\d{1,3}(?:[,\u202f ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?"
 _SMALL = "|".join(sorted(_UNITS, key=len, reverse=True))
 _LARGE = "hundred|thousand|million|billion|trillion|dozen"
 _WORDS = (
-    rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?|an?|half an?)(?: (?:{_LARGE})(?:(?: and)? (?:{_SMALL})(?:-(?:{_SMALL}))?)?)+"
+    rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?|an?|"
+    rf"half an?)(?: (?:{_LARGE})(?:(?: and)? (?:{_SMALL})(?:-(?:{_SMALL}))?)?)+"
     rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:(?: and)? a half (?:million|billion))?"
 )
-_NUMBER = rf"(?:{_DIGITS})(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|dozen)\b|[km]\b)?|{_WORDS}"
+_NUMBER = (
+    rf"(?:{_DIGITS})(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|dozen)\b|"
+    rf"[km]\b)?|{_WORDS}"
+)
 _FRACTION = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "two-thirds": 66.7}
 _CURRENCY = {"$": "dollars", "£": "pounds", "€": "euros"}
 _ABOUT = re.compile(
-    r"(?:^| )(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:an )?estimated|circa|ca\.?|just over|"
+    r"(?:^| )(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:an )?estimated|circa|"
+    r"ca\.?|just over|"
     r"just under|in the region of) $"
 )
 _QUALIFIER = re.compile(
     r"(?:^|(?<=[^a-z]))(?:(?P<atleast>at least|(?:no|not) (?:fewer|less) than|a minimum of)|"
     r"(?P<atmost>(?:no|not) more than|at most|up to|as many as|as much as|a maximum of|not exceed(?:ed|ing)?)|"
-    r"(?P<more>(?:well |much |far )?(?:more than|(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!taken )over|above)|upwards? of|in excess of|exceed(?:ed|ing|s)?|"
+    r"(?P<more>(?:well |much |far )?(?:more than|"
+    r"(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!taken )over|above)|upwards? of|in excess of|"
+    r"exceed(?:ed|ing|s)?|"
     r"surpass(?:ed|ing|es)?|greater than|topp(?:ed|ing))|"
     r"(?P<less>fewer than|less than|under|below)|"
-    r"(?P<about>(?:a peak of )?(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:an )?estimated|"
-    r"circa|ca\.?|just over|just under|in the region of))) (?P<rest>(?:an additional |a further |another |an extra |only )?)$"
+    r"(?P<about>(?:a peak of )?(?:about|around|some|roughly|approximately|nearly|almost|close to|"
+    r"(?:an )?estimated|"
+    r"circa|ca\.?|just over|just under|in the region of))) (?P<rest>(?:an additional |a further |"
+    r"another |an extra |only )?)$"
 )
 _NAMES = {
     "atleast": "at-least",
@@ -76,15 +85,19 @@ _AFTER = re.compile(
 _VAGUE = (
     r"(?P<hundreds_of_thousands>(?:many )?hundreds of thousands|several hundred thousand)|"
     r"(?P<tens_of_thousands>(?:many )?tens of thousands|scores of thousands|several tens of thousands)|"
-    r"(?P<millions>(?:many )?millions|several million)|(?P<thousands>(?:many |several )?thousands|several thousand|a few thousand)|"
-    r"(?P<hundreds>(?:many |several )?hundreds|several hundred|a few hundred)|(?P<tens>dozens|scores|several dozen|tens)|"
+    r"(?P<millions>(?:many )?millions|several million)|(?P<thousands>(?:many |several )?thousands|"
+    r"several thousand|a few thousand)|"
+    r"(?P<hundreds>(?:many |several )?hundreds|several hundred|a few hundred)|(?P<tens>dozens|scores|"
+    r"several dozen|tens)|"
     r"(?P<several>several|a number of|a handful of|a few)"
 )
 _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-])(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
     rf"(?P<low2>{_DIGITS})(?: ?- ?| to )(?P<high2>{_NUMBER})|"
-    rf"(?P<fraction>(?:one|two|three|a|an|nearly a|almost a|about a)[- ](?:half|thirds?|quarters?|fifths?|tenths?))(?= of\b)|"
-    rf"(?P<half>half)(?= (?:of|the|its|their)\b)|{_VAGUE}|(?P<number>{_NUMBER}))(?![\w]|[.,]\d|:\d|-(?!strong|plus)[a-z])"
+    rf"(?P<fraction>(?:one|two|three|a|an|nearly a|almost a|about a)[- ](?:half|thirds?|quarters?|"
+    rf"fifths?|tenths?))(?= of\b)|"
+    rf"(?P<half>half)(?= (?:of|the|its|their)\b)|{_VAGUE}|(?P<number>{_NUMBER}))(?![\w]|[.,]\d|:\d|"
+    rf"-(?!strong|plus)[a-z])"
     rf"|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
 )
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
@@ -109,15 +122,15 @@ def value_of(words: str) -> float | int | None:
     """
     words = words.replace("half a ", "0.5 ").replace("half an ", "0.5 ")
     total, group, seen = 0.0, 0.0, False
-    for token in re.findall(r"\d[\d, \u202f]*(?:\.\d+)?|\.\d+|[a-z]+", words):
-        if token[0].isdigit() or token[0] == ".":
-            group, seen = group + float(re.sub(r"[, \u202f]", "", token)), True
-        elif token == "half":
+    for word in re.findall(r"\d[\d, \u202f]*(?:\.\d+)?|\.\d+|[a-z]+", words):
+        if word[0].isdigit() or word[0] == ".":
+            group, seen = group + float(re.sub(r"[, \u202f]", "", word)), True
+        elif word == "half":
             group += 0.5
-        elif token in _UNITS:
-            group, seen = group + _UNITS[token], True
-        elif token in _SCALES:
-            scale = _SCALES[token]
+        elif word in _UNITS:
+            group, seen = group + _UNITS[word], True
+        elif word in _SCALES:
+            scale = _SCALES[word]
             if scale < 1000:
                 group = (group or 1) * scale
             else:

@@ -39,7 +39,8 @@ _DEFINITE = re.compile(
     r"(?:\b(?:the|its|their|his|our|those|these|all|all of the)|'s) (?:more than |about |some |remaining )?$"
 )
 _LEVEL_EN = re.compile(
-    r"(?:from (?:a peak of )?|\d to |\bto |\b(?:level of|total of|numbers? (?:of|to|at)|force of|presence of|cap of|"
+    r"(?:from (?:a peak of )?|\d to |\bto |\b(?:level of|total of|numbers? (?:of|to|at)|force of|"
+    r"presence of|cap of|"
     r"ceiling of) )$"
 )
 _LEVEL_AR = re.compile(r"(?:(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? | ال ?|ال-)$")
@@ -73,7 +74,7 @@ def _is_vote(piece: str, counted: Phrase) -> bool:
 
 
 def _are_there(piece: str, number: Number, language: str) -> bool:
-    """Whether the troops are spoken of as those that are there: "its 5,200 troops", "from 5,200 to 3,000"."""
+    """Whether the troops are spoken of as those that are there: "its 900 troops", "from 900 to 400"."""
     before = piece[max(0, number.start - 30) : number.start]
     if language == "en":
         return bool(_DEFINITE.search(before) or _LEVEL_EN.search(before))

@@ -31,83 +31,126 @@ class Noun(NamedTuple):
 _ENGLISH: dict[Family, str] = {
     "soldiers": "troop:soldiers soldier serviceman:soldiers servicemen:soldiers servicewoman:soldiers "
     "servicewomen:soldiers servicemember:soldiers marine sailor airman:airmen airmen paratrooper:soldiers "
-    "gi:soldiers reservist:soldiers trooper:soldiers infantryman:soldiers infantrymen:soldiers guardsman:soldiers "
+    "gi:soldiers reservist:soldiers trooper:soldiers infantryman:soldiers infantrymen:soldiers "
+    "guardsman:soldiers "
     "guardsmen:soldiers conscript:soldiers officer:officers recruit:recruits peacekeeper:soldiers pilot:pilots "
     "commando:soldiers adviser:advisers advisor:advisers trainer:trainers instructor:trainers "
     "force:soldiers brigade:brigades battalion:battalions division:divisions",
     "people": "people person:people civilian man:people men:people woman:women women child:children children "
-    "iraqi:people american:people iranian:people kurd:people kuwaiti:people briton:people turk:people syrian:people "
+    "iraqi:people american:people iranian:people kurd:people kuwaiti:people briton:people turk:people "
+    "syrian:people "
     "shiite:people sunni:people yazidi:people christian:people protester demonstrator pilgrim refugee resident "
-    "inhabitant villager fighter militant gunman:gunmen gunmen insurgent:insurgents rebel militiaman:militiamen "
-    "militiamen jihadist extremist terrorist policeman:policemen policemen policewoman:policemen police:policemen "
-    "worker journalist reporter student teacher passenger hostage prisoner detainee inmate captive family:families "
-    "families brother sister son daughter member:people supporter follower mourner worshipper shopper bystander "
-    "volunteer tribesman:tribesmen tribesmen peshmerga:fighters bomber attacker assailant leader commander official "
+    "inhabitant villager fighter militant gunman:gunmen gunmen insurgent:insurgents rebel "
+    "militiaman:militiamen "
+    "militiamen jihadist extremist terrorist policeman:policemen policemen policewoman:policemen "
+    "police:policemen "
+    "worker journalist reporter student teacher passenger hostage prisoner detainee inmate captive "
+    "family:families "
+    "families brother sister son daughter member:people supporter follower mourner worshipper shopper "
+    "bystander "
+    "volunteer tribesman:tribesmen tribesmen peshmerga:fighters bomber attacker assailant leader "
+    "commander official "
     "national:people citizen:people foreigner girl boy cleric lawyer doctor spectator:spectators other:people "
     "labourer:workers laborer:workers shia:people suspect exile crew:people crewman:sailors crewmen:sailors "
-    "crowd:people combatant:fighters infant:children baby:children babies:children arab:people minister politician judge",
-    "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people corpse:people "
-    "martyr:people loss:people losses:people casualty:people casualties:people victim:people life:people lives:people",
+    "crowd:people combatant:fighters infant:children baby:children babies:children arab:people minister "
+    "politician judge",
+    "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people "
+    "corpse:people "
+    "martyr:people loss:people losses:people casualty:people casualties:people victim:people life:people "
+    "lives:people",
     "wounded": "wounded:people injured:people injury:people injuries:people",
     "captured": "arrest:people",
     "votes": "vote deputy:deputies deputies lawmaker:deputies mp:deputies legislator:deputies senator:senators "
     "congressman:deputies congressmen:deputies parliamentarian:deputies ballot:votes abstention:votes",
     "seats": "seat",
     "weapons": "rocket missile shell:shells mortar:shells bomb tank vehicle aircraft:aircraft plane:aircraft "
-    "airplane:aircraft helicopter drone warhead gun jet:aircraft warplane:aircraft fighter-jet:aircraft ship warship:ships "
-    "vessel:ships humvee:vehicles truck:vehicles mrap:vehicles bomber:aircraft launcher:launchers scud:missiles "
-    "katyusha:rockets projectile:rockets round:shells carrier:ships frigate:ships boat:ships mine:mines rifle:rifles "
-    "weapon:weapons munition:bombs torpedo:torpedoes apache:helicopters car:vehicles uav:drones interceptor:missiles "
+    "airplane:aircraft helicopter drone warhead gun jet:aircraft warplane:aircraft fighter-jet:aircraft "
+    "ship warship:ships "
+    "vessel:ships humvee:vehicles truck:vehicles mrap:vehicles bomber:aircraft launcher:launchers "
+    "scud:missiles "
+    "katyusha:rockets projectile:rockets round:shells carrier:ships frigate:ships boat:ships mine:mines "
+    "rifle:rifles "
+    "weapon:weapons munition:bombs torpedo:torpedoes apache:helicopters car:vehicles uav:drones "
+    "interceptor:missiles "
     "centrifuge:centrifuges chopper:helicopters gunship:helicopters f-16:aircraft ied:bombs explosive:bombs",
     "bases": "base outpost:bases facility:bases garrison:bases camp:bases installation:bases post:bases",
-    "personnel": "contractor guard diplomat staff:staff employee:staff inspector personnel:personnel bodyguard:guards "
-    "translator:interpreters interpreter staffer:staff agent:agents envoy:diplomats engineer:engineers technician "
+    "personnel": "contractor guard diplomat staff:staff employee:staff inspector personnel:personnel "
+    "bodyguard:guards "
+    "translator:interpreters interpreter staffer:staff agent:agents envoy:diplomats engineer:engineers "
+    "technician "
     "expert:experts specialist:experts monitor:monitors observer:observers",
-    "other": "country:countries countries nation:countries state:states province:provinces city:cities cities town:towns "
-    "village:villages attack:attacks strike:strikes airstrike:strikes sortie:sorties raid:raids bombing:bombings "
-    "explosion:explosions blast:explosions house:houses home:houses building:buildings well:wells barrel:barrels "
-    "company:companies companies party:parties parties match:matches matches operation:operations target:targets "
-    "site:sites document:documents page:pages school:schools mosque:mosques church:churches churches ton:tons tonne:tons "
-    "photograph:photographs picture:photographs image:photographs count:counts charge:charges case:cases mission:missions "
-    "flight:flights tribe:tribes candidate:candidates district:districts neighbourhood:districts checkpoint:checkpoints "
-    "centre:centres center:centres station:stations bridge:bridges refinery:refineries oilfield:fields field:fields "
-    "goal:goals item:items artefact:artefacts artifact:artefacts grave:graves truckload:loads demand:demands clause:clauses",
+    "other": "country:countries countries nation:countries state:states province:provinces city:cities "
+    "cities town:towns "
+    "village:villages attack:attacks strike:strikes airstrike:strikes sortie:sorties raid:raids "
+    "bombing:bombings "
+    "explosion:explosions blast:explosions house:houses home:houses building:buildings well:wells "
+    "barrel:barrels "
+    "company:companies companies party:parties parties match:matches matches operation:operations "
+    "target:targets "
+    "site:sites document:documents page:pages school:schools mosque:mosques church:churches churches "
+    "ton:tons tonne:tons "
+    "photograph:photographs picture:photographs image:photographs count:counts charge:charges case:cases "
+    "mission:missions "
+    "flight:flights tribe:tribes candidate:candidates district:districts neighbourhood:districts "
+    "checkpoint:checkpoints "
+    "centre:centres center:centres station:stations bridge:bridges refinery:refineries oilfield:fields "
+    "field:fields "
+    "goal:goals item:items artefact:artefacts artifact:artefacts grave:graves truckload:loads "
+    "demand:demands clause:clauses",
 }
 _ARABIC: dict[Family, str] = {
-    "soldiers": "soldiers:جندي جنديا جنود جنديه مجند مجندا مجندين مجندون عسكري عسكريا عسكريين عسكريون قوات عناصر_الجيش "
+    "soldiers": "soldiers:جندي جنديا جنود جنديه مجند مجندا مجندين مجندون عسكري عسكريا عسكريين عسكريون "
+    "قوات عناصر_الجيش "
     "رجل_اضافي عسكريه | marines:مارينز | sailors:بحار بحارا بحاره | officers:ضابط ضابطا ضباط | "
-    "advisers:مستشار مستشارا مستشارين مستشارون | trainers:مدرب مدربا مدربين مدربون | pilots:طيار طيارا طيارين | "
+    "advisers:مستشار مستشارا مستشارين مستشارون | trainers:مدرب مدربا مدربين مدربون | pilots:طيار طيارا "
+    "طيارين | "
     "brigades:لواء الويه | battalions:كتيبه كتايب | divisions:فرقه فرق | airmen:مظلي مظليا مظليين",
-    "people": "people:شخص شخصا اشخاص رجل رجلا رجال نسمه مواطن مواطنا مواطنين مواطنون عراقي عراقيا عراقيين عراقيون اميركي "
-    "اميركيا اميركيين امريكي امريكيا امريكيين ايراني ايرانيا ايرانيين كردي كرديا اكراد كويتي كويتيا كويتيين بريطاني "
+    "people": "people:شخص شخصا اشخاص رجل رجلا رجال نسمه مواطن مواطنا مواطنين مواطنون عراقي عراقيا "
+    "عراقيين عراقيون اميركي "
+    "اميركيا اميركيين امريكي امريكيا امريكيين ايراني ايرانيا ايرانيين كردي كرديا اكراد كويتي كويتيا "
+    "كويتيين بريطاني "
     "بريطانيا بريطانيين انسان انسانا ناس راكب راكبا ركاب فرد فردا افراد عضو_الحركه مسيحي مسيحيا مسيحيين ايزيدي "
     "ايزيديين ايزيديه شيعي شيعه سني اخرين اخرون تركي اتراك سوري سوريين مسؤول مسوول مسوولا مسوولين | "
     "civilians:مدني مدنيا مدنيين مدنيون | women:امراه نساء سيده سيدات | children:طفل طفلا اطفال رضيع | "
-    "protesters:متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون | fighters:مقاتل مقاتلا مقاتلين مقاتلون مسلح "
-    "مسلحا مسلحين مسلحون عنصر عنصرا عناصر متمرد متمردا متمردين متشدد متشددا متشددين جهادي جهاديا جهاديين ارهابي "
-    "ارهابيا ارهابيين انتحاري انتحاريا انتحاريين | policemen:شرطي شرطيا شرطيين شرطه | students:طالب طالبا طلاب طلبه | "
+    "protesters:متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون | fighters:مقاتل مقاتلا "
+    "مقاتلين مقاتلون مسلح "
+    "مسلحا مسلحين مسلحون عنصر عنصرا عناصر متمرد متمردا متمردين متشدد متشددا متشددين جهادي جهاديا جهاديين "
+    "ارهابي "
+    "ارهابيا ارهابيين انتحاري انتحاريا انتحاريين | policemen:شرطي شرطيا شرطيين شرطه | students:طالب "
+    "طالبا طلاب طلبه | "
     "refugees:لاجي لاجيا لاجيين | families:عايله عايلات عاءله اسره اسر | pilgrims:زاير زايرا زوار حاج حجاج | "
-    "prisoners:سجين سجينا سجناء اسير اسيرا اسري معتقل معتقلا معتقلين معتقلون محتجز محتجزا محتجزين موقوف موقوفا موقوفين | "
+    "prisoners:سجين سجينا سجناء اسير اسيرا اسري معتقل معتقلا معتقلين معتقلون محتجز محتجزا محتجزين موقوف "
+    "موقوفا موقوفين | "
     "hostages:رهينه رهاين | journalists:صحفي صحفيا صحفيين صحافي صحافيا صحافيين | workers:عامل عاملا عمال | "
-    "displaced:نازح نازحا نازحين نازحون مهجر مهجرين | leaders:قايد قايدا قاده زعيم زعماء | ministers:وزير وزيرا وزراء",
+    "displaced:نازح نازحا نازحين نازحون مهجر مهجرين | leaders:قايد قايدا قاده زعيم زعماء | "
+    "ministers:وزير وزيرا وزراء",
     "dead": "people:قتيل قتيلا قتلي شهيد شهيدا شهداء ضحيه ضحايا جثه جثث حاله_وفاه وفاه وفيات",
     "wounded": "people:جريح جريحا جرحي مصاب مصابا مصابين مصابون اصابه اصابات",
     "captured": "",
-    "votes": "deputies:نايب نايبا نواب برلماني برلمانيا برلمانيين | votes:صوت صوتا اصوات | senators:سناتور سيناتور | "
+    "votes": "deputies:نايب نايبا نواب برلماني برلمانيا برلمانيين | votes:صوت صوتا اصوات | "
+    "senators:سناتور سيناتور | "
     "members:عضو عضوا اعضاء",
     "seats": "seats:مقعد مقعدا مقاعد",
-    "weapons": "missiles:صاروخ صاروخا صواريخ | shells:قذيفه قذايف هاون | bombs:قنبله قنابل عبوه عبوات | tanks:دبابه دبابات | "
-    "vehicles:عربه عربات اليه اليات مدرعه مدرعات سياره سيارات مركبه مركبات شاحنه شاحنات | aircraft:طايره طايرات مقاتله "
-    "مقاتلات | helicopters:مروحيه مروحيات | drones:مسيره مسيرات | ships:سفينه سفن بارجه بوارج قارب قوارب ناقله ناقلات "
+    "weapons": "missiles:صاروخ صاروخا صواريخ | shells:قذيفه قذايف هاون | bombs:قنبله قنابل عبوه عبوات | "
+    "tanks:دبابه دبابات | "
+    "vehicles:عربه عربات اليه اليات مدرعه مدرعات سياره سيارات مركبه مركبات شاحنه شاحنات | aircraft:طايره "
+    "طايرات مقاتله "
+    "مقاتلات | helicopters:مروحيه مروحيات | drones:مسيره مسيرات | ships:سفينه سفن بارجه بوارج قارب قوارب "
+    "ناقله ناقلات "
     "حامله حاملات | mines:لغم لغما الغام | guns:مدفع مدفعا مدافع",
     "bases": "bases:قاعده قواعد معسكر معسكرا معسكرات موقع_عسكري مواقع_عسكريه",
-    "personnel": "contractors:متعاقد متعاقدا متعاقدين متعاقدون مقاول مقاولا مقاولين | guards:حارس حارسا حراس | diplomats:"
+    "personnel": "contractors:متعاقد متعاقدا متعاقدين متعاقدون مقاول مقاولا مقاولين | guards:حارس حارسا "
+    "حراس | diplomats:"
     "دبلوماسي دبلوماسيا دبلوماسيين | staff:موظف موظفا موظفين موظفون | inspectors:مفتش مفتشا مفتشين مفتشون | "
     "interpreters:مترجم مترجما مترجمين | experts:خبير خبيرا خبراء | engineers:مهندس مهندسا مهندسين",
-    "other": "countries:دوله دول بلد بلدا بلدان | provinces:محافظه محافظات | cities:مدينه مدن | villages:قريه قري | attacks:هجوم "
-    "هجوما هجمات هجومات | strikes:غاره غارات ضربه ضربات | sorties:طلعه طلعات | houses:منزل منزلا منازل بيت بيتا بيوت | "
-    "barrels:برميل برميلا براميل | wells:بير ابار | parties:حزب حزبا احزاب | companies:شركه شركات | targets:هدف هدفا "
-    "اهداف | tons:طن طنا اطنان | districts:حي احياء منطقه مناطق | sites:موقع موقعا مواقع | explosions:انفجار انفجارا "
+    "other": "countries:دوله دول بلد بلدا بلدان | provinces:محافظه محافظات | cities:مدينه مدن | "
+    "villages:قريه قري | attacks:هجوم "
+    "هجوما هجمات هجومات | strikes:غاره غارات ضربه ضربات | sorties:طلعه طلعات | houses:منزل منزلا منازل "
+    "بيت بيتا بيوت | "
+    "barrels:برميل برميلا براميل | wells:بير ابار | parties:حزب حزبا احزاب | companies:شركه شركات | "
+    "targets:هدف هدفا "
+    "اهداف | tons:طن طنا اطنان | districts:حي احياء منطقه مناطق | sites:موقع موقعا مواقع | "
+    "explosions:انفجار انفجارا "
     "انفجارات تفجير تفجيرا تفجيرات | operations:عمليه عمليات | documents:وثيقه وثايق | mosques:مسجد مساجد | "
     "matches:مباراه مباريات | schools:مدرسه مدارس",
 }
@@ -138,8 +181,10 @@ ENGLISH = _english()
 ARABIC = _arabic()
 # Forms that mean two of a thing, made from the singular.
 _DUAL_OF = (
-    "جندي شخص مدني صاروخ قاعده دبابه طايره قتيل جريح عراقي اميركي امريكي رجل طفل امراه قنبله مروحيه شرطي ضابط مقاتل مسلح "
-    "متعاقد بحار مستشار صحفي صحافي قذيفه سفينه سياره متظاهر نايب مقعد مواطن عنصر لواء مسيره دوله محافظه مدينه عسكري موظف"
+    "جندي شخص مدني صاروخ قاعده دبابه طايره قتيل جريح عراقي اميركي امريكي رجل طفل امراه قنبله مروحيه شرطي "
+    "ضابط مقاتل مسلح "
+    "متعاقد بحار مستشار صحفي صحافي قذيفه سفينه سياره متظاهر نايب مقعد مواطن عنصر لواء مسيره دوله محافظه "
+    "مدينه عسكري موظف"
 )
 
 

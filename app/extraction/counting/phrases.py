@@ -1,7 +1,7 @@
 """The noun that a number counts, and where the phrase of both ends. Text is folded."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.extraction.counting import nouns
 from app.extraction.counting.nouns import Noun
@@ -9,16 +9,20 @@ from app.extraction.counting.numbers import Number
 
 _WORD_EN = re.compile(r"[ \-]?(?:(u\.s\.|[a-z][a-z']*(?:-[a-z]+)*)|([\d,]+\d|\d)|([^ ]))")
 _STOPS = frozenset(
-    "in on at to from by with or who that which where when were was are is be been had have has do did the a an as for "
-    "into onto over under against after before since during while but if than then they he she it we will would could "
-    "should may might must can not also later still now about per including among between through across near around "
+    "in on at to from by with or who that which where when were was are is be been had have has do did "
+    "the a an as for "
+    "into onto over under against after before since during while but if than then they he she it we "
+    "will would could "
+    "should may might must can not also later still now about per including among between through across "
+    "near around "
     "inside outside killed wounded died injured left because so there his our said says until out up down off".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
 )
 _NATIONS = frozenset(
-    "us u.s american british iraqi iranian kurdish coalition allied turkish french german italian spanish polish "
+    "us u.s american british iraqi iranian kurdish coalition allied turkish french german italian "
+    "spanish polish "
     "australian danish dutch foreign sunni shiite arab syrian military security".split()
 )
 _STRONG = re.compile(
@@ -26,35 +30,49 @@ _STRONG = re.compile(
 )
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
 _NOT_COUNTED_EN = re.compile(
-    r"(?:[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?|times?|"
-    r"km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|mm|cm|degrees?|per night|pm|am|p\.m|a\.m|o'clock|"
-    r"gmt|-?year-?olds?|-?day|-?month|-?hour|acres?|hectares?|square|kg|kilos?|kilograms?|pounds? of|mph|bpd|th\b|percentage))\b"
+    r"(?:[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|"
+    r"nights?|times?|"
+    r"km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|mm|cm|degrees?|per night|pm|"
+    r"am|p\.m|a\.m|o'clock|"
+    r"gmt|-?year-?olds?|-?day|-?month|-?hour|acres?|hectares?|square|kg|kilos?|kilograms?|pounds? of|mph|"
+    r"bpd|th\b|percentage))\b"
     r"|(?:st|nd|rd|th)\b| ?(?:°|:\d)"
 )
 _NOT_COUNTED_AR = re.compile(
-    r" ?(?:عام|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|ثانيه|ثوان|اسبوع|اسبوعا|اسابيع|عقد|عقدا|عقود|"
-    r"قرن|قرنا|قرون|كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال|درجه|مره|مرات|ليله|ليال|هكتار|هكتارا|دونم|صباحا|مساء|"
+    r" ?(?:عام|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|ثانيه|"
+    r"ثوان|اسبوع|اسبوعا|اسابيع|عقد|عقدا|عقود|"
+    r"قرن|قرنا|قرون|كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال|درجه|مره|مرات|ليله|"
+    r"ليال|هكتار|هكتارا|دونم|صباحا|مساء|"
     r"ظهرا|بتوقيت|كيلوغرام|كغ|ملم|قدم|قدما)(?![\u0621-\u064a])"
 )
 _LABELS_EN = re.compile(
-    r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|level|section|paragraph|"
-    r"flight|channel|aged?|room|class|type|model|version|code|act|task force|division|title|clause|annex|case|age of|bill|"
-    r"operation|group of|g|day|week|year|verse|part|volume|round|gate|terminal|ward|block|order|decree|law|protocol|"
-    r"unit|company|battery|station|line|file|item|lot|item|bus|interstate|mark|top|apollo|hill|building) ?#?|#|-)$"
+    r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|"
+    r"level|section|paragraph|"
+    r"flight|channel|aged?|room|class|type|model|version|code|act|task force|division|title|clause|annex|"
+    r"case|age of|bill|"
+    r"operation|group of|g|day|week|year|verse|part|volume|round|gate|terminal|ward|block|order|decree|"
+    r"law|protocol|"
+    r"unit|company|battery|station|line|file|item|lot|item|bus|interstate|mark|top|apollo|hill|"
+    r"building) ?#?|#|-)$"
 )
 _LABELS_AR = re.compile(
-    r"(?:القرار|قرار|قراره|قرارها|رقم|الماده|ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|البند|"
-    r"الساعه|طراز|قناه|الدفعه|الحلقه|الفوج|الكتيبه|القانون|قانون|المرسوم|بوينغ|ميغ|سوخوي|اف|كي|الاسطول|الخط|المربع|سرايا|دوره|الدوره) $"
+    r"(?:القرار|قرار|قراره|قرارها|رقم|الماده|ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|"
+    r"الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|البند|"
+    r"الساعه|طراز|قناه|الدفعه|الحلقه|الفوج|الكتيبه|القانون|قانون|المرسوم|بوينغ|ميغ|سوخوي|اف|كي|الاسطول|"
+    r"الخط|المربع|سرايا|دوره|الدوره) $"
 )
 _WORD_AR = re.compile("[ ]?([\u0621-\u064a]+)")
 _AFTER_BARE_AR = re.compile(
-    r"(?:في|من|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|وفقا|بحسب|حسب|لدي|كما|لم|لن|قد|ان|هذا|ذلك|حضر\S*|"
+    r"(?:في|من|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|وفقا|بحسب|حسب|لدي|كما|لم|لن|"
+    r"قد|ان|هذا|ذلك|حضر\S*|"
     r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
 _OF_AR = re.compile(r" من (?:بين )?")
 _ORIGIN_AR = re.compile(
-    r" (?:ال)?(?:اميركي|امريكي|عراقي|بريطاني|ايراني|تركي|كويتي|سوري|فرنسي|اجنبي|كردي|اضافي|اخر|اخري|مدني|مسلح|شيعي|سني|حكومي|"
-    r"اسرائيلي|ايطالي|اسباني|بولندي|اسباني|غربي|حربي|قتالي|باليستي|ثقيل)(?:ا|ه|ين|ون|ان|تان|تين|ات)?(?![\u0621-\u064a])"
+    r" (?:ال)?(?:اميركي|امريكي|عراقي|بريطاني|ايراني|تركي|كويتي|سوري|فرنسي|اجنبي|كردي|اضافي|اخر|اخري|مدني|"
+    r"مسلح|شيعي|سني|حكومي|"
+    r"اسرائيلي|ايطالي|اسباني|بولندي|اسباني|غربي|حربي|قتالي|باليستي|ثقيل)(?:ا|ه|ين|ون|ان|تان|تين|"
+    r"ات)?(?![\u0621-\u064a])"
 )
 
 
@@ -80,16 +98,15 @@ def phrase(text: str, number: Number, language: str) -> Phrase | None:
 
 
 def _english(text: str, number: Number) -> Phrase | None:
-    if _NOT_COUNTED_EN.match(text, number.end) or _LABELS_EN.search(
-        text, max(0, number.first - 24), number.first
-    ):
+    if _NOT_COUNTED_EN.match(text, number.end):
+        return None
+    if _LABELS_EN.search(text, max(0, number.first - 24), number.first):
         return None
     if strong := _STRONG.match(text, number.end):
         return Phrase(number, Noun("soldiers", "soldiers"), strong.end(), "force")
-    place = number.end
-    if skipped := _OF.match(text, place):
-        place = skipped.end() - 1
-    found: tuple[Noun, int, str] | None = None
+    skipped = _OF.match(text, number.end)
+    place = skipped.end() - 1 if skipped else number.end
+    found: Phrase | None = None
     is_bare, seen = True, ""
     for _ in range(7):
         match = _WORD_EN.match(text, place)
@@ -97,18 +114,27 @@ def _english(text: str, number: Number) -> Phrase | None:
         if match is None or word is None:
             break
         noun = nouns.english(word)
-        if found and (noun is None or nouns.is_plural(found[2])):
+        if found and (noun is None or nouns.is_plural(found.word)):
             break
         if noun is not None:
-            found = (_military(noun, text, match.start(1)), match.end(), word)
-        elif word in _STOPS or (word == "and" and seen not in _NATIONS):
+            found = Phrase(number, _military(noun, text, match.start(1)), match.end(), word)
+        elif _ends_phrase(word, seen):
             break
         is_bare, seen, place = False, word, match.end()
-    if found and found[2] != "dead" and text.startswith(" dead", found[1]):
-        found = (found[0], found[1] + len(" dead"), found[2])
     if found is None:
         return Phrase(number, None, number.end, is_bare=is_bare or seen in _NATIONS or seen == "and")
-    return Phrase(number, found[0], found[1], found[2])
+    return _with_the_dead(text, found)
+
+
+def _ends_phrase(word: str, seen: str) -> bool:
+    """Whether `word`, after `seen`, cannot stand between a number and its noun; "US and Iraqi soldiers" can."""
+    return word in _STOPS or (word == "and" and seen not in _NATIONS)
+
+
+def _with_the_dead(text: str, found: Phrase) -> Phrase:
+    """ "Nine marines dead" is one phrase."""
+    is_dead = found.word != "dead" and text.startswith(" dead", found.end)
+    return replace(found, end=found.end + len(" dead")) if is_dead else found
 
 
 def _military(noun: Noun, text: str, start: int) -> Noun:

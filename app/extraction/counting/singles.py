@@ -7,8 +7,10 @@ from app.extraction.counting import nouns
 from app.extraction.counting.numbers import Number
 
 _PEOPLE_EN = (
-    r"(?:soldier|civilian|contractor|policeman|marine|child|girl|boy|woman|person|serviceman|airman|sailor|guard|translator|"
-    r"interpreter|journalist|reporter|protester|worker|hostage|officer|pilot|diplomat|bystander|militant|gunman|fighter)"
+    r"(?:soldier|civilian|contractor|policeman|marine|child|girl|boy|woman|person|serviceman|airman|"
+    r"sailor|guard|translator|"
+    r"interpreter|journalist|reporter|protester|worker|hostage|officer|pilot|diplomat|bystander|militant|"
+    r"gunman|fighter)"
 )
 _ONE_EN = rf"(?:an?|another) (?:(?!who|that|which|and|in|by|when|at|of)[a-z.'-]+ ){{0,3}}?{_PEOPLE_EN}"
 _SINGLE_EN = re.compile(
@@ -18,7 +20,8 @@ _SINGLE_EN = re.compile(
 )
 _SINGLE_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?:قتل|مقتل|بمقتل|مصرع|اصيب|اصابه|جرح|خطف|اسر|اعتقال|اعتقل|قتلت|بقتل) "
-    r"(?P<noun>جندي|جنديا|مدني|شخص|شخصا|متعاقد|متعاقدا|شرطي|ضابط|ضابطا|مقاول|عسكري|صحفي|صحافي|طفل|امراه|رجل|مسلح|عامل|موظف|"
+    r"(?P<noun>جندي|جنديا|مدني|شخص|شخصا|متعاقد|متعاقدا|شرطي|ضابط|ضابطا|مقاول|عسكري|صحفي|صحافي|طفل|امراه|"
+    r"رجل|مسلح|عامل|موظف|"
     r"بحار|طيار|مواطن|مترجم|حارس)(?![\u0621-\u064a])(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
 )
 _DUAL_AR = re.compile(

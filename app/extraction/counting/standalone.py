@@ -1,4 +1,4 @@
-"""Numbers without a noun of their own: "and 75 wounded", "cut them to 3,000", "170 of the 329". Text is folded."""
+"""Numbers without a noun of their own: "and 75 wounded", "cut them to 400", "170 of the 329". Text is folded."""
 
 import re
 from collections.abc import Sequence
@@ -48,7 +48,7 @@ def with_noun(
 
 
 def _adjective(between: str) -> str:
-    """ "10,000 American and 2,000 Iraqi soldiers": the first phrase ends with its adjective."""
+    """ "700 Danish and 60 Polish soldiers": the first phrase ends with its adjective."""
     return between.removesuffix(" and ") if between.endswith(" and ") else ""
 
 

@@ -10,8 +10,10 @@ from typing import Literal
 Sense = Literal["forces", "government", "people", "place", "nobody", "state"]
 
 _MIDDLE_EN = (
-    r"(?:(?:combat|ground|military|special|army|marine|infantry|active-duty|armed|occupation|regular|elite|security|"
-    r"government|air|naval|army|local|federal|riot|joint|airborne|first|last|remaining|additional|young|male|female|"
+    r"(?:(?:combat|ground|military|special|army|marine|infantry|active-duty|armed|occupation|regular|"
+    r"elite|security|"
+    r"government|air|naval|army|local|federal|riot|joint|airborne|first|last|remaining|additional|young|"
+    r"male|female|"
     r"fellow|more|dead|wounded|former|senior|top|soldiers|troops|forces) ){0,3}"
 )
 _FORCES_EN = re.compile(
@@ -21,7 +23,8 @@ _FORCES_EN = re.compile(
 _MILITARY_MATTER = re.compile(
     r" (?:bases?|prisons?|presence|interventions?|aid|installations?|facilit\w+|camps?|outposts?|actions?|"
     r"operations?|campaigns?|involvement|equipment|hardware|contractors?|trainers?|helicopters?|aircraft|jets?|"
-    r"vehicles?|convoys?|intelligence|assistance|support|bulldozers?|air base|post|posts|targets?|sites?|strikes?)\b"
+    r"vehicles?|convoys?|intelligence|assistance|support|bulldozers?|air base|post|posts|targets?|sites?|"
+    r"strikes?)\b"
 )
 _ENDS_IN_MATTER = re.compile(r"(?:military|army)$")
 _GOVERNMENT_EN = re.compile(
@@ -29,29 +32,39 @@ _GOVERNMENT_EN = re.compile(
 )
 _PEOPLE_EN = re.compile(
     r" (?:(?:civilian|private|young|former|innocent|ordinary|unarmed|two|three|four|local|security|male|female|"
-    r"foreign|british|shiite|sunni|arab|kurdish|muslim|christian|elderly|displaced|internally|freelance|television|"
+    r"foreign|british|shiite|sunni|arab|kurdish|muslim|christian|elderly|displaced|internally|freelance|"
+    r"television|"
     r"political|human rights|military|contract|polling|oil|insurance|building|security|law|engineering) ){0,2}"
-    r"(?:civilians?|prisoners?|inmates?|detainees?|citizens?|journalists?|reporters?|correspondents?|cameram[ae]n|"
-    r"photographers?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|famil(?:y|ies)|refugees?|contractors?|hostages?|"
+    r"(?:civilians?|prisoners?|inmates?|detainees?|citizens?|journalists?|reporters?|correspondents?|"
+    r"cameram[ae]n|"
+    r"photographers?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|famil(?:y|ies)|refugees?|contractors?|"
+    r"hostages?|"
     r"nationals|people|peoples|exiles?|students?|translators?|interpreters?|workers?|engineers?|businessm[ae]n|"
     r"victims?|actors?|authors?|historians?|teachers?|doctors?|artists?|poets?|writers?|voters?|protesters?|"
-    r"demonstrators?|mobs?|crowds?|pilgrims?|activists?|analysts?|experts?|lawyers?|academics?|scholars?|scientists?|"
+    r"demonstrators?|mobs?|crowds?|pilgrims?|activists?|analysts?|experts?|lawyers?|academics?|scholars?|"
+    r"scientists?|"
     r"population|society|culture|language|dinars?|art|football\w*|teams?|players?|media|newspapers?|press|"
-    r"television|tv|channel|public|residents?|villagers?|homes?|households?|lives|dead|deaths?|casualties|clerics?|"
-    r"defectors?|dissidents?|emigres?|sources?|consumers?|companies|company|firms?|investors?|drivers?|travell?ers?|"
+    r"television|tv|channel|public|residents?|villagers?|homes?|households?|lives|dead|deaths?|"
+    r"casualties|clerics?|"
+    r"defectors?|dissidents?|emigres?|sources?|consumers?|companies|company|firms?|investors?|drivers?|"
+    r"travell?ers?|"
     r"tourists?|athletes?|aid workers?|peacekeepers|schools?|hospitals?|universit(?:y|ies)|museums?|markets?|"
     r"dollars?|flags?|accents?|history|constitution|women's|children's)\b"
 )
 _PLACE_EN = re.compile(
-    r"(?:'s)? (?:territor(?:y|ies)|soil|airspace|skies|border (?:town|crossing|region)s?|borders?|frontier|desert|"
+    r"(?:'s)? (?:territor(?:y|ies)|soil|airspace|skies|border (?:town|crossing|region)s?|borders?|"
+    r"frontier|desert|"
     r"cit(?:y|ies)|towns?|villages?|provinces?|waters|coast|side of the border|mainland|countryside|port)\b"
 )
 _ONE_PERSON = re.compile(r"(?: (?:to|who|was|is|has|in|on|at|by|from|with|named|since|ever)\b|[.,;:)]|$)")
 _ARTICLE_EN = re.compile(r"\b(?:an?|the|first|another|every|one|each)(?: [a-z]+){0,2} $")
 _BODY_EN = re.compile(
-    r" (?:and (?:most |some |many )?(?:sunni|shiite|kurdish|shia|turkmen) )?(?:arab )?(?:blocs?|alliances?|mps?|lawmakers|"
-    r"deputies|members|parties|party|politicians|leaders|towns?|cit(?:y|ies)|villages?|areas?|regions?|north|leadership|"
-    r"minority|majority|communit(?:y|ies)|tribes|tribesmen|fighters|provinces|uprising|rebellion|groups?|factions)\b|"
+    r" (?:and (?:most |some |many )?(?:sunni|shiite|kurdish|shia|turkmen) )?(?:arab )?(?:blocs?|"
+    r"alliances?|mps?|lawmakers|"
+    r"deputies|members|parties|party|politicians|leaders|towns?|cit(?:y|ies)|villages?|areas?|regions?|"
+    r"north|leadership|"
+    r"minority|majority|communit(?:y|ies)|tribes|tribesmen|fighters|provinces|uprising|rebellion|groups?|"
+    r"factions)\b|"
     r" and (?:most |some |many )?(?:sunni|shiite|kurdish|shia)\b"
 )
 _COUNTED_AR = re.compile(r"(?:\d|الف|الاف|مليون|ميه|عشرات|نحو|المليون) $")
@@ -61,7 +74,8 @@ _JOINED_EN = re.compile(
 
 _NOUN_CLITICS = r"(?:^|[^\u0621-\u064a])(?:[وف])?(?:[بلك])?"
 _MIDDLE_AR = (
-    r"(?: (?:ال)?(?:قتاليه|مقاتله|مسلحه|خاصه|بريه|جويه|بحريه|امنيه|نظاميه|اجنبيه|حكوميه|مشتركه|عسكريه|محتله|محليه|"
+    r"(?: (?:ال)?(?:قتاليه|مقاتله|مسلحه|خاصه|بريه|جويه|بحريه|امنيه|نظاميه|اجنبيه|حكوميه|مشتركه|عسكريه|"
+    r"محتله|محليه|"
     r"خاصين|سابقين|اضافيين|اضافي|اضافيه|متمركزه|متبقيه|متواجده|عامله|محموله جوا|عسكري|عسكريين)){0,2}"
 )
 _FORCES_AR = re.compile(
@@ -72,13 +86,20 @@ _FORCES_AR = re.compile(
 _SERVICEMAN_AR = re.compile(r"(?:مقتل|جرح|اصابه|قتل|جندي|كل|خطف|اسر|مصرع) عسكري $")
 _GOVERNMENT_AR = re.compile(rf"{_NOUN_CLITICS}(?P<noun>(?:ال|ل)?(?:حكومه|حكومتان|حكومتين|حكومات|سلطات) )$")
 _PEOPLE_AR = re.compile(
-    r"(?:سجناء|سجين|سجينا|معتقل|معتقلا|معتقلين|معتقلون|اسير|اسيرا|اسري|مواطن|مواطنا|مواطنين|مواطنون|مواطنه|صحفي|صحفيا|"
-    r"صحفيين|صحفيون|صحافي|صحافيا|صحافيين|صحافيون|مراسل|مدني|مدنيا|مدنيين|مدنيون|رجل|رجال|امراه|نساء|طفل|طفلا|اطفال|"
-    r"عاءله|عايله|عايلات|اسره|اسر|لاجي|لاجيين|لاجيون|نازحين|نازح|متعاقد|متعاقدا|متعاقدين|متعاقدون|رهينه|رهاين|شاب|"
-    r"شابا|شبان|شباب|متظاهر|متظاهرا|متظاهرين|متظاهرون|محتجين|محتجون|شعب|شعبين|مترجم|مترجما|مترجمين|مترجمون|عامل|عمال|"
-    r"طلاب|طالب|باحث|محلل|محللون|محللين|خبير|خبراء|كاتب|كتاب|مقاول|مقاولا|مقاولين|شخص|شخصا|ضحيه|ضحايا|قتيل|قتيلا|"
-    r"قتلي|مجتمع|راي العام|عام|صحف|صحيفه|اعلام|وسايل اعلام|قناه|شركه|شركات|تاجر|طبيب|اطباء|ناشط|ناشطا|ناشطين|ناشطون|"
-    r"دينار|دستور|ناخب|ناخبين|ناخبون|شارع|فريق|منتخب|سكان|اهالي|عشاير|قبايل|دولار|موظف|موظفا|موظفين|موظفون|مهندس|"
+    r"(?:سجناء|سجين|سجينا|معتقل|معتقلا|معتقلين|معتقلون|اسير|اسيرا|اسري|مواطن|مواطنا|مواطنين|مواطنون|"
+    r"مواطنه|صحفي|صحفيا|"
+    r"صحفيين|صحفيون|صحافي|صحافيا|صحافيين|صحافيون|مراسل|مدني|مدنيا|مدنيين|مدنيون|رجل|رجال|امراه|نساء|طفل|"
+    r"طفلا|اطفال|"
+    r"عاءله|عايله|عايلات|اسره|اسر|لاجي|لاجيين|لاجيون|نازحين|نازح|متعاقد|متعاقدا|متعاقدين|متعاقدون|رهينه|"
+    r"رهاين|شاب|"
+    r"شابا|شبان|شباب|متظاهر|متظاهرا|متظاهرين|متظاهرون|محتجين|محتجون|شعب|شعبين|مترجم|مترجما|مترجمين|"
+    r"مترجمون|عامل|عمال|"
+    r"طلاب|طالب|باحث|محلل|محللون|محللين|خبير|خبراء|كاتب|كتاب|مقاول|مقاولا|مقاولين|شخص|شخصا|ضحيه|ضحايا|"
+    r"قتيل|قتيلا|"
+    r"قتلي|مجتمع|راي العام|عام|صحف|صحيفه|اعلام|وسايل اعلام|قناه|شركه|شركات|تاجر|طبيب|اطباء|ناشط|ناشطا|"
+    r"ناشطين|ناشطون|"
+    r"دينار|دستور|ناخب|ناخبين|ناخبون|شارع|فريق|منتخب|سكان|اهالي|عشاير|قبايل|دولار|موظف|موظفا|موظفين|"
+    r"موظفون|مهندس|"
     r"مهندسين|مدرب|مصادر|مصدر|اعلامي|فنان|شاعر|محامي|محام|جاليه|عالم|علماء|فتاه|فتيات|جريده) $"
 )
 _PLACE_AR = re.compile(
@@ -105,7 +126,7 @@ def english(text: str, start: int, end: int) -> tuple[Sense, int]:
 
 
 def is_of_community(text: str, start: int, end: int) -> bool:
-    """Whether a community's adjective speaks of its people as a body: Sunni deputies, the Kurdish town, خمسة آلاف كردي."""
+    """Whether a community's adjective speaks of its people: Sunni deputies, the Kurdish town, خمسة آلاف كردي."""
     return (
         _BODY_EN.match(text, end) is not None
         or _COUNTED_AR.search(text, max(0, start - 24), start) is not None

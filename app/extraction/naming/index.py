@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-import ahocorasick
+import ahocorasick  # type: ignore[import-not-found]  # a C extension without stubs
 
 from app.extraction import clitics
 from app.extraction.folding import Folded, fold_text
@@ -29,15 +29,17 @@ _GLUED_WORDS = frozenset(
 _LONG_ENOUGH_TO_BE_GLUED = 5
 # Family names that would be found where they mean something else.
 _NO_SURNAMES = frozenset(
-    ("may", "major", "hussein", "king", "england", "francis", "fahd", "salman", "ii", "arabia", "jordan")
-    + ("حسين", "رييسي", "رسول", "الاب", "الابن", "العزيز", "الثاني", "صبري", "عزيز", "جبر", "ماي", "كاي")
-    + ("سلمان", "فهد", "مراد", "هيل", "بلد", "مون", "لادن", "صالح", "رشيد", "المجيد", "ميلي", "عناد", "فانس")
+    "may major hussein king england francis fahd salman ii arabia jordan "
+    "حسين رييسي رسول الاب الابن العزيز الثاني صبري عزيز جبر ماي كاي سلمان فهد مراد هيل بلد مون لادن "
+    "صالح رشيد المجيد ميلي "
+    "عناد فانس".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One written form of an entry or office. `capital` is the offset of the letter that must be a capital, or -1.
+    """One written form of an entry or office. `capital` is the offset of the letter that must be a "
+    "capital, or -1.
 
     `exact` is the form that the stored text must show letter by letter, or empty. `skip` folded letters at the
     start are no part of the mention (the ل of للعراق).
@@ -140,8 +142,8 @@ def _is_glued(stored: str, folded: Folded, start: int, end: int) -> bool:
         return False
     first, last = folded.span(start, end)
     before, after = stored[first - 1 : first], stored[last : last + 1]
-    opens = not before.isalnum() or (before.islower() or before.isdigit()) and stored[first].isupper()
-    closes = not after.isalnum() or (after.isupper() or after.isdigit()) and stored[last - 1].islower()
+    opens = not before.isalnum() or ((before.islower() or before.isdigit()) and stored[first].isupper())
+    closes = not after.isalnum() or ((after.isupper() or after.isdigit()) and stored[last - 1].islower())
     return opens and closes
 
 
@@ -176,7 +178,9 @@ def _bounded_arabic(stored: str, folded: Folded, start: int, end: int, names: tu
 
 
 def _starts_glued(stored: str, folded: Folded, start: int, end: int, prefix: str) -> bool:
-    """Whether a lost space explains the letters before an Arabic name: they end a word, are one, or are too many."""
+    """Whether a lost space explains the letters before an Arabic name: they end a word, are one, or "
+    "are too many.
+    """
     if stored[folded.start(start - 1)] in "ةى":
         return True
     name = folded.text[start:end]

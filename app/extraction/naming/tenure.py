@@ -18,7 +18,8 @@ _BEARERS: dict[str, tuple[tuple[str, int, int], ...]] = {
     "iraqi-parliament": (("us-house-of-representatives", 1776, 2004),),
 }
 _SHORT_NAMES = re.compile(
-    r"(?:us-led |u\.s\.-led |american-led |international )*coalition(?: forces| troops)?|(?:ال|لل)?تحالف(?: (?:ال)?دولي)?|"
+    r"(?:us-led |u\.s\.-led |american-led |international )*coalition(?: forces| troops)?|(?:ال|"
+    r"لل)?تحالف(?: (?:ال)?دولي)?|"
     r"قوات التحالف(?: الدولي)?|(?:ال)?تحالف (?:ال)?دولي بقياده (?:واشنطن|الولايات المتحده)|"
     r"(?:u\.?n\.? )(?:weapons )?inspectors|مفتش[وي] الامم المتحده|مجلس النواب|us-led international coalition"
 )

@@ -9,16 +9,20 @@ from app.extraction.naming.known import Known
 
 _NEAR = 700  # letters within which "the president" still means the one just named
 _AFTER_OFFICE = re.compile(
-    r"(?:[\s,،:\"']|السابق|الاسبق|الراحل|الجديد|المنتخب|الحالي|المكلف|الموقت|بالوكاله|بالانابه|الجنرال|السيد|انذاك|حينها|"
-    r"حينيذ|المستقيل|المتشدد|اللواء|designate|elect|mr\.?|gen\.?|general|at the time|then|-|sheikh|lt\.?|adm\.?|admiral)*"
+    r"(?:[\s,،:\"']|السابق|الاسبق|الراحل|الجديد|المنتخب|الحالي|المكلف|الموقت|بالوكاله|بالانابه|الجنرال|"
+    r"السيد|انذاك|حينها|"
+    r"حينيذ|المستقيل|المتشدد|اللواء|designate|elect|mr\.?|gen\.?|general|at the time|then|-|sheikh|lt\.?|"
+    r"adm\.?|admiral)*"
 )
 _BEFORE_OFFICE = re.compile(
     r"(?: |(?:,|،| -| –|\(|, who (?:was|is|became)|, then|,? as|,? the) ?"
     r"(?:(?:a|the|then|former|new|acting|interim|now|iraq's|iran's|its|our|ex-|late|that time|current)[ -]?)*)"
 )
 _POST = re.compile(
-    r"\b(?:as|become|became|becoming|made him|made her|named|appointed|elected|nominated|confirmed|be|(?:post|office|job|role|"
-    r"position|title) of|an?|any|every|in 19\d\d,|in 20\d\d,|first|next|future|no) $|(?:منصب|صار|اصبح|عين|انتخب|تعيين|انتخاب|"
+    r"\b(?:as|become|became|becoming|made him|made her|named|appointed|elected|nominated|confirmed|be|"
+    r"(?:post|office|job|role|"
+    r"position|title) of|an?|any|every|in 19\d\d,|in 20\d\d,|first|next|future|no) $|(?:منصب|صار|اصبح|"
+    r"عين|انتخب|تعيين|انتخاب|"
     r"تولي|لمنصب|بمنصب|يصبح) $"
 )
 _OF_ANOTHER = re.compile(
@@ -50,14 +54,17 @@ class Titles:
         """Whether a person's name follows the title at once, or stands right before it."""
         hit = self.hits[i]
         following = self.hits[i + 1] if i + 1 < len(self.hits) else None
-        if following and _is_person(following) and following.start - hit.end < 40:
-            if _AFTER_OFFICE.fullmatch(self.text, hit.end, following.start):
-                return True
+        if following and _is_person(following) and self._leads_to(hit, following):
+            return True
         before = self.hits[i - 1] if i else None
         if before and _is_person(before) and hit.start - before.end < 40:
             gap = _BEFORE_OFFICE.fullmatch(self.text, before.end, hit.start)
             return gap is not None and (gap.group() != " " or hit.first.is_arabic)
         return False
+
+    def _leads_to(self, hit: Hit, following: Hit) -> bool:
+        is_near = following.start - hit.end < 40
+        return is_near and _AFTER_OFFICE.fullmatch(self.text, hit.end, following.start) is not None
 
     def opens_a_name(self, i: int) -> bool:
         """Whether a person's name follows an adjective at once: the Iraqi Abu Mahdi al-Muhandis."""
