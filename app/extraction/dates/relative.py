@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 UNKNOWN = {"D": Point(month=0, day=0), "W": Point(week=0), "M": Point(month=0), "Y": Point()}
 FEW_DAYS = 3
 FIRST_GREGORIAN_YEAR = 1583
+# In a history a weekday belongs to the day told just before it; further on, to the publication.
+NEAR_SENTENCE = 40
 
 
 def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -44,21 +46,24 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
 
 def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     """The point that a shift is counted from, what kind of anchor that is, and its name."""
-    is_told = story.is_history and found.is_counted and story.date is not None
-    if found.anchor == "publication" and not is_told:
+    is_told = found.is_counted and story.is_history and story.date is not None
+    if found.anchor == "publication" and not is_told and not _is_quoted_history(story, clause):
         if story.publication is not None:
             return story.publication.point(), "publication", "the publication"
-        return (
-            (story.date, "story", "the story's date")
-            if found.unit not in ("D", "W")
-            else (None, "unresolved", "")
-        )
+        if found.unit in ("D", "W"):
+            return None, "unresolved", ""
+        return story.date, "story", "the story's date"
     if found.anchor == "event":
         return None, "unresolved", ""
     resolution: Resolution = "event" if found.is_counted else "story"
     if story.last and (clause.sentence == story.last_sentence or found.is_counted):
         return story.last, resolution, "the date before"
     return story.date, resolution, "the date before"
+
+
+def _is_quoted_history(story: "Story", clause: Clause) -> bool:
+    """Whether somebody of another time is speaking: his "today" is not the day of publication."""
+    return story.is_history and clause.is_quoted
 
 
 def _few_days(found: Expression, base: Point) -> Decision:
@@ -103,11 +108,11 @@ def _weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     number = found.weekday or 1
     published = story.publication.day if story.publication else None
     running = story.date
-    if story.is_history and running and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
-        if running.is_day:
+    if story.is_history and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
+        is_told = published is None or clause.is_quoted or clause.sentence - story.sentence <= NEAR_SENTENCE
+        if is_told:
             return _weekday_of_story(found, day_of(running))
-        published = None
-    if published is None:
+    if published is None or _is_quoted_history(story, clause):
         reason = "no day of publication to count the weekday from"
         return Decision(f"XXXX-WXX-{number}", "", "unresolved", reason)
     is_future = (clause.is_future and found.direction == 0) or found.direction > 0
@@ -144,7 +149,7 @@ def _weekday_of_story(found: Expression, day: date) -> Decision:
 def _named_month(story: "Story", found: Expression, clause: Clause) -> Decision:
     """`last October`, `next summer`: the nearest one before or after the anchor."""
     base, resolution, name = _base(story, found, clause)
-    if story.is_history and story.date is not None:
+    if _is_quoted_history(story, clause):
         base, resolution, name = story.date, "story", "the date before"
     if base is None or base.year is None:
         return Decision(timex.value(found.point), "", "unresolved", "nothing to count from")
@@ -165,7 +170,7 @@ def _named_month(story: "Story", found: Expression, clause: Clause) -> Decision:
 
 def same(story: "Story", found: Expression, clause: Clause) -> Decision:
     """`that day`, `the same year`, `this month`, `at the end of the year`: the anchor, as coarse as the unit."""
-    base, resolution, name = _base_of_same(story, found)
+    base, resolution, name = _base_of_same(story, found, clause)
     if base is None or base.year is None:
         point = found.point if found.point.day is not None else UNKNOWN.get(found.unit)
         text = found.value.removeprefix("PERIOD") or (timex.value(point) if point else "")
@@ -189,9 +194,8 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
     return resolved(coarse, found.mod, resolution, f"{name}, {timex.value(base)}")
 
 
-def _base_of_same(story: "Story", found: Expression) -> tuple[Point | None, Resolution, str]:
-    is_told = story.is_history and story.date is not None and found.unit in ("D", "")
-    if found.anchor == "publication" and not is_told:
+def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
+    if found.anchor == "publication" and not _is_quoted_history(story, clause):
         if story.publication is None:
             return None, "unresolved", ""
         return story.publication.point(), "publication", "the publication"

@@ -32,7 +32,7 @@ CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
 ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
-LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE = 4, 12, 8, 40
+LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE, LONGEST_QUOTATION = 4, 12, 8, 40, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Clause:
     after: list[str]
     is_initial: bool = False
     is_background: bool = False
+    is_quoted: bool = False
     starts_line: bool = False
     sentence: int = 0
 
@@ -84,9 +85,22 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         after=_to_end(tokens, found.last, FEW_WORDS),
         is_initial=len(before) <= LEADS and not (before and before[0] in ASIDE_BEFORE),
         is_background=is_background,
+        is_quoted=_is_quoted(tokens, found.first),
         starts_line=first == 0 or tokens.words[first - 1] == BREAK,
         sentence=_sentence_start(tokens, first),
     )
+
+
+def _is_quoted(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` stands inside quotation marks that were opened in its paragraph, not far before it."""
+    depth = 0
+    for word in reversed(tokens.words[max(0, i - LONGEST_QUOTATION) : i]):
+        if word == BREAK or word in "”»":
+            break
+        if word in "“«":
+            return True
+        depth += word == '"'
+    return depth % 2 == 1
 
 
 def _sentence_start(tokens: Tokens, first: int) -> int:

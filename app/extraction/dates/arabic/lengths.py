@@ -98,9 +98,10 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
     is_told = tokens.word(start - 1) == "اي"  # "that is, after nine months": the length of what was just told
     if is_told or (found.mod in INEXACT and direction > 0) or found.kind == "damaged":
         return found
+    is_hours = found.unit.startswith("T") and found.count is not None
+    if is_hours or _counts_from_event(tokens, found.last):
+        return found  # "two days after the killing": we do not date the killing, so it stays a length
     found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, anchor, True
-    if _counts_from_event(tokens, found.last):
-        found.anchor = "event"
     return widen(tokens, found, start)
 
 

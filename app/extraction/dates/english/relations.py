@@ -78,7 +78,8 @@ def _related_unit(tokens: Tokens, i: int, j: int) -> Expression | None:
         found.count, found.unit = 1.0, tag
         return found
     found = expression(tokens, "shift" if direction else "same", i, j + 1)
-    found.count, found.unit, found.direction, found.anchor = 1.0, tag, direction, _anchor(tokens, i)
+    anchor: Anchor = "story" if tag == "D" and direction == 0 else _anchor(tokens, i)
+    found.count, found.unit, found.direction, found.anchor = 1.0, tag, direction, anchor
     return found
 
 
