@@ -20,7 +20,7 @@ def moved_to(page: Page, change: Callable[[], None]) -> tuple[int, int]:
     """The window after `change`, once the server has drawn it."""
     with page.expect_response(lambda answer: "/_axis" in answer.url):
         change()
-    page.wait_for_function("!document.querySelector('#lanes').classList.contains('moving')")
+    page.wait_for_function("() => !document.querySelector('isnad-axis').matches(':state(moving)')")
     return window(page)
 
 
@@ -51,7 +51,7 @@ def test_the_picture_follows_before_the_server_answers(page: Page) -> None:
     page.goto("/en/")
     page.route("**/_axis*", lambda route: None)
     wheel(page, 0.5, -400)
-    page.wait_for_function("document.querySelector('#lanes').style.getPropertyValue('--zoom') > 1.5")
+    page.wait_for_function("() => document.querySelector('.lane li').style.transform.startsWith('translateX(-')")
 
 
 def test_dragging_moves_in_reading_direction(page: Page, language: str) -> None:

@@ -1,5 +1,5 @@
 import { dayOf, windowOf } from "../helpers/days.js";
-import { askForWindow, isRightToLeft } from "../helpers/asking.js";
+import { askForAxis, askForWindow, isForTheBrowser, isRightToLeft } from "../helpers/asking.js";
 
 const QUIET = 120; // ms without a gesture after which the server is asked
 const SAME_SCROLL = 250; // ms within which wheel events belong to one turn of the wheel
@@ -15,6 +15,8 @@ class IsnadAxis extends HTMLElement {
   #isAsking = false;
   #lastScroll = 0;
   #wasDragged = false;
+  #places = []; // every mark and tick: the element and where it stands, as a part of the picture
+  #state = this.attachInternals().states; // not a class: the answer's markup would take it away
 
   connectedCallback() {
     this.#read();
@@ -71,22 +73,37 @@ class IsnadAxis extends HTMLElement {
 
   #read() {
     this.#seen = this.#stretch("first", "last");
+    this.#places = [...this.querySelectorAll("li")].map((mark) => {
+      const [, at, part] = /\bx(\d+) f(\d+)/.exec(mark.className);
+      const [, width, rest] = /\bw(\d+) v(\d+)/.exec(mark.className) ?? [0, 0, 0];
+      return [mark, (Number(at) + part / 100) / 100, (Number(width) + rest / 100) / 100];
+    });
   }
 
   /** Where a point of the screen lies in the picture, from 0 to 1 in reading direction. */
   #fraction(x) {
-    const box = this.querySelector(".ticks ol").getBoundingClientRect();
-    const fraction = (x - box.left) / box.width;
-    return Math.max(0, Math.min(1, isRightToLeft() ? 1 - fraction : fraction));
+    return Math.max(0, Math.min(1, this.#unbounded(x)));
   }
 
+  #unbounded(x) {
+    const fraction = (x - this.#box.left) / this.#box.width;
+    return isRightToLeft() ? 1 - fraction : fraction;
+  }
+
+  get #box() {
+    return this.querySelector(".ticks ol").getBoundingClientRect();
+  }
+
+  /** Moves every mark to where it stands by now: transforms, so that nothing is laid out anew. */
   #follow() {
     const zoom = this.#seen.days / this.#view.days;
-    const shift = ((this.#view.first - this.#seen.first) / this.#seen.days) * 100;
-    const lanes = this.#lanes;
-    lanes.classList.add("moving");
-    lanes.style.setProperty("--zoom", zoom);
-    lanes.style.setProperty("--shift", shift);
+    const shift = (this.#view.first - this.#seen.first) / this.#seen.days;
+    const width = this.#box.width * (isRightToLeft() ? -1 : 1);
+    this.#state.add("moving");
+    for (const [mark, at, long] of this.#places) {
+      mark.style.transform = `translateX(${((at - shift) * zoom - at) * width}px)`;
+      if (long) mark.style.inlineSize = `${long * zoom * 100}%`;
+    }
     this.dispatchEvent(new Event("isnad:moved"));
   }
 
@@ -112,14 +129,12 @@ class IsnadAxis extends HTMLElement {
   /** The picture has been drawn anew: a gesture that goes on goes on from here. */
   #redrawn() {
     if (!this.isConnected) return;
+    for (const [mark] of this.#places) mark.removeAttribute("style");
     this.#read();
-    const lanes = this.#lanes;
     if (this.#timer || this.#pointers.size) return this.#follow();
     this.#view = { ...this.#seen };
-    lanes.classList.remove("moving");
-    lanes.style.removeProperty("--zoom");
-    lanes.style.removeProperty("--shift");
-    if (document.activeElement === document.body && this.hadFocus) lanes.focus({ preventScroll: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#state.delete("moving")));
+    if (document.activeElement === document.body && this.hadFocus) this.#lanes.focus({ preventScroll: true });
   }
 
   #wheel(event) {
@@ -171,22 +186,18 @@ class IsnadAxis extends HTMLElement {
     this.zoom(1, 0.5, middle(from) - middle(to));
   }
 
-  #unbounded(x) {
-    const box = this.querySelector(".ticks ol").getBoundingClientRect();
-    const fraction = (x - box.left) / box.width;
-    return isRightToLeft() ? 1 - fraction : fraction;
-  }
-
   #release(event) {
     this.#pointers.delete(event.pointerId);
     this.#start = null;
   }
 
-  /** The end of a drag is no click. */
+  /** The end of a drag is no click; a click on a group opens its window. */
   #click(event) {
-    if (!this.#wasDragged) return;
+    const group = event.target.closest("a[data-part]");
+    if (!this.#wasDragged && (!group || isForTheBrowser(event))) return;
     event.preventDefault();
     event.stopPropagation();
+    if (!this.#wasDragged) askForAxis(group.dataset.part);
     this.#wasDragged = false;
   }
 

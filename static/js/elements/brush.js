@@ -1,4 +1,4 @@
-import { askForWindow, isRightToLeft } from "../helpers/asking.js";
+import { askForTimeline, askForWindow, isForTheBrowser, isRightToLeft } from "../helpers/asking.js";
 
 const MEANT = 6; // px after which a press is a stroke
 
@@ -50,10 +50,12 @@ class IsnadBrush extends HTMLElement {
     this.#bars.forEach((bar, i) => bar.classList.toggle("brushed", i >= first && i <= last));
   }
 
+  /** The end of a stroke is no click; a click on a year asks for it. */
   #click(event) {
-    if (!this.#isStroke) return;
+    const bar = event.target.closest("a[data-part]");
+    if (!this.#isStroke && (!bar || isForTheBrowser(event))) return;
     event.preventDefault();
-    event.stopPropagation();
+    if (!this.#isStroke) askForTimeline(bar.dataset.part);
     this.#isStroke = false;
   }
 }
