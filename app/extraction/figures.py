@@ -81,7 +81,9 @@ class _Counting:
         piece, language = self.text[start:end], passage.language
         numbers = [n for n in _numbers(piece, language) if not self._is_date(start, n, piece, language)]
         phrases = [counted for number in numbers if (counted := phrase(piece, number, language))]
-        found = contexts.triggers(piece, language) if phrases else []
+        if not phrases:
+            return
+        found = contexts.triggers(piece, phrases[0].number.start, phrases[-1].end, language)
         last: Phrase | None = None
         for i, counted in enumerate(phrases):
             if counted.noun is None and _is_year(piece, counted.number):

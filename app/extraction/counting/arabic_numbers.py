@@ -70,8 +70,13 @@ _VAGUE = (
     r"(?P<hundreds>(?:عده |بضع )?(?:ال)?(?:ميات|مءات|مايات))|(?P<tens>(?:بضع )?(?:ال)?عشرات)|"
     r"(?P<several>بضعه|بضع|عده|(?<=[^\u0621-\u064a])عدد(?:ا)? من|عددا من)(?= )"
 )
+# The first letters of all numbers, after clitics: what begins otherwise needs no look at the whole grammar.
+_OPENING = (
+    r"(?=[وف]?[بلك]?(?:ال)?(?:\d|واح|احد|اثن|ثل|ارب|خمس|ست|سبع|ثما|تسع|عش|مي|ماي|مءه|مءت|مءا|الف|الا|الو|اف|اف|مل|بلي|بلا|تري|"
+    r"نصف|ربع|بض|عد|بين|ما بين))"
+)
 _CANDIDATE = re.compile(
-    rf"(?<![{_LETTERS}\d.,:/-])(?P<clitic>[وف]?[بلك]?)(?:(?:ما )?بين (?P<low>{_ELEMENT}) و(?P<high>{_ELEMENT})|"
+    rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>[وف]?[بلك]?)(?:(?:ما )?بين (?P<low>{_ELEMENT}) و(?P<high>{_ELEMENT})|"
     rf"(?P<low2>{_DIGITS}) ?- ?(?P<high2>{_ELEMENT})|(?:ال)?(?:{_VAGUE})|"
     rf"(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|"
     rf"البلاد|حجم|جنود)))|"

@@ -77,6 +77,7 @@ _ARABIC = {
 }
 _WEIGHT = {"engaged": 14, "has": 6, "present": 6, "sent": 1, "withdrawn": 1, "left": 1, "captured": 2}
 _BEFORE, _AFTER_EN, _AFTER_AR = 75, 45, 34
+_REACH = 100
 
 
 def _compiled(table: dict[str, str], letter: str) -> re.Pattern[str]:
@@ -106,11 +107,11 @@ class Trigger:
     kind: str
 
 
-def triggers(text: str, language: str) -> list[Trigger]:
-    """The telling words of a folded passage."""
+def triggers(text: str, first: int, last: int, language: str) -> list[Trigger]:
+    """The telling words of a folded passage that lie within reach of its numbers, from `first` to `last`."""
     return [
         Trigger(match.start(), match.end(), str(match.lastgroup))
-        for match in _PATTERNS[language].finditer(text)
+        for match in _PATTERNS[language].finditer(text, max(0, first - _REACH), min(len(text), last + _REACH))
     ]
 
 

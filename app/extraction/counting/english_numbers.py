@@ -91,8 +91,13 @@ _VAGUE = (
     r"several dozen|tens)|"
     r"(?P<several>several|a number of|a handful of|a few)"
 )
+# The first letters of all numbers: what begins otherwise needs no look at the whole grammar.
+_OPENING = (
+    r"(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s)|one|tw|thr|thi|tho|fou|fort|fif|fiv|six|sev|eig|nin|ten|"
+    r"ele|hun|half|betw|many |mil|doz|sco|us ?\$|zero|(?:nearly|almost|about) an?[ -])"
+)
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,$£€/-])(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
+    rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
     rf"(?P<low2>{_DIGITS})(?: ?- ?| to )(?P<high2>{_NUMBER})|"
     rf"(?P<fraction>(?:one|two|three|a|an|nearly a|almost a|about a)[- ](?:half|thirds?|quarters?|"
     rf"fifths?|tenths?))(?= of\b)|"
