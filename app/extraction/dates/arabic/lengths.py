@@ -6,6 +6,7 @@ from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Anchor, Expression
 
 FEW = word_set("قليله معدوده عده طويله كثيره عديده اخري")
+WHOLE = word_set("كامل كاملا كامله كاملين كاملتين واحد واحدا واحده")
 # After these a unit alone is one of it ("خلال أسبوع") or an unknown number ("منذ سنوات").
 BEFORE_ONE = word_set("منذ ومنذ خلال وخلال غضون مدي مدار لمده مده طوال طيله عبر استمر دام")
 BEFORE_MANY = BEFORE_ONE | word_set("علي في كل ذلك")
@@ -30,11 +31,31 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if unit.tag == "Y" and tokens.word(j + 1).isdigit():  # "حرب الأيام الستة عام 1967"
         return None
     is_counted_unit = unit.kind == "unit" and not unit.clitics and unit.value != 2
-    if not is_counted_unit or (unit.is_definite and tokens.kind(j + 1) != "relation"):
+    takes_article = tokens.kind(j + 1) == "relation" or tokens.kind(i) in ("quantity", "period")
+    if not is_counted_unit or (unit.is_definite and not takes_article):
         return None
     found = expression(tokens, "duration", i, j + 1)
-    found.count, found.unit = count, "D" if unit.tag == "NI" else unit.tag
-    return _around(tokens, found, floor)
+    found.count, found.unit = _whole(count, unit.tag)
+    return _around(tokens, _with_half(tokens, found), floor)
+
+
+def _whole(count: float | None, unit: str) -> tuple[float | None, str]:
+    """`نصف ساعة` is 30 minutes, `ربع قرن` 25 years, and three nights are three days."""
+    if unit == "TH" and count in (0.5, 0.25):
+        return count * 60, "TM"
+    if unit == "CE" and count == 0.25:
+        return 25.0, "Y"
+    return count, "D" if unit == "NI" else unit
+
+
+def _with_half(tokens: Tokens, found: Expression) -> Expression:
+    """Takes in `ونصف`, `ونصف السنة` behind a length."""
+    if tokens.word(found.last) not in ("ونصف", "والنصف") or found.count is None:
+        return found
+    found.count += 0.5
+    behind = tokens.at(found.last + 1)
+    has_unit = behind.kind == "unit" and behind.value == 1 and behind.is_definite and not behind.clitics
+    return widen(tokens, found, found.first, found.last + 1 + has_unit)
 
 
 def lone_length(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -44,9 +65,10 @@ def lone_length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if unit.value == 1 and not _is_one(tokens, i, has_amount):
         return None
     found = expression(tokens, "duration", i, i + 1)
-    found.count, found.unit = COUNT_OF_FORM[unit.value], unit.tag
-    if tokens.word(i + 1) in FEW:
+    found.count, found.unit = _whole(COUNT_OF_FORM[unit.value], unit.tag)
+    if tokens.word(i + 1) in (FEW if unit.value == 3 else WHOLE):
         found = widen(tokens, found, i, i + 2)
+    found = _with_half(tokens, found)
     if unit.value == 3 and has_amount and i - 1 >= floor and found.last == i + 1:
         return _damaged(_around(tokens, found, floor))
     if unit.value == 3 and not _is_many(tokens, i, found):
@@ -68,6 +90,8 @@ def _is_one(tokens: Tokens, i: int, has_amount: bool) -> bool:
     if tokens.word(i + 1).isdigit() or tokens.kind(i + 1) in ("number", "hijri"):
         return False
     is_led = tokens.kind(i - 1) in ("after", "before") or before in BEFORE_ONE
+    if tokens.word(i + 1) in WHOLE or tokens.word(i + 1) == "ونصف":
+        return True
     is_joined = unit.clitics > 0 and tokens.words[i].startswith("ب") and before in JOINED_TO
     return is_led or has_amount or is_joined
 

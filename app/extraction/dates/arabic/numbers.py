@@ -11,6 +11,8 @@ def number(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
     known = tokens.at(i)
     if not known.kind:
         return None
+    if known.kind == "period" and not known.is_definite:
+        return (0.5 if known.tag == "H" else 0.25), i + 1
     if known.kind == "quantity":
         return (None, i + 1) if known.clitics < 3 else None
     if known.kind not in ("number", "ordinal") or (known.kind == "ordinal" and known.value < 20):

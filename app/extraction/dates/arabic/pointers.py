@@ -37,17 +37,23 @@ def _single(tokens: Tokens, i: int, unit: Word, floor: int) -> Expression | None
         found = expression(tokens, "same", i - 1, i + 1)
         found.anchor = "publication" if tokens.word(i - 1).endswith(("هذا", "هذه")) else "story"
         return found
+    if unit.tag in ("W", "M", "Y", "DE") and tokens.words[i + 1 : i + 3] in (
+        ["الاول", "من"],
+        ["الاولي", "من"],
+    ):
+        return expression(tokens, "duration", i, i + 2)
     return today(tokens, i) if unit.tag == "D" and _is_today(tokens, i) else None
 
 
 def _several(tokens: Tokens, i: int, unit: Word) -> Expression | None:
-    """`السنوات الماضية`, `السنوات الخمس الماضية`, `العقدين الأخيرين`."""
+    """`السنوات الماضية`, `السنوات الخمس الماضية`, `العقدين الأخيرين`, `الأيام الستة`, `الأشهر الأولى`."""
     number = tokens.at(i + 1)
     is_counted = number.kind == "number" and number.is_definite
     relation = relation_after(tokens, i + 1 + is_counted)
-    if relation is None or not relation[0]:
+    is_first = tokens.word(i + 1) in ("الاولي", "الاول")
+    if relation is None and not is_counted and not is_first:
         return None
-    found = expression(tokens, "duration", i, relation[2])
+    found = expression(tokens, "duration", i, relation[2] if relation else i + 2)
     found.unit = unit.tag
     found.count = 2.0 if unit.value == 2 else float(number.value) if is_counted else None
     return found

@@ -75,8 +75,10 @@ def _all(tokens: Tokens, i: int, floor: int) -> Expression | None:
     is_one = unit.kind == "unit" and unit.value == 1 and not unit.is_definite
     if not is_one or unit.tag not in REPEATED or tokens.word(i + 2).isdigit():
         return None
-    found = expression(tokens, "set", i, i + 2)
-    found.value = REPEATED[unit.tag]
+    weekday = tokens.at(i + 2)
+    has_weekday = unit.tag == "D" and weekday.kind == "weekday"
+    found = expression(tokens, "set", i, i + 2 + has_weekday)
+    found.value = f"XXXX-WXX-{weekday.value}" if has_weekday else REPEATED[unit.tag]
     return found
 
 
