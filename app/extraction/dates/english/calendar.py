@@ -117,7 +117,7 @@ def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
     if has_day:
         return True
     if word in FIRST_NAMES and tokens.is_capital(j + 1) and tokens.word(j + 1) not in FUNCTION_WORDS:
-        return tokens.word(j - 1) in BEFORE_A_DATE and tokens.word(j - 1) != BREAK
+        return tokens.word(j - 1) in BEFORE_A_DATE and tokens.word(j - 1).isalpha()
     if word not in ("may", "march", "august"):
         return True
     follower = tokens.word(j + 1)
@@ -151,11 +151,17 @@ def month_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     return Point(year=era_year, month=known.value, bc=bool(era_year and era_year < 0)), k
 
 
+def _is_on(tokens: Tokens, i: int) -> bool:
+    """Whether "on" stands before the month whose day is at token `i`: "on January 20 missiles hit the base"."""
+    return "on" in (tokens.word(i - 2), tokens.word(i - 3))
+
+
 def _is_day_after_month(tokens: Tokens, i: int, after: int) -> bool:
     if digits.is_part_of_number(tokens, i) and tokens.word(i + 1) != ",":
         return False
     follower = tokens.word(after)
-    if (follower in COUNTED and follower not in PARTICIPLES) or tokens.kind(after) in ("unit", "month"):
+    is_counted = follower in COUNTED and follower not in PARTICIPLES
+    if (is_counted and not _is_on(tokens, i)) or tokens.kind(after) in ("unit", "month"):
         return False
     return not (follower == ":" and tokens.is_glued(after) and tokens.word(after + 1).isdigit())
 

@@ -107,8 +107,9 @@ def _lone_weekday(tokens: Tokens, i: int, number: int) -> Expression:
     time = tokens.at(i + 1).tag if has_part else ""
     found = expression(tokens, "shift", i, i + 1 + has_part, Point(time=time))
     found.weekday, found.anchor = number, "publication"
-    relation = tokens.word(i + 1)
-    if relation in WEEKS_AWAY and tokens.word(i + 2) == "week":
-        found = widen(tokens, found, i, i + 3)
+    j = i + 1 + (tokens.word(i + 1) == "of")
+    relation = tokens.word(j)
+    if relation in WEEKS_AWAY and tokens.word(j + 1) == "week":
+        found = widen(tokens, found, i, j + 2)
         found.unit, found.count, found.direction = "W", WEEKS_AWAY[relation], int(relation == "next")
     return found
