@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 
 _DIACRITICS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
@@ -62,7 +63,7 @@ _TABLE = {
     if (folded := _fold_letter(chr(code))) != chr(code)
 }
 
-_NOT_PLAIN = re.compile("[^\x21-\x7e ]")
+_NOT_PLAIN = re.compile("[^\x21-\x5f\x61-\x7e ]")
 _SPACES = {code: folded for code, folded in _TABLE.items() if code < 0x80 and folded != chr(code).lower()}
 
 
@@ -71,13 +72,15 @@ class Folded:
     """A folded text, and where its letters stand in the stored one.
 
     `cuts` are the folded offsets at which letters were dropped (or, for a ligature, added), in order; `shifts` what
-    has to be added to a folded offset from there on; `marks` how many vowel signs of the letter before stand there.
+    has to be added to a folded offset from there on; `marks` how many vowel signs of the letter before stand there;
+    `places` the stored offsets of the cuts.
     """
 
     text: str
     cuts: tuple[int, ...] = ()
     shifts: tuple[int, ...] = ()
     marks: tuple[int, ...] = ()
+    places: tuple[int, ...] = ()
 
     def start(self, offset: int) -> int:
         """The stored offset of the letter at folded `offset`."""
@@ -102,16 +105,9 @@ class Folded:
 
     def offset(self, stored: int) -> int:
         """The folded offset of the first kept letter at or after `stored`."""
-        low, high = 0, len(self.text)
-        if not self.cuts:
-            return min(stored, high)
-        while low < high:
-            middle = (low + high) // 2
-            if self.start(middle) < stored:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        place = bisect_left(self.places, stored)
+        found = max(stored - self.shifts[place - 1], self.cuts[place - 1]) if place else stored
+        return min(found, self.cuts[place] if place < len(self.cuts) else len(self.text))
 
 
 @lru_cache(maxsize=8)  # the stages of one article fold the same text
@@ -147,7 +143,8 @@ def fold(text: str) -> Folded:
             _note(cuts, shifts, marks, length, shift, _signs(match.group()))
         done = end
     pieces.append(text[done:])
-    return Folded(_translated("".join(pieces)), tuple(cuts), tuple(shifts), tuple(marks))
+    places = tuple(map(add, cuts, shifts))
+    return Folded(_translated("".join(pieces)), tuple(cuts), tuple(shifts), tuple(marks), places)
 
 
 def _translated(text: str) -> str:

@@ -93,8 +93,8 @@ _VAGUE = (
 )
 # The first letters of all numbers: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
-    r"(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s)|one|tw|thr|thi|tho|fou|fort|fif|fiv|six|sev|eig|nin|ten|"
-    r"ele|hun|half|betw|many |mil|doz|sco|us ?\$|zero|(?:nearly|almost|about) an?[ -])"
+    r"(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s)|one|tw|thr|thi|tho|fou|fort|fif|fiv|six|sev|eig|nin|"
+    r"ten|ele|hun|half|betw|many |mil|doz|sco|us ?\$|zero|(?:nearly|almost|about) an?[ -])"
 )
 _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"

@@ -58,17 +58,14 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A form found in the text: folded span and what it may stand for."""
+    """A form found in the text: folded span and what it may stand for (`first` of `names` tells the script)."""
 
     start: int
     end: int
+    first: Name
     names: tuple[Name, ...]
     has_article: bool = False
     clitic: str = ""
-
-    @property
-    def first(self) -> Name:
-        return self.names[0]
 
 
 class Index:
@@ -133,7 +130,7 @@ def _bounded(stored: str, folded: Folded, end: int, names: tuple[Name, ...]) -> 
     if end < len(text) and text[end].isalnum() and not _is_glued(stored, folded, start, end):
         return None
     fitting = tuple(name for name in names if _is_in_case(stored, folded, start, end, name))
-    return Hit(start, end, fitting) if fitting else None
+    return Hit(start, end, fitting[0], fitting) if fitting else None
 
 
 def _is_glued(stored: str, folded: Folded, start: int, end: int) -> bool:
@@ -174,7 +171,7 @@ def _bounded_arabic(stored: str, folded: Folded, start: int, end: int, names: tu
         return None
     has_article = clitics.is_article(prefix) if prefix else False
     back = 2 if has_article and prefix.endswith("ال") else 1 if has_article else 0
-    return Hit(start - back + fitting[0].skip, end, fitting, has_article, prefix)
+    return Hit(start - back + fitting[0].skip, end, fitting[0], fitting, has_article, prefix)
 
 
 def _starts_glued(stored: str, folded: Folded, start: int, end: int, prefix: str) -> bool:
