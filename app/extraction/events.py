@@ -166,7 +166,7 @@ def _echoes(before: Draft, draft: Draft) -> bool:
     if before.sentence != draft.sentence or "date:own" in draft.features:
         return False
     is_same = before.candidate.type == draft.candidate.type
-    if draft.candidate.type == "casualties" and is_same:
+    if draft.candidate.type == "casualties" and is_same and "no-names" in draft.features:
         return True
     if "opener:and" not in draft.features or "no-subject" not in draft.features:
         return False
@@ -288,7 +288,9 @@ def _with_carried_agents(
     scene: Scene, reading: _Reading, clause: Clause, actors: tuple[Participant, ...], found: Trigger
 ) -> tuple[Participant, ...]:
     """The agents of the clause before, where this one leaves its subject out or says "it"."""
-    joined = clause.opener == "and" and not clause.head.is_passive and not found.suffers
+    joined = (
+        clause.opener in ("and", "participle", "result") and not clause.head.is_passive and not found.suffers
+    )
     if (joined and not parties.has_own_subject(scene, clause)) or parties.has_pronoun_subject(scene, clause):
         named = {actor.mention.entity.id for actor in actors}
         return tuple(agent for agent in reading.agents if agent.mention.entity.id not in named) + actors

@@ -54,6 +54,8 @@ _SINCE = frozenset(
     {"since", "منذ", "of", "until", "till", "حتي", "before", "after", "قبل", "بعد", "than", "like"}
 )
 _COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
+_INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where"})
+_OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
 _ASIDES = frozenset({"relative", "after", "before", "since", "because"})
 _OF_ANOTHER = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
 _HEADING_REST = 14
@@ -154,20 +156,28 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     best = _best(scene, own, head, status)
     if best:
         return Choice(_widened(scene, own, best, status), "own")
-    now = _now(scene, start, end) if status == "state" else None
-    if now:
-        return Choice(now, "own")
-    counted = _counted_back(scene, story, start)
-    if counted:
-        return Choice(counted, "own")
-    if clause.opener in ("and", "that", "relative", "participle", "where") and place:
+    reckoned = (_now(scene, start, end) if status == "state" else None) or _counted_back(scene, story, start)
+    if reckoned:
+        return Choice(reckoned, "own")
+    return _from_elsewhere(scene, story, place, status)
+
+
+def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choice:
+    """A date that stands outside the clause; a plan takes none, for it would be that of its announcement."""
+    clause = scene.clauses[place]
+    if status == "planned":
+        return Choice(None, "none")
+    if clause.opener in _INHERITING and place:
         before = story.clauses.get(_leading(scene.clauses, place))
-        if before and status != "planned":
+        if before:
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
+    if clause.opener in _OF_OTHER_TIMES:
+        return Choice(None, "none")
     opening = _opening(scene)
-    if opening and clause.opener not in ("after", "before", "since", "if") and status != "planned":
+    if opening:
         return Choice(_carried(opening, _REASON_LIST), "opening")
-    if status in ("planned", "state", "denied") or clause.opener in ("after", "before", "since"):
+    # "had sent": before what was told last, nobody knows how long. Asides, too, may tell of any time.
+    if status in ("state", "denied") or clause.opener == "relative" or clause.head.tense == "perfect":
         return Choice(None, "none")
     if story.sentence:
         return Choice(_carried(story.sentence, _REASON_SENTENCE), "sentence")

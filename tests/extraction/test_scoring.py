@@ -98,10 +98,11 @@ def test_dates_are_scored_by_span_value_and_edtf() -> None:
 
 def test_pairs_of_clusters_are_counted_across_documents_only() -> None:
     told = [
-        Told("a", "en", "c1", frozenset({"war"})),
-        Told("a", "en", "c1", frozenset({"war"})),
-        Told("b", "ar", "c1", frozenset({"war", "truce"})),
-        Told("c", "ar", "c2", frozenset({"truce"})),
+        Told("a", "en", "c1", "war", frozenset({"war"})),
+        Told("a", "en", "c1", "war", frozenset({"war"})),
+        Told("b", "ar", "c1", "war", frozenset({"war", "truce"})),
+        Told("b", "ar", "c3", "truce", frozenset({"war", "truce"})),
+        Told("c", "ar", "c2", "truce", frozenset({"truce"})),
     ]
     across = pair_score(told, crossing=True)
     assert (across.right, across.found, across.gold, across.recall) == (2, 2, 1, 1.0)

@@ -144,7 +144,9 @@ def _arabic_head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> He
     if last in ("لن", "ولن"):
         return Head(index, words, "future", passive, True, "planned")
     if look.prefix.endswith("ل"):
-        return Head(index, words, "infinitive", passive)
+        # "شنت هجوما، لتعلن النصر": after a comma the particle of purpose tells what came of it.
+        tense = "result" if last[:1] in ("،", ",", "ـ") and last else "infinitive"
+        return Head(index, words, tense, passive)
     if last == "ان" and _is_awaited(tokens, index):
         return Head(index, words, "future", passive, negated, "planned")
     if last in ("ان", "بان", "وان", "كي", "لكي", "الا"):

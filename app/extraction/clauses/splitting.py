@@ -93,8 +93,8 @@ def _opening(tokens: list[Token], at: int) -> str:
 def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
     """Where between two verbs the second clause begins, by the strongest sign there is."""
     start, end = before.index + 1, head.index
-    if head.tense == "participle":
-        return _Cut(end, "participle")
+    if head.tense in ("participle", "result"):
+        return _Cut(end, head.tense)
     if _describes_noun(tokens, end):
         return _Cut(end, "relative")
     for find in (_strong_sign, _opening_word, _arabic_and, _coordinator, _comma):

@@ -1,0 +1,142 @@
+"""What of an event is compared with other tellings of it: plain sets and days, whatever its language."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app import dates
+from app.errors import BadDate
+from app.extraction.clauses.tokens import tokenise
+from app.extraction.records import Candidate, DateMention, Entity, Language, Passage
+from app.extraction.words.lexicon import arabic_look, english_look
+
+EntityOf = Callable[[str, bool], Entity | None]
+"""Finds an entry of the gazetteer by id and whether it is a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """An event of the catalogue as plain values: what `matches` is decided on.
+
+    `edtf` may be empty; `figures` are pairs of kind and value; `quotes` are its citations in either language.
+    """
+
+    id: str
+    edtf: str
+    type: str
+    actors: frozenset[str]
+    places: frozenset[str]
+    figures: frozenset[tuple[str, float]]
+    quotes: tuple[str, ...]
+    status: str = "happened"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What of an event is compared. `actors` and `places` hold whatever they belong to as well."""
+
+    cluster: str
+    document: str
+    language: Language
+    type: str
+    status: str
+    first: date | None
+    last: date | None
+    precision: str
+    actors: frozenset[str]
+    agents: frozenset[str]
+    places: frozenset[str]
+    figures: frozenset[tuple[str, float]]
+    words: frozenset[str]
+    trigger: str
+    is_carried: bool = False
+
+
+class Belonging:
+    """What an actor or place belongs to, chains followed: the army → the state's forces → the state, and its side."""
+
+    def __init__(self, entity_of: EntityOf | None) -> None:
+        self._entity_of = entity_of
+        self._found: dict[tuple[str, bool], frozenset[str]] = {}
+
+    def of(self, entity: Entity) -> frozenset[str]:
+        """The id of an entity and of all that it belongs to."""
+        key = (entity.id, entity.is_place)
+        if key not in self._found:
+            self._found[key] = frozenset(self._chain(entity))
+        return self._found[key]
+
+    def of_id(self, name: str, is_place: bool) -> frozenset[str]:
+        """The same for an id of the catalogue."""
+        entity = self._entity_of(name, is_place) if self._entity_of else None
+        return self.of(entity) if entity else frozenset({name})
+
+    def _chain(self, entity: Entity) -> Iterator[str]:
+        yield entity.id
+        if entity.side in ("insurgents", "iran") and entity.kind != "state":
+            yield f"side:{entity.side}"
+        for name in entity.member_of:
+            yield name
+            above = self._entity_of(name, entity.is_place) if self._entity_of else None
+            if above:
+                yield from self.of(above)
+
+
+def telling_of(document: str, language: Language, candidate: Candidate, belonging: Belonging) -> Telling:
+    """The telling of a candidate, not yet in a cluster."""
+    first, last, precision = _days(candidate.date.edtf if candidate.date else "")
+    acting = [actor for actor in candidate.actors if actor.role != "target"]
+    figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
+    start, end = candidate.trigger
+    trigger = _stem(candidate.quote[start - candidate.start : end - candidate.start])
+    return Telling(
+        "", document, language, candidate.type, candidate.status, first, last, precision,
+        frozenset(name for actor in candidate.actors for name in belonging.of(actor.mention.entity)),
+        frozenset(name for actor in acting for name in belonging.of(actor.mention.entity)),
+        frozenset(name for place in candidate.places for name in belonging.of(place.entity)),
+        frozenset(figures), _words(candidate.quote), trigger, _is_carried(candidate.date),
+    )  # fmt: skip
+
+
+def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telling]:
+    """The tellings of an event of the catalogue, one for each of its quotations; its id is their cluster."""
+    first, last, precision = _days(event.edtf)
+    actors = frozenset(name for actor in event.actors for name in belonging.of_id(actor, False))
+    places = frozenset(name for place in event.places for name in belonging.of_id(place, True))
+    for quote in event.quotes or ("",):
+        language: Language = "ar" if any("\u0620" <= letter <= "\u064a" for letter in quote) else "en"
+        yield Telling(
+            event.id, "", language, event.type, event.status, first, last, precision,
+            actors, frozenset(), places, event.figures, _words(quote), "",
+        )  # fmt: skip
+
+
+def _is_carried(date: DateMention | None) -> bool:
+    """Whether a date stands in another sentence: good for the year, not always for the day."""
+    return date is not None and date.reason.startswith(
+        ("carried from the sentence", "carried from the heading")
+    )
+
+
+def _days(edtf: str) -> tuple[date | None, date | None, str]:
+    try:
+        parsed = dates.parse(edtf) if edtf else None
+    except BadDate:
+        parsed = None
+    return (parsed.earliest, parsed.latest, parsed.precision) if parsed else (None, None, "")
+
+
+def _words(quote: str) -> frozenset[str]:
+    """The longer words of a quotation, clitics and endings cut: enough to see that it is told in the same words."""
+    tokens = tokenise(quote, Passage(0, len(quote), "en"), [])
+    return frozenset(
+        _stem(quote[token.start : token.end])
+        for token in tokens
+        if len(token.norm) > 3 or token.norm.isdigit()
+    )
+
+
+def _stem(word: str) -> str:
+    """A word without case, clitics and ending, cut to five letters."""
+    look = arabic_look(word) if word[:1] >= "\u0600" else english_look(word)
+    return look.norm.removeprefix(look.prefix)[:5]
