@@ -51,29 +51,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.templates = Templates(settings, app.state.assets)
     app.state.facts = facts = partial(_facts, store)
     build = _build(settings, app.state.assets)
-    app.router.routes.append(Route("/static/{path:path}", serve))
     app.state.pictures = pictures.Pictures()
-    app.mount(api.ADDRESS, api.create_api(app.state))
-    # Fixed names of one part (/robots.txt) come before /{lang}.
-    for module in (
-        health,
-        feeds,
-        embed,
-        api_docs,
-        timeline,
-        events,
-        pictures,
-        actors,
-        years,
-        documents,
-        about,
-        patterns,
-    ):
-        app.include_router(module.router)
-    for module in (search, data, cite, changes):
-        app.include_router(module.router)
-    errors.add_to(app)
-    changes.add_to(app)
+    _add_pages(app)
     # The last one added is the first to see a request.
     app.add_middleware(Freshness, version=lambda: f"{build} {facts().get('digest', '')}")
     # Brotli at 7 packs a page tighter than zstd does at any level that is as quick.
@@ -82,6 +61,22 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_middleware(SecurityHeaders)
     app.add_middleware(Sharing)
     return app
+
+
+# Fixed names of one part (/robots.txt) come before /{lang}.
+_PAGES = (
+    *(health, feeds, embed, api_docs, timeline, events, pictures, actors, years, documents, about, patterns),
+    *(search, data, cite, changes),
+)
+
+
+def _add_pages(app: FastAPI) -> None:
+    app.router.routes.append(Route("/static/{path:path}", serve))
+    app.mount(api.ADDRESS, api.create_api(app.state))
+    for module in _PAGES:
+        app.include_router(module.router)
+    errors.add_to(app)
+    changes.add_to(app)
 
 
 def _facts(store: Store) -> dict[str, str]:
