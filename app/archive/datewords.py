@@ -23,6 +23,8 @@ def complaint(date: CitedDate) -> str:
     """
     if not date.edtf:
         return ""
+    if date.basis == "carried" and date.note:
+        return ""
     if date.basis in ("relative", "publication", "outside"):
         return (
             "" if date.note else f"the date {date.edtf} is {date.basis} but no note says how it was reached"
