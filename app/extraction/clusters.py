@@ -17,7 +17,7 @@ from app.extraction.tellings import Belonging, EntityOf, KnownEvent, Telling, te
 
 __all__ = ["Clusters", "KnownEvent", "Place"]
 
-SAME = 0.3
+SAME = 0.25
 """Probability from which two tellings count as one happening."""
 
 AGAIN = 0.6

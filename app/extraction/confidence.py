@@ -1,7 +1,7 @@
 """How likely a draft is an event that a careful reader would list, and why, in words.
 
 A logistic model over what the clause shows. Its weights stand in `confidence.json`, as numbers beside the names of
-what they weigh; `isnad evaluate --refit` writes them from the gold.
+what they weigh; `evaluate.refit` writes them from the gold.
 """
 
 import json
