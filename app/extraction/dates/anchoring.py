@@ -117,6 +117,8 @@ class Story:
         point = self._with_century(found)
         if found.value:
             return Decision(found.value, found.edtf, "explicit", found.note or "written out", point)
+        if not exists(point):
+            return unresolved(point, "the calendar has no such day")
         if point.year is not None:
             return resolved(point, found.mod, "explicit", found.note or "the year is written")
         if found.unit == "Y":
@@ -187,7 +189,7 @@ class Story:
 
     def _time(self, found: Expression, clause: Clause) -> Decision:
         """A time of day belongs to the day of its sentence; a clock time also to the story's day."""
-        is_clock = found.point.time[:1].isdigit()
+        is_clock = found.point.time[:1].isdecimal()
         if self.last and self.last.is_day and clause.sentence == self.last_sentence:
             return resolved(
                 replace(self.last, time=found.point.time), found.mod, "story", "the day of its sentence"

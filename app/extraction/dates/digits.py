@@ -12,7 +12,7 @@ def iso_time(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """`T08:30:00Z` behind an ISO date at token `i` as hh:mm, and the token after it."""
     if tokens.word(i) != "t" or not tokens.is_glued(i) or not tokens.is_glued(i + 1):
         return None
-    found = clock(tokens, i + 1) if tokens.word(i + 1).isdigit() else None
+    found = clock(tokens, i + 1) if tokens.word(i + 1).isdecimal() else None
     if found is None:
         return None
     time, j = found
@@ -28,12 +28,12 @@ def numeric_date(tokens: Tokens, i: int, day_first: bool) -> tuple[Point, int] |
     if sign not in ("-", "/", ".") or not (tokens.is_glued(i + 1) and tokens.is_glued(i + 2)):
         return None
     first, second = tokens.words[i], tokens.word(i + 2)
-    if not second.isdigit():
+    if not second.isdecimal():
         return None
     if tokens.word(i + 3) == sign and tokens.is_glued(i + 3) and tokens.is_glued(i + 4):
         third = tokens.word(i + 4)
         goes_on = tokens.word(i + 5) == sign and tokens.is_glued(i + 5) and tokens.is_glued(i + 6)
-        if not third.isdigit() or goes_on:
+        if not third.isdecimal() or goes_on:
             return None
         point = _three(first, second, third, sign, day_first)
         time = iso_time(tokens, i + 5) if point and len(first) == 4 else None
@@ -64,7 +64,7 @@ def _real(year: int, month: int, day: int) -> Point | None:
 
 def is_year(word: str) -> bool:
     """Whether the digits can be a year of this era written in full."""
-    return len(word) == 4 and word.isdigit() and EARLIEST_YEAR <= int(word) <= LATEST_YEAR
+    return len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) <= LATEST_YEAR
 
 
 def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
@@ -72,13 +72,13 @@ def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
     if tokens.word(i + 1) != ":" or not (tokens.is_glued(i + 1) and tokens.is_glued(i + 2)):
         return None
     hour, minute = tokens.words[i], tokens.word(i + 2)
-    if len(hour) > 2 or len(minute) != 2 or not minute.isdigit() or int(hour) > 24 or int(minute) > 59:
+    if len(hour) > 2 or len(minute) != 2 or not minute.isdecimal() or int(hour) > 24 or int(minute) > 59:
         return None
     j = i + 3
     if (
         tokens.word(j) == ":"
         and tokens.is_glued(j)
-        and tokens.word(j + 1).isdigit()
+        and tokens.word(j + 1).isdecimal()
         and tokens.is_glued(j + 1)
     ):
         j += 2
@@ -90,8 +90,8 @@ def is_part_of_number(tokens: Tokens, i: int) -> bool:
     before, after = tokens.word(i - 1), tokens.word(i + 1)
     if before in ("$", "£", "€", "#", "№", "§", "%", "٪") or after in ("%", "٪", "°"):
         return True
-    if before in (",", ".", "/", ":", "٬", "٫") and tokens.is_glued(i) and tokens.word(i - 2).isdigit():
+    if before in (",", ".", "/", ":", "٬", "٫") and tokens.is_glued(i) and tokens.word(i - 2).isdecimal():
         return tokens.is_glued(i - 1)
     if after in (",", ".", "٬", "٫") and tokens.is_glued(i + 1) and tokens.is_glued(i + 2):
-        return tokens.word(i + 2).isdigit()
+        return tokens.word(i + 2).isdecimal()
     return False

@@ -54,7 +54,7 @@ def _is_arabic(tokens: Tokens, i: int) -> bool:
     """Whether the token, or for digits the nearest word beside it, is Arabic."""
     if tokens.words[i] >= "ء":
         return True
-    if not tokens.words[i].isdigit():
+    if not tokens.words[i].isdecimal():
         return False
     for j in (i - 1, i + 1, i + 2, i - 2, i + 3, i + 4):
         word = tokens.word(j)

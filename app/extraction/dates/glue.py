@@ -67,13 +67,13 @@ def _is_run_together(tokens: Tokens, i: int, before: str, name: str, after: str)
     has_tail = len(after) >= LEAST_NEIGHBOUR
     if name.startswith("ال"):  # the second word of "تشرين الثاني", with the next word glued to it
         return not before and has_tail and stem(tokens, i - 1) in FIRST_WORDS
-    follows_number = not before and previous.isdigit() and len(previous) <= 2
+    follows_number = not before and previous.isdecimal() and len(previous) <= 2
     follows_preposition = not before and previous in PREPOSITIONS and name in CLEAR_BEGINNINGS
     if before in LEADING_WORDS or (has_tail and (follows_number or follows_preposition)):
         return True
     has_head = len(before) > LEAST_NEIGHBOUR
     if name in UNSAFE or len(name) < SAFE_LENGTH:
-        return has_head and not after and len(following) == 4 and following.isdigit() and name not in UNSAFE
+        return has_head and not after and len(following) == 4 and following.isdecimal() and name not in UNSAFE
     if before in CLITICS:
         return len(after) > LEAST_NEIGHBOUR
     return has_head and (not after or len(after) > LEAST_NEIGHBOUR)

@@ -147,4 +147,4 @@ def _is_wrapped(text: str, place: int) -> bool:
     after = text[place + 1 : place + 2]
     if not 40 <= place - line <= 130 or text[place - 1] in ".:!?»\"'":
         return False
-    return after.islower() or after.isdigit() or "ء" <= after <= "ي"
+    return after.islower() or after.isdecimal() or "ء" <= after <= "ي"

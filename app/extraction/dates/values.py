@@ -36,8 +36,8 @@ class Point:
 
     @property
     def is_day(self) -> bool:
-        """Whether year, month and day are all known."""
-        return bool(self.year and self.month and self.day)
+        """Whether year, month and day are all known and the calendar has such a day."""
+        return bool(self.year and self.month and self.day) and exists(self)
 
     def without_time(self) -> "Point":
         """The same point, its time of day left out."""

@@ -160,3 +160,9 @@ def test_a_weekday_corrects_the_year_carried_along() -> None:
 def test_an_unresolved_date_has_no_edtf() -> None:
     (mention,) = mentions("It happened in June.")
     assert (mention.edtf, mention.resolution) == ("", "unresolved")
+
+
+def test_a_day_that_the_calendar_lacks_stays_unresolved() -> None:
+    (first, second) = mentions("It was signed on 31 June 2003. On Thursday they met.", published="2003-07-05")
+    assert (first.value, first.edtf, first.resolution) == ("2003-06-31", "", "unresolved")
+    assert second.value == "2003-07-03"

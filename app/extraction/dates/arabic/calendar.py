@@ -54,7 +54,7 @@ def stem(tokens: Tokens, i: int) -> str:
 def day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """A day of the month at token `i`: `20`, `الأول`, `الحادي عشر`, `الحادي والثلاثين`; and the token after it."""
     word = tokens.word(i)
-    if word.isdigit():
+    if word.isdecimal():
         return (int(word), i + 1) if len(word) <= 2 and 1 <= int(word) <= 31 else None
     known = tokens.at(i)
     if known.kind != "ordinal" or not known.is_definite:
@@ -134,9 +134,9 @@ def _over_of(tokens: Tokens, j: int) -> int:
 def _day_fits(tokens: Tokens, i: int, month: int, after: int) -> bool:
     """Whether day and month belong together: not in "5 مارس ضغوطا" with a verb, not over a broken line."""
     word = stem(tokens, month)
-    if word != "مارس" or tokens.words[i].isdigit() or tokens.word(month - 1) in ("من", "شهر"):
+    if word != "مارس" or tokens.words[i].isdecimal() or tokens.word(month - 1) in ("من", "شهر"):
         return True
-    return tokens.word(after).isdigit() or tokens.kind(after) in ("unit", "relation")
+    return tokens.word(after).isdecimal() or tokens.kind(after) in ("unit", "relation")
 
 
 def _day_of_relative_month(tokens: Tokens, i: int, j: int, day: int) -> Expression | None:
@@ -188,7 +188,7 @@ def with_year(tokens: Tokens, found: Expression) -> Expression:
     j = found.last
     k = j + (tokens.word(j) in ("من", ",", "في"))
     known = tokens.at(k)
-    if tokens.word(k).isdigit() and tokens.word(j) != "في":
+    if tokens.word(k).isdecimal() and tokens.word(j) != "في":
         year = year_number(tokens, k)
         return _dated(tokens, found, *year) if year else found
     if known.kind == "unit" and stem(tokens, k) in YEAR_WORDS:
@@ -206,7 +206,7 @@ def with_year(tokens: Tokens, found: Expression) -> Expression:
 def _year_phrase(tokens: Tokens, found: Expression, j: int, k: int) -> Expression:
     """`من عام 2003`, `العام الماضي`, `من العام ذاته`, or "عام" with its digits lost."""
     year = year_number(tokens, k + 1)
-    if year and tokens.words[k + 1].isdigit():
+    if year and tokens.words[k + 1].isdecimal():
         return _dated(tokens, found, *year)
     relation = relation_after(tokens, k + 1)
     if relation:
@@ -258,7 +258,7 @@ def relation_after(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
 def year_number(tokens: Tokens, k: int) -> tuple[int, int] | None:
     """The year in digits at token `k` with its sign (`م`, `ق.م`), and the token after it; None for a Hijri year."""
     number = tokens.word(k)
-    if not number.isdigit() or len(number) > 4 or digits.is_part_of_number(tokens, k) or not int(number):
+    if not number.isdecimal() or len(number) > 4 or digits.is_part_of_number(tokens, k) or not int(number):
         return None
     after = tokens.word(k + 1)
     if after in ("ه", "هجري", "هجريه", "للهجره"):
@@ -273,7 +273,7 @@ def year_number(tokens: Tokens, k: int) -> tuple[int, int] | None:
 
 
 def _counts(tokens: Tokens, j: int) -> bool:
-    return tokens.word(j) in COUNTED and tokens.word(j - 1).isdigit()
+    return tokens.word(j) in COUNTED and tokens.word(j - 1).isdecimal()
 
 
 def bare_year(tokens: Tokens, i: int) -> Expression | None:

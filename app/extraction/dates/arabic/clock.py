@@ -34,7 +34,7 @@ def clock(tokens: Tokens, i: int) -> Expression | None:
 
 def _hour(tokens: Tokens, j: int) -> tuple[str, int]:
     word = tokens.word(j)
-    if word.isdigit():
+    if word.isdecimal():
         is_hour = len(word) <= 2 and int(word) <= 24
         return digits.clock(tokens, j) or ((f"{int(word):02d}:00", j + 1) if is_hour else ("", j))
     hour = HOURS.get(stem(tokens, j), 0) if tokens.kind(j) in ("ordinal", "number") else 0

@@ -44,7 +44,12 @@ def from_day(tokens: Tokens, i: int) -> Expression | None:
 def _day_list(tokens: Tokens, i: int) -> list[Expression]:
     """`12-14 مايو 2003`, `12 و13 مايو`: each day with the month."""
     number, join = tokens.words[i], tokens.word(i + 1)
-    if join not in JOINS or not tokens.word(i + 2).isdigit() or len(number) > 2 or not 1 <= int(number) <= 31:
+    if (
+        join not in JOINS
+        or not tokens.word(i + 2).isdecimal()
+        or len(number) > 2
+        or not 1 <= int(number) <= 31
+    ):
         return []
     if digits.is_part_of_number(tokens, i) and join != "/":
         return []
@@ -70,7 +75,7 @@ def _years(tokens: Tokens, i: int) -> list[Expression]:
 def _year_range(tokens: Tokens, i: int) -> list[Expression]:
     """`2003-2011`, `1990-91`, `2003 و2011`, `2003 إلى 2011` beside a word for years or a bracket."""
     number, join, other = tokens.words[i], tokens.word(i + 1), tokens.word(i + 2)
-    if join not in JOINS or not other.isdigit() or digits.is_part_of_number(tokens, i):
+    if join not in JOINS or not other.isdecimal() or digits.is_part_of_number(tokens, i):
         return []
     full = number[:2] + other if len(other) == 2 else other
     if len(other) not in (2, 4) or not digits.is_year(full) or int(full) <= int(number):

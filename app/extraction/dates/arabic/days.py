@@ -62,7 +62,7 @@ def _date_behind(tokens: Tokens, j: int) -> Expression | None:
     named = date_from_day(tokens, j)
     if named:
         return named if named.point.month or named.value else None
-    numeric = digits.numeric_date(tokens, j, day_first=True) if tokens.word(j).isdigit() else None
+    numeric = digits.numeric_date(tokens, j, day_first=True) if tokens.word(j).isdecimal() else None
     return expression(tokens, "calendar", j, numeric[1], numeric[0]) if numeric else None
 
 

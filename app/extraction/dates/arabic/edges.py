@@ -55,7 +55,7 @@ def _first_day_of_month(tokens: Tokens, i: int) -> Expression | None:
 def _target(tokens: Tokens, j: int) -> Expression | None:
     """What the edge is an edge of: a month, a year, a decade, a season, `هذا العام`."""
     target = tokens.at(j)
-    if tokens.word(j).isdigit():
+    if tokens.word(j).isdecimal():
         year = calendar.year_number(tokens, j)
         return expression(tokens, "calendar", j, year[1], Point(year=year[0])) if year else None
     match target.kind:

@@ -15,7 +15,7 @@ FIRST_YEAR, LAST_YEAR = 1343, 1500
 def year_at(tokens: Tokens, k: int) -> tuple[int, int] | None:
     """A Hijri year at token `k`, its era read over, and the token after it."""
     number = tokens.word(k)
-    if not number.isdigit() or not 3 <= len(number) <= 4:
+    if not number.isdecimal() or not 3 <= len(number) <= 4:
         return None
     has_era = tokens.word(k + 1) in ERA_WORDS
     if not has_era and not 1300 <= int(number) <= 1500:

@@ -28,7 +28,7 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return None
     count, j = counted
     unit = tokens.at(j)
-    if unit.tag == "Y" and tokens.word(j + 1).isdigit():  # "حرب الأيام الستة عام 1967"
+    if unit.tag == "Y" and tokens.word(j + 1).isdecimal():  # "حرب الأيام الستة عام 1967"
         return None
     is_counted_unit = unit.kind == "unit" and not unit.clitics and unit.value != 2
     takes_article = tokens.kind(j + 1) == "relation" or tokens.kind(i) in ("quantity", "period")
@@ -87,7 +87,7 @@ def _is_one(tokens: Tokens, i: int, has_amount: bool) -> bool:
     unit, before = tokens.at(i), tokens.word(i - 1)
     if unit.is_definite or (unit.tag.startswith("T") and unit.clitics):
         return False
-    if tokens.word(i + 1).isdigit() or tokens.kind(i + 1) in ("number", "hijri"):
+    if tokens.word(i + 1).isdecimal() or tokens.kind(i + 1) in ("number", "hijri"):
         return False
     is_led = tokens.kind(i - 1) in ("after", "before") or before in BEFORE_ONE
     if tokens.word(i + 1) in WHOLE or tokens.word(i + 1) == "ونصف":

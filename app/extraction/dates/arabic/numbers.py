@@ -6,7 +6,7 @@ from app.extraction.dates.tokens import Tokens
 
 def number(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
     """The number at token `i` and the token after it (`ثلاثة`, `خمسة عشر`, `خمسة وعشرين`); None for `عدة`, `بضع`."""
-    if tokens.word(i).isdigit():
+    if tokens.word(i).isdecimal():
         return digits(tokens, i)
     known = tokens.at(i)
     if not known.kind:

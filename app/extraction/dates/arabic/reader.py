@@ -16,7 +16,7 @@ REPEATED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 
 def read(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """The expressions that token `i` begins or leads to; none when it is no date. `floor` is the first free token."""
-    if tokens.words[i].isdigit():
+    if tokens.words[i].isdecimal():
         return from_digits(tokens, i, floor)
     reader = READERS.get(tokens.kind(i))
     found = reader(tokens, i, floor) if reader else None
@@ -73,7 +73,7 @@ def _all(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`كل عام`, `كل يوم`: a set; "كل عام 2003" is none."""
     unit = tokens.at(i + 1)
     is_one = unit.kind == "unit" and unit.value == 1 and not unit.is_definite
-    if not is_one or unit.tag not in REPEATED or tokens.word(i + 2).isdigit():
+    if not is_one or unit.tag not in REPEATED or tokens.word(i + 2).isdecimal():
         return None
     weekday = tokens.at(i + 2)
     has_weekday = unit.tag == "D" and weekday.kind == "weekday"

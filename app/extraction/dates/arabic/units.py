@@ -68,7 +68,7 @@ def _lost_year(tokens: Tokens, i: int) -> Expression | None:
     is_led = tokens.word(i - 1) in NEEDS_A_YEAR or tokens.kind(i - 1) == "edge"
     has_other = tokens.kind(i + 1) in ("number", "relation", "self", "unit") or after in AFTER_A_YEAR
     is_noun = after.startswith("ال") and len(after) > 3
-    if not is_led or has_other or is_noun or after.isdigit():
+    if not is_led or has_other or is_noun or after.isdecimal():
         return None
     found = expression(tokens, "damaged", i, i + 1)
     found.value, found.note = "XXXX", "the year's digits were lost after the word for year"

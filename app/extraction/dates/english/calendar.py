@@ -23,7 +23,7 @@ def date_at(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     if tokens.word(i) == "the":
         i += 1
     word = tokens.word(i)
-    if word.isdigit():
+    if word.isdecimal():
         return _from_number(tokens, i)
     match tokens.kind(i):
         case "month":
@@ -51,7 +51,7 @@ def _from_number(tokens: Tokens, i: int) -> tuple[Point, int] | None:
 def day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """`17`, `17th` or `seventeenth` as a day of the month at token `i`, and the token after it."""
     word = tokens.word(i)
-    if word.isdigit():
+    if word.isdecimal():
         if len(word) > 2 or not 1 <= int(word) <= 31:
             return None
         j = i + 1
@@ -113,7 +113,7 @@ def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
     if not tokens.is_capital(j):
         return not is_short and word not in ("may", "march", "august")
     if is_short:
-        return has_day or tokens.word(after_month(tokens, j)).isdigit()
+        return has_day or tokens.word(after_month(tokens, j)).isdecimal()
     if has_day:
         return True
     if word in FIRST_NAMES and tokens.is_capital(j + 1) and tokens.word(j + 1) not in FUNCTION_WORDS:
@@ -121,7 +121,7 @@ def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
     if word not in ("may", "march", "august"):
         return True
     follower = tokens.word(j + 1)
-    if follower.isdigit() or (follower == "," and tokens.word(j + 2).isdigit()):
+    if follower.isdecimal() or (follower == "," and tokens.word(j + 2).isdecimal()):
         return True
     if word == "august":
         return tokens.word(j - 1) != "the" or follower in FUNCTION_WORDS
@@ -137,7 +137,7 @@ def month_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     if not known.kind:
         return None
     j = after_month(tokens, i)
-    j += tokens.word(j) == "the" and tokens.word(j + 1).isdigit()
+    j += tokens.word(j) == "the" and tokens.word(j + 1).isdecimal()
     day = day_number(tokens, j)
     if day and _is_day_after_month(tokens, j, day[1]) and is_month_name(tokens, i, has_day=True):
         found = year_after(tokens, day[1])
@@ -163,7 +163,7 @@ def _is_day_after_month(tokens: Tokens, i: int, after: int) -> bool:
     is_counted = follower in COUNTED and follower not in PARTICIPLES
     if (is_counted and not _is_on(tokens, i)) or tokens.kind(after) in ("unit", "month"):
         return False
-    return not (follower == ":" and tokens.is_glued(after) and tokens.word(after + 1).isdigit())
+    return not (follower == ":" and tokens.is_glued(after) and tokens.word(after + 1).isdecimal())
 
 
 def weekday_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
@@ -172,7 +172,7 @@ def weekday_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     j += tokens.word(j) == "." and tokens.is_glued(j)
     j += tokens.word(j) == ","
     j += tokens.word(j) == "the"
-    if tokens.word(j).isdigit():
+    if tokens.word(j).isdecimal():
         return digits.numeric_date(tokens, j, day_first=True) or day_month(tokens, j)
     if tokens.kind(j) == "month":
         found = month_date(tokens, j)
@@ -222,7 +222,7 @@ def named_day(tokens: Tokens, i: int) -> tuple[Point, int] | None:
 def decade_or_century(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     """`1870s`, `470s BC`, `19th century`, `fourth century BC` at token `i`."""
     word = tokens.words[i]
-    if word.isdigit() and tokens.word(i + 1) == "s" and tokens.is_glued(i + 1) and word.endswith("0"):
+    if word.isdecimal() and tokens.word(i + 1) == "s" and tokens.is_glued(i + 1) and word.endswith("0"):
         era = era_after(tokens, i + 2)
         if len(word) == 4 or (era and 2 <= len(word) <= 3):
             number = int(word) * (era[0] if era else 1)

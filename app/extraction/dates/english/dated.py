@@ -58,7 +58,7 @@ def _more_days(tokens: Tokens, found: Expression) -> list[Expression]:
 
 def _is_another_day(tokens: Tokens, sign: str, j: int, after: int) -> bool:
     follower = tokens.word(after)
-    if not tokens.words[j].isdigit() or tokens.kind(after) in ("month", "unit") or follower in COUNTED:
+    if not tokens.words[j].isdecimal() or tokens.kind(after) in ("month", "unit") or follower in COUNTED:
         return False
     return sign not in ("and", "to") or not follower.isalpha()
 
@@ -87,7 +87,7 @@ def with_article(tokens: Tokens, found: Expression, floor: int) -> Expression:
         return _with_about(tokens, found, first, floor)
     follower = tokens.word(found.last)
     is_day_first = bool(found.point.day) and tokens.kind(found.first) != "month"
-    if is_day_first and tokens.words[found.first].isdigit() and _names_a_day(tokens, found):
+    if is_day_first and tokens.words[found.first].isdecimal() and _names_a_day(tokens, found):
         return widen(tokens, found, first)
     is_compound = follower == "-" and tokens.is_glued(found.last)
     has_noun = is_compound or (follower.isalpha() and follower not in FUNCTION_WORDS)
@@ -143,7 +143,7 @@ def _joined(found: Expression, join: str) -> Expression:
 def year_range(tokens: Tokens, i: int) -> list[Expression]:
     """`1915-17`, `499-493 BC`, `499 to 493 BC`, `496 and 495 BC`: both years."""
     number, sign, other = tokens.words[i], tokens.word(i + 1), tokens.word(i + 2)
-    if sign not in JOINS or not other.isdigit() or digits.is_part_of_number(tokens, i):
+    if sign not in JOINS or not other.isdecimal() or digits.is_part_of_number(tokens, i):
         return []
     era = era_after(tokens, i + 3)
     if era and len(number) <= 4 and len(other) <= 4:
@@ -191,7 +191,7 @@ def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if day is None or tokens.word(i - 1) != "the" or i - 1 < floor:
         return None
     follower = tokens.word(day[1])
-    has_suffix = day[1] == i + 2 or not tokens.words[i].isdigit()
+    has_suffix = day[1] == i + 2 or not tokens.words[i].isdecimal()
     has_noun = follower.isalpha() and follower not in FUNCTION_WORDS
     if not has_suffix or has_noun or tokens.word(i - 2) not in INTRODUCES_A_DAY:
         return None

@@ -7,7 +7,7 @@ UNKNOWN = None
 
 def english(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
     """The number that begins at token `i` and the token after it; the number is None for "several" and its like."""
-    if tokens.word(i).isdigit():
+    if tokens.word(i).isdecimal():
         return digits(tokens, i)
     kind = tokens.kind(i)
     if kind == "quantity":
@@ -33,7 +33,7 @@ def digits(tokens: Tokens, i: int) -> tuple[float, int]:
 
 def _is_glued_number(tokens: Tokens, sign: int, width: int) -> bool:
     follower = tokens.word(sign + 1)
-    is_number = follower.isdigit() and (not width or len(follower) == width)
+    is_number = follower.isdecimal() and (not width or len(follower) == width)
     return is_number and tokens.is_glued(sign) and tokens.is_glued(sign + 1)
 
 

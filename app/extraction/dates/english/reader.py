@@ -11,12 +11,13 @@ from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression, Point
 
 Reader = Callable[[Tokens, int, int], "list[Expression]"]
+LONGEST_HOUR = len("12:30")
 LARGEST_COUNT = 100_000
 
 
 def read(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """The expressions that token `i` begins or leads to; none when it is no date. `floor` is the first free token."""
-    if tokens.words[i].isdigit():
+    if tokens.words[i].isdecimal():
         return _number(tokens, i, floor)
     reader = READERS.get(tokens.kind(i))
     return reader(tokens, i, floor) if reader else []
@@ -68,12 +69,14 @@ def _clock(tokens: Tokens, i: int) -> Expression | None:
     found = digits.clock(tokens, i)
     hour, j = found or (tokens.words[i], i + 1)
     half = tokens.word(j)
+    if len(hour) > LONGEST_HOUR:
+        return None
     is_military = tokens.word(i - 1) in ("at", "by") and len(hour) == 4
     if tokens.words[j : j + 3] in (["a", ".", "m"], ["p", ".", "m"]):
         j += 4 if tokens.word(j + 3) == "." and tokens.is_glued(j + 3) else 3
     elif half in ("am", "pm") or (half in ("hrs", "hours") and (found or is_military)):
         j += 1
-    elif found is None or (tokens.word(i - 1) in ("-", "/") and not tokens.word(i - 2).isdigit()):
+    elif found is None or (tokens.word(i - 1) in ("-", "/") and not tokens.word(i - 2).isdecimal()):
         return None
     time = _time_value(hour, half)
     return expression(tokens, "calendar", i, j, Point(time=time)) if time else None

@@ -24,9 +24,9 @@ FIRST_FREE_YEAR, FIRST_YEAR_OF_COUNTED, FIRST_BRACKETED_YEAR = 1500, 1700, 1100
 
 def year_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """The year that ends a date at token `j` and the token after it: `1775`, `, 1775`, `of 1775`, `480 BC`."""
-    k = j + (tokens.word(j) in (",", "of") and tokens.word(j + 1).isdigit())
+    k = j + (tokens.word(j) in (",", "of") and tokens.word(j + 1).isdecimal())
     number = tokens.word(k)
-    if not number.isdigit() or len(number) > 4:
+    if not number.isdecimal() or len(number) > 4:
         return None
     era = era_after(tokens, k + 1)
     if era:
@@ -41,7 +41,7 @@ def _is_piece(tokens: Tokens, i: int) -> bool:
     """Whether the digits belong to a longer number; the comma of "June 17, 1775" joins none."""
     if not digits.is_part_of_number(tokens, i) or tokens.word(i - 1) == "/":
         return False
-    return not (tokens.word(i - 1) == "," and tokens.word(i - 2).isdigit() and len(tokens.word(i - 2)) < 3)
+    return not (tokens.word(i - 1) == "," and tokens.word(i - 2).isdecimal() and len(tokens.word(i - 2)) < 3)
 
 
 def era_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
@@ -60,7 +60,7 @@ def era_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
 def era_before(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     """`AD 476` from the era on."""
     number = tokens.word(i + 1)
-    if tokens.word(i) != "ad" or not tokens.is_capital(i) or not number.isdigit() or len(number) > 4:
+    if tokens.word(i) != "ad" or not tokens.is_capital(i) or not number.isdecimal() or len(number) > 4:
         return None
     return (Point(year=int(number)), i + 2) if int(number) else None
 
