@@ -62,11 +62,11 @@ class Assets:
         asset = self._served.get(name)
         if asset is None:
             raise NotKept("file", name)
-        headers = {"Cache-Control": FOREVER, "Vary": "Accept-Encoding"}
+        headers = {"Cache-Control": FOREVER}
         accepted = {coding.partition(";")[0].strip() for coding in accept_encoding.lower().split(",")}
         for coding, body in asset.encoded.items():
             if coding in accepted:
-                headers["Content-Encoding"] = coding
+                headers |= {"Content-Encoding": coding, "Vary": "Accept-Encoding"}
                 return Response(body, media_type=asset.media_type, headers=headers)
         return Response(asset.body, media_type=asset.media_type, headers=headers)
 

@@ -46,7 +46,7 @@ class _Weaver:
 
     def nodes(self, start: int, end: int, spans: Sequence[Cited]) -> Iterable[Mark | str]:
         at = start
-        while ahead := [span for span in spans if span.start < end and span.end > at]:
+        while at < end and (ahead := [span for span in spans if span.start < end and span.end > at]):
             span = min(ahead, key=lambda s: (max(s.start, at), -min(s.end, end), -s.end))
             first, last = max(span.start, at), min(span.end, end)
             if first > at:
