@@ -102,7 +102,11 @@ class _Counting:
         place = bisect_right(self.taken, (start, len(self.article.text)))
         if any(first < end and start < last for first, last in self.taken[max(0, place - 1) : place + 1]):
             return True
-        if number.form != "digits" or not _YEAR.fullmatch(piece[number.first : number.end]):
+        if (
+            number.form != "digits"
+            or number.qualifier != "exactly"
+            or not _YEAR.fullmatch(piece[number.first : number.end])
+        ):
             return False
         before = piece[max(0, number.first - 14) : number.first]
         return bool((_DATED_EN if language == "en" else _DATED_AR).search(before))

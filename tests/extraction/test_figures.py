@@ -164,6 +164,50 @@ TROOPS: list[tuple[str, list[Row]]] = [
     ("وصل 160 ألف جندي إلى الخليج قبل الحرب.", [("160 ألف جندي", "troops-sent", 160000, "exactly")]),
 ]
 
+HARDER: list[tuple[str, list[Row]]] = [
+    (
+        "By then more than 3,000 soldiers had died and 22,000 had been wounded.",
+        [("more than 3,000 soldiers", "killed", 3000, "more-than"), ("22,000", "wounded", 22000, "exactly")],
+    ),
+    ("Nobody was killed but 110 troops suffered injuries.", [("110 troops", "wounded", 110, "exactly")]),
+    (
+        "The alliance won 140 of 275 seats and the Kurdish list 75.",
+        [
+            ("140", "seats", 140, "exactly"),
+            ("275 seats", "seats", 275, "exactly"),
+            ("75", "seats", 75, "exactly"),
+        ],
+    ),
+    (
+        "Some 700 Danish and 60 Polish soldiers attacked.",
+        [
+            ("Some 700 Danish", "troops-engaged", 700, "about"),
+            ("60 Polish soldiers", "troops-engaged", 60, "exactly"),
+        ],
+    ),
+    (
+        "Three American service members were killed.",
+        [("Three American service members", "killed", 3, "exactly")],
+    ),
+    ("بلغ عدد قتلى الجيش الأميركي 4 آلاف.", [("4 آلاف", "killed", 4000, "exactly")]),
+    (
+        "فر نحو 30 ألف جندي، وأعدم 1700 طالب.",
+        [("نحو 30 ألف جندي", "troops-present", 30000, "about"), ("1700 طالب", "killed", 1700, "exactly")],
+    ),
+    (
+        "سيخفض العدد من 2500 جندي إلى أقل من 2000.",
+        [
+            ("2500 جندي", "troops-present", 2500, "exactly"),
+            ("أقل من 2000", "troops-present", 2000, "less-than"),
+        ],
+    ),
+    ("أصابت ثلاث طائرات مسيرة منزله.", [("ثلاث طائرات مسيرة", "weapons", 3, "exactly")]),
+    (
+        "قال إن 25 شخصا قتلوا و75 أصيبوا.",
+        [("25 شخصا", "killed", 25, "exactly"), ("75", "wounded", 75, "exactly")],
+    ),
+]
+
 OTHER_KINDS: list[tuple[str, list[Row]]] = [
     ("Militants fired 14 rockets at the base.", [("14 rockets", "weapons", 14, "exactly")]),
     (
@@ -280,7 +324,7 @@ def found_in(text: str, dates: list[DateMention] | None = None) -> list[FigureMe
     return figures.find(segment.article(text, lang=language), dates or [], [])
 
 
-@pytest.mark.parametrize(("text", "expected"), KILLED_AND_WOUNDED + TROOPS + OTHER_KINDS)
+@pytest.mark.parametrize(("text", "expected"), KILLED_AND_WOUNDED + TROOPS + OTHER_KINDS + HARDER)
 def test_a_counted_thing_has_its_words_kind_value_and_qualifier(text: str, expected: list[Row]) -> None:
     assert [(f.text, f.kind, f.value, f.qualifier) for f in found_in(text)] == expected
 
@@ -346,7 +390,7 @@ def test_whose_the_counted_are_is_read_from_the_phrase_and_the_sentence() -> Non
         ("They seized 2,300 Humvees.", "vehicles"),
         ("ألفا متعاقد يعملون هناك", "contractors"),
         ("قُتل 28 بحارا", "sailors"),
-        ("أسقطت طائرتان مسيرتان", "aircraft"),
+        ("أسقطت طائرتان مسيرتان", "drones"),
     ],
 )
 def test_the_unit_is_a_plain_english_plural(text: str, unit: str) -> None:

@@ -214,6 +214,27 @@ ARABIC_ADJECTIVES = [
     ("ضريح شيعي", []),
 ]
 
+HARDER = [
+    ("In 1998 Baghdad ended cooperation with UN inspectors.", ["Baghdad=iraq", "UN inspectors=unscom"]),
+    (
+        "Soldiers from Poland and Australia crossed into Iraq.",
+        ["Poland=poland", "Australia=australia", "Iraq=@iraq"],
+    ),
+    ("The embargo followed the Gulf war.", []),
+    ("Officials in the White House doubted it.", ["White House=white-house"]),
+    ("They flew Iran Air to Doha.", ["Doha=@doha"]),
+    ("Captain Sam Washington scored.", []),
+    (
+        "قتلت غارة أميركية أبو مصعب الزرقاوي.",
+        ["أميركية=united-states", "أبو مصعب الزرقاوي=abu-musab-al-zarqawi"],
+    ),
+    ("أصدر قراره مطالبا بغداد بالانسحاب.", ["بغداد=iraq"]),
+    ("دعا العراقي أبو مهدي المهندس أنصاره.", ["أبو مهدي المهندس=abu-mahdi-al-muhandis"]),
+    ("فيالفلوجة معارك", ["الفلوجة=@fallujah"]),
+    ("قال مسؤولون في البنتاغون ذلك.", ["البنتاغون=pentagon"]),
+    ("قوات الولايات المتحدة في العراق", ["قوات الولايات المتحدة=us-forces", "العراق=@iraq"]),
+]
+
 TITLES = [
     ("US President Joe Biden spoke.", ["US=united-states", "Joe Biden=joe-biden"]),
     ("The Iraqi prime minister, Haider al-Abadi, spoke.", ["Iraqi=iraq", "Haider al-Abadi=haider-al-abadi"]),
@@ -281,7 +302,9 @@ def shown(mention: EntityMention) -> str:
     return f"{mention.text}={'@' if mention.entity.is_place else ''}{mention.entity.id}"
 
 
-ROWS = ENGLISH_NAMES + ENGLISH_ADJECTIVES + ACTOR_OR_PLACE + ARABIC_NAMES + ARABIC_ADJECTIVES + TITLES
+ROWS = (
+    ENGLISH_NAMES + ENGLISH_ADJECTIVES + ACTOR_OR_PLACE + ARABIC_NAMES + ARABIC_ADJECTIVES + HARDER + TITLES
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)

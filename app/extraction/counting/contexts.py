@@ -93,6 +93,8 @@ _HAS_OBJECT = re.compile(
     r"three|four|five|six|"
     r"seven|eight|nine|ten|\d+|up to|civilians|soldiers|people|one|us|american|iraqi)\b"
 )
+_CLAUSE = re.compile(r"\b(?:who|which|while|after|when)\b")
+_TURNS = re.compile(r"\s*(?:and|but|while|or|,)\b")
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|be|being|got|get)(?: (?:also|later|reportedly|believed to have been|all))? $"
 )
@@ -153,9 +155,11 @@ def _distance_before(text: str, trigger: Trigger, start: int, language: str) -> 
         return 999  # a verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا
     if ". " in between or ";" in between or "\n" in between:
         return 999
-    return len(between) + (
-        12 if language == "en" and re.search(r"\b(?:who|which|while|after|when)\b", between) else 0
-    )
+    if language == "ar":
+        return len(between)
+    if _TURNS.match(between):
+        return len(between) + 30
+    return len(between) + (12 if _CLAUSE.search(between) else 0)
 
 
 def _distance_after(text: str, trigger: Trigger, end: int, language: str) -> int:
@@ -163,7 +167,7 @@ def _distance_after(text: str, trigger: Trigger, end: int, language: str) -> int
     if ". " in between or ";" in between or "، و" in between:
         return 999
     if language == "ar":
-        return len(between) + 4
+        return 999 if "،" in between else len(between) + 4
     if trigger.kind in ("killed", "wounded", "captured"):
         is_passive = _PASSIVE.search(between)
         if not is_passive and (

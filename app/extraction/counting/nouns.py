@@ -52,7 +52,7 @@ _ENGLISH: dict[Family, str] = {
     "commander official "
     "national:people citizen:people foreigner girl boy cleric lawyer doctor spectator:spectators other:people "
     "labourer:workers laborer:workers shia:people suspect exile crew:people crewman:sailors crewmen:sailors "
-    "crowd:people combatant:fighters infant:children baby:children babies:children arab:people minister "
+    "crowd:people cadet:cadets combatant:fighters infant:children baby:children babies:children arab:people minister "
     "politician judge",
     "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people "
     "corpse:people "

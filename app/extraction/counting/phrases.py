@@ -28,6 +28,7 @@ _NATIONS = frozenset(
 _STRONG = re.compile(
     r"-strong (?:[a-z]+ ){0,3}(?:force|contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
 )
+_STAFF = frozenset(("personnel", "members"))
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
 _NOT_COUNTED_EN = re.compile(
     r"(?:[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|"
@@ -56,7 +57,7 @@ _LABELS_EN = re.compile(
     r"building) ?#?|#|-)$"
 )
 _LABELS_AR = re.compile(
-    r"(?:القرار|قرار|قراره|قرارها|رقم|الماده|ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|"
+    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:القرار|قرار|قراره|قرارها|رقم|الماده|ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|"
     r"الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|البند|"
     r"الساعه|طراز|قناه|الدفعه|الحلقه|الفوج|الكتيبه|القانون|قانون|المرسوم|بوينغ|ميغ|سوخوي|اف|كي|الاسطول|"
     r"الخط|المربع|سرايا|دوره|الدوره) $"
@@ -68,6 +69,7 @@ _AFTER_BARE_AR = re.compile(
     r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
 _OF_AR = re.compile(r" من (?:بين )?")
+_DRONE_AR = re.compile(r" مسير(?:ه|ات|تان|تين|ا)?(?![\u0621-\u064a])")
 _ORIGIN_AR = re.compile(
     r" (?:ال)?(?:اميركي|امريكي|عراقي|بريطاني|ايراني|تركي|كويتي|سوري|فرنسي|اجنبي|كردي|اضافي|اخر|اخري|مدني|"
     r"مسلح|شيعي|سني|حكومي|"
@@ -117,7 +119,8 @@ def _english(text: str, number: Number) -> Phrase | None:
         if found and (noun is None or nouns.is_plural(found.word)):
             break
         if noun is not None:
-            found = Phrase(number, _military(noun, text, match.start(1)), match.end(), word)
+            counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
+            found = Phrase(number, counted, match.end(), word if counted is noun else counted.unit)
         elif _ends_phrase(word, seen):
             break
         is_bare, seen, place = False, word, match.end()
@@ -138,7 +141,7 @@ def _with_the_dead(text: str, found: Phrase) -> Phrase:
 
 
 def _military(noun: Noun, text: str, start: int) -> Noun:
-    if noun.unit == "personnel" and _MILITARY.search(text, max(0, start - 12), start):
+    if noun.unit in ("personnel", "people") and _MILITARY.search(text, max(0, start - 12), start):
         return Noun("soldiers", "soldiers")
     return noun
 
@@ -159,6 +162,8 @@ def _arabic(text: str, number: Number) -> Phrase | None:
     if noun is None:
         return Phrase(number, None, number.end, is_bare=_AFTER_BARE_AR.match(word) is not None)
     end = match.end()
+    if noun.unit == "aircraft" and (drone := _DRONE_AR.match(text, end)):
+        noun, end = Noun("weapons", "drones"), drone.end()
     while origin := _ORIGIN_AR.match(text, end):
         end = origin.end()
     return Phrase(number, noun, end, word)

@@ -95,6 +95,14 @@ _PEOPLE_IN = re.compile(
     r"مصدرين|متحدث|مستشار|"
     r"مستشارو|اوساط) (?:كبير )?(?:كبار )?(?:في )?$"
 )
+_ACTED = re.compile(
+    r" (?!remained|suffered|looked|seemed|appeared|descended|experienced|erupted|exploded|emptied|burned|used|based|called|named|"
+    r"occupied|divided|destroyed|devastated)[a-z]{3,}ed\b"
+)
+_TROOPS_FROM = re.compile(
+    r"\b(?:soldiers|troops|forces|fighters|men|pilots|jets|aircraft|ships|contingents?|countries|nations|units|experts|advisers) "
+    r"from (?:the )?$"
+)
 _CAPITAL_PAIR = re.compile(
     r"(?: and|,|-|–|/|-) ?(?:washington|tehran|baghdad|ankara|moscow|riyadh|damascus|erbil|london|the us|"
     r"the united states|"
@@ -155,7 +163,7 @@ _ACTS_AFTER_AR = re.compile(rf"^ (?:ايضا )?{_ACTS_AR}(?![\u0621-\u064a])")
 _TOGETHER_AR = re.compile(
     r"(?:بين|مع|بقياده|حكومه|نفوذ|اداره|علاقات|سلطات|ضد|دعم|بدعم|تقوده|تقودها|جانب|قبل|حليفه|سياسه|"
     r"اتهامات|رد|موقف|"
-    r"مبعوث|سفير|طلب|بطلب|ازمه|موافقه|قوات|جيش|النظام في|خلاف|توتر|اتفاق|اتفاقيه|محادثات|مفاوضات) $"
+    r"مطالبا|طالب|دعا|حض|حث|اتهم|اتهمت|اتهمتا|امهل|امهلت|طالبت|تطالب|يطالب|مبعوث|سفير|طلب|بطلب|ازمه|موافقه|قوات|جيش|النظام في|خلاف|توتر|اتفاق|اتفاقيه|محادثات|مفاوضات) $"
 )
 _CAPITALS_AR = (
     r"(?:واشنطن|طهران|بغداد|انقره|موسكو|الرياض|دمشق|اربيل|لندن|الولايات المتحده|ايران|تركيا|باريس|الكويت)"
@@ -194,9 +202,11 @@ def _is_place_english(before: str, after: str, default: bool) -> bool:
         return False
     if _PLACE_EN.search(before):
         return not (_CAPITAL_PAIR.match(after) and re.search(r"\bat $", before))
+    if _TROOPS_FROM.search(before):
+        return False
     if _FROM_TO.search(before):
         return not _RELATION.search(before) and (default or bool(_MOTION.search(before)))
-    if _ACTS_AFTER.match(after) or _CAPITAL_PAIR.match(after):
+    if _ACTS_AFTER.match(after) or _ACTED.match(after) or _CAPITAL_PAIR.match(after):
         return bool(_GEOGRAPHIC.match(after))
     return default
 

@@ -68,6 +68,8 @@ class Titles:
 
     def opens_a_name(self, i: int) -> bool:
         """Whether a person's name follows an adjective at once: the Iraqi Abu Mahdi al-Muhandis."""
+        if self.hits[i].first.is_arabic and not self.hits[i].has_article:
+            return False
         following = self.hits[i + 1] if i + 1 < len(self.hits) else None
         return bool(
             following and _is_person(following) and self.text[self.hits[i].end : following.start] == " "
