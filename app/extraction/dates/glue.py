@@ -9,25 +9,23 @@ from app.extraction.dates.arabic.words import DOUBLE_MONTHS, MONTHS
 from app.extraction.dates.english.words import MONTHS as ENGLISH_MONTHS
 from app.extraction.dates.tokens import Tokens, Word, fold, word_set
 
-# Short names, and names inside common words ("ممارسة", "معايير"), are cut free only beside a number.
+# Short names, and names inside common words ("ممارسة", "تلفزيونية"), are cut free only beside a number.
 LEAST_LENGTH, SAFE_LENGTH = 4, 5
 UNSAFE = frozenset({"مارس", "نيسان", "يونيه", "يوليه"})
-LEADING_WORDS = word_set("شهر عام نهايه بدايه مطلع منتصف اواخر اوائل مستهل في وفي من منذ حتي خلال بحلول")
 LEAST_NEIGHBOUR = 2
-# Names that no other Arabic word begins with; after a preposition they are months whatever is glued to them.
-ENGLISH_GLUE = re.compile(rf"[0-9] ?({'|'.join(ENGLISH_MONTHS)})[a-z]{{2}}")
-FIRST_WORDS = frozenset(first for first, _ in DOUBLE_MONTHS)
-CLEAR_BEGINNINGS = word_set("نيسان اذار ايار شباط تموز حزيران ايلول فيفري جانفي ابريل افريل يونيو يوليو")
+LEADING_WORDS = word_set("شهر عام نهايه بدايه مطلع منتصف اواخر اوائل مستهل في وفي من منذ حتي خلال بحلول")
 CLITICS = frozenset({"", "و", "ف", "ب", "ل", "وب", "ول", "فب", "ال"})
+# Names that no other Arabic word begins with; after a preposition they are months whatever is glued to them.
+CLEAR_BEGINNINGS = word_set("نيسان اذار ايار شباط تموز حزيران ايلول فيفري جانفي ابريل افريل يونيو يوليو")
 PREPOSITIONS = word_set("في وفي من منذ حتي خلال بحلول الي")
-
-
+FIRST_WORDS = frozenset(first for first, _ in DOUBLE_MONTHS)
+ENGLISH_GLUE = re.compile(rf"[0-9] ?({'|'.join(ENGLISH_MONTHS)})[a-z]{{2}}")
+SINGLE_NAMES = {fold(name) for names in MONTHS.values() for name in names.split()}
 # The names to look for; of the two-word ones the second word, when the next word is glued to it.
-NAMES = tuple(
-    sorted(
-        {name for names in MONTHS.values() for name in map(fold, names.split()) if len(name) >= LEAST_LENGTH}
-    )
-) + tuple(sorted({f"ال{second}" for _, second in DOUBLE_MONTHS}))
+NAMES = sorted(
+    {name for name in SINGLE_NAMES if len(name) >= LEAST_LENGTH}
+    | {f"ال{second}" for _, second in DOUBLE_MONTHS}
+)
 
 
 def cut_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:

@@ -54,6 +54,15 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def numbered(text: str) -> dict[str, int]:
+    """The words of a text, each with its number from 1.
+
+    >>> numbered("one two")
+    {'one': 1, 'two': 2}
+    """
+    return {word: n for n, word in enumerate(text.split(), 1)}
+
+
 @dataclass(slots=True)
 class Tokens:
     """The row of tokens: `words` folded, `starts` and `ends` in code points, `known` what the lexicon says of each."""

@@ -32,7 +32,7 @@ def _scores(numbers: tuple[str, ...]) -> DateScores:
 
 @pytest.mark.parametrize(
     ("numbers", "relaxed", "strict", "value"),
-    [(DEVELOPMENT, 0.975, 0.94, 0.885), (HELD_OUT, 0.97, 0.93, 0.885)],
+    [(DEVELOPMENT, 0.978, 0.945, 0.89), (HELD_OUT, 0.973, 0.928, 0.90)],
 )
 def test_reaches_what_it_reached(
     numbers: tuple[str, ...], relaxed: float, strict: float, value: float

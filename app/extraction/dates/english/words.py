@@ -1,109 +1,29 @@
 """English words that can belong to a date, each with its kind, number and tag."""
 
-from app.extraction.dates.tokens import Word, word_set
+from app.extraction.dates.tokens import Word, numbered, word_set
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+MONTHS = numbered("january february march april may june july august september october november december")
 MONTH_SHORT = {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "oct": 10,
-}
-MONTH_SHORT |= {"nov": 11, "dec": 12}
-WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+WEEKDAYS = numbered("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAY_SHORT = {
-    "mon": 1,
-    "tue": 2,
-    "tues": 2,
-    "wed": 3,
-    "thu": 4,
-    "thur": 4,
-    "thurs": 4,
-    "fri": 5,
-    "sat": 6,
-    "sun": 7,
-}
-
-CARDINALS = {
-    word: n
-    for n, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        1,
-    )
-}
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+}  # fmt: skip
+CARDINALS = numbered(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
 TENS = {
-    w: n * 10
-    for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+    word: n * 10
+    for word, n in numbered("ten twenty thirty forty fifty sixty seventy eighty ninety").items()
+    if n > 1
 }
-ORDINALS = {
-    word: n
-    for n, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        1,
-    )
-}
-ORDINALS["thirtieth"] = 30
-
+ORDINALS = numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth"
+) | {"thirtieth": 30}
 UNITS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "fortnight": "FN", "month": "M",
     "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "weekend": "WE",
@@ -198,9 +118,9 @@ def words() -> dict[str, Word]:
     table["second"] = Word("ordinal", 2)
     table |= {word: Word("month", n, "short") for word, n in MONTH_SHORT.items()}
     table |= {word: Word("weekday", n, "short") for word, n in WEEKDAY_SHORT.items()}
-    table |= {word: Word("month", n) for n, word in enumerate(MONTHS, 1)}
-    table |= {word: Word("weekday", n) for n, word in enumerate(WEEKDAYS, 1)}
-    table |= {f"{word}s": Word("weekday", n, "plural") for n, word in enumerate(WEEKDAYS, 1)}
+    _add(table, "month", MONTHS)
+    _add(table, "weekday", WEEKDAYS)
+    table |= {f"{word}s": Word("weekday", n, "plural") for word, n in WEEKDAYS.items()}
     table |= {word: Word("present") for word in ("present", "modern")}
     table |= {word: Word("time") for word in ("time", "period", "while", "amount", "span")}
     table |= {word: Word("every") for word in ("every", "each", "per")}
