@@ -4,15 +4,14 @@ Two tellings are compared by date (a day apart at most when both name the day), 
 within one language, by their words. What cannot both be true of one event is never put together.
 """
 
-from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
-from zlib import crc32
 
 from app.extraction.likeness import likeness
 from app.extraction.records import Candidate, Language
+from app.extraction.shelf import Shelf
 from app.extraction.tellings import Belonging, EntityOf, KnownEvent, Telling, telling_of, tellings_of_event
 
 __all__ = ["Clusters", "KnownEvent", "Place"]
@@ -24,11 +23,7 @@ AGAIN = 0.6
 """Probability from which two passages of one document count as one happening told twice."""
 
 KEPT = 20_000
-"""Tellings remembered at most, the latest: memory stays flat however many documents a run reads."""
-
-_LONGEST_LOOK = 400
-_DAY = timedelta(1)
-_UNDATED = "undated"
+"""Clusters remembered at most, the latest told: memory stays flat however many documents a run reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +35,16 @@ class Place:
 
 
 class Clusters:
-    """Puts the candidates of one document after the other into clusters; remembers the latest tellings only."""
+    """Puts the candidates of one document after the other into clusters; remembers the clusters told last."""
 
     def __init__(
         self, catalogue: Iterable[KnownEvent] = (), entity_of: EntityOf | None = None, kept: int = KEPT
     ) -> None:
         self._kept = kept
         self._belonging = Belonging(entity_of)
-        self._known = _Index()
-        self._told = _Index()
-        self._order: OrderedDict[int, Telling] = OrderedDict()
-        self._matches: dict[str, str] = {}
+        self._known = Shelf()
+        self._told = Shelf()
+        self._order: OrderedDict[str, None] = OrderedDict()
         self._numbers = count(1)
         for event in catalogue:
             for telling in tellings_of_event(event, self._belonging):
@@ -70,91 +64,16 @@ class Clusters:
         return places
 
     def _remember(self, telling: Telling, cluster: str) -> None:
-        kept = Telling(cluster, *(getattr(telling, name) for name in Telling.__slots__[1:]))
-        self._order[id(kept)] = kept
-        self._told.add(kept)
+        self._told.add(replace(telling, cluster=cluster))
+        self._order[cluster] = None
+        self._order.move_to_end(cluster)
         if len(self._order) > self._kept:
-            _, oldest = self._order.popitem(last=False)
+            oldest, _ = self._order.popitem(last=False)
             self._told.remove(oldest)
 
 
-class _Index:
-    """Tellings by month, year and interval, so that each is compared with few."""
-
-    def __init__(self) -> None:
-        self._by_key: dict[str, OrderedDict[int, Telling]] = defaultdict(OrderedDict)
-
-    def add(self, telling: Telling) -> None:
-        for key in _keys(telling):
-            bucket = self._by_key[key]
-            bucket[id(telling)] = telling
-            if len(bucket) > _LONGEST_LOOK:
-                bucket.popitem(last=False)
-
-    def remove(self, telling: Telling) -> None:
-        for key in _keys(telling):
-            bucket = self._by_key.get(key)
-            if bucket is not None:
-                bucket.pop(id(telling), None)
-                if not bucket:
-                    del self._by_key[key]
-
-    def near(self, telling: Telling) -> Iterator[Telling]:
-        """The tellings that may be of the same event, each once."""
-        seen: set[int] = set()
-        for key in _looked_up(telling):
-            for other in self._by_key.get(key, {}).values():
-                if id(other) not in seen:
-                    seen.add(id(other))
-                    yield other
-
-
-def _keys(telling: Telling) -> list[str]:
-    """What a telling is filed under: its months or years, and three of its words, so that copies meet."""
-    return [*_time_keys(telling), *_word_keys(telling)]
-
-
-def _word_keys(telling: Telling) -> Iterator[str]:
-    """Three words that two tellings in nearly the same words share almost surely: least by three orders."""
-    for order in (b"1", b"2", b"3") if len(telling.words) > 3 else ():
-        yield f"{telling.language}{min(telling.words, key=lambda word: crc32(order + word.encode()))}"
-
-
-def _time_keys(telling: Telling) -> list[str]:
-    if telling.first is None or telling.last is None:
-        return [_UNDATED]
-    if telling.last - telling.first <= timedelta(31):
-        return sorted(
-            {
-                f"{day:%Y-%m}"
-                for day in (telling.first - _DAY, telling.first, telling.last, telling.last + _DAY)
-            }
-        )
-    return [
-        str(year) for year in range(telling.first.year, min(telling.last.year, telling.first.year + 20) + 1)
-    ]
-
-
-def _looked_up(telling: Telling) -> list[str]:
-    """What a telling is looked for under, the years of carried dates too."""
-    keys = [*_times_looked_up(telling), *_word_keys(telling)]
-    if telling.is_carried and telling.first:
-        keys += [f"{telling.first.year}-{month:02}" for month in range(1, 13)]
-    return list(dict.fromkeys(keys))
-
-
-def _times_looked_up(telling: Telling) -> list[str]:
-    if telling.first is None or telling.last is None:
-        return [_UNDATED]
-    years = range(telling.first.year, min(telling.last.year, telling.first.year + 20) + 1)
-    if telling.last - telling.first <= timedelta(31):
-        return [*_time_keys(telling), *map(str, years), _UNDATED]
-    months = [f"{year}-{month:02}" for year in years for month in range(1, 13)] if len(years) <= 2 else []
-    return [*months, *map(str, years), _UNDATED]
-
-
 def _assigned(
-    tellings: Sequence[Telling], index: _Index, fixed: dict[int, str] | None = None
+    tellings: Sequence[Telling], index: Shelf, fixed: dict[int, str] | None = None
 ) -> dict[int, str]:
     """The best cluster of the index for each telling, each cluster used once: the surest pairs first."""
     pairs = []

@@ -8,7 +8,9 @@ from app.extraction.tellings import Telling
 
 _DAY = timedelta(1)
 _SAME_WORDS = 0.6
-_GENERIC = frozenset({"iraq", "united-states", "baghdad"})
+GENERIC = frozenset({"iraq", "united-states", "baghdad"})
+"""Names that stand in almost every article: sharing one says little."""
+
 _FAMILIES = (
     frozenset(
         {
@@ -82,7 +84,7 @@ def signs(one: Telling, other: Telling) -> dict[str, float]:
     if one.figures & other.figures:
         found.append("figures")
     is_coarse = "dates agree" in found or "undated" in found
-    if is_coarse and bool(one.places - _GENERIC) != bool(other.places - _GENERIC):
+    if is_coarse and bool(one.places - GENERIC) != bool(other.places - GENERIC):
         found.append("vague")
     if (one.status == "planned") != (other.status == "planned"):
         found.append("other status")
@@ -134,7 +136,7 @@ def _type_sign(one: Telling, other: Telling) -> str:
 
 def _party_signs(one: Telling, other: Telling) -> Iterator[str]:
     common = one.actors & other.actors
-    if common - _GENERIC:
+    if common - GENERIC:
         yield "actors"
     elif common:
         yield "states"
@@ -143,9 +145,9 @@ def _party_signs(one: Telling, other: Telling) -> Iterator[str]:
     if one.agents and other.agents:
         yield "same agent" if one.agents & other.agents else "other agents"
     places = one.places & other.places
-    if places - _GENERIC:
+    if places - GENERIC:
         yield "places"
-    elif one.places - _GENERIC and other.places - _GENERIC:
+    elif one.places - GENERIC and other.places - GENERIC:
         yield "other places"
     elif places:
         yield "capital"

@@ -25,7 +25,8 @@ figures:
 events:
   - {start: 0, end: 42, quote: US forces captured Tikrit on 14 April 2003, date: '2003-04-14', status: happened,
      type: seizure, actors: [{id: us-forces, role: agent}], places: [tikrit], happening: tikrit-captured}
-  - {start: 44, end: 94, quote: Two days later 20 soldiers were killed near Kirkuk, date: '2003-04-16',
+  - {start: 44, end: 94, quote: Two days later 20 soldiers were killed near Kirkuk,
+     date: '2003-04-16',
      status: happened, type: casualties, actors: [], places: [kirkuk], happening: soldiers-killed-near-kirkuk, optional: true}
 """
 
@@ -67,7 +68,7 @@ def test_every_stage_is_scored_by_language_and_for_both(folder: Path) -> None:
 
 
 def test_the_report_lists_every_miss_unless_told_not_to(folder: Path) -> None:
-    (folder / "dispatch.txt").write_text(TEXT.replace("captured", "believed"), encoding="utf-8")
+    (folder / "dispatch.txt").write_text(". " * (len(TEXT) // 2), encoding="utf-8")
     report = evaluate.evaluate(gold.load(folder), gazetteer(), KNOWN)
     told = "\n".join(evaluate.lines(report))
     assert "missed: US forces captured Tikrit on 14 April 2003" in told
