@@ -4,7 +4,7 @@ What travels is bounded: a lane with many events in the window travels as counts
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models import Event
@@ -22,7 +22,7 @@ HEIGHTS = 20
 MOST_MARKS = 70
 """A lane with more events than this in the window travels as counts."""
 BINS = 48
-LONGEST_TITLE = 34
+LONGEST_TITLE = 30
 _VISIBLE = 0.9
 """A stretch of so many per cent of the axis is seen as one; a shorter one is a dot."""
 
@@ -159,7 +159,7 @@ def shortened(title: str) -> str:
     """A title as a label: whole words only, and a sign where some are left out.
 
     >>> shortened("US strike near Baghdad airport kills Qasem Soleimani")
-    'US strike near Baghdad airport…'
+    'US strike near Baghdad…'
     """
     if len(title) <= LONGEST_TITLE:
         return title
@@ -280,7 +280,7 @@ def _lane(
         bins = axis_queries.bins(reading.session, asked, seen, among, BINS)
         return Lane(side, name, "r1 m1 l1", (), tuple(_binned(reading, bins, ways)), count)
     events = axis_queries.events(reading.session, asked, seen, among)
-    boxes = [_box(reading, event, seen) for event in events]
+    boxes = _with_short_titles([_box(reading, event, seen) for event in events])
     wide, middling, narrow = (layout.lay_out(boxes, width) for width in layout.WIDTHS)
     marks = tuple(
         _mark(reading, event, seen, box, _classes(wide, middling, narrow, i))
@@ -314,10 +314,19 @@ def _classes(wide: Layout, middling: Layout, narrow: Layout, i: int) -> str:
     return " ".join(found)
 
 
+def _with_short_titles(boxes: list[Box]) -> list[Box]:
+    """Whole titles where a wide axis has room for them, shortened ones elsewhere."""
+    spots = layout.lay_out(boxes, WIDE).spots
+    return [
+        box if spot and spot.title else replace(box, title=shortened(box.title))
+        for box, spot in zip(boxes, spots, strict=True)
+    ]
+
+
 def _box(reading: Reading, event: Event, seen: Scale) -> Box:
     begins, width = seen.stretch(event.first_day, event.last_day)
     # What lies somewhere in its days stands in the middle of them.
-    title = shortened(reading.said(event, "title"))
+    title = reading.said(event, "title")
     weight = event.documents + event.differs + (event.status == "happened")
     if width <= _VISIBLE or _is_vague(event):
         middle = begins + width / 2
