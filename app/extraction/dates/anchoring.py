@@ -251,6 +251,9 @@ class Story:
     def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
         assert running.year is not None
         month, told = month_of(found.point), month_of(running)
+        wintered = self.last if self.last and self.last.sub == "WI" else None
+        if wintered and wintered.year and found.point.sub in ("SP", "SU"):
+            return wintered.year, "after the winter named before"
         if found.point.sub == "WI":
             is_next = told is not None and told > 2 and running.sub != "WI"
             return running.year + is_next, f"the winter that follows {timex.value(running)}"

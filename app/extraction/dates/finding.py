@@ -29,8 +29,17 @@ def find(article: Article) -> list[DateMention]:
     expressions = read(tokens)
     link(tokens, expressions)
     mark_asides(expressions)
+    _set_furniture_aside(article, expressions)
     mark_bounds(tokens, expressions)
     return _anchor(article, tokens, expressions)
+
+
+def _set_furniture_aside(article: Article, expressions: list[Expression]) -> None:
+    """Page furniture has dates ("© 2020"), but the telling does not pass through them."""
+    furniture = [passage for passage in article.passages if passage.kind == "furniture"]
+    for found in expressions if furniture else ():
+        if any(passage.start <= found.start < passage.end for passage in furniture):
+            found.is_aside = True
 
 
 def read(tokens: Tokens) -> list[Expression]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.extraction.records import Language
+from app.extraction.dates import find
+from app.extraction.records import Article, Language, Passage
 from tests.extraction.dates.tables import mentions, written
 
 Told = tuple[str, Language, str | None, list[str]]
@@ -166,3 +167,18 @@ def test_a_day_that_the_calendar_lacks_stays_unresolved() -> None:
     (first, second) = mentions("It was signed on 31 June 2003. On Thursday they met.", published="2003-07-05")
     assert (first.value, first.edtf, first.resolution) == ("2003-06-31", "", "unresolved")
     assert second.value == "2003-07-03"
+
+
+def test_dates_of_page_furniture_do_not_carry() -> None:
+    text = "In May 1963 they came. All rights reserved, May 2020. In July they left."
+    cuts = [text.index("All"), text.index("In July")]
+    passages = (
+        Passage(0, cuts[0], "en"),
+        Passage(cuts[0], cuts[1], "en", kind="furniture", reason="rights"),
+        Passage(cuts[1], len(text), "en"),
+    )
+    assert find(Article(text, "en", None, passages))[-1].value == "1963-07"
+
+
+def test_a_season_takes_the_year_of_the_name_it_begins() -> None:
+    assert written("It was 1920. The Spring Offensive of 1918 was over.")[1] == "Spring=1918-SP"

@@ -28,7 +28,7 @@ EVENTS = word_set(
     "انتخابات دستور ثوره حرب غزو انقلاب اتفاق اتفاقيه معاهده معركه احتجاجات تظاهرات هجمات مونديال كاس موسم"
     " ازمه مؤتمر قمه موازنه اولمبياد انتفاضه اجتياح زلزال نكسه نكبه عالم حكومه استفتاء انسحاب"
 )
-FIRST_BARE_YEAR, LAST_BARE_YEAR = 1700, 2100
+FIRST_BARE_YEAR, LAST_BARE_YEAR, FIRST_YEAR_OF_LINE = 1700, 2100, 1900
 YEAR_WORDS = word_set("عام سنه عامي سنتي عامين")
 # The car maker Nissan, and Theresa May.
 NO_MONTH_BEHIND = word_set("شركه سياره سيارات تيريزا")
@@ -295,7 +295,8 @@ def _is_introduced(tokens: Tokens, i: int) -> bool:
         return True
     if before in WEAK_BEFORE_A_YEAR:
         is_listed = tokens.word(i + 1) in (":", "-", BREAK, ")", "الي", "حتي")
-        return is_listed or tokens.kind(i - 2) == "unit" or digits.is_year(tokens.word(i - 2))
+        opens_line = before == BREAK and int(tokens.words[i]) >= FIRST_YEAR_OF_LINE
+        return is_listed or opens_line or tokens.kind(i - 2) == "unit" or digits.is_year(tokens.word(i - 2))
     has_clitic = before in ("ل", "ب", "لل") and tokens.is_glued(i)
     return before in BEFORE_A_DATE or has_clitic or tokens.kind(i - 1) in ("edge", "season", "month")
 

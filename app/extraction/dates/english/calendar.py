@@ -186,6 +186,9 @@ def season(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     found = year_after(tokens, i + 1)
     if found:
         return Point(year=found[0], sub=known.tag, bc=found[0] < 0), found[1]
+    named = _year_of_name(tokens, i + 1)
+    if named:
+        return Point(year=named, sub=known.tag, bc=named < 0), i + 1
     word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
     if word == "fall" and (
         after == "of"
@@ -202,6 +205,15 @@ def season(tokens: Tokens, i: int) -> tuple[Point, int] | None:
     if word == "spring" and tokens.is_capital(i) and before == "arab":
         return None
     return Point(sub=known.tag), i + 1
+
+
+def _year_of_name(tokens: Tokens, j: int) -> int | None:
+    """The year behind a name that a season begins: "the Spring Offensive of 1918"."""
+    k = j
+    while k < j + 2 and tokens.is_capital(k):
+        k += 1
+    found = year_after(tokens, k) if k > j and tokens.word(k) == "of" else None
+    return found[0] if found else None
 
 
 def named_day(tokens: Tokens, i: int) -> tuple[Point, int] | None:
