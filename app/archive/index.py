@@ -161,8 +161,12 @@ def _row(texts: dict[str, list[str]], known: Names, owners: Iterable[Owner]) -> 
             stem = forms(token.word)
             stems.append(stem.sure)
             bare += stem.possible
-            heard = {sound(core) for core in cores(token.word)}
-            sounds |= heard & known.sounds
+            heard = {sound(core) for core in cores(token.word)} & known.sounds
+            sounds |= heard
+            if not text[token.start].islower():  # names have capitals where letters have them
+                named.update(dict.fromkeys(owner for one in heard for owner in known.sounding.get(one, ())))
+    for name in (name for owner in named for name in known.alike[owner]):
+        sounds |= {sound(token.word) for token in tokens(name)} & known.sounds
     columns = {name: folded(*some) for name, some in texts.items()}
     return columns | {
         "stems": " ".join(stems),

@@ -35,6 +35,9 @@ class Names:
     alike: dict[Owner, list[str]] = field(default_factory=lambda: defaultdict(list))
     """Those of which every single word stands for the owner: Sadr, but not the Government of the alias it is in."""
     sounds: set[str] = field(default_factory=set)
+    """Those of all words of proper names."""
+    sounding: dict[str, list[Owner]] = field(default_factory=lambda: defaultdict(list))
+    """The owners of proper names of one word, by its sound: a text may spell them in a way that we do not know."""
     _by_words: dict[tuple[str, ...], list[tuple[Owner, str]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -48,7 +51,10 @@ class Names:
             if name.is_proper or name.is_own or len(words) == 1:
                 self.alike[name.owner].append(name.text)
         if name.is_proper:
-            self.sounds.update(filter(None, map(sound, words)))
+            heard = [sound(word) for word in words]
+            self.sounds.update(filter(None, heard))
+            if len(heard) == 1 and heard[0]:
+                self.sounding[heard[0]].append(name.owner)
         if words and len(words) <= _MOST_WORDS:
             self._by_words[tuple(cores(word)[0] for word in words)].append((name.owner, name.text))
             self._longest = max(self._longest, len(words))
