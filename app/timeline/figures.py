@@ -8,7 +8,7 @@ from app import dates
 from app.models import Citation, Event, Figure
 from app.timeline import addresses, axis_queries
 from app.timeline.cards import document_of
-from app.timeline.counted import figure_name
+from app.timeline.counted import figure_name, in_words
 from app.timeline.filters import Filter
 from app.timeline.layout import WIDTHS, Width, text_rem
 from app.timeline.scale import Place, Scale
@@ -17,9 +17,9 @@ from app.timeline.words import Reading
 STEPS = 20
 """Figures stand at so many heights, by the logarithm of their value: 2,500 and 165,000 are both to be seen."""
 MOST_FIGURES = 100
-_ROW_REM = 5.5
-"""How high a row of figures is."""
-_LINE_REM = 1.1
+_SIGNS = {"more-than": ">", "at-least": "≥", "less-than": "<", "at-most": "≤", "about": "~"}
+_STEP_REM, _LINE_REM, _HALF_MARK_REM = 0.2, 0.85, 0.45
+"""A step of the height, the height of a label, and half a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +148,9 @@ def _value(reading: Reading, figure: Figure) -> str:
     number = reading.number(figure.value)
     if figure.value_high is not None:
         return f"{number}–{reading.number(figure.value_high)}"
-    return {
-        "more-than": f">{number}",
-        "at-least": f"≥{number}",
-        "less-than": f"<{number}",
-        "about": f"~{number}",
-    }.get(
-        figure.qualifier,
-        figure.text if figure.qualifier.startswith(("tens", "hundreds", "thousands")) else number,
-    )
+    if figure.qualifier in _SIGNS:
+        return _SIGNS[figure.qualifier] + number
+    return in_words(reading.language, figure.value, None, figure.qualifier, figure.unit)
 
 
 def _labelled(
@@ -164,14 +158,14 @@ def _labelled(
 ) -> list[str]:
     """On which side of its mark each figure has its label at `width` (empty for none), so that none overlaps."""
     per_rem = 100 / width.rem
-    taken = [
-        (each.at - 0.4 * per_rem, each.at + 0.4 * per_rem, h) for each, h in zip(given, heights, strict=True)
-    ]
+    half = _HALF_MARK_REM * per_rem
+    taken = [(each.at - half, each.at + half, h) for each, h in zip(given, heights, strict=True)]
     sides = []
     for i, each in enumerate(given):
         room = (text_rem(values[i] or "?") + 0.7) * per_rem
         others = taken[:i] + taken[i + 1 :]
-        for side, low, high in (("end", each.at, each.at + room), ("start", each.at - room, each.at)):
+        sides_of_it = (("end", each.at + half, each.at + room), ("start", each.at - room, each.at - half))
+        for side, low, high in sides_of_it:
             if low >= 0 and high <= 100 and _is_clear(others, low, high, heights[i]):
                 taken.append((low, high, heights[i]))
                 sides.append(side)
@@ -182,5 +176,5 @@ def _labelled(
 
 
 def _is_clear(taken: Sequence[tuple[float, float, int]], low: float, high: float, height: int) -> bool:
-    near = _LINE_REM * STEPS / (_ROW_REM - 1.5)
+    near = _LINE_REM / _STEP_REM
     return all(high <= left or low >= right or abs(height - at) >= near for left, right, at in taken)
