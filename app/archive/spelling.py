@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     rf"|{_LETTER}(?:{_LETTER}|[{_MARKS}]|['’ʼ‘ʿʾ`](?={_LETTER}))*"
     r"|\d{1,3}(?:[,٬]\d{3})+(?!\d)|\d+"
 )
-_ARTICLE = re.compile(r"(?:al|el|ul)(?=[-–‑ ])|(?:an|ar|as|ash|at|az|ad|adh)(?=[-–‑](?![\W\d_]))", re.I)
+_ARTICLE = re.compile(r"(?:al|el)(?=[-–‑ ])|(?:ul|an|ar|as|ash|at|az|ad|adh)(?=[-–‑](?![\W\d_]))", re.I)
 _SAME = str.maketrans("ٱىیکگپڤچەہھ", "اييككبفجههه")
 NOT_ACRONYMS = {"us", "is", "it", "who"}
 NOT_AN_ACRONYM = "0"
