@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.extraction.dates.arabic.calendar import stem
 from app.extraction.dates.arabic.words import DOUBLE_MONTHS, MONTHS
 from app.extraction.dates.english.words import MONTHS as ENGLISH_MONTHS
+from app.extraction.dates.english.words import WEEKDAYS
 from app.extraction.dates.tokens import Tokens, Word, fold, word_set
 
 # Short names, and names inside common words ("ممارسة", "تلفزيونية"), are cut free only beside a number.
@@ -19,7 +20,30 @@ CLITICS = frozenset({"", "و", "ف", "ب", "ل", "وب", "ول", "فب", "ال"}
 CLEAR_BEGINNINGS = word_set("نيسان اذار ايار شباط تموز حزيران ايلول فيفري جانفي ابريل افريل يونيو يوليو")
 PREPOSITIONS = word_set("في وفي من منذ حتي خلال بحلول الي")
 FIRST_WORDS = frozenset(first for first, _ in DOUBLE_MONTHS)
-ENGLISH_GLUE = re.compile(rf"[0-9] ?({'|'.join(ENGLISH_MONTHS)})[a-z]{{2}}")
+ENGLISH_NAME = re.compile("|".join(name.capitalize() for name in (*ENGLISH_MONTHS, *WEEKDAYS)))
+# What a lost space glues to a name; "Septemberprogramm" is a word.
+TAILS = (
+    "the",
+    "that",
+    "and",
+    "in",
+    "at",
+    "to",
+    "of",
+    "when",
+    "as",
+    "he",
+    "it",
+    "but",
+    "on",
+    "was",
+    "were",
+    "after",
+    "for",
+)
+LONGEST_TAIL = 5
+# Other words begin like these: "Maybe", "Marching", "Augustus", "Junes".
+UNCLEAR_NAMES = frozenset({"March", "April", "May", "June", "July", "August"})
 SINGLE_NAMES = {fold(name) for names in MONTHS.values() for name in names.split()}
 # The names to look for; of the two-word ones the second word, when the next word is glued to it.
 NAMES = sorted(
@@ -52,12 +76,25 @@ def _places(folded: str) -> Iterator[tuple[int, str]]:
 
 
 def cut_english_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
-    """Splits, in place, an English month between a day and glued letters ("6 Septemberthat"), or before a year."""
-    for match in reversed(list(ENGLISH_GLUE.finditer(folded))):
-        start, end = match.span(1)
+    """Splits, in place, English months and weekdays from the letters around them ("6 Septemberthat", "byMonday")."""
+    for match in reversed(list(ENGLISH_NAME.finditer(tokens.text))):
+        start, end = match.span()
+        if not _is_glued(tokens.text, match[0], start, end):
+            continue
         i = bisect_right(tokens.starts, start) - 1
-        if tokens.starts[i] == start and tokens.known[i] is None:
+        while i > 0 and tokens.ends[i] == tokens.starts[i]:
+            i -= 1
+        if tokens.known[i] is None and tokens.starts[i] <= start < end <= tokens.ends[i]:
             _split(tokens, i, folded, start, end, lexicon)
+
+
+def _is_glued(text: str, name: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - 2) : start], text[end : end + LONGEST_TAIL]
+    if before[-1:].islower():
+        return not after[:1].islower()
+    if before.rstrip()[-1:].isdecimal():
+        return after[:2].isalpha() and after[:2].islower()
+    return name not in UNCLEAR_NAMES and after.startswith(TAILS)
 
 
 def _is_run_together(tokens: Tokens, i: int, before: str, name: str, after: str) -> bool:

@@ -46,6 +46,11 @@ DATES: list[Row] = [
     ("On January 20 missiles hit it, in 2024.", ["January 20=XXXX-01-20", "2024=2024"]),
     ("In January 20 missiles hit it.", ["January=XXXX-01"]),
     ("In March 1988 killed people lay there.", ["March 1988=1988-03"]),
+    (
+        "They left on Mondaythe 5th, and inOctober 2003they came.",
+        ["Monday=XXXX-WXX-1", "October 2003=2003-10"],
+    ),
+    ("He left in Novemberthat year.", ["November=XXXX-11", "that year=XXXX"]),
     ("On 6 Septemberthe army left.", ["6 September=XXXX-09-06"]),
     ("It was posted at 2020-09-10T08:30:00Z.", ["2020-09-10T08:30:00Z=2020-09-10T08:30"]),
     ("It grew in Q3 2019.", ["Q3 2019=2019-Q3"]),
