@@ -22,25 +22,7 @@ PREPOSITIONS = word_set("في وفي من منذ حتي خلال بحلول ال
 FIRST_WORDS = frozenset(first for first, _ in DOUBLE_MONTHS)
 ENGLISH_NAME = re.compile("|".join(name.capitalize() for name in (*ENGLISH_MONTHS, *WEEKDAYS)))
 # What a lost space glues to a name; "Septemberprogramm" is a word.
-TAILS = (
-    "the",
-    "that",
-    "and",
-    "in",
-    "at",
-    "to",
-    "of",
-    "when",
-    "as",
-    "he",
-    "it",
-    "but",
-    "on",
-    "was",
-    "were",
-    "after",
-    "for",
-)
+TAILS = tuple(word_set("the that and in at to of when as he it but on was were after for"))
 LONGEST_TAIL = 5
 # Other words begin like these: "Maybe", "Marching", "Augustus", "Junes".
 UNCLEAR_NAMES = frozenset({"March", "April", "May", "June", "July", "August"})
