@@ -35,7 +35,9 @@ _FAMILIES = (
     frozenset({"sanctions", "vote", "announcement"}),
     frozenset({"support", "deployment", "announcement"}),
 )
-_PLAIN = frozenset({"announcement", "report", "support", "meeting", "force-level", "casualties"})
+PLAIN = frozenset({"announcement", "report", "support", "meeting", "force-level", "casualties"})
+"""Types of which there are many at any time: sharing one says little."""
+
 # Fitted on the pairs of the catalogue and of the development gold; evaluate prints what they reach.
 _WEIGHTS = {
     "constant": -4.1,
@@ -72,7 +74,9 @@ def likeness(one: Telling, other: Telling) -> float:
     found = signs(one, other)
     if "never" in found:
         return 0.0
-    score = _WEIGHTS["constant"] + sum(_WEIGHTS[sign] * much for sign, much in found.items())
+    score = _WEIGHTS["constant"]
+    for sign, much in found.items():
+        score += _WEIGHTS[sign] * much
     return 1 / (1 + exp(-score))
 
 
@@ -80,7 +84,10 @@ def signs(one: Telling, other: Telling) -> dict[str, float]:
     """What speaks for and against one happening, each with how much of it there is (1, for words the share)."""
     is_one_language = one.language == other.language
     words = _overlap(one.words, other.words) if is_one_language else 0.0
-    found = [*_date_signs(one, other, words), _type_sign(one, other), *_party_signs(one, other)]
+    date_sign = _date_sign(one, other, words)
+    if date_sign == "never":
+        return {date_sign: 1.0}
+    found = [date_sign, _type_sign(one, other), *_party_signs(one, other)]
     if one.figures & other.figures:
         found.append("figures")
     is_coarse = "dates agree" in found or "undated" in found
@@ -95,40 +102,39 @@ def signs(one: Telling, other: Telling) -> dict[str, float]:
     return dict.fromkeys(found, 1.0) | ({"words": words} if words else {})
 
 
-def _date_signs(one: Telling, other: Telling, words: float) -> Iterator[str]:
+def _date_sign(one: Telling, other: Telling, words: float) -> str:
     if one.first is None or one.last is None or other.first is None or other.last is None:
-        yield "undated"
-        return
+        return "undated"
     is_both_days = (
         one.precision == other.precision == "day" and one.first == one.last and other.first == other.last
     )
     apart = abs(one.first - other.first)
     if is_both_days and apart <= _DAY:
-        yield "a day apart" if apart else "same day"
-    elif is_both_days or one.first > other.last or other.first > one.last:
-        yield _conflict_sign(one, other, words)
-    elif one.precision == other.precision == "month" and one.first == other.first:
-        yield "same month"
-    elif one.first.replace(day=1) == other.first.replace(day=1) and {one.precision, other.precision} <= {
+        return "a day apart" if apart else "same day"
+    if is_both_days or one.first > other.last or other.first > one.last:
+        return _conflict_sign(one, other, words)
+    if one.precision == other.precision == "month" and one.first == other.first:
+        return "same month"
+    if one.first.replace(day=1) == other.first.replace(day=1) and {one.precision, other.precision} <= {
         "month",
         "day",
     }:
-        yield "within"
-    else:
-        yield "dates agree"
+        return "within"
+    return "dates agree"
 
 
 def _conflict_sign(one: Telling, other: Telling, words: float) -> str:
-    """Dates that cannot both be true part two tellings, unless one of them was carried there or both say the same."""
-    is_one_year = one.first is not None and other.first is not None and one.first.year == other.first.year
-    if (one.is_carried or other.is_carried) and is_one_year:
+    """Dates that cannot both be true part two tellings, unless one was carried there from another sentence."""
+    if not (one.is_carried or other.is_carried):
+        return "never"
+    if one.first is not None and other.first is not None and one.first.year == other.first.year:
         return "dates agree"
     return "undated" if words > _SAME_WORDS else "never"
 
 
 def _type_sign(one: Telling, other: Telling) -> str:
     if one.type == other.type:
-        return "same plain type" if one.type in _PLAIN else "same type"
+        return "same plain type" if one.type in PLAIN else "same type"
     if any(one.type in family and other.type in family for family in _FAMILIES):
         return "related type"
     return "other type"

@@ -3,21 +3,20 @@
 from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import timedelta
-from zlib import crc32
 
-from app.extraction.likeness import GENERIC
+from app.extraction.likeness import GENERIC, PLAIN
 from app.extraction.tellings import Telling
 
 _DAY = timedelta(1)
 _MONTH = timedelta(31)
-_MOST_CLUSTERS = 40
+_MOST_CLUSTERS = 24
 _MOST_TELLINGS = 2
 _MOST_NAMES = 6
 _MOST_YEARS = 20
 
 
 class Shelf:
-    """Clusters under keys; a key holds the latest forty clusters and two tellings of each."""
+    """Clusters under keys; a key holds the latest two dozen clusters and two tellings of each."""
 
     def __init__(self) -> None:
         self._by_key: dict[str, OrderedDict[str, list[Telling]]] = {}
@@ -57,27 +56,24 @@ class Shelf:
 
 def _filed_under(telling: Telling) -> Iterator[str]:
     for time in _times(telling):
-        for name in _names(telling):
+        for name in _names(telling, time):
             yield f"{time} {name}"
-    yield from _words(telling)
+    yield from telling.copy_marks
 
 
 def _sought_under(telling: Telling) -> Iterator[str]:
     for time in _times_sought(telling):
-        for name in _names(telling):
+        for name in _names(telling, time):
             yield f"{time} {name}"
-    yield from _words(telling)
+    yield from telling.copy_marks
 
 
-def _names(telling: Telling) -> list[str]:
-    """The type, and the actors and places that are not in every other article."""
-    return [telling.type, *sorted((telling.actors | telling.places) - GENERIC)[:_MOST_NAMES]]
-
-
-def _words(telling: Telling) -> Iterator[str]:
-    """Three words that two tellings in nearly the same words share almost surely: least by three orders."""
-    for order in (b"1", b"2", b"3") if len(telling.words) > 3 else ():
-        yield f"{telling.language} {min(telling.words, key=lambda word: crc32(order + word.encode()))}"
+def _names(telling: Telling, time: str) -> list[str]:
+    """The actors and places that are not in every other article, the figures, and the type where it says enough."""
+    names = sorted((telling.actors | telling.places) - GENERIC)[:_MOST_NAMES]
+    names += [f"{kind} {value:g}" for kind, value in telling.figures]
+    says_enough = time[0] in "dDM" or (telling.type not in PLAIN and time[0] != "U")
+    return [telling.type, *names] if says_enough else names
 
 
 def _times(telling: Telling) -> list[str]:

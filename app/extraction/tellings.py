@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from zlib import crc32
 
 from app import dates
 from app.errors import BadDate
 from app.extraction.clauses.tokens import tokenise
 from app.extraction.records import Candidate, DateMention, Entity, Language, Passage
 from app.extraction.words.lexicon import arabic_look, english_look
+
+_ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA)
 
 EntityOf = Callable[[str, bool], Entity | None]
 """Finds an entry of the gazetteer by id and whether it is a place."""
@@ -50,6 +53,8 @@ class Telling:
     words: frozenset[str]
     trigger: str
     is_carried: bool = False
+    copy_marks: tuple[str, ...] = ()
+    """Three of its words; tellings in nearly the same words have one of them in common almost surely."""
 
 
 class Belonging:
@@ -88,13 +93,14 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
     acting = [actor for actor in candidate.actors if actor.role != "target"]
     figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
     start, end = candidate.trigger
+    words = _words(candidate.quote)
     trigger = _stem(candidate.quote[start - candidate.start : end - candidate.start])
     return Telling(
         "", document, language, candidate.type, candidate.status, first, last, precision,
         frozenset(name for actor in candidate.actors for name in belonging.of(actor.mention.entity)),
         frozenset(name for actor in acting for name in belonging.of(actor.mention.entity)),
         frozenset(name for place in candidate.places for name in belonging.of(place.entity)),
-        frozenset(figures), _words(candidate.quote), trigger, _is_carried(candidate.date),
+        frozenset(figures), words, trigger, _is_carried(candidate.date), _copy_marks(language, words),
     )  # fmt: skip
 
 
@@ -105,9 +111,10 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
     places = frozenset(name for place in event.places for name in belonging.of_id(place, True))
     for quote in event.quotes or ("",):
         language: Language = "ar" if any("\u0620" <= letter <= "\u064a" for letter in quote) else "en"
+        words = _words(quote)
         yield Telling(
             event.id, "", language, event.type, event.status, first, last, precision,
-            actors, frozenset(), places, event.figures, _words(quote), "",
+            actors, frozenset(), places, event.figures, words, "", False, _copy_marks(language, words),
         )  # fmt: skip
 
 
@@ -140,3 +147,11 @@ def _stem(word: str) -> str:
     """A word without case, clitics and ending, cut to five letters."""
     look = arabic_look(word) if word[:1] >= "\u0600" else english_look(word)
     return look.norm.removeprefix(look.prefix)[:5]
+
+
+def _copy_marks(language: Language, words: frozenset[str]) -> tuple[str, ...]:
+    """The words that come first in three different orders."""
+    if len(words) <= 3:
+        return ()
+    hashed = [crc32(word.encode()) for word in words]
+    return tuple(f"{language} {min(value ^ order for value in hashed)}-{order}" for order in _ORDERS)
