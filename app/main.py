@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
+from starlette.exceptions import HTTPException
 from starlette.routing import Route
 from starlette_compress import CompressMiddleware
 
@@ -77,6 +78,7 @@ def _add_pages(app: FastAPI) -> None:
         app.include_router(module.router)
     errors.add_to(app)
     changes.add_to(app)
+    app.add_exception_handler(HTTPException, problems.nowhere)
 
 
 def _facts(store: Store) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import logging
 from http import HTTPStatus
+from urllib.parse import quote
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -35,11 +36,17 @@ def add_to(api: FastAPI) -> None:
 
 def method_refused(request: Request) -> Response:
     """405 in the form that the place asks for: a problem for programs, a page for people."""
-    if not request.url.path.startswith(ROOT):
+    if not request.scope["path"].startswith(ROOT):
         return errors.method_refused(request)
     answer = _problem(request, 405, "This site is only read: it answers GET and HEAD.")
     answer.headers["Allow"] = ", ".join(READING)
     return answer
+
+
+def nowhere(request: Request, wrong: Exception) -> Response:
+    """404 in the form that the place asks for. An address with a line break in it never reaches the interface."""
+    is_ours = request.scope["path"].startswith(ROOT)
+    return of_the_router(request, wrong) if is_ours else errors.of_the_router(request, wrong)
 
 
 def not_kept(request: Request, wrong: Exception) -> Response:
@@ -101,4 +108,4 @@ def unforeseen(request: Request, wrong: Exception) -> Response:
 
 def _problem(request: Request, status: int, detail: str) -> Response:
     said = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
-    return JSONResponse({**said, "instance": request.url.path}, status, media_type=MEDIA_TYPE)
+    return JSONResponse({**said, "instance": quote(request.scope["path"])}, status, media_type=MEDIA_TYPE)
