@@ -184,7 +184,7 @@ def _of_clause(scene: Scene, reading: _Reading, place: int, has_content: bool) -
         return None
     found = trigger(scene, clause)
     embedded = _embedded(scene, clause)
-    if found is None:
+    if found is None or (clause.opener == "participle" and found.basis == "general"):
         return None
     status = _status(scene, clause, found)
     features = _clause_features(scene, clause, found, has_content)
@@ -379,6 +379,8 @@ def _of_nouns(scene: Scene, reading: _Reading, drafts: list[Draft]) -> list[Draf
 def _tells_the_same(nominal: Draft, other: Draft) -> bool:
     """Whether a noun only names what the verb of its clause reports ("the talks failed", "imposed an embargo")."""
     inside = other.candidate.start <= nominal.candidate.trigger[0] < other.candidate.end
+    if inside and 0 <= nominal.candidate.trigger[0] - other.candidate.trigger[1] <= 1:
+        return True  # "a missile attack": one name in two words
     return inside and other.candidate.type == nominal.candidate.type and "after-time" not in nominal.features
 
 

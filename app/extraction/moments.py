@@ -298,7 +298,18 @@ def _opening(scene: Scene) -> DateMention | None:
 def _best(scene: Scene, own: Sequence[DateMention], head: int, status: str) -> DateMention | None:
     weighed = [(_weight(scene, date, head, status), date) for date in own]
     fitting = [pair for pair in weighed if pair[0] > 0]
-    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+    return _finer_beside(scene, own, max(fitting, key=lambda pair: pair[0])[1]) if fitting else None
+
+
+def _finer_beside(scene: Scene, own: Sequence[DateMention], best: DateMention) -> DateMention:
+    """ "2003 March": of a year and a month of it side by side, the month."""
+    for date in own:
+        is_beside = 0 <= date.start - best.end <= 2 and not scene.article.text[best.end : date.start].strip(
+            " ,"
+        )
+        if is_beside and date.edtf.startswith(best.edtf) and len(date.edtf) > len(best.edtf):
+            return date
+    return best
 
 
 def _weight(scene: Scene, date: DateMention, head: int, status: str) -> float:

@@ -232,12 +232,20 @@ def _english_roles(scene: Scene, head: Token, names: list[EntityMention], suffer
     for name in names:
         before = _token_before(scene, name.start)
         if before is not None and before.norm == "by" and name.start > head.start:
-            roles.append("agent")
+            roles.append("agent" if suffers or _is_deed_of(scene, before) else "participant")
         elif name.start < head.start:
             roles.append("target" if suffers else "agent")
         else:
             roles.append("agent" if suffers and before is not None and before.norm == "by" else "target")
     return roles
+
+
+def _is_deed_of(scene: Scene, by: Token) -> bool:
+    """Whether "by" names the doer of an event noun ("an attack by …") and not a leader ("headed by …")."""
+    at = scene.tokens.index(by)
+    return any(
+        word.part == "noun" for token in scene.tokens[max(0, at - 2) : at] for word in token.look.words
+    )
 
 
 def _arabic_roles(scene: Scene, head: Token, names: list[EntityMention], suffers: bool) -> list[str]:

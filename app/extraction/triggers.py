@@ -12,6 +12,7 @@ from app.extraction.words.vocabulary import ARABIC, ENGLISH
 
 ATTACKS = frozenset({"battle", "air-strike", "rocket-attack", "bombing", "assassination"})
 _STATIVE = ENGLISH.words("stative") | ARABIC.words("stative")
+_OF_ANOTHER_TIME = frozenset({"after", "since", "before", "following", "بعد", "منذ", "قبل", "عقب", "اثر"})
 _REACH = 12
 _NEAR_OBJECT = 4
 _BRINGS_ABOUT = frozenset(
@@ -106,7 +107,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word) -> str:
     """The verb's type, but a number of troops that "are spread", and a toll that "reached", are states."""
     if verb.type == "force-level" and _told(scene, clause):
         return "casualties"
-    if verb.type == "deployment" and verb.suffers and head.tense == "present":
+    is_arabic = scene.passage.language == "ar"
+    if verb.type == "deployment" and head.tense == "present" and (verb.suffers or is_arabic):
         return "force-level"
     return verb.type
 
@@ -187,7 +189,7 @@ def _event_noun(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Tr
         weak = None
         for index in indexes:
             word = _noun_at(scene.tokens, index, marks)
-            if word:
+            if word and not _is_of_another_time(scene.tokens, index):
                 found = Trigger(index, word.type, "light", word.strength, False, bool(word.needs))
                 if word.strength:
                     return found
@@ -195,6 +197,12 @@ def _event_noun(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Tr
         if weak:
             return weak
     return None
+
+
+def _is_of_another_time(tokens: list[Token], index: int) -> bool:
+    """ "after the US-led invasion": the deed before the one that is told."""
+    before = [token.norm for token in tokens[max(0, index - 4) : index]]
+    return any(norm in _OF_ANOTHER_TIME for norm in before)
 
 
 def _noun_at(tokens: list[Token], index: int, marks: set[str]) -> Word | None:

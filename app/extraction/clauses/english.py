@@ -20,6 +20,7 @@ _BEFORE_VERB = frozenset({"who", "which", "that", "and"})
 _RATHER_NOUNS = frozenset(
     {"station", "force", "head", "part", "post", "charge", "rally", "host", "air", "place", "target"}
 )
+_BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 _PLURAL_SUBJECTS = frozenset(
@@ -179,25 +180,50 @@ def _bare_head(
     if (norm[:1].isdigit() and "both" in forms) or previous.look.norm in ("'", "’"):
         return None
     if "both" in forms:
-        return Head(index, words, "past") if norm not in _TIGHT_MODIFIERS else None
-    if forms & {"participle"}:
+        is_adjective = norm in _TIGHT_MODIFIERS or _is_newly_said(tokens, index)
+        return None if is_adjective else Head(index, words, "past")
+    if "participle" in forms:
         return Head(index, words, "reduced", True)
     if (norm in _MODIFIERS or tokens[index].look.marks) and not is_name_before:
         return None
-    if "present" in forms:
-        looks_noun = any(word.part == "noun" for word in tokens[index].look.words)
-        fits = is_name_before or (not norm.endswith("s") and (not looks_noun or norm in _BEFORE_VERB))
-        return Head(index, words, "present") if fits else None
+    fits = _is_present if "present" in forms else _is_plural_present
+    return Head(index, words, "present") if fits(tokens, index, is_name) else None
+
+
+def _is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """A form in -s: a verb after a name, or after a singular noun when it is no plural of a noun itself."""
+    previous = tokens[index - 1]
+    looks_noun = any(word.part == "noun" for word in tokens[index].look.words)
+    if is_name(previous):
+        return True
+    return not previous.norm.endswith("s") and (not looks_noun or previous.norm in _BEFORE_VERB)
+
+
+def _is_plural_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """A bare form: a verb after a plural, or between a name and its object."""
+    previous, norm = tokens[index - 1], tokens[index - 1].norm
     if tokens[index].norm in _RATHER_NOUNS:
-        return None
-    is_plural = norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
-    return Head(index, words, "present") if is_plural and "base" in forms else None
+        return False
+    if is_name(previous) and index + 1 < len(tokens):
+        following = tokens[index + 1]
+        if is_name(following) or following.norm in _OBJECT_STARTS:
+            return True
+    return norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
+
+
+def _is_newly_said(tokens: list[Token], index: int) -> bool:
+    """ "newly elected President": a participle with its adverb, at the head of a phrase."""
+    if not tokens[index - 1].norm.endswith("ly"):
+        return False
+    return index == 1 or not tokens[index - 2].norm[:1].isalpha() or tokens[index - 2].norm in _DETERMINERS
 
 
 def _is_copula(tokens: list[Token], index: int) -> bool:
     """True when no verb form follows: "there are 2,500 troops", not "are withdrawn"."""
     for token in tokens[index + 1 : index + 4]:
         if token.norm == "to":
+            return False
+        if token.norm in _DUE:
             return False
         if token.norm in _ADVERBS or token.norm.endswith("ly"):
             continue
@@ -217,12 +243,29 @@ def _without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
         if head.tense == "past" and not head.is_passive and _may_be_reduced(tokens, head):
             before = result[-1] if result else None
             after = heads[place + 1] if place + 1 < len(heads) else None
-            if (after and after.is_finite and not _has_break(tokens, head.index, after.index)) or (
-                before and before.is_finite and not _has_break(tokens, before.index, head.index)
+            is_led_by = after is not None and after.is_finite and _is_before(tokens, head.index, "by")
+            if (
+                is_led_by
+                or (after and after.is_finite and not _has_break(tokens, head.index, after.index))
+                or (before and before.is_finite and not _has_break(tokens, before.index, head.index))
             ):
                 head = Head(head.index, head.words, "reduced", True, head.is_negated)
+            elif _is_headline_passive(tokens, head):
+                head = Head(head.index, head.words, head.tense, True, head.is_negated)
         result.append(head)
     return result
+
+
+def _is_before(tokens: list[Token], index: int, norm: str) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].norm == norm
+
+
+def _is_headline_passive(tokens: list[Token], head: Head) -> bool:
+    """ "Saddam captured in Tikrit": of what befalls people, a verb without object is passive in headlines and lists."""
+    following = tokens[head.index + 1].norm if head.index + 1 < len(tokens) else ""
+    return following in _PREPOSITIONS and any(
+        word.type in _BEFALLS and word.part == "verb" for word in head.words
+    )
 
 
 def _may_be_reduced(tokens: list[Token], head: Head) -> bool:
