@@ -32,7 +32,7 @@ from app.extraction.counting.numbers import Number
 from app.extraction.counting.phrases import Phrase, phrase
 from app.extraction.counting.singles import singles
 from app.extraction.folding import Folded, fold
-from app.extraction.records import Article, DateMention, EntityMention, FigureMention, Passage
+from app.extraction.records import Article, DateMention, EntityMention, FigureMention, Language, Passage
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATED_EN = re.compile(
@@ -66,6 +66,7 @@ class _Counting:
         self.folded: Folded = fold(article.text)
         self.text = self.folded.text
         self.taken = sorted((mention.start, mention.end) for mention in dates)
+        self.language: Language = article.language
         self.is_ruined = damage.lost_all_digits(self.text)
 
     def figures(self) -> list[FigureMention]:
@@ -79,19 +80,26 @@ class _Counting:
     def _of_passage(self, passage: Passage) -> Iterator[FigureMention]:
         start, end = self.folded.offset(passage.start), self.folded.offset(passage.end)
         piece, language = self.text[start:end], passage.language
-        numbers = [n for n in _numbers(piece, language) if not self._is_date(start, n, piece, language)]
+        self.language = language
+        numbers = [
+            n
+            for n in _numbers(piece, language, self.is_ruined)
+            if not self._is_date(start, n, piece, language)
+        ]
         phrases = [counted for number in numbers if (counted := phrase(piece, number, language))]
         if not phrases:
             return
         found = contexts.triggers(piece, phrases[0].number.start, phrases[-1].end, language)
         last: Phrase | None = None
+        kind = ""
         for i, counted in enumerate(phrases):
             if counted.noun is None and _is_year(piece, counted.number):
                 continue
             settled = standalone.with_noun(piece, counted, phrases[i + 1 :], last, found, language)
-            figure = self._figure(piece, start, settled, found, language) if settled else None
+            before = (max(last.end, last.number.end), kind) if last else (0, "")
+            figure = self._figure(piece, start, settled, found, before) if settled else None
             if figure:
-                last = settled
+                last, kind = settled, figure.kind
                 yield figure
 
     def _is_date(self, offset: int, number: Number, piece: str, language: str) -> bool:
@@ -112,9 +120,15 @@ class _Counting:
         return bool((_DATED_EN if language == "en" else _DATED_AR).search(before))
 
     def _figure(
-        self, piece: str, offset: int, counted: Phrase, found: Sequence[Trigger], language: str
+        self,
+        piece: str,
+        offset: int,
+        counted: Phrase,
+        found: Sequence[Trigger],
+        before: tuple[int, str],
     ) -> FigureMention | None:
-        number, kind = counted.number, kinds.kind_of(piece, counted, found, language)
+        number = counted.number
+        kind = kinds.kind_of(piece, counted, found, self.language, before)
         if kind is None or (number.form == "single" and kind[0] not in ("killed", "wounded", "captured")):
             return None
         start, end = self.folded.span(offset + number.start, offset + max(counted.end, number.end))
@@ -135,11 +149,11 @@ class _Counting:
         )
 
 
-def _numbers(piece: str, language: str) -> list[Number]:
+def _numbers(piece: str, language: str, is_ruined: bool) -> list[Number]:
     """Numbers, singles, duals and lost numbers of a passage in their order."""
     grammar = english_numbers if language == "en" else arabic_numbers
     found = list(grammar.numbers(piece))
-    others = [*singles(piece, language), *damage.lost_numbers(piece, language)]
+    others = [*singles(piece, language), *damage.lost_numbers(piece, language, is_ruined)]
     if not others:
         return found
     lost = [number for number in others if number.form == "lost"]

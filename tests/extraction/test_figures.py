@@ -74,7 +74,10 @@ KILLED_AND_WOUNDED: list[tuple[str, list[Row]]] = [
     ),
     ("استشهد 12 شرطياً في كمين قرب بعقوبة.", [("12 شرطياً", "killed", 12, "exactly")]),
     ("بلغ عدد الجرحى نحو 350.", [("نحو 350", "wounded", 350, "about")]),
-    ("اعتقلت القوات 70 مشتبها و25 مسلحا.", [("25 مسلحا", "captured", 25, "exactly")]),
+    (
+        "اعتقلت القوات 70 مشتبها و25 مسلحا.",
+        [("70 مشتبها", "captured", 70, "exactly"), ("25 مسلحا", "captured", 25, "exactly")],
+    ),
     (
         "قُتل مئات الآلاف من العراقيين بحسب الدراسة.",
         [("مئات الآلاف من العراقيين", "killed", 100000, "hundreds-of-thousands")],
@@ -248,7 +251,7 @@ OTHER_KINDS: list[tuple[str, list[Row]]] = [
     ("Coalition aircraft flew 88,500 sorties.", [("88,500 sorties", "other", 88500, "exactly")]),
     (
         "The inquiry interviewed 150 witnesses and read 150,000 documents.",
-        [("150,000 documents", "other", 150000, "exactly")],
+        [("150 witnesses", "people", 150, "exactly"), ("150,000 documents", "other", 150000, "exactly")],
     ),
     ("Some 8,000 prisoners are held at the camp.", [("Some 8,000 prisoners", "captured", 8000, "about")]),
     (

@@ -76,7 +76,7 @@ _OPENING = (
     r"نصف|ربع|بض|عد|بين|ما بين))"
 )
 _CANDIDATE = re.compile(
-    rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>[وف]?[بلك]?)"
+    rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>[وف]?[بلك]?(?:ال(?=\d))?)"
     rf"(?:(?:ما )?بين (?P<low>{_ELEMENT}) و(?P<high>{_ELEMENT})|"
     rf"(?P<low2>{_DIGITS}) ?- ?(?P<high2>{_ELEMENT})|(?:ال)?(?:{_VAGUE})|"
     rf"(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|"

@@ -11,7 +11,7 @@ _ENGLISH = {
     r"perish(?:ed|ing)?|massacred?|"
     r"executed|hanged|lives|murder(?:ed|ing|s)?|assassinat(?:ed|ing)|slaughter(?:ed|ing)?|beheaded|"
     r"drowned|gassed|"
-    r"losses|gunned down|toll|bodies|corpses|blew up|mown down",
+    r"losses|gunned down|shot|burned alive|blown up|lynched|strangled|stabbed|buried|take[ns]? the lives|took the lives|toll|bodies|corpses|blew up|mown down",
     "wounded": r"wound(?:s|ed|ing)?|injur(?:es|ed|ing|ies|y)|hurt|maim(?:ed|ing)?",
     "captured": r"captur(?:ed|es|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|taken prisoner|captive|"
     r"abduct(?:s|ed|ing)?|"
@@ -25,7 +25,7 @@ _ENGLISH = {
     r"there)\b)|"
     r"dispatch(?:es|ed|ing)?|reinforc(?:ed?|ing|ements?)|additional|extra|surge|rush(?:es|ed|ing)|"
     r"committed|airlift(?:ed)?|"
-    r"arriv(?:ed?|es|al|ing)|pour(?:ed|ing)|contribut(?:es?|ed|ing)|reinforcements|ferried|flown|posted|"
+    r"arriv(?:ed?|es|al|ing)|pour(?:ed|ing)|contribut(?:es?|ed|ing)|reinforcements|ferried|flown|flew|fl(?:y|ies|ying) (?:in|to)|posted|"
     r"another",
     "withdrawn": r"withdr(?:aw|aws|ew|awn|awing|awal|awals)|pull(?:s|ed|ing)? (?:out|back)|pull-?out|"
     r"depart(?:s|ed|ing|ure)?|"
@@ -42,6 +42,7 @@ _ENGLISH = {
     r"left behind|hosts?|(?:are|were|is) (?:in|at)|shrink|ceiling|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|"
     r"reduc(?:es?|ed|ing)|halv(?:ed|ing)|stood at|cap|currently|now|garrison(?:ed)?",
     "has": r"ha[ds]|have|having",
+    "lost": r"los(?:t|es?|ing)|suffer(?:s|ed|ing)?|cost",
     "engaged": r"attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|fight(?:s|ing|ers)?|fought|battl(?:e|es|ed|ing)|"
     r"assault(?:s|ed|ing)?|"
     r"besieg(?:e|es|ed|ing)|surround(?:s|ed|ing)?|launch(?:es|ed|ing)?|tak(?:e|es|ing) part|took part|"
@@ -54,15 +55,15 @@ _ARABIC = {
     "killed": r"قتل(?:وا|ت|ي|ه|هم|ن|تهم|اها|اهم)?|مقتل|[يت]قتل|مصرع|لقوا|لقي|حتفهم|وفاه|توفي|"
     r"استشه[اد]\w*|اعدم\w*|اعدام|اودي|اودت|"
     r"بحياه|ضحايا\w*|اغتيال|اغتيل\w*|سقط\w*|مات|موت|مصرعهم|ضحيه\w*|ضحيته\w*|جثث|جثه|ازهق\w*|خسرت|خساير|"
-    r"هلك|بمقتل|دون قتلي|راح",
-    "wounded": r"جرح(?:وا|ت|ي)?|اصيب\w*|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين",
+    r"هلك|ذبح\w*|احرق\w*|غرق\w*|قضوا|اردت|اردوا|حصد\w*|خلفت|اباد\w*|ابيد\w*|دفن\w*|فقدوا|حياتهم|مجزره|مذبحه|نحر\w*|اغتال\w*|بمقتل|دون قتلي|راح",
+    "wounded": r"اختنق\w*|جرح(?:وا|ت|ي)?|اصيب\w*|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين",
     "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|احتجاز|خطف\w*|اختطف\w*|اختطاف|القبض|"
     r"اوقفوا|توقيف|استسلم\w*|"
-    r"احتجازهم|سجن(?:وا)?|حكم",
+    r"احتجازهم|سجن(?:وا)?|ادين\w*|ادانت|حكم",
     "displaced": r"نزح\w*|نزوح|تشريد|شرد\w*|فر|فرت|فروا|فرار|هجر\w*|تهجير|لجا\w*|تشرد\w*|هرب\w*",
     "sent": r"ارسال|ارسل\w*|[يت]رسل|سترسل|سيرسل|نشر|نشرت|[يت]نشر|ستنشر|تعزيزات|تعزيز|اضافي\w*|وصول|"
     r"وصل(?:ت|وا)?(?! الي)|ايفاد|اوفد\w*|"
-    r"بعث\w*|دفعت|دفع|اخرين الي|ارسلتهم",
+    r"بعث\w*|ساهم\w*|اسهم\w*|دفعت|دفع|اخرين الي|ارسلتهم",
     "withdrawn": r"سحب\w*|[يت]سحب|ستسحب|سيسحب|انسحب\w*|انسحاب\w*|[يت]نسحب|غادر\w*|[يت]غادر\w*|سيغادر|"
     r"ستغادر|مغادره|اخراج|رحيل|رحل\w*|"
     r"اجلاء|بسحب|لسحب|عاد|عوده",
@@ -75,8 +76,17 @@ _ARABIC = {
     r"حاصر\w*|خاض\w*|قاتل\w*|تقدم\w*|عمليه|"
     r"معركه|اشترك\w*|حشد\w*|زحف\w*|اجتاح\w*|[يت]دعمه\w*|بدعم|مدعومين|دخل\w*|عبر\w*",
 }
-_WEIGHT = {"engaged": 14, "has": 6, "present": 6, "sent": 1, "withdrawn": 1, "left": 1, "captured": 2}
-_BEFORE, _AFTER_EN, _AFTER_AR = 75, 45, 34
+_WEIGHT = {
+    "lost": 4,
+    "engaged": 14,
+    "has": 6,
+    "present": 6,
+    "sent": 1,
+    "withdrawn": 1,
+    "left": 1,
+    "captured": 2,
+}
+_BEFORE, _AFTER_EN, _AFTER_AR = 75, 60, 34
 _REACH = 100
 
 
@@ -93,6 +103,8 @@ _HAS_OBJECT = re.compile(
     r"three|four|five|six|"
     r"seven|eight|nine|ten|\d+|up to|civilians|soldiers|people|one|us|american|iraqi)\b"
 )
+_CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
+_JOINED_NOUN = re.compile(r" and (?:[a-z0-9,]+ ){1,4}")
 _CLAUSE = re.compile(r"\b(?:who|which|while|after|when)\b")
 _TURNS = re.compile(r"\s*(?:and|but|while|or|,)\b")
 _PASSIVE = re.compile(
@@ -142,6 +154,8 @@ def kind_near(
 
 def _before(kind: str) -> str:
     """ "Leaving 2,500 soldiers" speaks of those who stay."""
+    if kind == "lost":
+        return "killed"
     return "present" if kind in ("left", "has") else kind
 
 
@@ -167,7 +181,23 @@ def _distance_after(text: str, trigger: Trigger, end: int, language: str) -> int
     if ". " in between or ";" in between or "، و" in between:
         return 999
     if language == "ar":
-        return 999 if "،" in between else len(between) + 4
+        return 999 if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
+    if trigger.kind in ("killed", "wounded", "captured"):
+        is_plain = _PASSIVE.search(between) or _JOINED_NOUN.fullmatch(between)
+        if not is_plain and (
+            _HAS_OBJECT.match(text, trigger.end) or re.search(r"\b(?:and|who)\b|,", between)
+        ):
+            return 999
+    return len(between) + 30
+    return len(between) + (12 if _CLAUSE.search(between) else 0)
+
+
+def _distance_after(text: str, trigger: Trigger, end: int, language: str) -> int:
+    between = text[end : trigger.start]
+    if ". " in between or ";" in between or "، و" in between:
+        return 999
+    if language == "ar":
+        return 999 if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
     if trigger.kind in ("killed", "wounded", "captured"):
         is_passive = _PASSIVE.search(between)
         if not is_passive and (

@@ -1,7 +1,8 @@
 """Texts that lost their digits: what reads as "a thousand soldiers" is the ruin of a larger number.
 
-A whole text lost them when it is long, counts and dates things, and holds no digit and next to no punctuation.
-A single place lost them when a qualifier stands before a noun without a number ("more than soldiers").
+A whole text lost them when it counts and dates things but holds no digit: its punctuation is gone as well, or words
+that lead to a number lead nowhere ("in March ,", "in the th century"). A single place lost them when a qualifier stands
+before a noun without a number ("more than soldiers").
 """
 
 import re
@@ -9,14 +10,20 @@ from collections.abc import Iterator
 
 from app.extraction.counting.numbers import Number
 
-_LONG = 700
+_LONG, _LONG_ENOUGH = 700, 300
 _DIGIT = re.compile(r"\d")
 _PUNCTUATION = re.compile(r"[.;:!?؟؛\"()«»]")
-_SCALE_AR = r"(?:الف|الفا|الاف|مليون|مليونا|ملايين|مليار)"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_DANGLING = re.compile(
+    rf"\b(?:in|on|by|since|until|between|early|late|of|from|to)(?: {_MONTH})? ?(?=[,.;)])|\b{_MONTH} ,|"
+    rf"\bin (?:the )?(?:and|,)|\b(?:the|on|of) (?:st|nd|rd|th)\b|(?<!\w)%|[$£€] ?(?:million|billion)?(?= |$)|\( ?\)|"
+    r"\b(?:aged?|won|resolution|article) ?(?=[,.;]|(?:of the )?seats|and )|"
+    r"(?:عام|سنه|القرار|الماده|الساعه|بنسبه) ?(?=[،.؛]|و|في |من |علي |ان |بدا|قتل|$)|(?:في|بحلول) عام (?!ال)(?=[\u0621-\u064a]{3})"
+)
+_FEWEST_DANGLING = 2
 _NOUN_AR = (
-    r"(?:جندي|جنديا|جنود|شخص|شخصا|قتيل|قتيلا|قتلي|جريح|جريحا|مدني|مدنيا|مقاتل|مقاتلا|صاروخ|صاروخا|رجل|"
-    r"مسلح|مسلحا|عنصر|عنصرا|"
-    r"نازح|معتقل|متظاهر|نايب|نايبا|مقعد|مقعدا|دولار|متعاقد|عراقي|ضابط|حارس)"
+    r"(?:جندي|جنديا|جنود|شخص|شخصا|قتيل|قتيلا|قتلي|جريح|جريحا|مدني|مدنيا|مقاتل|مقاتلا|صاروخ|صاروخا|رجل|مسلح|مسلحا|عنصر|"
+    r"عنصرا|نازح|معتقل|متظاهر|نايب|نايبا|مقعد|مقعدا|دولار|متعاقد|عراقي|ضابط|حارس)"
 )
 _LOST_AR = re.compile(
     rf"(?<![\u0621-\u064a])[وفبل]?(?P<all>(?:(?P<more>اكثر من|ما يزيد علي|ما يزيد عن)|"
@@ -24,16 +31,23 @@ _LOST_AR = re.compile(
     rf"(?P<less>اقل من)|(?P<about>نحو|حوالي|حوالى|قرابه|زهاء|ما يقارب|ما يقرب من)) "
     rf"(?:(?P<scale>(?:الاف|ملايين) (?={_NOUN_AR}))|(?={_NOUN_AR}(?![\u0621-\u064a]))))"
 )
-_NOUN_EN = (
-    r"(?:(?:us|american|iraqi|british|coalition|additional|more|extra|military) ){0,2}"
-    r"(?:troops|soldiers|people|civilians|marines|fighters|militants|rockets|missiles|prisoners|refugees|"
-    r"protesters|men|"
-    r"dead|deaths|bases|contractors)\b"
+_NOUNS_EN = (
+    r"(?:(?:us|american|iraqi|british|coalition|additional|more|extra|military|other|iraqi and|enemy|cruise) ){0,2}"
+    r"(?:troops|soldiers|people|civilians|marines|fighters|militants|rockets|missiles|prisoners|refugees|protesters|men|"
+    r"dead|deaths|bases|contractors|(?:of the )?seats|votes|deputies|lawmakers|others|insurgents|policemen|wounded|bodies|detainees|"
+    r"percent|per cent|dollars|iraqis|americans)\b"
 )
-_LOST_EN = re.compile(
-    rf"\b(?P<all>(?:(?P<more>more than|upwards of)|(?P<atleast>at least|no fewer than|no less than)|"
-    rf"(?P<less>fewer than)|"
-    rf"(?P<about>nearly|approximately|an estimated|as many as|roughly)) (?={_NOUN_EN}))"
+_SURE_EN = (
+    r"(?P<more>more than|upwards of)|(?P<atleast>at least|no fewer than|no less than)|(?P<less>fewer than)|"
+    r"(?P<about>nearly|approximately|an estimated|as many as|roughly"
+)
+_LOST_EN = re.compile(rf"\b(?P<all>(?:{_SURE_EN})) (?={_NOUNS_EN}))")
+# In a text that lost every digit, weaker words and even none will do.
+_RUINED_EN = re.compile(
+    rf"\b(?P<all>(?:{_SURE_EN}|about|around|some|almost|over|up to)) (?:(?:thousand|million|hundred) )?(?={_NOUNS_EN})|"
+    rf"(?P<plain>(?<=won )|(?<=took )|(?<=killing )|(?<=killed )|(?<=wounding )|(?<=wounded )|(?<=by )|(?<=holds )|(?<=sent )|"
+    rf"(?<=lost )|(?<=gained )|(?<=leaving )|(?<=with )|(?<=of ))(?:(?:thousand|million|hundred) )?(?={_NOUNS_EN})|"
+    rf"(?P<list>(?<=, )|(?<=and )|(?<=\. ))(?={_NOUNS_EN} (?:were|had been|have been) (?:killed|wounded|injured)))"
 )
 _COMPARES = re.compile(r"(?: (?:were|are|is|was|just|mere|only)$)")
 _RUIN_AR = re.compile(r"(?:الف|الفا|مليون|مليونا|مليار)(?![\u0621-\u064a])")
@@ -41,10 +55,12 @@ _NAMES = {"atleast": "at-least", "more": "more-than", "less": "less-than", "abou
 
 
 def lost_all_digits(folded: str) -> bool:
-    """Whether a folded text lost every digit: it is long, has none, and its punctuation is gone as well."""
-    if len(folded) < _LONG or _DIGIT.search(folded):
+    """Whether a folded text lost every digit."""
+    if len(folded) < _LONG_ENOUGH or _DIGIT.search(folded):
         return False
-    return len(_PUNCTUATION.findall(folded)) * 400 < len(folded)
+    if len(folded) >= _LONG and len(_PUNCTUATION.findall(folded)) * 400 < len(folded):
+        return True
+    return len(_DANGLING.findall(folded)) >= _FEWEST_DANGLING
 
 
 def is_ruin(folded: str, number: Number) -> bool:
@@ -57,12 +73,13 @@ def is_ruin(folded: str, number: Number) -> bool:
     return bool(_RUIN_AR.fullmatch(words)) or words in ("thousand", "million", "hundred", "billion")
 
 
-def lost_numbers(folded: str, language: str) -> Iterator[Number]:
-    """The places where a qualifier stands before a counted noun and the number between them is gone."""
-    pattern = _LOST_EN if language == "en" else _LOST_AR
+def lost_numbers(folded: str, language: str, is_ruined: bool) -> Iterator[Number]:
+    """The places where a number is gone: before a counted noun, after a qualifier or (in a ruined text) a telling verb."""
+    pattern = _LOST_AR if language == "ar" else _RUINED_EN if is_ruined else _LOST_EN
     for match in pattern.finditer(folded):
         if language == "en" and _COMPARES.search(folded, max(0, match.start() - 8), match.start()):
             continue
-        name = next(name for name in _NAMES if match[name])
-        start, end = match.start("all"), match.end() - 1
-        yield Number(start, end, end, None, None, _NAMES[name], "lost")
+        name = next((name for name in _NAMES if match[name]), None)
+        start = match.start("all")
+        end = max(start, match.end() - 1) if name else match.end()
+        yield Number(start, end, end, None, None, _NAMES[name] if name else "exactly", "lost")

@@ -13,6 +13,7 @@ _WANTED = {
     "people": FATES,
     "personnel": FATES - {"displaced"},
     "votes": frozenset(("killed", "captured")),
+    "thing": FATES,
 }
 _KINDS = {
     "sent": "troops-sent",
@@ -20,7 +21,7 @@ _KINDS = {
     "present": "troops-present",
     "engaged": "troops-engaged",
 }
-_DEFAULTS = {"soldiers": "troops-present", "dead": "killed"}
+_DEFAULTS = {"soldiers": "troops-present", "dead": "killed", "thing": "other"}
 _BY_UNIT = {
     "refugees": "displaced",
     "displaced": "displaced",
@@ -44,23 +45,37 @@ _LEVEL_EN = re.compile(
     r"ceiling of) )$"
 )
 _LEVEL_AR = re.compile(r"(?:(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? | ال ?|ال-)$")
+_LISTED = re.compile(
+    r"(?:,| and|, and| as well as| plus|،| و|، و)(?: (?!were|was|had|have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
+    r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
+)
 _OUT_OF_AR = re.compile(r"من اصل $")
 
 
-def kind_of(piece: str, counted: Phrase, found: Sequence[Trigger], language: str) -> tuple[str, str] | None:
-    """The kind and the unit of a figure; None when it is none. `found` are the telling words of the passage."""
+def kind_of(
+    piece: str, counted: Phrase, found: Sequence[Trigger], language: str, before: tuple[int, str] = (0, "")
+) -> tuple[str, str] | None:
+    """The kind and the unit of a figure; None when it is none.
+
+    `found` are the telling words of the passage, `before` the end and the kind of the figure before it: one fate goes
+    for a whole list.
+    """
     number, noun = counted.number, counted.noun
     if number.form in ("share", "money"):
         return number.form, number.unit
     if noun is None:
         return None
     may_be_troops = counted.word in _MEN and isinstance(number.value, int) and number.value >= _FEWEST_MEN
-    wanted = _WANTED.get(noun.family, frozenset()) | (TROOPS if may_be_troops else frozenset())
+    wanted = _WANTED.get(noun.family, frozenset()) | (
+        TROOPS if may_be_troops or noun.unit == "personnel" else frozenset()
+    )
     near = contexts.kind_near(piece, found, number.start, max(counted.end, number.end), language, wanted)
     if noun.family == "soldiers" and near not in FATES and _are_there(piece, number, language):
         near = "present"
+    if near is None and before[1] in wanted and _LISTED.fullmatch(piece, before[0], number.start):
+        near = before[1]
     if near in _KINDS:
-        return _KINDS[near], "soldiers" if may_be_troops else noun.unit
+        return _KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
     if near is None and noun.unit in _VOTERS and _is_vote(piece, counted):
         return "votes", noun.unit
     if noun.family == "votes" and _OUT_OF_AR.search(piece, 0, number.start):

@@ -15,7 +15,7 @@ _STOPS = frozenset(
     "will would could "
     "should may might must can not also later still now about per including among between through across "
     "near around "
-    "inside outside killed wounded died injured left because so there his our said says until out up down off".split()
+    "inside outside killed wounded died injured hurt hanged executed arrested detained captured missing displaced freed released trapped perished convicted left because so there his our said says until out up down off".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
@@ -27,6 +27,15 @@ _NATIONS = frozenset(
 )
 _STRONG = re.compile(
     r"-strong (?:[a-z]+ ){0,3}(?:force|contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
+)
+_THING_EN = re.compile(
+    r" (?:(?:new|different|foreign|local|iraqi|american|major|separate|other|small|large) )?([a-z]{3,}(?:s|men))\b"
+)
+_MEASURES = frozenset(
+    "points pages degrees grams cups spoons litres liters percent times minutes things ways laps yards runs overs".split()
+)
+_MEASURES_AR = frozenset(
+    "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف بوصه عيار فولت واط".split()
 )
 _STAFF = frozenset(("personnel", "members"))
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
@@ -40,7 +49,7 @@ _NOT_COUNTED_EN = re.compile(
     r"|(?:st|nd|rd|th)\b| ?(?:°|:\d)"
 )
 _NOT_COUNTED_AR = re.compile(
-    r" ?(?:عام|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|ثانيه|"
+    r" ?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|ثانيه|"
     r"ثوان|اسبوع|اسبوعا|اسابيع|عقد|عقدا|عقود|"
     r"قرن|قرنا|قرون|كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال|درجه|مره|مرات|ليله|"
     r"ليال|هكتار|هكتارا|دونم|صباحا|مساء|"
@@ -57,7 +66,7 @@ _LABELS_EN = re.compile(
     r"building) ?#?|#|-)$"
 )
 _LABELS_AR = re.compile(
-    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:القرار|قرار|قراره|قرارها|رقم|الماده|ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|"
+    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:القرار|قرار|قراره|قرارها|رقم|الرقم|الماده|ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|"
     r"الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|البند|"
     r"الساعه|طراز|قناه|الدفعه|الحلقه|الفوج|الكتيبه|القانون|قانون|المرسوم|بوينغ|ميغ|سوخوي|اف|كي|الاسطول|"
     r"الخط|المربع|سرايا|دوره|الدوره) $"
@@ -124,9 +133,19 @@ def _english(text: str, number: Number) -> Phrase | None:
         elif _ends_phrase(word, seen):
             break
         is_bare, seen, place = False, word, match.end()
+    if found is None and (thing := _thing(text, number)):
+        return thing
     if found is None:
         return Phrase(number, None, number.end, is_bare=is_bare or seen in _NATIONS or seen == "and")
     return _with_the_dead(text, found)
+
+
+def _thing(text: str, number: Number) -> Phrase | None:
+    """A noun that no table holds, right after digits: a counted thing of another kind."""
+    match = _THING_EN.match(text, number.end) if number.form == "digits" else None
+    if match is None or match.group(1) in _STOPS or match.group(1) in _MEASURES:
+        return None
+    return Phrase(number, Noun("thing", match.group(1)), match.end(), match.group(1))
 
 
 def _ends_phrase(word: str, seen: str) -> bool:
@@ -141,6 +160,8 @@ def _with_the_dead(text: str, found: Phrase) -> Phrase:
 
 
 def _military(noun: Noun, text: str, start: int) -> Noun:
+    if noun.unit == "people" and not text.endswith(("service ", "military ", "army "), 0, start):
+        return noun
     if noun.unit in ("personnel", "people") and _MILITARY.search(text, max(0, start - 12), start):
         return Noun("soldiers", "soldiers")
     return noun
@@ -159,6 +180,15 @@ def _arabic(text: str, number: Number) -> Phrase | None:
         return None
     if match is None:
         return Phrase(number, None, number.end, is_bare=True)
+    if (
+        noun is None
+        and number.form == "digits"
+        and not _AFTER_BARE_AR.match(word)
+        and word not in _MEASURES_AR
+    ):
+        return (
+            Phrase(number, Noun("thing", word), match.end(), word) if len(word) > 2 and not skipped else None
+        )
     if noun is None:
         return Phrase(number, None, number.end, is_bare=_AFTER_BARE_AR.match(word) is not None)
     end = match.end()
@@ -173,5 +203,5 @@ def _with_pronoun(word: str) -> Noun | None:
     """قواتها، جنوده: the noun without its pronoun."""
     for pronoun in ("ها", "هم", "نا", "ه"):
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
-            return nouns.ARABIC.get(word[: -len(pronoun)])
+            return nouns.arabic(word[: -len(pronoun)])
     return None

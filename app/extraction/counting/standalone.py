@@ -12,6 +12,15 @@ _REACH = 110
 _FAR_REACH = 170
 _BETWEEN_PARTNERS = re.compile(r"(?:[a-z. ]* and | of (?:the |its |their )?| من (?:بين )?)")
 _PART_OF = re.compile(r"(?:\bof (?:the |a total of )?|من اصل |من بين |من مجموع |out of (?:the )?)$")
+# Words that seldom are what a later number counts: the Washington Post, Camp Taji.
+_NOT_FROM_AFAR = frozenset(
+    "post posts camp camps facility station leader leaders official officials minister commander".split()
+)
+_IN_FAVOUR = re.compile(r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting)")
+_VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|passed|approved|adopted|rejected|carried|ratified|defeated)\b")
+_TALLY_AFTER = re.compile(r"(?: ?- ?| to | votes to | against )\d+\b(?!,\d)")
+_TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against )$")
+_NUMBER_OF = re.compile(r"\bnumber of |عدد ")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
 _WORDS_EN = re.compile(r"[a-z][a-z'-]*")
 _WORDS_AR = re.compile("[\u0621-\u064a]+")
@@ -33,6 +42,8 @@ def with_noun(
     `following` are the phrases after it, `last` the figure before it, `found` the telling words of the passage.
     """
     number = counted.number
+    if counted.noun is None and (_IN_FAVOUR.match(piece, number.end) or _is_tally(piece, counted)):
+        return Phrase(number, Noun("votes", "votes"), counted.end)
     if number.form in ("share", "money") or (counted.noun and not _is_idle(piece, counted)):
         return counted
     if counted.noun:
@@ -45,6 +56,15 @@ def with_noun(
         return None
     noun = _noun_before(piece, counted, last, found, language)
     return Phrase(number, noun, counted.end) if noun else None
+
+
+def _is_tally(piece: str, counted: Phrase) -> bool:
+    """Whether the number is one side of a vote: "passed 77 to 23"."""
+    number = counted.number
+    if number.form != "digits":
+        return False
+    beside = _TALLY_AFTER.match(piece, number.end) or _TALLY_BEFORE.search(piece, 0, number.start)
+    return beside is not None and _VOTING.search(piece, max(0, number.start - 90), number.start) is not None
 
 
 def _adjective(between: str) -> str:
@@ -97,17 +117,17 @@ def _noun_before(
     if earlier and earlier.family != "other":
         is_fitting = not told or earlier.family in ("people", "soldiers", "personnel")
         return earlier if is_fitting else Noun("people", "people")
-    if earlier and _PART_OF.search(piece, 0, number.start):
+    if earlier and (_PART_OF.search(piece, 0, number.start) or _NUMBER_OF.search(piece, start, number.start)):
         return earlier
     return Noun("people", "people") if told else None
 
 
 def _last_noun(words: str, language: str) -> Noun | None:
     """The last counted noun among some words, the dead and wounded before all others."""
-    pattern, look = (_WORDS_EN, nouns.english) if language == "en" else (_WORDS_AR, _with_clitics)
+    pattern, look = (_WORDS_EN, nouns.english_before) if language == "en" else (_WORDS_AR, _with_clitics)
     first: Noun | None = None
     for word in reversed(pattern.findall(words)):
-        if nouns.is_adjective(word) or (noun := look(word)) is None:
+        if nouns.is_adjective(word) or (noun := look(word)) is None or word in _NOT_FROM_AFAR:
             continue
         if noun.family in ("dead", "wounded"):
             return noun
@@ -122,7 +142,7 @@ def _with_clitics(word: str) -> Noun | None:
     for pronoun in ("ها", "هم", "ه"):
         if bare.endswith(pronoun) and (noun := nouns.arabic(bare[: -len(pronoun)])):
             return noun
-    return nouns.arabic(word) or nouns.arabic(bare)
+    return nouns.arabic_before(word) or nouns.arabic_before(bare)
 
 
 def _fate_beside(piece: str, counted: Phrase, found: Sequence[Trigger]) -> bool:
