@@ -381,7 +381,11 @@ def _tells_the_same(nominal: Draft, other: Draft) -> bool:
     inside = other.candidate.start <= nominal.candidate.trigger[0] < other.candidate.end
     if inside and 0 <= nominal.candidate.trigger[0] - other.candidate.trigger[1] <= 1:
         return True  # "a missile attack": one name in two words
-    return inside and other.candidate.type == nominal.candidate.type and "after-time" not in nominal.features
+    is_attack = nominal.candidate.type in ATTACKS and other.candidate.type in (*ATTACKS, "casualties")
+    is_same = other.candidate.type == nominal.candidate.type or (
+        is_attack and "date:own" not in nominal.features
+    )
+    return inside and is_same and "after-time" not in nominal.features
 
 
 def _of_noun(scene: Scene, reading: _Reading, index: int) -> Draft | None:

@@ -86,9 +86,7 @@ def candidates(article: Article, gazetteer: Gazetteer) -> list[Candidate]:
 def kept(article: Article, drafts: Sequence[Draft]) -> list[Candidate]:
     """The drafts that are likely enough; one that is alone in its sentence quotes the whole of it."""
     rated = [(confidence.rate(draft), draft.sentence) for draft in drafts]
-    likely = [
-        (candidate, sentence) for candidate, sentence in rated if candidate.confidence >= confidence.THRESHOLD
-    ]
+    likely = [(candidate, sentence) for candidate, sentence in rated if _is_likely(candidate)]
     in_sentence: dict[tuple[int, int], int] = {}
     for _, sentence in likely:
         in_sentence[sentence] = in_sentence.get(sentence, 0) + 1
@@ -97,6 +95,10 @@ def kept(article: Article, drafts: Sequence[Draft]) -> list[Candidate]:
         for candidate, sentence in likely
     ]
     return sorted(chosen, key=lambda candidate: (candidate.start, candidate.trigger))
+
+
+def _is_likely(candidate: Candidate) -> bool:
+    return candidate.confidence >= confidence.LEAST.get(candidate.type, confidence.THRESHOLD)
 
 
 def with_offices(candidate: Candidate, gazetteer: Gazetteer) -> Candidate:

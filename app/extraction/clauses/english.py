@@ -21,6 +21,7 @@ _RATHER_NOUNS = frozenset(
     {"station", "force", "head", "part", "post", "charge", "rally", "host", "air", "place", "target"}
 )
 _BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
+_STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 _PLURAL_SUBJECTS = frozenset(
@@ -56,11 +57,7 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
             head = _english_head(tokens, index, words, is_name)
             if head:
                 found.append(head)
-        elif (
-            "be" in token.look.marks
-            and token.norm not in ("been", "being", "be")
-            and _is_copula(tokens, index)
-        ):
+        elif token.norm in _STATES and _is_copula(tokens, index):
             found.append(Head(index, (), "state", is_negated=_follows_not(tokens, index)))
     return _without_reduced(tokens, found)
 
@@ -219,7 +216,7 @@ def _is_newly_said(tokens: list[Token], index: int) -> bool:
 
 
 def _is_copula(tokens: list[Token], index: int) -> bool:
-    """True when no verb form follows: "there are 2,500 troops", not "are withdrawn"."""
+    """True when no verb form follows: "there are 2,500 troops" and "has 2,500 troops", not "are withdrawn"."""
     for token in tokens[index + 1 : index + 4]:
         if token.norm == "to":
             return False
