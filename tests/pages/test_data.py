@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import sqlite3
+import warnings
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from icalendar import Calendar
 from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
-from rdflib import Dataset, Literal, Namespace, URIRef
+from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.namespace import RDF
 
 from app.timeline.exports.table import defused
@@ -70,11 +71,11 @@ def file(site: Site, name: str, lang: str = "en") -> str:
     return answer.text
 
 
-def graph_of(text: str) -> Dataset:
+def graph_of(text: str) -> Graph:
     """JSON-LD as a graph; nothing is fetched for it."""
-    graph = Dataset(default_union=True)
-    graph.parse(data=text, format="json-ld")
-    return graph
+    with warnings.catch_warnings():  # the library warns of itself
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return Graph().parse(data=text, format="json-ld")
 
 
 def rows(text: str) -> list[dict[str, str]]:
