@@ -66,6 +66,7 @@ class _Counting:
         self.folded: Folded = fold(article.text)
         self.text = self.folded.text
         self.taken = sorted((mention.start, mention.end) for mention in dates)
+        self.carried: Phrase | None = None
         self.language: Language = article.language
         self.is_ruined = damage.lost_all_digits(self.text)
 
@@ -95,12 +96,15 @@ class _Counting:
         for i, counted in enumerate(phrases):
             if counted.noun is None and _is_year(piece, counted.number):
                 continue
-            settled = standalone.with_noun(piece, counted, phrases[i + 1 :], last, found, language)
+            settled = standalone.with_noun(
+                piece, counted, phrases[i + 1 :], last, found, language, self.carried
+            )
             before = (max(last.end, last.number.end), kind) if last else (0, "")
             figure = self._figure(piece, start, settled, found, before) if settled else None
             if figure:
                 last, kind = settled, figure.kind
                 yield figure
+        self.carried = last
 
     def _is_date(self, offset: int, number: Number, piece: str, language: str) -> bool:
         """Whether a date has this number, or words before it say that it is a year."""

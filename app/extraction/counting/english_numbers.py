@@ -67,7 +67,7 @@ _QUALIFIER = re.compile(
     r"exceed(?:ed|ing|s)?|"
     r"surpass(?:ed|ing|es)?|greater than|topp(?:ed|ing))|"
     r"(?P<less>fewer than|less than|under|below)|"
-    r"(?P<about>(?:a peak of )?(?:about|around|some|roughly|approximately|nearly|almost|close to|"
+    r"(?P<about>(?:a peak of )?(?:about|around|some|perhaps|possibly|roughly|approximately|nearly|almost|close to|"
     r"(?:an )?estimated|"
     r"circa|ca\.?|just over|just under|in the region of))) (?P<rest>(?:an additional |a further |"
     r"another |an extra |only )?)$"

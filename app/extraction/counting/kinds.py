@@ -49,6 +49,7 @@ _LISTED = re.compile(
     r"(?:,| and|, and| as well as| plus|،| و|، و)(?: (?!were|was|had|have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
     r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
 )
+_NONE = re.compile(r"\bnone of (?:the |its |their )?$")
 _OUT_OF_AR = re.compile(r"من اصل $")
 
 
@@ -70,6 +71,8 @@ def kind_of(
         TROOPS if may_be_troops or noun.unit == "personnel" else frozenset()
     )
     near = contexts.kind_near(piece, found, number.start, max(counted.end, number.end), language, wanted)
+    if near in FATES and _NONE.search(piece, max(0, number.start - 16), number.start):
+        near = None
     if noun.family == "soldiers" and near not in FATES and _are_there(piece, number, language):
         near = "present"
     if near is None and before[1] in wanted and _LISTED.fullmatch(piece, before[0], number.start):

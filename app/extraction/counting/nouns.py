@@ -53,7 +53,7 @@ _ENGLISH: dict[Family, str] = {
     "commander official "
     "national:people citizen:people foreigner girl boy cleric lawyer doctor spectator:spectators other:people "
     "labourer:workers laborer:workers shia:people suspect exile crew:people crewman:sailors crewmen:sailors "
-    "crowd:people cadet:cadets miner farmer shopkeeper customer guest delegate candidate scholar professor scientist player fan teenager "
+    "crowd:people cadet:cadets townspeople:people villagers baghdadi:people miner farmer shopkeeper customer guest delegate candidate scholar professor scientist player fan teenager "
     "schoolgirl tourist nurse medic firefighter rescuer widow orphan pow:prisoners deserter elder sheikh:leaders imam:clerics "
     "priest:clerics archaeologist looter smuggler migrant evacuee:people survivor marcher:protesters patient singer artist writer "
     "reader listener viewer onlooker:people tribesperson:people deputy-minister:ministers abductee:hostages combatant:fighters infant:children baby:children babies:children arab:people minister "

@@ -15,7 +15,7 @@ _STOPS = frozenset(
     "will would could "
     "should may might must can not also later still now about per including among between through across "
     "near around "
-    "inside outside killed wounded died injured hurt hanged executed arrested detained captured missing displaced freed released trapped perished convicted left because so there his our said says until out up down off".split()
+    "inside outside killed wounded died injured hurt hanged executed arrested detained captured missing displaced freed released trapped perished convicted came come saw went took made gave held stood fell began fled lost won met ran got sought found brought sent spoke knew kept felt left because so there his our said says until out up down off".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
@@ -36,6 +36,10 @@ _MEASURES = frozenset(
 )
 _MEASURES_AR = frozenset(
     "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف بوصه عيار فولت واط".split()
+)
+_PARTICIPLES = frozenset(
+    "armed unarmed injured trained masked added combined united retired unidentified suspected uniformed hooded exhausted "
+    "displaced wounded registered planned required hundred assorted mixed badly-needed guided unguided red".split()
 )
 _STAFF = frozenset(("personnel", "members"))
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
@@ -150,7 +154,8 @@ def _thing(text: str, number: Number) -> Phrase | None:
 
 def _ends_phrase(word: str, seen: str) -> bool:
     """Whether `word`, after `seen`, cannot stand between a number and its noun; "US and Iraqi soldiers" can."""
-    return word in _STOPS or (word == "and" and seen not in _NATIONS)
+    is_verb = word.endswith("ed") and word not in _PARTICIPLES
+    return word in _STOPS or is_verb or (word == "and" and seen not in _NATIONS)
 
 
 def _with_the_dead(text: str, found: Phrase) -> Phrase:

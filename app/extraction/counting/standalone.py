@@ -10,7 +10,9 @@ from app.extraction.counting.phrases import Phrase
 
 _REACH = 110
 _FAR_REACH = 170
-_BETWEEN_PARTNERS = re.compile(r"(?:[a-z. ]* and | of (?:the |its |their )?| من (?:بين )?)")
+_BETWEEN_PARTNERS = re.compile(
+    r"(?:[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?| من (?:بين )?)"
+)
 _PART_OF = re.compile(r"(?:\bof (?:the |a total of )?|من اصل |من بين |من مجموع |out of (?:the )?)$")
 # Words that seldom are what a later number counts: the Washington Post, Camp Taji.
 _NOT_FROM_AFAR = frozenset(
@@ -20,6 +22,10 @@ _IN_FAVOUR = re.compile(r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|a
 _VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|passed|approved|adopted|rejected|carried|ratified|defeated)\b")
 _TALLY_AFTER = re.compile(r"(?: ?- ?| to | votes to | against )\d+\b(?!,\d)")
 _TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against )$")
+_ANAPHOR = re.compile(
+    r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|them) at)(?: about| some)? $|"
+    r"(?:العدد|عددهم|عددها|الرقم|اول|اخر|الحصيله)(?: ب| الي)? ?$"
+)
 _NUMBER_OF = re.compile(r"\bnumber of |عدد ")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
 _WORDS_EN = re.compile(r"[a-z][a-z'-]*")
@@ -36,10 +42,12 @@ def with_noun(
     last: Phrase | None,
     found: Sequence[Trigger],
     language: str,
+    carried: Phrase | None = None,
 ) -> Phrase | None:
     """The phrase with the noun that stands elsewhere in its sentence; None when it counts nothing we know.
 
-    `following` are the phrases after it, `last` the figure before it, `found` the telling words of the passage.
+    `following` are the phrases after it, `last` the figure before it, `found` the telling words of the passage;
+    `carried` is the last figure of the sentence before, which "the first 500" and "put it at 600" go on with.
     """
     number = counted.number
     if counted.noun is None and (_IN_FAVOUR.match(piece, number.end) or _is_tally(piece, counted)):
@@ -55,6 +63,8 @@ def with_noun(
     if not counted.is_bare and not _PART_OF.search(piece, 0, number.start):
         return None
     noun = _noun_before(piece, counted, last, found, language)
+    if noun is None and carried and _ANAPHOR.search(piece, 0, number.start):
+        noun = carried.noun
     return Phrase(number, noun, counted.end) if noun else None
 
 
