@@ -26,6 +26,7 @@ MOST = 50
 """How many events a frame shows; the rest is a link away."""
 HEIGHT, WIDTH = 640, 720
 _EVENT = re.compile(r"/(en|ar)/events/([a-z0-9-]+)")
+_SIZE = re.compile(r"[1-9][0-9]{0,5}")
 _VIEW = re.compile(r"/(en|ar)/(?:embed|data)?")
 
 
@@ -92,7 +93,11 @@ def _one(request: Request, reading: Reading, id_: str) -> EmbedPage:
 
 def _offer(request: Request, url: str) -> dict[str, Any] | None:
     """What oEmbed says of one of our addresses; None for an address that is not ours."""
-    base, asked = base_address(request), urlsplit(url)
+    base = base_address(request)
+    try:
+        asked = urlsplit(url)
+    except ValueError:
+        return None
     if f"{asked.scheme}://{asked.netloc}" != base:
         return None
     if found := _EVENT.fullmatch(asked.path):
@@ -121,4 +126,4 @@ def _title(request: Request, code: str, id_: str) -> str:
 
 
 def _bound(asked: str, ours: int) -> int:
-    return min(ours, int(asked)) if asked.isascii() and asked.isdecimal() and int(asked) > 0 else ours
+    return min(ours, int(asked)) if _SIZE.fullmatch(asked) else ours

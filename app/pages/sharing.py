@@ -8,8 +8,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.pages.headers import POLICY
 
-DATA = re.compile(r"/api/v1(/.*)?|/oembed|/(en|ar)/(data/.+|[a-z]+\.atom|cite/.+)")
-"""Addresses that are read by programs of other sites."""
+DATA = re.compile(
+    r"/api/v1(/.*)?|/oembed|/embed\.js|/(en|ar)/(data/.+|[a-z]+\.atom|cite/.+|events/[^/]+/card\.png)", re.S
+)
+"""Addresses that are read by other sites and by their programs."""
 FRAMED = re.compile(r"/(en|ar)/embed")
 """The only address that other sites may frame."""
 
