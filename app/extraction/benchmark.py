@@ -43,10 +43,12 @@ def speed(
         return Speed(0.0, 0, 0.0, 0.0)
     for _ in extract(_articles(texts, _WARM_UP), gazetteer, catalogue):
         pass
-    before, began = _megabytes(), time.perf_counter()
+    # On one core the time of the processor counts: what else the machine does is not the pipeline's.
+    clock = time.process_time if workers == 1 else time.perf_counter
+    before, began = _megabytes(), clock()
     for _ in extract(_articles(texts, articles), gazetteer, catalogue, workers=workers):
         pass
-    seconds = time.perf_counter() - began
+    seconds = clock() - began
     return Speed(articles / seconds, articles, seconds, _megabytes() - before)
 
 

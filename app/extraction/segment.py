@@ -55,6 +55,7 @@ _DATE_LINE = re.compile(
 )
 _ONLY_A_DATE = 28
 _LONG_RUN = 280
+_ENDLESS = 2000
 _HEADING_WORDS = 16
 _STRAY = 80
 
@@ -190,8 +191,17 @@ def _pieces(text: str, start: int, end: int, lost_breaks: bool) -> Iterator[tupl
         yield from ((*heading, True) for heading in headings)
         if last - first <= _LONG_RUN:
             yield first, last, False
-        else:
-            yield from ((*run, False) for run in _between(first, last, _clause_openings(text, first, last)))
+            continue
+        for run in _between(first, last, _clause_openings(text, first, last)):
+            yield from ((*part, False) for part in _between(*run, _breaths(text, *run)))
+
+
+def _breaths(text: str, start: int, end: int) -> Iterator[int]:
+    """Cuts at spaces in what no sign divides, so that a page without any does not become one endless sentence."""
+    while end - start > _ENDLESS:
+        space = text.rfind(" ", start, start + _ENDLESS)
+        start = space + 1 if space > start else start + _ENDLESS
+        yield start
 
 
 def _between(start: int, end: int, cuts: Iterator[int] | list[int]) -> list[Span]:

@@ -82,6 +82,11 @@ def test_a_long_run_without_full_stops_is_cut_where_clauses_open() -> None:
     ]
 
 
+def test_a_page_without_any_sign_is_cut_into_bearable_pieces() -> None:
+    text = "word " * 5000 + "x" * 5000
+    assert max(map(len, pieces(text))) <= 2000
+
+
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
