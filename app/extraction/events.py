@@ -4,15 +4,14 @@ Drafts are many on purpose; `confidence` rates them and the pipeline keeps the l
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from app.extraction import moments, parties, relevance
-from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import MAIN, Clause
-from app.extraction.moments import Choice, Story
+from app.extraction.drafting import Draft, Reading, draft_of, trimmed
+from app.extraction.nominals import of_nouns, of_verbless
 from app.extraction.records import (
     Article,
-    Candidate,
     DateMention,
     EntityMention,
     FigureMention,
@@ -20,33 +19,15 @@ from app.extraction.records import (
     Status,
 )
 from app.extraction.scenes import Scene, scenes, within
-from app.extraction.triggers import ATTACKS, Trigger, event_noun, noun_at, trigger
+from app.extraction.triggers import ATTACKS, Trigger, trigger
 
-_EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
+__all__ = ["Draft", "find"]
+
 _QUOTES = '"“”«»'
 _NO_EVENT_OPENERS = frozenset({"if", "purpose"})
-_NOMINAL_REACH = 6
 _GOVERNED = 6
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
-_FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "انا", "نحن", "اننا", "لدينا"})
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A possible event, the passage it stands in, and the features that its confidence is read from."""
-
-    candidate: Candidate
-    features: tuple[str, ...]
-    sentence: tuple[int, int]
-
-
-@dataclass
-class _Reading:
-    """What carries over from clause to clause and from sentence to sentence."""
-
-    story: Story = field(default_factory=Story)
-    agents: tuple[Participant, ...] = ()
 
 
 def find(
@@ -59,7 +40,7 @@ def find(
     stage = list(scenes(article, dates, entities, figures))
     if not relevance.is_about_subject(entities, [token for scene in stage for token in scene.tokens]):
         return []
-    reading = _Reading()
+    reading = Reading()
     drafts: list[Draft] = []
     for scene in stage:
         reading.story.enter(scene)
@@ -68,18 +49,18 @@ def find(
     return drafts
 
 
-def _of_scene(scene: Scene, reading: _Reading) -> list[Draft]:
-    drafts = list(_of_verbs(scene, reading)) if scene.clauses else _of_verbless(scene, reading)
+def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
+    drafts = list(_of_verbs(scene, reading)) if scene.clauses else of_verbless(scene, reading)
     reading.agents = _acting(drafts) or reading.agents
     drafts = _without_echoes(_without_tolls(drafts))
-    drafts += _of_nouns(scene, reading, drafts)
+    drafts += of_nouns(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
     return drafts
 
 
-def _of_verbs(scene: Scene, reading: _Reading) -> Iterator[Draft]:
+def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
     contents = {clause.governor for clause in scene.clauses if clause.governor is not None}
     sayings: dict[int, Draft] = {}
     announced: set[int] = set()
@@ -116,7 +97,7 @@ def _supposition(scene: Scene) -> int:
 def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
     """A saying and what is said are one report: the deed when the content names one, else the saying."""
     end = content.candidate.end if content else saying.sentence[1]
-    start, end = _trimmed(scene, saying.candidate.start, max(end, saying.candidate.end))
+    start, end = trimmed(scene, saying.candidate.start, max(end, saying.candidate.end))
     features = ["told"]
     best = saying
     if content and not _SPEAKS_OF_NO_DEED & set(content.features):
@@ -178,7 +159,7 @@ def _echoes(before: Draft, draft: Draft) -> bool:
     return is_same or (is_bare and "strength:2" not in draft.features)
 
 
-def _of_clause(scene: Scene, reading: _Reading, place: int, has_content: bool) -> Draft | None:
+def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) -> Draft | None:
     clause = scene.clauses[place]
     if clause.opener in _NO_EVENT_OPENERS or clause.head.modality == "hypothetical":
         return None
@@ -193,7 +174,7 @@ def _of_clause(scene: Scene, reading: _Reading, place: int, has_content: bool) -
         status = "planned" if is_plan else status
         features.append("infinitive")
     choice = moments.choose(scene, reading.story, place, status, scene.tokens[found.index].start)
-    return _draft(scene, reading, clause, found, status, choice, features)
+    return draft_of(scene, reading, clause, found, status, choice, features)
 
 
 def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:
@@ -248,185 +229,3 @@ def _in_quotes(scene: Scene, clause: Clause) -> bool:
     """Whether the verb stands inside a quotation, by the count of quotation marks before it in the passage."""
     marks = sum(token.norm in _QUOTES for token in scene.tokens[: clause.head.index])
     return marks % 2 == 1
-
-
-def _draft(
-    scene: Scene,
-    reading: _Reading,
-    clause: Clause,
-    found: Trigger,
-    status: Status,
-    choice: Choice,
-    features: list[str],
-) -> Draft:
-    actors = parties.participants(scene, clause, found)
-    if not any(actor.role in ("agent", "participant", "speaker") for actor in actors):
-        actors = _with_carried_agents(scene, reading, clause, actors, found)
-    else:
-        reading.agents = tuple(actor for actor in actors if actor.role in ("agent", "participant", "speaker"))
-    start, end = _trimmed(scene, *scene.span(clause.first, clause.last))
-    token = scene.tokens[found.index]
-    status = _dated_ahead(scene.article, choice.date, status)
-    candidate = Candidate(
-        start=start,
-        end=end,
-        quote=scene.article.text[start:end],
-        trigger=(token.start, token.end),
-        type=found.type,
-        status=status,
-        date=choice.date,
-        actors=actors,
-        places=parties.places(scene, clause),
-        figures=tuple(within(scene.figures, start, end)),
-        said_by=_said_by(scene, clause),
-    )
-    features += _candidate_features(scene, candidate, choice, clause)
-    return Draft(candidate, tuple(features), (scene.passage.start, scene.passage.end))
-
-
-def _with_carried_agents(
-    scene: Scene, reading: _Reading, clause: Clause, actors: tuple[Participant, ...], found: Trigger
-) -> tuple[Participant, ...]:
-    """The agents of the clause before, where this one leaves its subject out or says "it"."""
-    joined = (
-        clause.opener in ("and", "participle", "result") and not clause.head.is_passive and not found.suffers
-    )
-    if (joined and not parties.has_own_subject(scene, clause)) or parties.has_pronoun_subject(scene, clause):
-        named = {actor.mention.entity.id for actor in actors}
-        return tuple(agent for agent in reading.agents if agent.mention.entity.id not in named) + actors
-    return actors
-
-
-def _dated_ahead(article: Article, date: DateMention | None, status: Status) -> Status:
-    """A deed dated wholly after the publication is a plan, whatever its tense."""
-    if status not in ("happened", "state") or date is None:
-        return status
-    published = moments.days_of(article.published or "")
-    when = moments.days_of(date.edtf)
-    return "planned" if published and when and when[0] > published[1] else status
-
-
-def _said_by(scene: Scene, clause: Clause) -> EntityMention | str | None:
-    if clause.governor is not None:
-        return parties.speaker(scene, scene.clauses[clause.governor])
-    return parties.attribution(scene)
-
-
-def _candidate_features(
-    scene: Scene, candidate: Candidate, choice: Choice, clause: Clause | None
-) -> list[str]:
-    roles = {actor.role for actor in candidate.actors}
-    features = [f"date:{choice.how}", f"status:{candidate.status}"]
-    features += [f"has:{role}" for role in sorted(roles & {"agent", "target", "participant", "speaker"})]
-    if not roles and not candidate.places:
-        features.append("no-names")
-    if candidate.places:
-        features.append("has:place")
-    if candidate.figures:
-        features.append("has:figure")
-    if candidate.type in ("announcement", "casualties", "report", "force-level"):
-        features.append(f"type:{candidate.type}")
-    elif candidate.type in ATTACKS:
-        features.append("type:attack")
-    if not scene.words.isdisjoint(_FIRST_PERSON):
-        features.append("first-person")
-    return features
-
-
-def _trimmed(scene: Scene, start: int, end: int) -> tuple[int, int]:
-    """A clause's span without the signs around it."""
-    text = scene.article.text
-    while start < end and text[start] in _EDGE_SIGNS:
-        start += 1
-    while end > start and text[end - 1] in _EDGE_SIGNS:
-        end -= 1
-    if scene.passage.language == "en" and text[start : start + 4].lower() == "and ":
-        start += 4
-    return start, end
-
-
-def _of_verbless(scene: Scene, reading: _Reading) -> list[Draft]:
-    """A line without a verb ("20 March 2003: invasion of Iraq") reports what its event noun says."""
-    found = event_noun(scene, 0, len(scene.tokens))
-    if found is None:
-        return []
-    clause = Clause(0, len(scene.tokens), Head(found.index, (), "noun"), "")
-    whole = replace_clauses(scene, clause)
-    choice = moments.choose(whole, reading.story, 0, "happened")
-    features = [
-        "opener:verbless",
-        f"basis:{found.basis}",
-        f"strength:{min(2, found.strength + found.is_fitted)}",
-    ]
-    return [_draft(whole, reading, clause, found, "happened", choice, features)]
-
-
-def _of_nouns(scene: Scene, reading: _Reading, drafts: list[Draft]) -> list[Draft]:
-    """Deeds that a noun names beside the verb of the clause: "two days after the killing of …"."""
-    found = []
-    taken = {draft.candidate.trigger for draft in drafts}
-    heads = {head.index for head in scene.heads}
-    for index, token in enumerate(scene.tokens):
-        if index in heads or (token.start, token.end) in taken:
-            continue
-        if any(word.part == "noun" and word.strength for word in token.look.words):
-            draft = _of_noun(scene, reading, index)
-            if draft and not any(_tells_the_same(draft, other) for other in drafts):
-                found.append(draft)
-    return found
-
-
-def _tells_the_same(nominal: Draft, other: Draft) -> bool:
-    """Whether a noun only names what the verb of its clause reports ("the talks failed", "imposed an embargo")."""
-    inside = other.candidate.start <= nominal.candidate.trigger[0] < other.candidate.end
-    if inside and 0 <= nominal.candidate.trigger[0] - other.candidate.trigger[1] <= 1:
-        return True  # "a missile attack": one name in two words
-    is_attack = nominal.candidate.type in ATTACKS and other.candidate.type in (*ATTACKS, "casualties")
-    is_same = other.candidate.type == nominal.candidate.type or (
-        is_attack and "date:own" not in nominal.features
-    )
-    return inside and is_same and "after-time" not in nominal.features
-
-
-def _of_noun(scene: Scene, reading: _Reading, index: int) -> Draft | None:
-    last = _phrase_end(scene, index)
-    found = noun_at(scene, index, last)
-    if (
-        found is None
-        or not found.strength
-        or found.type == "rocket-attack"
-        or not _is_named(scene, index, last)
-    ):
-        return None
-    clause = Clause(index, last, Head(index, (), "noun"), "noun")
-    whole = replace_clauses(scene, clause)
-    choice = moments.choose(whole, Story(main=reading.story.main), 0, "happened")
-    if choice.how == "opening":
-        choice = Choice(None, "none")
-    before = scene.tokens[index - 1].norm if index else ""
-    features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
-    if before in ("من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر"):
-        features.append("after-time")
-    return _draft(whole, reading, clause, found, "happened", choice, features)
-
-
-def replace_clauses(scene: Scene, clause: Clause) -> Scene:
-    """The same scene seen as one clause."""
-    return replace(scene, clauses=[clause])
-
-
-def _phrase_end(scene: Scene, index: int) -> int:
-    """Where the phrase of a noun ends: before the next verb, comma or full stop."""
-    for at in range(index + 1, len(scene.tokens)):
-        if scene.tokens[at].norm in ",،.;؛:" or any(
-            head.index == at and head.is_finite for head in scene.heads
-        ):
-            return at
-    return len(scene.tokens)
-
-
-def _is_named(scene: Scene, index: int, last: int) -> bool:
-    """Whether a known name stands near the noun, so that it is a particular deed."""
-    start = scene.tokens[max(0, index - 1)].start
-    end = scene.tokens[min(last, index + _NOMINAL_REACH) - 1].end
-    return any(start <= name.start < end for name in scene.entities)

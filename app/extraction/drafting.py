@@ -1,0 +1,126 @@
+"""A draft of an event from its clause: parties, place, figures, who says so, and what speaks for and against it."""
+
+from dataclasses import dataclass, field
+
+from app.extraction import moments, parties
+from app.extraction.clauses.splitting import Clause
+from app.extraction.moments import Choice, Story
+from app.extraction.records import Article, Candidate, DateMention, EntityMention, Participant, Status
+from app.extraction.scenes import Scene, within
+from app.extraction.triggers import ATTACKS, Trigger
+
+_EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
+_FIRST_PERSON = frozenset({"i", "we", "my", "our", "انا", "نحن", "اننا", "لدينا"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A possible event, the passage it stands in, and the features that its confidence is read from."""
+
+    candidate: Candidate
+    features: tuple[str, ...]
+    sentence: tuple[int, int]
+
+
+@dataclass
+class Reading:
+    """What carries over from clause to clause and from sentence to sentence."""
+
+    story: Story = field(default_factory=Story)
+    agents: tuple[Participant, ...] = ()
+
+
+def draft_of(
+    scene: Scene,
+    reading: Reading,
+    clause: Clause,
+    found: Trigger,
+    status: Status,
+    choice: Choice,
+    features: list[str],
+) -> Draft:
+    """The draft of a clause whose trigger, status and date are found; `features` are what the clause shows so far."""
+    actors = parties.participants(scene, clause, found)
+    if not any(actor.role in ("agent", "participant", "speaker") for actor in actors):
+        actors = _with_carried_agents(scene, reading, clause, actors, found)
+    else:
+        reading.agents = tuple(actor for actor in actors if actor.role in ("agent", "participant", "speaker"))
+    start, end = trimmed(scene, *scene.span(clause.first, clause.last))
+    token = scene.tokens[found.index]
+    status = _dated_ahead(scene.article, choice.date, status)
+    candidate = Candidate(
+        start=start,
+        end=end,
+        quote=scene.article.text[start:end],
+        trigger=(token.start, token.end),
+        type=found.type,
+        status=status,
+        date=choice.date,
+        actors=actors,
+        places=parties.places(scene, clause),
+        figures=tuple(within(scene.figures, start, end)),
+        said_by=_said_by(scene, clause),
+    )
+    features += _candidate_features(scene, candidate, choice, clause)
+    return Draft(candidate, tuple(features), (scene.passage.start, scene.passage.end))
+
+
+def _with_carried_agents(
+    scene: Scene, reading: Reading, clause: Clause, actors: tuple[Participant, ...], found: Trigger
+) -> tuple[Participant, ...]:
+    """The agents of the clause before, where this one leaves its subject out or says "it"."""
+    joined = (
+        clause.opener in ("and", "participle", "result") and not clause.head.is_passive and not found.suffers
+    )
+    if (joined and not parties.has_own_subject(scene, clause)) or parties.has_pronoun_subject(scene, clause):
+        named = {actor.mention.entity.id for actor in actors}
+        return tuple(agent for agent in reading.agents if agent.mention.entity.id not in named) + actors
+    return actors
+
+
+def _dated_ahead(article: Article, date: DateMention | None, status: Status) -> Status:
+    """A deed dated wholly after the publication is a plan, whatever its tense."""
+    if status not in ("happened", "state") or date is None:
+        return status
+    published = moments.days_of(article.published or "")
+    when = moments.days_of(date.edtf)
+    return "planned" if published and when and when[0] > published[1] else status
+
+
+def _said_by(scene: Scene, clause: Clause) -> EntityMention | str | None:
+    if clause.governor is not None:
+        return parties.speaker(scene, scene.clauses[clause.governor])
+    return parties.attribution(scene)
+
+
+def _candidate_features(
+    scene: Scene, candidate: Candidate, choice: Choice, clause: Clause | None
+) -> list[str]:
+    roles = {actor.role for actor in candidate.actors}
+    features = [f"date:{choice.how}", f"status:{candidate.status}"]
+    features += [f"has:{role}" for role in sorted(roles & {"agent", "target", "participant", "speaker"})]
+    if not roles and not candidate.places:
+        features.append("no-names")
+    if candidate.places:
+        features.append("has:place")
+    if candidate.figures:
+        features.append("has:figure")
+    if candidate.type in ("announcement", "casualties", "report", "force-level"):
+        features.append(f"type:{candidate.type}")
+    elif candidate.type in ATTACKS:
+        features.append("type:attack")
+    if not scene.words.isdisjoint(_FIRST_PERSON):
+        features.append("first-person")
+    return features
+
+
+def trimmed(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """A clause's span without the signs around it."""
+    text = scene.article.text
+    while start < end and text[start] in _EDGE_SIGNS:
+        start += 1
+    while end > start and text[end - 1] in _EDGE_SIGNS:
+        end -= 1
+    if scene.passage.language == "en" and text[start : start + 4].lower() == "and ":
+        start += 4
+    return start, end

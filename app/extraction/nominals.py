@@ -1,0 +1,100 @@
+"""Happenings that a noun names: lines without a verb, and deeds told beside the verb of their clause."""
+
+from dataclasses import replace
+
+from app.extraction import moments
+from app.extraction.clauses.heads import Head
+from app.extraction.clauses.splitting import Clause
+from app.extraction.drafting import Draft, Reading, draft_of
+from app.extraction.moments import Choice, Story
+from app.extraction.scenes import Scene
+from app.extraction.triggers import ATTACKS, event_noun, noun_at
+
+_NOMINAL_REACH = 6
+
+
+def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
+    """A line without a verb ("20 March 2003: invasion of Iraq") reports what its event noun says."""
+    found = event_noun(scene, 0, len(scene.tokens))
+    if found is None:
+        return []
+    clause = Clause(0, len(scene.tokens), Head(found.index, (), "noun"), "")
+    whole = _as_one_clause(scene, clause)
+    choice = moments.choose(whole, reading.story, 0, "happened")
+    features = [
+        "opener:verbless",
+        f"basis:{found.basis}",
+        f"strength:{min(2, found.strength + found.is_fitted)}",
+    ]
+    return [draft_of(whole, reading, clause, found, "happened", choice, features)]
+
+
+def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Deeds that a noun names beside the verb of the clause: "two days after the killing of …"."""
+    found = []
+    taken = {draft.candidate.trigger for draft in drafts}
+    heads = {head.index for head in scene.heads}
+    for index, token in enumerate(scene.tokens):
+        if index in heads or (token.start, token.end) in taken:
+            continue
+        if any(word.part == "noun" and word.strength for word in token.look.words):
+            draft = _of_noun(scene, reading, index)
+            if draft and not any(_tells_the_same(draft, other) for other in drafts):
+                found.append(draft)
+    return found
+
+
+def _tells_the_same(nominal: Draft, other: Draft) -> bool:
+    """Whether a noun only names what the verb of its clause reports ("the talks failed", "imposed an embargo")."""
+    inside = other.candidate.start <= nominal.candidate.trigger[0] < other.candidate.end
+    if inside and 0 <= nominal.candidate.trigger[0] - other.candidate.trigger[1] <= 1:
+        return True  # "a missile attack": one name in two words
+    is_attack = nominal.candidate.type in ATTACKS and other.candidate.type in (*ATTACKS, "casualties")
+    is_same = other.candidate.type == nominal.candidate.type or (
+        is_attack and "date:own" not in nominal.features
+    )
+    return inside and is_same and "after-time" not in nominal.features
+
+
+def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
+    last = _phrase_end(scene, index)
+    found = noun_at(scene, index, last)
+    if (
+        found is None
+        or not found.strength
+        or found.type == "rocket-attack"
+        or not _is_named(scene, index, last)
+    ):
+        return None
+    clause = Clause(index, last, Head(index, (), "noun"), "noun")
+    whole = _as_one_clause(scene, clause)
+    choice = moments.choose(whole, Story(main=reading.story.main), 0, "happened")
+    if choice.how == "opening":
+        choice = Choice(None, "none")
+    before = scene.tokens[index - 1].norm if index else ""
+    features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
+    if before in ("من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر"):
+        features.append("after-time")
+    return draft_of(whole, reading, clause, found, "happened", choice, features)
+
+
+def _as_one_clause(scene: Scene, clause: Clause) -> Scene:
+    """The same scene seen as one clause."""
+    return replace(scene, clauses=[clause])
+
+
+def _phrase_end(scene: Scene, index: int) -> int:
+    """Where the phrase of a noun ends: before the next verb, comma or full stop."""
+    for at in range(index + 1, len(scene.tokens)):
+        if scene.tokens[at].norm in ",،.;؛:" or any(
+            head.index == at and head.is_finite for head in scene.heads
+        ):
+            return at
+    return len(scene.tokens)
+
+
+def _is_named(scene: Scene, index: int, last: int) -> bool:
+    """Whether a known name stands near the noun, so that it is a particular deed."""
+    start = scene.tokens[max(0, index - 1)].start
+    end = scene.tokens[min(last, index + _NOMINAL_REACH) - 1].end
+    return any(start <= name.start < end for name in scene.entities)
