@@ -35,6 +35,14 @@ _FAMILIES = (
     frozenset({"sanctions", "vote", "announcement"}),
     frozenset({"support", "deployment", "announcement"}),
 )
+# Missiles or bombs, the fight or its end, the dead or the deed: papers name one happening either way.
+_CLOSE = (
+    {"air-strike", "rocket-attack"},
+    {"battle", "seizure"},
+    {"assassination", "casualties"},
+    {"casualties", "violence"},
+    {"bombing", "violence"},
+)
 PLAIN = frozenset({"announcement", "report", "support", "meeting", "force-level", "casualties"})
 """Types of which there are many at any time: sharing one says little."""
 
@@ -50,6 +58,7 @@ _WEIGHTS = {
     "undated": -1.0,
     "same type": 2.3,
     "same plain type": 0.8,
+    "close type": 1.2,
     "related type": -0.1,
     "other type": -1.2,
     "actors": 1.1,
@@ -59,7 +68,7 @@ _WEIGHTS = {
     "other agents": -1.2,
     "places": 1.7,
     "capital": 0.5,
-    "vague": -1.0,
+    "vague": -3.0,
     "other places": -1.0,
     "figures": 1.9,
     "other status": -2.0,
@@ -135,6 +144,8 @@ def _conflict_sign(one: Telling, other: Telling, words: float) -> str:
 def _type_sign(one: Telling, other: Telling) -> str:
     if one.type == other.type:
         return "same plain type" if one.type in PLAIN else "same type"
+    if {one.type, other.type} in _CLOSE:
+        return "close type"
     if any(one.type in family and other.type in family for family in _FAMILIES):
         return "related type"
     return "other type"

@@ -78,7 +78,9 @@ class Belonging:
 
     def _chain(self, entity: Entity) -> Iterator[str]:
         yield entity.id
-        if entity.side in ("insurgents", "iran") and entity.kind != "state":
+        if entity.side == "insurgents" or (
+            entity.side == "iran" and entity.kind in ("armed-group", "community")
+        ):
             yield f"side:{entity.side}"
         for name in entity.member_of:
             yield name
