@@ -42,7 +42,7 @@ _ENGLISH = {
     r"left behind|hosts?|(?:are|were|is) (?:in|at)|shrink|ceiling|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|"
     r"reduc(?:es?|ed|ing)|halv(?:ed|ing)|stood at|cap|currently|now|garrison(?:ed)?",
     "has": r"ha[ds]|have|having",
-    "lost": r"los(?:t|es?|ing)|suffer(?:s|ed|ing)?|cost",
+    "lost": r"los(?:t|es?|ing)",
     "engaged": r"attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|fight(?:s|ing|ers)?|fought|battl(?:e|es|ed|ing)|"
     r"assault(?:s|ed|ing)?|"
     r"besieg(?:e|es|ed|ing)|surround(?:s|ed|ing)?|launch(?:es|ed|ing)?|tak(?:e|es|ing) part|took part|"
@@ -86,8 +86,8 @@ _WEIGHT = {
     "left": 1,
     "captured": 2,
 }
-_BEFORE, _AFTER_EN, _AFTER_AR = 75, 60, 34
-_REACH = 100
+_BEFORE, _AFTER_EN, _AFTER_AR = 95, 60, 45
+_REACH = 120
 
 
 def _compiled(table: dict[str, str], letter: str) -> re.Pattern[str]:
@@ -184,8 +184,10 @@ def _distance_after(text: str, trigger: Trigger, end: int, language: str) -> int
         return 999 if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
     if trigger.kind in ("killed", "wounded", "captured"):
         is_plain = _PASSIVE.search(between) or _JOINED_NOUN.fullmatch(between)
+        may_take_object = not text.startswith(("d", "perish", "drown", "surrender"), trigger.start)
         if not is_plain and (
-            _HAS_OBJECT.match(text, trigger.end) or re.search(r"\b(?:and|who)\b|,", between)
+            (may_take_object and _HAS_OBJECT.match(text, trigger.end))
+            or re.search(r"\b(?:and|who)\b|,", between)
         ):
             return 999
     return len(between) + 30

@@ -77,7 +77,7 @@ _LABELS_AR = re.compile(
 )
 _WORD_AR = re.compile("[ ]?([\u0621-\u064a]+)")
 _AFTER_BARE_AR = re.compile(
-    r"(?:في|من|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|وفقا|بحسب|حسب|لدي|كما|لم|لن|"
+    r"(?:في|من|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|وفقا|بحسب|حسب|لدي|كما|نهايه|بدايه|مطلع|منتصف|حلول|اواخر|اوايل|قبيل|عقب|اثناء|وسط|ضمن|جنوب|شمال|غرب|شرق|حول|نحو|مقابل|مقارنه|داخل|خارج|عبر|لم|لن|"
     r"قد|ان|هذا|ذلك|حضر\S*|"
     r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
@@ -146,7 +146,7 @@ def _english(text: str, number: Number) -> Phrase | None:
 
 def _thing(text: str, number: Number) -> Phrase | None:
     """A noun that no table holds, right after digits: a counted thing of another kind."""
-    match = _THING_EN.match(text, number.end) if number.form == "digits" else None
+    match = _THING_EN.match(text, number.end) if number.form in ("digits", "words") else None
     if match is None or match.group(1) in _STOPS or match.group(1) in _MEASURES:
         return None
     return Phrase(number, Noun("thing", match.group(1)), match.end(), match.group(1))

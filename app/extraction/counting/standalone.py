@@ -26,6 +26,9 @@ _ANAPHOR = re.compile(
     r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|them) at)(?: about| some)? $|"
     r"(?:العدد|عددهم|عددها|الرقم|اول|اخر|الحصيله)(?: ب| الي)? ?$"
 )
+_VOTES_NEAR = re.compile(
+    r"\b(?:vote[sd]?|voting|senate|senators?|majority|motion|ballots?|quorum|chamber)\b|تصويت|صوت(?:وا)? "
+)
 _NUMBER_OF = re.compile(r"\bnumber of |عدد ")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
 _WORDS_EN = re.compile(r"[a-z][a-z'-]*")
@@ -52,7 +55,7 @@ def with_noun(
     number = counted.number
     if counted.noun is None and (_IN_FAVOUR.match(piece, number.end) or _is_tally(piece, counted)):
         return Phrase(number, Noun("votes", "votes"), counted.end)
-    if number.form in ("share", "money") or (counted.noun and not _is_idle(piece, counted)):
+    if number.form in ("share", "money") or (counted.noun and not _is_idle(piece, counted, found)):
         return counted
     if counted.noun:
         return None
@@ -82,7 +85,7 @@ def _adjective(between: str) -> str:
     return between.removesuffix(" and ") if between.endswith(" and ") else ""
 
 
-def _is_idle(piece: str, counted: Phrase) -> bool:
+def _is_idle(piece: str, counted: Phrase, found: Sequence[Trigger]) -> bool:
     """Small numbers of things that nobody tallies: two countries, the three leaders, one side."""
     number, noun = counted.number, counted.noun
     if noun is None or number.form not in ("words", "dual") or not isinstance(number.value, int):
@@ -100,6 +103,8 @@ def _is_idle(piece: str, counted: Phrase) -> bool:
         )
     if noun.family == "people" and number.value <= 10 and piece.endswith(("the ", "both "), 0, number.start):
         return True
+    if noun.family == "thing":
+        return number.value <= 3 and not _fate_beside(piece, counted, found)
     if noun.family == "other":
         return number.value <= 2 or piece.endswith(("the ", "both "), 0, number.start)
     return number.value <= 3 and (noun.unit in _IDLE_UNITS or counted.word == "members")
@@ -110,6 +115,8 @@ def _noun_before(
 ) -> Noun | None:
     """The noun of a number that stands alone: its fate says people, else the last counted noun before it."""
     number = counted.number
+    if number.form == "vague" and number.qualifier != "several":
+        return Noun("people", "people")
     told = _fate_beside(piece, counted, found)
     is_small = number.form == "words" and (not isinstance(number.value, int) or number.value < 10)
     if is_small and not told and number.qualifier == "exactly" and not _TO.search(piece, 0, number.start):
@@ -124,6 +131,13 @@ def _noun_before(
         and (last.end > start or number.form == "digits")
     ):
         earlier = last.noun
+    if (
+        earlier
+        and earlier.family == "soldiers"
+        and not told
+        and _VOTES_NEAR.search(piece, start, number.end + 60)
+    ):
+        return Noun("votes", "votes")
     if earlier and earlier.family != "other":
         is_fitting = not told or earlier.family in ("people", "soldiers", "personnel")
         return earlier if is_fitting else Noun("people", "people")
@@ -161,7 +175,7 @@ def _fate_beside(piece: str, counted: Phrase, found: Sequence[Trigger]) -> bool:
     return any(
         trigger.kind in FATES
         and (
-            (0 <= trigger.start - number.end <= 14 and piece[number.end : trigger.start].count(" ") <= 3)
+            (0 <= trigger.start - counted.end <= 14 and piece[counted.end : trigger.start].count(" ") <= 3)
             or 0 <= number.start - trigger.end <= 2
         )
         for trigger in found
