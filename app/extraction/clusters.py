@@ -19,6 +19,9 @@ __all__ = ["Clusters", "KnownEvent", "Place"]
 SAME = 0.25
 """Probability from which two tellings count as one happening."""
 
+REVIEWED = 0.65
+"""Probability from which a candidate counts as a reviewed event: what editors wrote asks for more certainty."""
+
 AGAIN = 0.6
 """Probability from which two passages of one document count as one happening told twice."""
 
@@ -53,8 +56,10 @@ class Clusters:
     def place(self, document: str, language: Language, candidates: Sequence[Candidate]) -> list[Place]:
         """Cluster and match of each candidate of a document, in their order; no two get the same event."""
         tellings = [telling_of(document, language, candidate, self._belonging) for candidate in candidates]
-        matches = _assigned(tellings, self._known)
-        found = _assigned(tellings, self._told, {place: f"={event}" for place, event in matches.items()})
+        matches = _assigned(tellings, self._known, REVIEWED)
+        found = _assigned(
+            tellings, self._told, SAME, {place: f"={event}" for place, event in matches.items()}
+        )
         places = []
         for at, telling in enumerate(tellings):
             event = matches.get(at)
@@ -73,7 +78,7 @@ class Clusters:
 
 
 def _assigned(
-    tellings: Sequence[Telling], index: Shelf, fixed: dict[int, str] | None = None
+    tellings: Sequence[Telling], shelf: Shelf, least: float, fixed: dict[int, str] | None = None
 ) -> dict[int, str]:
     """The best cluster of the index for each telling, each cluster used once: the surest pairs first."""
     pairs = []
@@ -81,10 +86,10 @@ def _assigned(
         if fixed and at in fixed:
             continue
         best: dict[str, float] = {}
-        for other in index.near(telling):
+        for other in shelf.near(telling):
             if other.document != telling.document:
                 best[other.cluster] = max(best.get(other.cluster, 0.0), likeness(telling, other))
-        pairs += [(chance, at, cluster) for cluster, chance in best.items() if chance >= SAME]
+        pairs += [(chance, at, cluster) for cluster, chance in best.items() if chance >= least]
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     result: dict[int, str] = {}
     used = set(fixed.values()) if fixed else set()
