@@ -144,10 +144,13 @@ def _sources(reading: Reading, with_them: Belongings) -> Iterable[Source]:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """One year on one page; `earlier` and `later` are the years of the chronicle beside it."""
+    """One year on one page: what began in it, and what had begun before and may touch it; `earlier` and `later` are
+    the years of the chronicle beside it.
+    """
 
     year: int
     cards: tuple[Card, ...]
+    ongoing: tuple[Card, ...]
     earlier: Way | None
     later: Way | None
     on_timeline: str
@@ -168,7 +171,8 @@ def year(reading: Reading, written: str) -> Year:
 
     return Year(
         year=number,
-        cards=tuple(card(reading, event, with_them) for event in events),
+        cards=tuple(card(reading, event, with_them) for event in events if event.first_year == number),
+        ongoing=tuple(card(reading, event, with_them) for event in events if event.first_year < number),
         earlier=way(number - 1),
         later=way(number + 1),
         on_timeline=addresses.home(reading.code, asked),

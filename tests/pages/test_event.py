@@ -101,6 +101,13 @@ def test_a_year_page_holds_what_touches_the_year_and_says_when_nothing_does(site
     assert page.all("//a[@rel='prev']") == []
 
 
+def test_a_year_page_tells_what_began_in_it_from_what_reaches_into_it(site: Site) -> None:
+    page = site.get("/en/years/1995")
+    assert page.all("//section[@aria-labelledby='ongoing']//article/@id") == ["guards-present"]
+    assert page.all("//article[not(ancestor::section)]") == []
+    assert site.get("/en/years/1994").all("//section[@aria-labelledby='ongoing']") == []
+
+
 def test_an_actor_includes_its_members_and_is_seen_with_others(site: Site) -> None:
     page = site.get("/en/actors/harbour")
     assert len(page.all("//ol[@class='entries']/li")) == 5
