@@ -52,7 +52,7 @@ def find(
 def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     drafts = list(_of_verbs(scene, reading)) if scene.clauses else of_verbless(scene, reading)
     reading.agents = _acting(drafts) or reading.agents
-    drafts = _without_echoes(_without_tolls(drafts))
+    drafts = _dated_by_when(_without_echoes(_without_tolls(drafts)), scene.article.text)
     drafts += of_nouns(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
@@ -113,6 +113,23 @@ def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
         best.candidate, start=start, end=end, quote=scene.article.text[start:end], figures=figures
     )
     return Draft(candidate, (*best.features, *features), saying.sentence)
+
+
+def _dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
+    """ "died when their helicopter went down on 15 November": one happening, dated by its circumstance."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = kept[-1] if kept else None
+        is_circumstance = {"opener:when", "basis:general", "date:own"} <= set(draft.features)
+        if before and is_circumstance and before.candidate.date is None and before.sentence == draft.sentence:
+            features = (*(name for name in before.features if not name.startswith("date:")), "date:own")
+            start, end = before.candidate.start, draft.candidate.end
+            quote = text[start:end]
+            candidate = replace(before.candidate, date=draft.candidate.date, end=end, quote=quote)
+            kept[-1] = Draft(candidate, features, before.sentence)
+        else:
+            kept.append(draft)
+    return kept
 
 
 def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
