@@ -7,7 +7,7 @@ What counts, the same in both languages:
 - "US troops", جنود أميركيون, "700 Danish and 60 Polish soldiers": the forces of that state; "Turkish government":
   its government where there is an entry for it, else the state. "Iraqi soil": the country as a place. Adjectives of
   people who are no organs of the state ("Iraqi prisoners", صحفي أميركي) are no mention. Any other adjective stands
-  for the state ("US air strike", غارة أميركية). "Americans", الأميركيون: the state; "Iraqis": the people.
+  for the state ("US air strike", غارة أميركية). "Americans", الأميركيون, "Iraqis": the state.
 - Countries and capitals are actors or places by their sentence (see `naming.context`): "in Iraq" and "left Iraq" the
   place, "sanctions on Iraq", "Baghdad and Washington agreed" the state. A dateline is no mention.
 - "Iran-backed", "pro-Iran", الموالية لإيران say something about others and are no mention of Iran.

@@ -11,7 +11,8 @@ _ENGLISH = {
     r"perish(?:ed|ing)?|massacred?|"
     r"executed|hanged|lives|murder(?:ed|ing|s)?|assassinat(?:ed|ing)|slaughter(?:ed|ing)?|beheaded|"
     r"drowned|gassed|"
-    r"losses|gunned down|shot|burned alive|blown up|lynched|strangled|stabbed|buried|take[ns]? the lives|took the lives|toll|bodies|corpses|blew up|mown down",
+    r"losses|gunned down|shot|burned alive|blown up|lynched|strangled|stabbed|buried|take[ns]? the lives|"
+    r"took the lives|toll|bodies|corpses|blew up|mown down",
     "wounded": r"wound(?:s|ed|ing)?|injur(?:es|ed|ing|ies|y)|hurt|maim(?:ed|ing)?",
     "captured": r"captur(?:ed|es|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|taken prisoner|captive|"
     r"abduct(?:s|ed|ing)?|"
@@ -25,7 +26,8 @@ _ENGLISH = {
     r"there)\b)|"
     r"dispatch(?:es|ed|ing)?|reinforc(?:ed?|ing|ements?)|additional|extra|surge|rush(?:es|ed|ing)|"
     r"committed|airlift(?:ed)?|"
-    r"arriv(?:ed?|es|al|ing)|pour(?:ed|ing)|contribut(?:es?|ed|ing)|reinforcements|ferried|flown|flew|fl(?:y|ies|ying) (?:in|to)|posted|"
+    r"arriv(?:ed?|es|al|ing)|pour(?:ed|ing)|contribut(?:es?|ed|ing)|reinforcements|ferried|flown|flew|"
+    r"fl(?:y|ies|ying) (?:in|to)|posted|"
     r"another",
     "withdrawn": r"withdr(?:aw|aws|ew|awn|awing|awal|awals)|pull(?:s|ed|ing)? (?:out|back)|pull-?out|"
     r"depart(?:s|ed|ing|ure)?|"
@@ -55,7 +57,8 @@ _ARABIC = {
     "killed": r"قتل(?:وا|ت|ي|ه|هم|ن|تهم|اها|اهم)?|مقتل|[يت]قتل|مصرع|لقوا|لقي|حتفهم|وفاه|توفي|"
     r"استشه[اد]\w*|اعدم\w*|اعدام|اودي|اودت|"
     r"بحياه|ضحايا\w*|اغتيال|اغتيل\w*|سقط\w*|مات|موت|مصرعهم|ضحيه\w*|ضحيته\w*|جثث|جثه|ازهق\w*|خسرت|خساير|"
-    r"هلك|ذبح\w*|احرق\w*|غرق\w*|قضوا|اردت|اردوا|حصد\w*|خلفت|اباد\w*|ابيد\w*|دفن\w*|فقدوا|حياتهم|مجزره|مذبحه|نحر\w*|اغتال\w*|بمقتل|دون قتلي|راح",
+    r"هلك|ذبح\w*|احرق\w*|غرق\w*|قضوا|اردت|اردوا|حصد\w*|خلفت|اباد\w*|ابيد\w*|دفن\w*|فقدوا|حياتهم|مجزره|"
+    r"مذبحه|نحر\w*|اغتال\w*|بمقتل|دون قتلي|راح",
     "wounded": r"اختنق\w*|جرح(?:وا|ت|ي)?|اصيب\w*|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين",
     "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|احتجاز|خطف\w*|اختطف\w*|اختطاف|القبض|"
     r"اوقفوا|توقيف|استسلم\w*|"
@@ -188,22 +191,6 @@ def _distance_after(text: str, trigger: Trigger, end: int, language: str) -> int
         if not is_plain and (
             (may_take_object and _HAS_OBJECT.match(text, trigger.end))
             or re.search(r"\b(?:and|who)\b|,", between)
-        ):
-            return 999
-    return len(between) + 30
-    return len(between) + (12 if _CLAUSE.search(between) else 0)
-
-
-def _distance_after(text: str, trigger: Trigger, end: int, language: str) -> int:
-    between = text[end : trigger.start]
-    if ". " in between or ";" in between or "، و" in between:
-        return 999
-    if language == "ar":
-        return 999 if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
-    if trigger.kind in ("killed", "wounded", "captured"):
-        is_passive = _PASSIVE.search(between)
-        if not is_passive and (
-            _HAS_OBJECT.match(text, trigger.end) or re.search(r"\b(?:and|who|,)", between)
         ):
             return 999
     return len(between) + 3

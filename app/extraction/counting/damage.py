@@ -16,13 +16,16 @@ _PUNCTUATION = re.compile(r"[.;:!?؟؛\"()«»]")
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DANGLING = re.compile(
     rf"\b(?:in|on|by|since|until|between|early|late|of|from|to)(?: {_MONTH})? ?(?=[,.;)])|\b{_MONTH} ,|"
-    rf"\bin (?:the )?(?:and|,)|\b(?:the|on|of) (?:st|nd|rd|th)\b|(?<!\w)%|[$£€] ?(?:million|billion)?(?= |$)|\( ?\)|"
+    rf"\bin (?:the )?(?:and|,)|\b(?:the|on|of) (?:st|nd|rd|th)\b|(?<!\w)%|[$£€] ?(?:million|"
+    rf"billion)?(?= |$)|\( ?\)|"
     r"\b(?:aged?|won|resolution|article) ?(?=[,.;]|(?:of the )?seats|and )|"
-    r"(?:عام|سنه|القرار|الماده|الساعه|بنسبه) ?(?=[،.؛]|و|في |من |علي |ان |بدا|قتل|$)|(?:في|بحلول) عام (?!ال)(?=[\u0621-\u064a]{3})"
+    r"(?:عام|سنه|القرار|الماده|الساعه|بنسبه) ?(?=[،.؛]|و|في |من |علي |ان |بدا|قتل|$)|(?:في|"
+    r"بحلول) عام (?!ال)(?=[\u0621-\u064a]{3})"
 )
 _FEWEST_DANGLING = 2
 _NOUN_AR = (
-    r"(?:جندي|جنديا|جنود|شخص|شخصا|قتيل|قتيلا|قتلي|جريح|جريحا|مدني|مدنيا|مقاتل|مقاتلا|صاروخ|صاروخا|رجل|مسلح|مسلحا|عنصر|"
+    r"(?:جندي|جنديا|جنود|شخص|شخصا|قتيل|قتيلا|قتلي|جريح|جريحا|مدني|مدنيا|مقاتل|مقاتلا|صاروخ|صاروخا|رجل|"
+    r"مسلح|مسلحا|عنصر|"
     r"عنصرا|نازح|معتقل|متظاهر|نايب|نايبا|مقعد|مقعدا|دولار|متعاقد|عراقي|ضابط|حارس)"
 )
 _LOST_AR = re.compile(
@@ -32,9 +35,12 @@ _LOST_AR = re.compile(
     rf"(?:(?P<scale>(?:الاف|ملايين) (?={_NOUN_AR}))|(?={_NOUN_AR}(?![\u0621-\u064a]))))"
 )
 _NOUNS_EN = (
-    r"(?:(?:us|american|iraqi|british|coalition|additional|more|extra|military|other|iraqi and|enemy|cruise) ){0,2}"
-    r"(?:troops|soldiers|people|civilians|marines|fighters|militants|rockets|missiles|prisoners|refugees|protesters|men|"
-    r"dead|deaths|bases|contractors|(?:of the )?seats|votes|deputies|lawmakers|others|insurgents|policemen|wounded|bodies|detainees|"
+    r"(?:(?:us|american|iraqi|british|coalition|additional|more|extra|military|other|iraqi and|enemy|"
+    r"cruise) ){0,2}"
+    r"(?:troops|soldiers|people|civilians|marines|fighters|militants|rockets|missiles|prisoners|refugees|"
+    r"protesters|men|"
+    r"dead|deaths|bases|contractors|(?:of the )?seats|votes|deputies|lawmakers|others|insurgents|"
+    r"policemen|wounded|bodies|detainees|"
     r"percent|per cent|dollars|iraqis|americans)\b"
 )
 _SURE_EN = (
@@ -44,10 +50,14 @@ _SURE_EN = (
 _LOST_EN = re.compile(rf"\b(?P<all>(?:{_SURE_EN})) (?={_NOUNS_EN}))")
 # In a text that lost every digit, weaker words and even none will do.
 _RUINED_EN = re.compile(
-    rf"\b(?P<all>(?:{_SURE_EN}|about|around|some|almost|over|up to)) (?:(?:thousand|million|hundred) )?(?={_NOUNS_EN})|"
-    rf"(?P<plain>(?<=won )|(?<=took )|(?<=killing )|(?<=killed )|(?<=wounding )|(?<=wounded )|(?<=by )|(?<=holds )|(?<=sent )|"
-    rf"(?<=lost )|(?<=gained )|(?<=leaving )|(?<=with )|(?<=of ))(?:(?:thousand|million|hundred) )?(?={_NOUNS_EN})|"
-    rf"(?P<list>(?<=, )|(?<=and )|(?<=\. ))(?={_NOUNS_EN} (?:were|had been|have been) (?:killed|wounded|injured)))"
+    rf"\b(?P<all>(?:{_SURE_EN}|about|around|some|almost|over|up to)) (?:(?:thousand|million|"
+    rf"hundred) )?(?={_NOUNS_EN})|"
+    rf"(?P<plain>(?<=won )|(?<=took )|(?<=killing )|(?<=killed )|(?<=wounding )|(?<=wounded )|(?<=by )|"
+    rf"(?<=holds )|(?<=sent )|"
+    rf"(?<=lost )|(?<=gained )|(?<=leaving )|(?<=with )|(?<=of ))(?:(?:thousand|million|"
+    rf"hundred) )?(?={_NOUNS_EN})|"
+    rf"(?P<list>(?<=, )|(?<=and )|(?<=\. ))(?={_NOUNS_EN} (?:were|had been|have been) (?:killed|wounded|"
+    rf"injured)))"
 )
 _COMPARES = re.compile(r"(?: (?:were|are|is|was|just|mere|only)$)")
 _RUIN_AR = re.compile(r"(?:الف|الفا|مليون|مليونا|مليار)(?![\u0621-\u064a])")
@@ -74,7 +84,7 @@ def is_ruin(folded: str, number: Number) -> bool:
 
 
 def lost_numbers(folded: str, language: str, is_ruined: bool) -> Iterator[Number]:
-    """The places where a number is gone: before a counted noun, after a qualifier or (in a ruined text) a telling verb."""
+    """Where a number is gone: before a counted noun, after a qualifier or (in a ruined text) a telling verb."""
     pattern = _LOST_AR if language == "ar" else _RUINED_EN if is_ruined else _LOST_EN
     for match in pattern.finditer(folded):
         if language == "en" and _COMPARES.search(folded, max(0, match.start() - 8), match.start()):

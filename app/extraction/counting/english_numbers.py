@@ -67,7 +67,8 @@ _QUALIFIER = re.compile(
     r"exceed(?:ed|ing|s)?|"
     r"surpass(?:ed|ing|es)?|greater than|topp(?:ed|ing))|"
     r"(?P<less>fewer than|less than|under|below)|"
-    r"(?P<about>(?:a peak of )?(?:about|around|some|perhaps|possibly|roughly|approximately|nearly|almost|close to|"
+    r"(?P<about>(?:a peak of )?(?:about|around|some|perhaps|possibly|roughly|approximately|nearly|almost|"
+    r"close to|"
     r"(?:an )?estimated|"
     r"circa|ca\.?|just over|just under|in the region of))) (?P<rest>(?:an additional |a further |"
     r"another |an extra |only )?)$"
@@ -93,7 +94,8 @@ _VAGUE = (
 )
 # The first letters of all numbers: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
-    r"(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s)|one|tw|thr|thi|tho|fou|fort|fif|fiv|six|sev|eig|nin|"
+    r"(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s)|one|tw|thr|thi|tho|fou|fort|fif|fiv|six|"
+    r"sev|eig|nin|"
     r"ten|ele|hun|half|betw|many |mil|doz|sco|us ?\$|zero|(?:nearly|almost|about) an?[ -])"
 )
 _CANDIDATE = re.compile(

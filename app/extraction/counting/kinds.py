@@ -46,7 +46,8 @@ _LEVEL_EN = re.compile(
 )
 _LEVEL_AR = re.compile(r"(?:(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? | ال ?|ال-)$")
 _LISTED = re.compile(
-    r"(?:,| and|, and| as well as| plus|،| و|، و)(?: (?!were|was|had|have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
+    r"(?:,| and|, and| as well as| plus|،| و|، و)(?: (?!were|was|had|"
+    r"have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
     r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
 )
 _NONE = re.compile(r"\bnone of (?:the |its |their )?$")

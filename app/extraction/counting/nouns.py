@@ -38,7 +38,8 @@ _ENGLISH: dict[Family, str] = {
     "commando:soldiers adviser:advisers advisor:advisers trainer:trainers instructor:trainers "
     "force:soldiers brigade:brigades battalion:battalions division:divisions",
     "people": "people person:people civilian man:people men:people woman:women women child:children children "
-    "aide voter witness:witnesses iraqi:people american:people iranian:people kurd:people kuwaiti:people briton:people turk:people "
+    "aide voter witness:witnesses iraqi:people american:people iranian:people kurd:people kuwaiti:people "
+    "briton:people turk:people "
     "syrian:people "
     "shiite:people sunni:people yazidi:people christian:people protester demonstrator pilgrim refugee resident "
     "inhabitant villager fighter militant gunman:gunmen gunmen insurgent:insurgents rebel "
@@ -53,10 +54,14 @@ _ENGLISH: dict[Family, str] = {
     "commander official "
     "national:people citizen:people foreigner girl boy cleric lawyer doctor spectator:spectators other:people "
     "labourer:workers laborer:workers shia:people suspect exile crew:people crewman:sailors crewmen:sailors "
-    "crowd:people cadet:cadets townspeople:people villagers baghdadi:people miner farmer shopkeeper customer guest delegate candidate scholar professor scientist player fan teenager "
-    "schoolgirl tourist nurse medic firefighter rescuer widow orphan pow:prisoners deserter elder sheikh:leaders imam:clerics "
-    "priest:clerics archaeologist looter smuggler migrant evacuee:people survivor marcher:protesters patient singer artist writer "
-    "reader listener viewer onlooker:people tribesperson:people deputy-minister:ministers abductee:hostages combatant:fighters infant:children baby:children babies:children arab:people minister "
+    "crowd:people cadet:cadets townspeople:people villagers baghdadi:people miner farmer shopkeeper "
+    "customer guest delegate candidate scholar professor scientist player fan teenager "
+    "schoolgirl tourist nurse medic firefighter rescuer widow orphan pow:prisoners deserter elder "
+    "sheikh:leaders imam:clerics "
+    "priest:clerics archaeologist looter smuggler migrant evacuee:people survivor marcher:protesters "
+    "patient singer artist writer "
+    "reader listener viewer onlooker:people tribesperson:people deputy-minister:ministers "
+    "abductee:hostages combatant:fighters infant:children baby:children babies:children arab:people minister "
     "politician judge",
     "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people "
     "corpse:people "
@@ -74,12 +79,16 @@ _ENGLISH: dict[Family, str] = {
     "scud:missiles "
     "katyusha:rockets projectile:rockets round:shells carrier:ships frigate:ships boat:ships mine:mines "
     "rifle:rifles "
-    "weapon:weapons munition:bombs torpedo:torpedoes howitzer:guns grenade:grenades rpg:grenades bullet:bullets tomahawk:missiles patriot:missiles stinger:missiles "
-    "silkworm:missiles exocet:missiles canister:canisters mig:aircraft mirage:aircraft tornado:aircraft blackhawk:helicopters "
-    "chinook:helicopters submarine:submarines tanker:ships car-bomb:bombs apache:helicopters car:vehicles uav:drones "
+    "weapon:weapons munition:bombs torpedo:torpedoes howitzer:guns grenade:grenades rpg:grenades "
+    "bullet:bullets tomahawk:missiles patriot:missiles stinger:missiles "
+    "silkworm:missiles exocet:missiles canister:canisters mig:aircraft mirage:aircraft tornado:aircraft "
+    "blackhawk:helicopters "
+    "chinook:helicopters submarine:submarines tanker:ships car-bomb:bombs apache:helicopters "
+    "car:vehicles uav:drones "
     "interceptor:missiles "
     "centrifuge:centrifuges chopper:helicopters gunship:helicopters f-16:aircraft ied:bombs explosive:bombs",
-    "bases": "base airfield:bases airbase:bases outpost:bases facility:bases garrison:bases camp:bases installation:bases post:bases",
+    "bases": "base airfield:bases airbase:bases outpost:bases facility:bases garrison:bases camp:bases "
+    "installation:bases post:bases",
     "personnel": "contractor guard diplomat staff:staff employee:staff inspector personnel:personnel "
     "bodyguard:guards "
     "translator:interpreters interpreter staffer:staff agent:agents envoy:diplomats engineer:engineers "
@@ -99,11 +108,15 @@ _ENGLISH: dict[Family, str] = {
     "mission:missions "
     "flight:flights tribe:tribes candidate:candidates district:districts neighbourhood:districts "
     "checkpoint:checkpoints "
-    "centre:centres center:centres station:stations bridge:bridges embassy:embassies embassies refinery:refineries oilfield:fields "
+    "centre:centres center:centres station:stations bridge:bridges embassy:embassies embassies "
+    "refinery:refineries oilfield:fields "
     "field:fields "
-    "palace:palaces tunnel:tunnels hospital:hospitals contract:contracts factory:factories factories plant:plants "
-    "pipeline:pipelines shop:shops statue:statues resolution:resolutions agreement:agreements session:sessions visit:visits "
-    "meeting:meetings inspection:inspections speech:speeches book:books palm:palms ministry:ministries ministries goal:goals item:items artefact:artefacts artifact:artefacts grave:graves truckload:loads "
+    "palace:palaces tunnel:tunnels hospital:hospitals contract:contracts factory:factories factories "
+    "plant:plants "
+    "pipeline:pipelines shop:shops statue:statues resolution:resolutions agreement:agreements "
+    "session:sessions visit:visits "
+    "meeting:meetings inspection:inspections speech:speeches book:books palm:palms ministry:ministries "
+    "ministries goal:goals item:items artefact:artefacts artifact:artefacts grave:graves truckload:loads "
     "demand:demands clause:clauses",
 }
 _ARABIC: dict[Family, str] = {
@@ -119,7 +132,8 @@ _ARABIC: dict[Family, str] = {
     "كويتيين بريطاني "
     "بريطانيا بريطانيين انسان انسانا ناس راكب راكبا ركاب فرد فردا افراد عضو_الحركه مسيحي مسيحيا مسيحيين ايزيدي "
     "ايزيديين ايزيديه شيعي شيعه سني اخرين اخرون تركي اتراك سوري سوريين مسؤول مسوول مسوولا مسوولين | "
-    "civilians:مدني مدنيا مدنيين مدنيون | voters:ناخب ناخبا ناخبين ناخبون | aides:معاون معاونا معاونين مساعد مساعدا مساعدين | women:امراه نساء سيده سيدات | children:طفل طفلا اطفال رضيع | "
+    "civilians:مدني مدنيا مدنيين مدنيون | voters:ناخب ناخبا ناخبين ناخبون | aides:معاون معاونا معاونين "
+    "مساعد مساعدا مساعدين | women:امراه نساء سيده سيدات | children:طفل طفلا اطفال رضيع | "
     "protesters:متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون | fighters:مقاتل مقاتلا "
     "مقاتلين مقاتلون مسلح "
     "مسلحا مسلحين مسلحون عنصر عنصرا عناصر متمرد متمردا متمردين متشدد متشددا متشددين جهادي جهاديا جهاديين "
@@ -199,7 +213,8 @@ def _arabic() -> dict[str, Noun]:
 
 ENGLISH = _english()
 # Peoples whose names count persons: ثلاثة إيطاليين. Those of the table above are not repeated.
-_PEOPLES_AR = "ايطالي اسباني بولندي هندي فرنسي الماني اسرائيلي سعودي اردني لبناني مصري ياباني كوري دنماركي استرالي فلسطيني روسي"
+_PEOPLES_AR = "ايطالي اسباني بولندي هندي فرنسي الماني اسرائيلي سعودي اردني لبناني مصري ياباني كوري "
+"دنماركي استرالي فلسطيني روسي"
 _BEFORE_ONLY_AR = {
     "الوجود": Noun("soldiers", "soldiers"),
     "وجودها": Noun("soldiers", "soldiers"),
@@ -242,8 +257,10 @@ DUALS = _duals()
 
 
 _DEMONYMS = frozenset(
-    "iraqi american iranian kurd kuwaiti briton turk syrian shiite sunni yazidi christian arab shia italian spaniard pole dane "
-    "australian german russian egyptian jordanian saudi israeli palestinian pakistani indian afghan canadian turkman".split()
+    "iraqi american iranian kurd kuwaiti briton turk syrian shiite sunni yazidi christian arab shia "
+    "italian spaniard pole dane "
+    "australian german russian egyptian jordanian saudi israeli palestinian pakistani "
+    "indian afghan canadian turkman".split()
 )
 _ADJECTIVES_AR = re.compile(
     "(?:عراقي|اميركي|امريكي|ايراني|كردي|كويتي|بريطاني|مسيحي|ايزيدي|شيعي|سني|تركي|سوري|مدني|عسكري)ا?"

@@ -45,4 +45,4 @@ def group(entity: Entity) -> str:
         return "iraqi"
     if entity.side == "iran" and entity.kind == "armed-group":
         return "iran-allied"
-    return "iraqi" if entity.id == "iraqi-people" else entity.id
+    return entity.id

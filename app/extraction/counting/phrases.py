@@ -15,7 +15,10 @@ _STOPS = frozenset(
     "will would could "
     "should may might must can not also later still now about per including among between through across "
     "near around "
-    "inside outside killed wounded died injured hurt hanged executed arrested detained captured missing displaced freed released trapped perished convicted came come saw went took made gave held stood fell began fled lost won met ran got sought found brought sent spoke knew kept felt left because so there his our said says until out up down off".split()
+    "inside outside killed wounded died injured hurt hanged executed arrested detained captured missing "
+    "displaced freed released trapped perished convicted came come saw went took made gave held stood "
+    "fell began fled lost won met ran got sought found brought sent spoke knew kept felt left because "
+    "so there his our said says until out up down off".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
@@ -29,17 +32,21 @@ _STRONG = re.compile(
     r"-strong (?:[a-z]+ ){0,3}(?:force|contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
 )
 _THING_EN = re.compile(
-    r" (?:(?:new|different|foreign|local|iraqi|american|major|separate|other|small|large) )?([a-z]{3,}(?:s|men))\b"
+    r" (?:(?:new|different|foreign|local|iraqi|american|major|separate|other|small|"
+    r"large) )?([a-z]{3,}(?:s|men))\b"
 )
 _MEASURES = frozenset(
-    "points pages degrees grams cups spoons litres liters percent times minutes things ways laps yards runs overs".split()
+    "points pages degrees grams cups spoons litres liters percent times minutes things ways laps yards "
+    "runs overs".split()
 )
 _MEASURES_AR = frozenset(
     "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف بوصه عيار فولت واط".split()
 )
 _PARTICIPLES = frozenset(
-    "armed unarmed injured trained masked added combined united retired unidentified suspected uniformed hooded exhausted "
-    "displaced wounded registered planned required hundred assorted mixed badly-needed guided unguided red".split()
+    "armed unarmed injured trained masked added combined united retired unidentified suspected uniformed "
+    "hooded exhausted "
+    "displaced wounded registered planned required hundred assorted mixed badly-needed guided unguided "
+    "red".split()
 )
 _STAFF = frozenset(("personnel", "members"))
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
@@ -70,14 +77,17 @@ _LABELS_EN = re.compile(
     r"building) ?#?|#|-)$"
 )
 _LABELS_AR = re.compile(
-    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:القرار|قرار|قراره|قرارها|رقم|الرقم|الماده|ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|"
+    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:القرار|قرار|قراره|قرارها|رقم|الرقم|الماده|ماده|الفقره|الطريق|البرج|"
+    r"برج|الفرقه|فرقه|اللواء|الصفحه|"
     r"الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|البند|"
     r"الساعه|طراز|قناه|الدفعه|الحلقه|الفوج|الكتيبه|القانون|قانون|المرسوم|بوينغ|ميغ|سوخوي|اف|كي|الاسطول|"
     r"الخط|المربع|سرايا|دوره|الدوره) $"
 )
 _WORD_AR = re.compile("[ ]?([\u0621-\u064a]+)")
 _AFTER_BARE_AR = re.compile(
-    r"(?:في|من|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|وفقا|بحسب|حسب|لدي|كما|نهايه|بدايه|مطلع|منتصف|حلول|اواخر|اوايل|قبيل|عقب|اثناء|وسط|ضمن|جنوب|شمال|غرب|شرق|حول|نحو|مقابل|مقارنه|داخل|خارج|عبر|لم|لن|"
+    r"(?:في|من|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|وفقا|بحسب|حسب|لدي|كما|نهايه|"
+    r"بدايه|مطلع|منتصف|حلول|اواخر|اوايل|قبيل|عقب|اثناء|وسط|ضمن|جنوب|شمال|غرب|شرق|حول|نحو|مقابل|مقارنه|"
+    r"داخل|خارج|عبر|لم|لن|"
     r"قد|ان|هذا|ذلك|حضر\S*|"
     r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
@@ -113,9 +123,7 @@ def phrase(text: str, number: Number, language: str) -> Phrase | None:
 
 
 def _english(text: str, number: Number) -> Phrase | None:
-    if _NOT_COUNTED_EN.match(text, number.end):
-        return None
-    if _LABELS_EN.search(text, max(0, number.first - 24), number.first):
+    if _is_other_number(text, number):
         return None
     if strong := _STRONG.match(text, number.end):
         return Phrase(number, Noun("soldiers", "soldiers"), strong.end(), "force")
@@ -137,11 +145,17 @@ def _english(text: str, number: Number) -> Phrase | None:
         elif _ends_phrase(word, seen):
             break
         is_bare, seen, place = False, word, match.end()
-    if found is None and (thing := _thing(text, number)):
-        return thing
-    if found is None:
-        return Phrase(number, None, number.end, is_bare=is_bare or seen in _NATIONS or seen == "and")
-    return _with_the_dead(text, found)
+    if found:
+        return _with_the_dead(text, found)
+    is_bare = is_bare or seen in _NATIONS or seen == "and"
+    return _thing(text, number) or Phrase(number, None, number.end, is_bare=is_bare)
+
+
+def _is_other_number(text: str, number: Number) -> bool:
+    """Whether the number measures, dates or names something: 24 years, Resolution 1441."""
+    if _NOT_COUNTED_EN.match(text, number.end):
+        return True
+    return _LABELS_EN.search(text, max(0, number.first - 24), number.first) is not None
 
 
 def _thing(text: str, number: Number) -> Phrase | None:

@@ -23,7 +23,8 @@ _VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|passed|approved|adopted|rejected|
 _TALLY_AFTER = re.compile(r"(?: ?- ?| to | votes to | against )\d+\b(?!,\d)")
 _TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against )$")
 _ANAPHOR = re.compile(
-    r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|them) at)(?: about| some)? $|"
+    r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|"
+    r"them) at)(?: about| some)? $|"
     r"(?:العدد|عددهم|عددها|الرقم|اول|اخر|الحصيله)(?: ب| الي)? ?$"
 )
 _VOTES_NEAR = re.compile(

@@ -96,11 +96,13 @@ _PEOPLE_IN = re.compile(
     r"مستشارو|اوساط) (?:كبير )?(?:كبار )?(?:في )?$"
 )
 _ACTED = re.compile(
-    r" (?!remained|suffered|looked|seemed|appeared|descended|experienced|erupted|exploded|emptied|burned|used|based|called|named|"
+    r" (?!remained|suffered|looked|seemed|appeared|descended|experienced|erupted|exploded|emptied|burned|"
+    r"used|based|called|named|"
     r"occupied|divided|destroyed|devastated)[a-z]{3,}ed\b"
 )
 _TROOPS_FROM = re.compile(
-    r"\b(?:soldiers|troops|forces|fighters|men|pilots|jets|aircraft|ships|contingents?|countries|nations|units|experts|advisers) "
+    r"\b(?:soldiers|troops|forces|fighters|men|pilots|jets|aircraft|ships|contingents?|countries|nations|"
+    r"units|experts|advisers) "
     r"from (?:the )?$"
 )
 _CAPITAL_PAIR = re.compile(
@@ -163,7 +165,8 @@ _ACTS_AFTER_AR = re.compile(rf"^ (?:ايضا )?{_ACTS_AR}(?![\u0621-\u064a])")
 _TOGETHER_AR = re.compile(
     r"(?:بين|مع|بقياده|حكومه|نفوذ|اداره|علاقات|سلطات|ضد|دعم|بدعم|تقوده|تقودها|جانب|قبل|حليفه|سياسه|"
     r"اتهامات|رد|موقف|"
-    r"مطالبا|طالب|دعا|حض|حث|اتهم|اتهمت|اتهمتا|امهل|امهلت|طالبت|تطالب|يطالب|مبعوث|سفير|طلب|بطلب|ازمه|موافقه|قوات|جيش|النظام في|خلاف|توتر|اتفاق|اتفاقيه|محادثات|مفاوضات) $"
+    r"مطالبا|طالب|دعا|حض|حث|اتهم|اتهمت|اتهمتا|امهل|امهلت|طالبت|تطالب|يطالب|مبعوث|سفير|طلب|بطلب|ازمه|"
+    r"موافقه|قوات|جيش|النظام في|خلاف|توتر|اتفاق|اتفاقيه|محادثات|مفاوضات) $"
 )
 _CAPITALS_AR = (
     r"(?:واشنطن|طهران|بغداد|انقره|موسكو|الرياض|دمشق|اربيل|لندن|الولايات المتحده|ايران|تركيا|باريس|الكويت)"

@@ -1,0 +1,69 @@
+"""Who held an office when, and which bearer of a name a year means."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from app.extraction import segment
+from app.extraction.gazetteer import Gazetteer, entries_of, office_of
+from app.extraction.records import Article, Language
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+def listed(name: str) -> list[dict[str, Any]]:
+    loaded: list[dict[str, Any]] = yaml.load(
+        (SEEDS / f"{name}.yaml").read_text("utf-8"),
+        yaml.CBaseLoader,  # noqa: S506  # makes strings only
+    )
+    return loaded
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    return Gazetteer(
+        entries_of(listed("actors"), listed("places")), [office_of(data) for data in listed("offices")]
+    )
+
+
+def article(text: str, **known: Any) -> Article:
+    language: Language = "ar" if any("\u0621" <= letter <= "\u064a" for letter in text) else "en"
+    return segment.article(text, lang=language, **known)
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "expected"),
+    [
+        ("The US president", "2006", "george-w-bush"),
+        ("The US president", "2017-01", "us-president"),
+        ("The US president", "2017-01-21", "donald-trump"),
+        ("The US president", "2025-06", "donald-trump"),
+        ("The Iraqi prime minister", "2021-11-07", "mustafa-al-kadhimi"),
+        ("The Iraqi prime minister", "2006", "iraq-prime-minister"),
+        ("The Iraqi prime minister", "2015/2016", "haider-al-abadi"),
+        ("The Iraqi president", "1990-08", "saddam-hussein"),
+        ("The UN secretary-general", "2003", "kofi-annan"),
+        ("رئيس الوزراء البريطاني", "2003-03", "tony-blair"),
+        ("وزير الدفاع الأميركي", "2020-11-17", "christopher-miller"),
+        ("قائد القيادة المركزية الأميركية", "2020-09", "kenneth-mckenzie"),
+        ("المرشد الأعلى الإيراني", "1988", "ruhollah-khomeini"),
+        ("The US president", "", "us-president"),
+        ("The US president", "1500", "us-president"),
+    ],
+)
+def test_an_office_is_held_by_whoever_held_it_then(words: str, date: str, expected: str) -> None:
+    (mention,) = gazetteer().find(article(f"{words} spoke." if words[0] == "T" else f"قال {words} ذلك."))
+    assert gazetteer().resolve_office(mention, date).entity.id == expected
+
+
+def test_what_is_no_office_stays_as_it_is() -> None:
+    (mention,) = gazetteer().find(article("NATO waited."))
+    assert gazetteer().resolve_office(mention, "2006") is mention
+
+
+def test_the_publication_date_tells_which_bearer_is_meant_when_the_text_has_no_year() -> None:
+    found = gazetteer().find(article("Bush spoke.", published="1990-08-08"))
+    assert [mention.entity.id for mention in found] == ["george-h-w-bush"]
