@@ -22,8 +22,8 @@ DESCRIPTION = """
 Everything that the chronicle holds, to be read by programs. The parameters of the filter are those of the timeline's
 addresses. Texts come in both languages; offsets are code points of the stored text, end exclusive; dates are EDTF.
 
-Pages of events and figures lead on with `next`, and with a `Link` header (RFC 8288). Answers carry an `ETag` that holds
-until the data or the program change. What goes wrong is `application/problem+json` (RFC 9457). Any site may read.
+Pages of events and figures lead on with “next”, and with a Link header (RFC 8288). Answers carry an ETag that
+holds until the data or the program change. What goes wrong is application/problem+json (RFC 9457). Any site may read.
 """
 router = APIRouter()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
@@ -18,6 +17,7 @@ from app.timeline.exports.formats import FORMATS, Format, file_name
 from app.timeline.exports.head import Head, in_words
 from app.timeline.exports.table import BYTE_ORDER_MARK
 from app.timeline.filters import Filter
+from app.timeline.frames import snippet
 from app.timeline.words import Reading
 
 router = APIRouter(include_in_schema=False)
@@ -108,15 +108,6 @@ def head_of(request: Request, reading: Reading, asked: Filter) -> Head:
         version=facts.get("version", "0"),
         version_date=facts.get("version_date", ""),
         count=queries.count(reading.session, asked),
-    )
-
-
-def snippet(base: str, code: str, query: str, title: str) -> str:
-    """The HTML that puts a view into another page: a frame, and the script that makes it as tall as its contents."""
-    source = f"{base}/{code}/embed{query}"
-    return (
-        f'<iframe src="{escape(source)}" title="{escape(title)}" width="100%" height="640" loading="lazy" '
-        f'style="border:0"></iframe>\n<script src="{escape(base)}/embed.js" async></script>'
     )
 
 

@@ -11,20 +11,21 @@ from starlette.responses import JSONResponse, Response
 from app.archive.store import Store
 from app.errors import IsnadError
 from app.languages import language
-from app.pages.data import head_of, meant, snippet
+from app.pages.data import head_of, meant
 from app.pages.reading import Asked
 from app.pages.render import page
 from app.pages.requests import base_address
 from app.settings import Settings
 from app.timeline import addresses, cards, fate, filters, queries
 from app.timeline.cards import Card
+from app.timeline.frames import HEIGHT, snippet
 from app.timeline.words import Reading
 
 router = APIRouter(include_in_schema=False)
 
 MOST = 50
 """How many events a frame shows; the rest is a link away."""
-HEIGHT, WIDTH = 640, 720
+WIDTH = 720
 _EVENT = re.compile(r"/(en|ar)/events/([a-z0-9-]+)")
 _SIZE = re.compile(r"[1-9][0-9]{0,5}")
 _VIEW = re.compile(r"/(en|ar)/(?:embed|data)?")

@@ -11,6 +11,7 @@ from app.timeline.around import Around, around
 from app.timeline.citing import Access
 from app.timeline.exports.linked import CONTEXT, node
 from app.timeline.exports.listing import dumped
+from app.timeline.frames import snippet
 from app.timeline.history import Version
 from app.timeline.records import gatherer
 from app.timeline.words import Reading
@@ -19,7 +20,7 @@ from app.timeline.words import Reading
 @dataclass(frozen=True, slots=True)
 class Beside:
     """`coins` are OpenURL ContextObjects for citation managers, `linked` the event as JSON-LD, `picture` the address
-    of its card; `embed` a view of it for frames.
+    of its card; `snippet` the HTML that shows it in other pages.
     """
 
     around: Around
@@ -27,7 +28,7 @@ class Beside:
     coins: Sequence[str]
     linked: Markup
     cite: str
-    embed: str
+    snippet: str
     picture: str
 
 
@@ -45,7 +46,7 @@ def event(reading: Reading, id_: str, base: str, facts: dict[str, str]) -> Besid
         coins=tuple(references.coins(reference) for reference in its),
         linked=_inside_html(dumped(whole)),
         cite=f"/{reading.code}/cite/events/{id_}",
-        embed=f"/{reading.code}/embed?event={id_}",
+        snippet=snippet(base, reading.code, f"?event={id_}", reading.said(found, "title")),
         picture=f"/{reading.code}/events/{id_}/card.png",
     )
 

@@ -41,6 +41,8 @@ class Found:
     other_title: tuple[Piece, ...]
     """The title in the other language, when only that holds the words."""
     summary: tuple[Piece, ...]
+    names: tuple[tuple[Piece, ...], ...]
+    """The actors and places of the event whose names hold the words."""
     quotations: tuple[Quotation, ...]
 
 
@@ -180,7 +182,10 @@ def _each_alone(reading: Reading, asked: Filter) -> Iterable[Way]:
 
 def _events(reading: Reading, events: Sequence[Event], wanted: Looked) -> Iterable[Found]:
     with_them = belongings(reading, events)
+    places = queries.places_of(reading.session, events)
     for event in events:
+        actors = [part.actor for part in with_them.parts.get(event.id, ())]
+        names = dict.fromkeys(reading.said(row, "name") for row in (*actors, *places.get(event.id, ())))
         title, other = reading.said(event, "title"), _other_title(reading, event)
         summary = reading.said(event, "summary")
         is_in_title = bool(spans(title, wanted))
@@ -193,6 +198,7 @@ def _events(reading: Reading, events: Sequence[Event], wanted: Looked) -> Iterab
             title=marked(title, wanted),
             other_title=marked(other, wanted) if not is_in_title and spans(other, wanted) else (),
             summary=excerpt(summary, wanted) if not quotes or spans(summary, wanted) else (),
+            names=tuple(marked(name, wanted) for name in names if spans(name, wanted)),
             quotations=quotes,
         )
 

@@ -40,6 +40,7 @@ def test_a_page_and_its_twin_are_one_question(site: Site, path: str) -> None:
     assert site.get(twin).all("/html[@lang='ar']")
 
 
+# The last ones are found by the name of an actor, which is then what is marked.
 @pytest.mark.parametrize(
     ("lang", "typed", "titles", "marks"),
     [
@@ -48,7 +49,7 @@ def test_a_page_and_its_twin_are_one_question(site: Site, path: str) -> None:
         ("ar", "المطحنه", ["الاستيلاء على المطحنة"], {"المطحنة"}),
         ("ar", "stays", ["بقاء الحراس"], {"stay"}),
         ("en", '"town council"', ["Council and envoy meet"], {"town council"}),
-        ("en", "الحرس -mill", ["Guards stay", "Guards killed"], {"حرس الميناء", "Harbour Guard"}),
+        ("en", "الحرس -mill", ["Guards stay", "Guards killed"], {"harbour guard"}),
     ],
 )
 def test_what_was_found_is_marked_in_its_own_words(
@@ -56,13 +57,7 @@ def test_what_was_found_is_marked_in_its_own_words(
 ) -> None:
     page = site.get(f"/{lang}/search?q={typed}")
     assert [title.text_content().strip() for title in page.all("//ol[@class='found']//h2")] == titles
-    assert {mark.text for mark in page.all("//ol[@class='found']//mark")} <= marks | {
-        "guards",
-        "Guards",
-        "الحراس",
-        "حراس",
-    }
-    assert page.all("//ol[@class='found']//mark")
+    assert {mark.text.casefold() for mark in page.all("//ol[@class='found']//mark")} == marks
 
 
 def test_facets_and_counts_are_those_of_the_timeline(site: Site) -> None:
