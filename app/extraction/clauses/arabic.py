@@ -30,6 +30,10 @@ _BEFORE_VERB = frozenset(
         "اذ",
     }
 )
+_BEFORE_VERB_ONLY = frozenset(
+    {"قد", "وقد", "فقد", "لقد", "الذي", "التي", "الذين", "لم", "ولم", "لن", "ولن", "سوف"}
+)
+_COUNTING = frozenset({"اكثر", "نحو", "حوالي", "عدد", "مئات", "الاف", "عشرات", "عدة", "بعض", "جميع", "كل"})
 _TITLES = frozenset(
     {
         "الرئيس",
@@ -65,8 +69,10 @@ def arabic_heads(
         if words:
             if not _is_arabic_noun(tokens, index, words, ends_date):
                 found.append(_arabic_head(tokens, index, words))
-        elif not look.words and not look.marks and _is_unknown_verb(tokens, index, begins_name, ends_date):
-            found.append(Head(index, (Word("general", "past", look.norm),), "past"))
+        elif not look.words and not look.marks:
+            guess = _unknown_verb(tokens, index, begins_name, ends_date)
+            if guess:
+                found.append(_arabic_head(tokens, index, (guess,)))
     return found
 
 
@@ -111,19 +117,52 @@ def _opens_clause(tokens: list[Token], index: int, ends_date: IsName) -> bool:
     return not previous.norm[:1].isalnum() or ends_date(previous)
 
 
-def _is_unknown_verb(tokens: list[Token], index: int, begins_name: IsName, ends_date: IsName) -> bool:
-    """A word of unknown meaning that can only be a feminine past verb: it opens a clause before a known actor."""
+def _unknown_verb(tokens: list[Token], index: int, begins_name: IsName, ends_date: IsName) -> Word | None:
+    """A word that is not in the vocabulary and yet can only be a verb, by its shape and its place.
+
+    It stands after a particle of verbs ("قد", "الذي"), or opens a clause before a name, a title, a number or a
+    definite noun and has a shape that nouns there do not have.
+    """
     norm = tokens[index].norm
-    if len(norm) < 4 or not norm.endswith("ت") or norm.endswith("ات") or index + 1 >= len(tokens):
-        return False
-    bare = norm[1:] if norm[0] in "وف" else norm
+    if len(norm) < 3 or norm.startswith(("ال", "لل", "وال", "بال")) or index + 1 >= len(tokens):
+        return None
+    bare = norm[1:] if norm[0] in "وف" and len(norm) > 3 else norm
+    if bare in _NOT_VERBS or norm in _NOT_VERBS or bare in _PREPOSITIONS or norm in _PREPOSITIONS:
+        return None
+    if index and tokens[index - 1].norm in _BEFORE_VERB_ONLY:
+        return Word("general", "present" if norm[0] == "ي" else "past", norm)
+    opens = _opens_clause(tokens, index, ends_date) or (bare != norm and norm[0] in "وف")
+    if not (opens and _begins_argument(tokens[index + 1], begins_name)):
+        return None
+    return _by_shape(bare)
+
+
+def _by_shape(bare: str) -> Word | None:
+    """A feminine past in ت, a past with a prefixed alef that is no verbal noun, a present in ي."""
+    if len(bare) >= 4 and bare.endswith("ت") and not bare.endswith("ات"):
+        return Word("general", "past", bare)
+    is_verbal_noun = len(bare) > 2 and bare[-2] == "ا"
     if (
-        bare in _NOT_VERBS
-        or norm in _NOT_VERBS
-        or not (bare != norm or _opens_clause(tokens, index, ends_date))
+        len(bare) >= 5
+        and bare[0] == "ا"
+        and not is_verbal_noun
+        and not bare.endswith(("ة", "ين", "ون", "ي", "اء"))
     ):
-        return False
-    return begins_name(tokens[index + 1]) or tokens[index + 1].norm in _TITLES
+        return Word("general", "past", bare)
+    if len(bare) >= 4 and bare[0] == "ي" and not bare.endswith("ة"):
+        return Word("general", "present", bare)
+    return None
+
+
+def _begins_argument(token: Token, begins_name: IsName) -> bool:
+    norm = token.norm
+    return (
+        begins_name(token)
+        or norm in _TITLES
+        or norm.startswith("ال")
+        or norm[0].isdigit()
+        or norm in _COUNTING
+    )
 
 
 def _arabic_head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> Head:
