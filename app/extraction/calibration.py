@@ -9,7 +9,7 @@ from app.extraction.confidence import weighed
 
 _ROUNDS = 260
 _SMALLEST = 4
-_RIDGE = 1.5
+_RIDGE = 4.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ def test_fitted_weights_tell_events_from_others() -> None:
 def test_held_out_probabilities_keep_their_word() -> None:
     found = samples(80)
     chances = held_out(found)
-    assert calibration_error(chances, [sample.is_event for sample in found]) < 0.15
+    assert calibration_error(chances, [sample.is_event for sample in found]) < 0.2
     assert all(0 < chance < 1 for chance in chances)
 
 
