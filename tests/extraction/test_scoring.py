@@ -103,6 +103,7 @@ def test_pairs_of_clusters_are_counted_across_documents_only() -> None:
         Told("b", "ar", "c1", "war", frozenset({"war", "truce"})),
         Told("b", "ar", "c3", "truce", frozenset({"war", "truce"})),
         Told("c", "ar", "c2", "truce", frozenset({"truce"})),
+        Told("d", "ar", "c1", "", frozenset()),
     ]
     across = pair_score(told, crossing=True)
     assert (across.right, across.found, across.gold, across.recall) == (2, 2, 1, 1.0)
@@ -124,7 +125,7 @@ def test_fitted_weights_tell_events_from_others() -> None:
 
 
 def test_held_out_probabilities_keep_their_word() -> None:
-    found = samples(80)
+    found = samples(400)
     chances = held_out(found)
     assert calibration_error(chances, [sample.is_event for sample in found]) < 0.2
     assert all(0 < chance < 1 for chance in chances)
