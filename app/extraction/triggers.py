@@ -13,6 +13,9 @@ from app.extraction.words.vocabulary import ARABIC, ENGLISH
 ATTACKS = frozenset({"battle", "air-strike", "rocket-attack", "bombing", "assassination"})
 _STATIVE = ENGLISH.words("stative") | ARABIC.words("stative")
 _OF_ANOTHER_TIME = frozenset({"after", "since", "before", "following", "بعد", "منذ", "قبل", "عقب", "اثر"})
+_VOTING = frozenset(
+    {"us-congress", "us-senate", "us-house-of-representatives", "iraqi-parliament", "un-security-council"}
+)
 _REACH = 12
 _NEAR_OBJECT = 4
 _BRINGS_ABOUT = frozenset(
@@ -82,7 +85,7 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger
         return noun
     if parts & {"say", "deny"}:
         return Trigger(head.index, _told(scene, clause) or "announcement", "say", 0)
-    return _general(head, marks, noun, parts)
+    return _general(scene, clause, head, marks, noun)
 
 
 def _says_more(head: Head, noun: Trigger, verb: Word) -> bool:
@@ -229,12 +232,32 @@ def _state(scene: Scene, clause: Clause, head: Head) -> Trigger | None:
     return None
 
 
-def _general(head: Head, marks: set[str], noun: Trigger | None, parts: set[str]) -> Trigger | None:
+def _general(
+    scene: Scene, clause: Clause, head: Head, marks: set[str], noun: Trigger | None
+) -> Trigger | None:
+    """A clause without an event word of its own: what it is about is read from nouns, figures and the agent."""
     if any(word.lemma in _STATIVE for word in head.words):
         return None
     if noun and noun.strength:
         return Trigger(head.index, noun.type, "general", 1)
-    for mark, kind in _HINTS:
-        if mark in marks:
-            return Trigger(head.index, kind, "general", 0)
-    return Trigger(head.index, "announcement", "plan" if "plan" in parts else "general", 0)
+    kind = _told(scene, clause) or next((kind for mark, kind in _HINTS if mark in marks), "")
+    kind = kind or _by_agent(scene, clause, head) or "announcement"
+    is_plan = kind == "announcement" and any(word.part == "plan" for word in head.words)
+    return Trigger(head.index, kind, "plan" if is_plan else "general", 0)
+
+
+def _by_agent(scene: Scene, clause: Clause, head: Head) -> str:
+    """What bodies of one trade do, as a rule: parliaments vote, courts judge, forces fight."""
+    start, end = scene.span(clause.first, clause.last)
+    verb = scene.tokens[head.index].start
+    is_english = scene.passage.language == "en"
+    for name in within(scene.entities, start, verb if is_english else end):
+        if name.entity.id in _VOTING:
+            return "vote"
+        if name.entity.id.endswith("-court"):
+            return "trial"
+        if name.entity.kind in ("force", "armed-group") and not head.is_passive:
+            return "battle"
+        if name.entity.kind == "media":
+            return "report"
+    return ""
