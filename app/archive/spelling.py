@@ -3,10 +3,11 @@ spellings of one name have in common. Pure functions that indexing and asking sh
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+
+from app.extraction.folding import fold_text
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u00ad\u200c\u200d"
 _LETTER = r"[^\W\d_]"
@@ -16,7 +17,6 @@ _TOKEN = re.compile(
     r"|\d{1,3}(?:[,٬]\d{3})+(?!\d)|\d+"
 )
 _ARTICLE = re.compile(r"(?:al|el)(?=[-–‑ ])|(?:ul|an|ar|as|ash|at|az|ad|adh)(?=[-–‑](?![\W\d_]))", re.I)
-_SAME = str.maketrans("ٱىیکگپڤچەہھ", "اييككبفجههه")
 NOT_ACRONYMS = {"us", "is", "it", "who"}
 NOT_AN_ACRONYM = "0"
 """Written behind those words where a text has them in small letters: the pronoun is not the country."""
@@ -47,8 +47,9 @@ def tokens(text: str) -> Iterator[Token]:
     """
     for found in _TOKEN.finditer(text):
         article = _ARTICLE.match(text, found.start())
-        if not article or article.end() != found.end():
-            yield Token(found.start(), found.end(), _told_from_acronym(found[0], fold(found[0])))
+        word = fold(found[0])
+        if word and not (article and article.end() == found.end()):
+            yield Token(found.start(), found.end(), _told_from_acronym(found[0], word))
 
 
 def _told_from_acronym(written: str, word: str) -> str:
@@ -59,16 +60,12 @@ def _told_from_acronym(written: str, word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
-    """One word without what spellings differ in: case, accents, vowel signs, hamza, tatweel, kinds of digits.
+    """One word as everything folds it, without the signs inside it, a possessive and a hamza at its end; may be empty.
 
     >>> fold("إيـرانَ"), fold("Ba‘ath"), fold("٢٠٠٣")
     ('ايران', 'baath', '2003')
     """
-    if word[0].isdecimal():
-        return "".join(str(unicodedata.decimal(sign)) for sign in word if sign.isdecimal())
-    bare = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", word)).casefold()
-    kept = "".join(sign for sign in bare if sign.isalnum() and unicodedata.category(sign) != "Lm")
-    kept = kept.translate(_SAME).replace("ة", "ه")
+    kept = "".join(sign for sign in fold_text(_POSSESSIVE.sub("", word)) if sign.isalnum())
     return kept.removesuffix("ء") or kept
 
 
