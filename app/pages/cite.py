@@ -60,7 +60,7 @@ def event_file(request: Request, reading: Asked, id_: str, format_: str) -> Resp
 def cite_event(request: Request, reading: Asked, id_: str) -> Response:
     """How to cite an event."""
     event, found = citing.of_event(reading, id_, _access(request))
-    here = f"/{reading.code}/cite/events/{id_}"
+    here = addresses.cite_event(reading.code, id_)
     passages = tuple(_passages(reading, id_))
     back = addresses.event(reading.code, id_)
     return _page(request, reading, CitePage(
@@ -78,7 +78,7 @@ def passage_file(request: Request, reading: Asked, slug: str, start: int, end: i
 def cite_passage(request: Request, reading: Asked, slug: str, start: int, end: int) -> Response:
     """How to cite a passage."""
     found = citing.of_passage(reading, slug, start, end, _access(request))
-    here = f"/{reading.code}/cite/documents/{slug}/{start}-{end}"
+    here = addresses.cite_passage(reading.code, slug, start, end)
     back = addresses.passage(reading.code, slug, start, end)
     return _page(
         request, reading, CitePage(found[0].quote, back, _all(reading, found, here), _coins(found), ())
@@ -140,7 +140,7 @@ def _passages(reading: Reading, id_: str) -> list[Way]:
     event = queries.event(reading.session, id_)
     return [
         Way(
-            f"/{reading.code}/cite/documents/{c.document_slug}/{c.start}-{c.end}",
+            addresses.cite_passage(reading.code, c.document_slug, c.start, c.end),
             " ".join(c.quote.split())[:100],
             note=reading.publisher(queries.document(reading.session, c.document_slug)),
             lang=queries.document(reading.session, c.document_slug).language,

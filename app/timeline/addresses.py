@@ -54,6 +54,16 @@ def within(code: str, slug: str, text: str) -> str:
     return publication(document(code, slug), text)
 
 
+def cite_event(code: str, id_: str) -> str:
+    """How to cite an event."""
+    return f"/{code}/cite/events/{id_}"
+
+
+def cite_passage(code: str, slug: str, start: int, end: int) -> str:
+    """How to cite a passage."""
+    return f"/{code}/cite/documents/{slug}/{start}-{end}"
+
+
 def span_id(start: int, end: int) -> str:
     """The id of a cited span within the page of its document."""
     return f"c{start}-{end}"

@@ -6,7 +6,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from app.timeline import citing, history, references
+from app.timeline import addresses, citing, history, references
 from app.timeline.around import Around, around
 from app.timeline.citing import Access
 from app.timeline.exports.linked import CONTEXT, node
@@ -45,7 +45,7 @@ def event(reading: Reading, id_: str, base: str, facts: dict[str, str]) -> Besid
         versions=history.versions(reading, id_),
         coins=tuple(references.coins(reference) for reference in its),
         linked=_inside_html(dumped(whole)),
-        cite=f"/{reading.code}/cite/events/{id_}",
+        cite=addresses.cite_event(reading.code, id_),
         snippet=snippet(base, reading.code, f"?event={id_}", reading.said(found, "title")),
         picture=f"/{reading.code}/events/{id_}/card.png",
     )

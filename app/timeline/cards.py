@@ -49,6 +49,8 @@ class Quotation:
     passage: str
     publication: Publication | None
     is_damaged: bool
+    cite: str = ""
+    """How to cite the passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +212,7 @@ def quotation(reading: Reading, citation: Citation, figures: Iterable[Figure] = 
         passage=addresses.passage(reading.code, document.slug, citation.start, citation.end),
         publication=publication(document, citation.quote),
         is_damaged=any(figure.damaged for figure in figures),
+        cite=addresses.cite_passage(reading.code, document.slug, citation.start, citation.end),
     )
 
 

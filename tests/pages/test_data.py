@@ -197,6 +197,15 @@ def test_the_database_is_whole(site: Site, tmp_path: Path) -> None:
     database.close()
 
 
+@pytest.mark.parametrize("suffix", ["csv", "jsonld", "ics", "md"])
+def test_a_file_is_the_same_however_many_events_are_read_at_a_time(
+    site: Site, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = file(site, f"events.{suffix}")
+    monkeypatch.setattr("app.timeline.paging.CHUNK", 2)
+    assert file(site, f"events.{suffix}") == at_once
+
+
 def test_the_filter_stands_in_the_name_and_at_the_head(site: Site) -> None:
     answer = site.get("/ar/data/events.txt?actor=council&from=1990&q=بلدة")
     name = answer.headers["content-disposition"]

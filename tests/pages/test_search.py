@@ -77,6 +77,14 @@ def test_facets_and_counts_are_those_of_the_timeline(site: Site) -> None:
     ]
 
 
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_timeline_says_which_words_it_is_held_to(site: Site, lang: str) -> None:
+    page = site.get(f"/{lang}/?q=envoy&status=planned")
+    assert "“envoy”" in page.words("//*[@id='held']") or "«envoy»" in page.words("//*[@id='held']")
+    assert page.all("//*[@id='held']/a/@href") == [f"/{lang}/search?q=envoy&status=planned"]
+    assert site.get(f"/{lang}/").all("//*[@id='held']") == []
+
+
 def test_the_part_is_the_page_without_its_frame(site: Site) -> None:
     part = site.get("/en/_search?q=envoy&status=planned")
     assert part.headers["hx-push-url"] == "/en/search?q=envoy&status=planned"
