@@ -7,10 +7,11 @@ from starlette.responses import Response
 
 from app.pages.reading import Asked
 from app.pages.render import page
-from app.timeline.axis import Group, Mark, Way
 from app.timeline.cards import Card, Disagreement, Person, Piece, Publication, Quotation, Told
 from app.timeline.figures import FigureMark
+from app.timeline.lanes import Group, Mark
 from app.timeline.scale import Place
+from app.timeline.ways import Way
 from app.timeline.words import Reading
 
 router = APIRouter(include_in_schema=False)
@@ -82,10 +83,8 @@ def _group(at: float, count: int) -> Group:
 
 
 def _figure(at: float, value: str) -> FigureMark:
-    places = "wide-end middling-end narrow-end"
-    return FigureMark(
-        _HERE, Place.of(at), 8, places, value, "some words", "en", "2007", "A paper", "troops", 1, "An event"
-    )
+    places = "r0 t-end m0 u-end l0 n-end"
+    return FigureMark(_HERE, Place.of(at), places, value, "some words", "2007", "A paper", "troops", 1)
 
 
 def _card(reading: Reading, status: str, *, is_proposed: bool = False) -> Card:

@@ -2,62 +2,50 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import log10
 
 from app import dates
 from app.models import Citation, Event, Figure
-from app.timeline import addresses, axis_queries
+from app.timeline import addresses, axis_queries, layout
 from app.timeline.cards import document_of
 from app.timeline.counted import figure_name, in_words
 from app.timeline.filters import Filter
-from app.timeline.layout import WIDTHS, Width, text_rem
+from app.timeline.lanes import Group
+from app.timeline.layout import Box, Width
 from app.timeline.scale import Place, Scale
+from app.timeline.ways import Ways
+from app.timeline.ways import in_words as days_in_words
 from app.timeline.words import Reading
 
-STEPS = 20
-"""Figures stand at so many heights, by the logarithm of their value: 2,500 and 165,000 are both to be seen."""
 MOST_FIGURES = 100
 _SIGNS = {"more-than": ">", "at-least": "≥", "less-than": "<", "at-most": "≤", "about": "~"}
-_STEP_REM, _LINE_REM, _HALF_MARK_REM = 0.2, 0.85, 0.45
-"""A step of the height, the height of a label, and half a mark."""
+# Numbers are short and say most: they keep their labels on a narrow axis too.
+_WIDTHS = {"wide": Width(60.0, 4), "middling": Width(36.0, 4), "narrow": Width(17.0, 4)}
+_ROWS = {"wide": ("r", "t"), "middling": ("m", "u"), "narrow": ("l", "n")}
 
 
 @dataclass(frozen=True, slots=True)
 class FigureMark:
-    """Figures of one value for one event: its height in steps, and how many sources give it.
-
-    `value` is empty when its digits were lost. `places` are the classes of the widths at which it has a label.
-    """
+    """Figures of one value for one event, and how many sources give it; `value` is empty when its digits were lost."""
 
     href: str
     at: Place
-    height: int
     places: str
     value: str
     words: str
-    lang: str
     date: str
     publisher: str
     about: str
     sources: int
-    event: str
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """Figures of one kind on the axis."""
+    """Figures of one kind on the axis; `places` are classes that carry the numbers of rows."""
 
     kind: str
+    places: str
     marks: tuple[FigureMark, ...]
-
-
-def figure_rows(reading: Reading, asked: Filter, seen: Scale) -> tuple[FigureRow, ...]:
-    """US troops present and people killed, as the sources of the events in the window give them."""
-    rows = (
-        FigureRow("troops-present", tuple(_marks(reading, asked, seen, "troops-present", ("us",)))),
-        FigureRow("killed", tuple(_marks(reading, asked, seen, "killed", ()))),
-    )
-    return tuple(row for row in rows if row.marks)
+    groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,34 +59,65 @@ class _Given:
     at: float
 
 
-def _marks(
-    reading: Reading, asked: Filter, seen: Scale, kind: str, whose: Sequence[str]
-) -> Iterable[FigureMark]:
-    found = axis_queries.figures(reading.session, asked, seen, kind, whose, MOST_FIGURES)
-    given = [each for each in _merged(reading, found, seen) if 0 <= each.at <= 100]
-    most = max((each.figure.value or 0 for each in given), default=0)
-    heights = [_height(each.figure.value, most) for each in given]
+def figure_rows(reading: Reading, asked: Filter, ways: Ways) -> tuple[FigureRow, ...]:
+    """US troops present and people killed, as the sources of the events in the window give them."""
+    rows = (
+        _row(reading, asked, ways, "troops-present", ("us",)),
+        _row(reading, asked, ways, "killed", ()),
+    )
+    return tuple(row for row in rows if row.marks)
+
+
+def _row(reading: Reading, asked: Filter, ways: Ways, kind: str, whose: Sequence[str]) -> FigureRow:
+    found = axis_queries.figures(reading.session, asked, ways.seen, kind, whose, MOST_FIGURES)
+    given = [each for each in _merged(reading, found, ways.seen) if 0 <= each.at <= 100]
     values = [_value(reading, each.figure) for each in given]
-    labelled = [_labelled(given, heights, values, width) for width in WIDTHS]
-    for i, each in enumerate(given):
-        document = document_of(reading, each.citation)
-        names = ("wide", "middling", "narrow")
-        yield FigureMark(
-            href=addresses.passage(reading.code, document.slug, each.citation.start, each.citation.end),
-            at=Place.of(each.at),
-            height=heights[i],
-            places=" ".join(
-                f"{name}-{laid[i]}" for name, laid in zip(names, labelled, strict=True) if laid[i]
-            ),
-            value=values[i],
-            words=each.figure.text,
-            lang=document.language,
-            date=reading.date(each.citation.date or each.event.date, each.citation.mod or each.event.mod),
-            publisher=reading.publisher(document),
-            about=figure_name(reading, kind, each.figure.whose),
-            sources=each.sources,
-            event=reading.said(each.event, "title"),
-        )
+    # The largest numbers find their places first, on the upper rows.
+    boxes = [
+        Box(each.at, each.at, value or "?", each.figure.value or 0.0)
+        for each, value in zip(given, values, strict=True)
+    ]
+    laid = {name: layout.lay_out(boxes, width) for name, width in _WIDTHS.items()}
+    marks = []
+    for i, (each, value) in enumerate(zip(given, values, strict=True)):
+        places = " ".join(_classes(name, here.spots[i]) for name, here in laid.items())
+        marks.append(_mark(reading, each, value, places))
+    groups = tuple(
+        _group(reading, [given[i] for i in members], f"only-{name} {_ROWS[name][0]}{here.rows - 1}", ways)
+        for name, here in laid.items()
+        for members in here.groups
+    )
+    rows = " ".join(f"{_ROWS[name][0]}{max(here.rows, 1)}" for name, here in laid.items())
+    return FigureRow(kind, rows, tuple(marks), groups)
+
+
+def _classes(name: str, spot: layout.Spot | None) -> str:
+    row, title = _ROWS[name]
+    if spot is None:
+        return f"not-{name}"
+    return f"{row}{spot.row} {title}-{spot.title}" if spot.title else f"{row}{spot.row}"
+
+
+def _mark(reading: Reading, given: _Given, value: str, places: str) -> FigureMark:
+    document = document_of(reading, given.citation)
+    return FigureMark(
+        href=addresses.passage(reading.code, document.slug, given.citation.start, given.citation.end),
+        at=Place.of(given.at),
+        places=places,
+        value=value,
+        words=given.figure.text,
+        date=reading.date(given.citation.date or given.event.date, given.citation.mod or given.event.mod),
+        publisher=reading.publisher(document),
+        about=figure_name(reading, given.figure.kind, given.figure.whose),
+        sources=given.sources,
+    )
+
+
+def _group(reading: Reading, given: Sequence[_Given], places: str, ways: Ways) -> Group:
+    at = sum(each.at for each in given) / len(given)
+    days = min(each.event.first_day for each in given), max(each.event.last_day for each in given)
+    when = days_in_words(reading, Scale(max(days[0], ways.seen.first), max(days)))
+    return Group(Place.of(at), places, len(given), when, ways.opening(days, at))
 
 
 def _merged(
@@ -122,23 +141,15 @@ def _merged(
 
 
 def _at(event: Event, citation: Citation, seen: Scale) -> float:
-    """Where the figure stands: on the day, or in the middle of the days, that its passage is dated to."""
+    """Where the figure stands: in the middle of the days that its passage is dated to, else of its event's."""
     day = dates.modified(dates.parse(citation.date), citation.mod) if citation.date else None
     if day and day.earliest and day.latest and "/" not in citation.date:
         return seen.at((day.earliest.toordinal() + day.latest.toordinal() + 1) / 2)
-    if "/" in event.date and not event.open_end:
+    if event.open_end:
+        return seen.at(event.first_day)
+    if "/" in event.date:
         return seen.at(event.last_day)
-    return (
-        seen.at((event.first_day + event.last_day + 1) / 2)
-        if not event.open_end
-        else seen.at(event.first_day)
-    )
-
-
-def _height(value: float | None, most: float) -> int:
-    if not value or most <= 1:
-        return 0
-    return max(1, round(STEPS * log10(max(value, 1)) / log10(most)))
+    return seen.at((event.first_day + event.last_day + 1) / 2)
 
 
 def _value(reading: Reading, figure: Figure) -> str:
@@ -151,30 +162,3 @@ def _value(reading: Reading, figure: Figure) -> str:
     if figure.qualifier in _SIGNS:
         return _SIGNS[figure.qualifier] + number
     return in_words(reading.language, figure.value, None, figure.qualifier, figure.unit)
-
-
-def _labelled(
-    given: Sequence[_Given], heights: Sequence[int], values: Sequence[str], width: Width
-) -> list[str]:
-    """On which side of its mark each figure has its label at `width` (empty for none), so that none overlaps."""
-    per_rem = 100 / width.rem
-    half = _HALF_MARK_REM * per_rem
-    taken = [(each.at - half, each.at + half, h) for each, h in zip(given, heights, strict=True)]
-    sides = []
-    for i, each in enumerate(given):
-        room = (text_rem(values[i] or "?") + 0.7) * per_rem
-        others = taken[:i] + taken[i + 1 :]
-        sides_of_it = (("end", each.at + half, each.at + room), ("start", each.at - room, each.at - half))
-        for side, low, high in sides_of_it:
-            if low >= 0 and high <= 100 and _is_clear(others, low, high, heights[i]):
-                taken.append((low, high, heights[i]))
-                sides.append(side)
-                break
-        else:
-            sides.append("")
-    return sides
-
-
-def _is_clear(taken: Sequence[tuple[float, float, int]], low: float, high: float, height: int) -> bool:
-    near = _LINE_REM / _STEP_REM
-    return all(high <= left or low >= right or abs(height - at) >= near for left, right, at in taken)
