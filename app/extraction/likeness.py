@@ -1,15 +1,13 @@
 """How likely two tellings are of one happening: what speaks for it and against it, weighed."""
 
-from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 from math import exp
 
 from app.extraction.tellings import Telling
 
 _DAY = timedelta(1)
 _SAME_WORDS = 0.6
-GENERIC = frozenset({"iraq", "united-states", "baghdad"})
-"""Names that stand in almost every article: sharing one says little."""
 
 _FAMILIES = (
     frozenset(
@@ -47,8 +45,8 @@ PLAIN = frozenset({"announcement", "report", "support", "meeting", "force-level"
 """Types of which there are many at any time: sharing one says little."""
 
 # Fitted on the pairs of the catalogue and of the development gold; evaluate prints what they reach.
+_CONSTANT = -4.1
 _WEIGHTS = {
-    "constant": -4.1,
     "one language": -0.5,
     "same day": 2.5,
     "a day apart": 1.5,
@@ -80,35 +78,27 @@ _WEIGHTS = {
 
 def likeness(one: Telling, other: Telling) -> float:
     """Probability (0 to 1) that two tellings are of one happening; 0 when their dates cannot both be true."""
-    found = signs(one, other)
-    if "never" in found:
-        return 0.0
-    score = _WEIGHTS["constant"]
-    for sign, much in found.items():
-        score += _WEIGHTS[sign] * much
-    return 1 / (1 + exp(-score))
-
-
-def signs(one: Telling, other: Telling) -> dict[str, float]:
-    """What speaks for and against one happening, each with how much of it there is (1, for words the share)."""
     is_one_language = one.language == other.language
     words = _overlap(one.words, other.words) if is_one_language else 0.0
     date_sign = _date_sign(one, other, words)
     if date_sign == "never":
-        return {date_sign: 1.0}
-    found = [date_sign, _type_sign(one, other), *_party_signs(one, other)]
-    if one.figures & other.figures:
-        found.append("figures")
-    is_coarse = "dates agree" in found or "undated" in found
-    if is_coarse and bool(one.places - GENERIC) != bool(other.places - GENERIC):
-        found.append("vague")
+        return 0.0
+    score = (
+        _CONSTANT + _WEIGHTS[date_sign] + _WEIGHTS[_type_sign(one.type, other.type)] + _parties(one, other)
+    )
+    if not one.figures.isdisjoint(other.figures):
+        score += _WEIGHTS["figures"]
+    is_coarse = date_sign in ("dates agree", "undated")
+    if is_coarse and bool(one.own_places) != bool(other.own_places):
+        score += _WEIGHTS["vague"]
     if (one.status == "planned") != (other.status == "planned"):
-        found.append("other status")
+        score += _WEIGHTS["other status"]
     if is_one_language:
-        found.append("one language")  # who tells the same in the same language mostly uses the same words
-    if is_one_language and one.trigger and other.trigger:
-        found.append("same word" if one.trigger == other.trigger else "other word")
-    return dict.fromkeys(found, 1.0) | ({"words": words} if words else {})
+        # Who tells the same in the same language mostly uses the same words.
+        score += _WEIGHTS["one language"] + _WEIGHTS["words"] * words
+        if one.trigger and other.trigger:
+            score += _WEIGHTS["same word" if one.trigger == other.trigger else "other word"]
+    return 1 / (1 + exp(-score))
 
 
 def _date_sign(one: Telling, other: Telling, words: float) -> str:
@@ -141,33 +131,35 @@ def _conflict_sign(one: Telling, other: Telling, words: float) -> str:
     return "undated" if words > _SAME_WORDS else "never"
 
 
-def _type_sign(one: Telling, other: Telling) -> str:
-    if one.type == other.type:
-        return "same plain type" if one.type in PLAIN else "same type"
-    if {one.type, other.type} in _CLOSE:
+@cache
+def _type_sign(one: str, other: str) -> str:
+    if one == other:
+        return "same plain type" if one in PLAIN else "same type"
+    if {one, other} in _CLOSE:
         return "close type"
-    if any(one.type in family and other.type in family for family in _FAMILIES):
+    if any(one in family and other in family for family in _FAMILIES):
         return "related type"
     return "other type"
 
 
-def _party_signs(one: Telling, other: Telling) -> Iterator[str]:
-    common = one.actors & other.actors
-    if common - GENERIC:
-        yield "actors"
-    elif common:
-        yield "states"
+def _parties(one: Telling, other: Telling) -> float:
+    """What the actors, the agents among them, and the places say."""
+    score = 0.0
+    if not one.own_actors.isdisjoint(other.own_actors):
+        score += _WEIGHTS["actors"]
+    elif not one.actors.isdisjoint(other.actors):
+        score += _WEIGHTS["states"]
     elif one.actors and other.actors:
-        yield "no common actor"
+        score += _WEIGHTS["no common actor"]
     if one.agents and other.agents:
-        yield "same agent" if one.agents & other.agents else "other agents"
-    places = one.places & other.places
-    if places - GENERIC:
-        yield "places"
-    elif one.places - GENERIC and other.places - GENERIC:
-        yield "other places"
-    elif places:
-        yield "capital"
+        score += _WEIGHTS["other agents" if one.agents.isdisjoint(other.agents) else "same agent"]
+    if not one.own_places.isdisjoint(other.own_places):
+        score += _WEIGHTS["places"]
+    elif one.own_places and other.own_places:
+        score += _WEIGHTS["other places"]
+    elif not one.places.isdisjoint(other.places):
+        score += _WEIGHTS["capital"]
+    return score
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -4,19 +4,19 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import timedelta
 
-from app.extraction.likeness import GENERIC, PLAIN
+from app.extraction.likeness import PLAIN
 from app.extraction.tellings import Telling
 
 _DAY = timedelta(1)
 _MONTH = timedelta(31)
-_MOST_CLUSTERS = 24
+_MOST_CLUSTERS = 16
 _MOST_TELLINGS = 2
 _MOST_NAMES = 6
 _MOST_YEARS = 20
 
 
 class Shelf:
-    """Clusters under keys; a key holds the latest two dozen clusters and two tellings of each."""
+    """Clusters under keys; a key holds the latest sixteen clusters and two tellings of each."""
 
     def __init__(self) -> None:
         self._by_key: dict[str, OrderedDict[str, list[Telling]]] = {}
@@ -70,7 +70,7 @@ def _sought_under(telling: Telling) -> Iterator[str]:
 
 def _names(telling: Telling, time: str) -> list[str]:
     """The actors and places that are not in every other article, the figures, and the type where it says enough."""
-    names = sorted((telling.actors | telling.places) - GENERIC)[:_MOST_NAMES]
+    names = sorted(telling.own_actors | telling.own_places)[:_MOST_NAMES]
     names += [f"{kind} {value:g}" for kind, value in telling.figures]
     says_enough = time[0] in "dDM" or (telling.type not in PLAIN and time[0] != "U")
     return [telling.type, *names] if says_enough else names

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from zlib import crc32
 
 from app import dates
 from app.errors import BadDate
-from app.extraction.clauses.tokens import tokenise
-from app.extraction.records import Candidate, DateMention, Entity, Language, Passage
+from app.extraction.clauses.tokens import WORDS
+from app.extraction.records import Candidate, DateMention, Entity, Language
 from app.extraction.words.lexicon import arabic_look, english_look
+
+GENERIC = frozenset({"iraq", "united-states", "baghdad"})
+"""Names that stand in almost every article: sharing one says little."""
 
 _ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA)
 
@@ -55,6 +59,9 @@ class Telling:
     is_carried: bool = False
     copy_marks: tuple[str, ...] = ()
     """Three of its words; tellings in nearly the same words have one of them in common almost surely."""
+    own_actors: frozenset[str] = frozenset()
+    own_places: frozenset[str] = frozenset()
+    """`own_actors` and `own_places` are those that do not stand in almost every article."""
 
 
 class Belonging:
@@ -97,12 +104,13 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
     start, end = candidate.trigger
     words = _words(candidate.quote)
     trigger = _stem(candidate.quote[start - candidate.start : end - candidate.start])
+    actors = frozenset(name for actor in candidate.actors for name in belonging.of(actor.mention.entity))
+    places = frozenset(name for place in candidate.places for name in belonging.of(place.entity))
     return Telling(
-        "", document, language, candidate.type, candidate.status, first, last, precision,
-        frozenset(name for actor in candidate.actors for name in belonging.of(actor.mention.entity)),
+        "", document, language, candidate.type, candidate.status, first, last, precision, actors,
         frozenset(name for actor in acting for name in belonging.of(actor.mention.entity)),
-        frozenset(name for place in candidate.places for name in belonging.of(place.entity)),
-        frozenset(figures), words, trigger, _is_carried(candidate.date), _copy_marks(language, words),
+        places, frozenset(figures), words, trigger, _is_carried(candidate.date), _copy_marks(language, words),
+        actors - GENERIC, places - GENERIC,
     )  # fmt: skip
 
 
@@ -117,6 +125,7 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
         yield Telling(
             event.id, "", language, event.type, event.status, first, last, precision,
             actors, frozenset(), places, event.figures, words, "", False, _copy_marks(language, words),
+            actors - GENERIC, places - GENERIC,
         )  # fmt: skip
 
 
@@ -137,14 +146,10 @@ def _days(edtf: str) -> tuple[date | None, date | None, str]:
 
 def _words(quote: str) -> frozenset[str]:
     """The longer words of a quotation, clitics and endings cut: enough to see that it is told in the same words."""
-    tokens = tokenise(quote, Passage(0, len(quote), "en"), [])
-    return frozenset(
-        _stem(quote[token.start : token.end])
-        for token in tokens
-        if len(token.norm) > 3 or token.norm.isdigit()
-    )
+    return frozenset([_stem(word) for word in WORDS.findall(quote) if len(word) > 3 or word.isdigit()])
 
 
+@lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
     """A word without case, clitics and ending, cut to five letters."""
     look = arabic_look(word) if word[:1] >= "\u0600" else english_look(word)

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from app.extraction.records import Passage
 from app.extraction.words.lexicon import Look, arabic_look, english_look
 
-_TOKEN = re.compile(
+WORDS = re.compile(
     r"[A-Za-z\u00c0-\u024f]+(?:['’\-][A-Za-z\u00c0-\u024f]+)*|[\u0620-\u065f\u066e-\u06d3]+|"
     r"[\d\u0660-\u0669]+(?:[.,][\d\u0660-\u0669]+)*|[^\s\w]"
 )
+"""Words, numbers, and single signs."""
 
 
 class Token(NamedTuple):
@@ -31,7 +32,7 @@ class Token(NamedTuple):
 def tokenise(text: str, passage: Passage, edges: list[int]) -> list[Token]:
     """Tokens of a passage; a word is cut at each of the sorted `edges` (ends of mentions) inside it."""
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text, passage.start, passage.end):
+    for match in WORDS.finditer(text, passage.start, passage.end):
         start, end = match.span()
         word = match.group()
         if "\u0600" <= word <= "\u06ff\uffff" and word[0].isalpha():
