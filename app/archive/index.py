@@ -54,11 +54,6 @@ def build(connection: Connection) -> None:
     _full_text(connection, "name_index", NAME_WORDS, ("words", "also"), prefix="1 2 3")
 
 
-def folded(*texts: str) -> str:
-    """The folded words of texts, in order, a break between any two."""
-    return f" {BREAK} ".join(" ".join(token.word for token in tokens(text)) for text in texts if text)
-
-
 def _insert(connection: Connection, table: Table, rows: Iterator[dict[str, Any]], size: int = 1000) -> None:
     some: list[dict[str, Any]] = []
     for row in rows:
@@ -154,31 +149,26 @@ def _row(texts: dict[str, list[str]], known: Names, owners: Iterable[Owner]) -> 
     bare: list[str] = []
     sounds: set[str] = set()
     named = dict.fromkeys(owners)
-    for text in (text for some in texts.values() for text in some):
+    columns: dict[str, list[str]] = {name: [] for name in texts}
+    for column, text in ((name, text) for name, some in texts.items() for text in some if text):
         words = list(tokens(text))
+        columns[column].append(" ".join(token.word for token in words))
         named.update(dict.fromkeys(known.found_in(text, words)))
         for token in words:
             stem = forms(token.word)
             stems.append(stem.sure)
             bare += stem.possible
-            heard = {sound(core) for core in cores(token.word)} & known.sounds
+            heard = known.sounds.intersection(map(sound, cores(token.word)))
             sounds |= heard
-            if not text[token.start].islower():  # names have capitals where letters have them
+            if heard and not text[token.start].islower():  # names have capitals where letters have them
                 named.update(dict.fromkeys(owner for one in heard for owner in known.sounding.get(one, ())))
-    for name in (name for owner in named for name in known.alike[owner]):
-        sounds |= {sound(token.word) for token in tokens(name)} & known.sounds
-    columns = {name: folded(*some) for name, some in texts.items()}
-    return columns | {
+    also = [known.words_and_sounds(owner) for owner in named]
+    return {name: f" {BREAK} ".join(some) for name, some in columns.items()} | {
         "stems": " ".join(stems),
         "bare": " ".join(bare),
-        "aka": _also_known_as(known, named),
-        "sounds": " ".join(sorted(sounds)),
+        "aka": " ".join(dict.fromkeys(word for words, _ in also for word in words)),
+        "sounds": " ".join(sorted(sounds.union(*(heard for _, heard in also)))),
     }
-
-
-def _also_known_as(known: Names, owners: Iterable[Owner]) -> str:
-    words = [token.word for owner in owners for name in known.alike[owner] for token in tokens(name)]
-    return " ".join(dict.fromkeys(form for word in words for form in (word, forms(word).sure)))
 
 
 def _name_rows(connection: Connection, known: Names) -> Iterator[dict[str, Any]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.archive.spelling import ARABIC, Token, fold, sound, tokens
-from app.archive.stems import cores
+from app.archive.stems import cores, forms
 
 Owner = tuple[str, str]
 """`actor` or `place`, and its id."""
@@ -41,7 +41,9 @@ class Names:
     _by_words: dict[tuple[str, ...], list[tuple[Owner, str]]] = field(
         default_factory=lambda: defaultdict(list)
     )
-    _longest: int = 1
+    _longest: dict[str, int] = field(default_factory=dict)
+    """How many words the longest name has that begins with a word."""
+    _words: dict[Owner, tuple[tuple[str, ...], frozenset[str]]] = field(default_factory=dict)
 
     def add(self, name: Name) -> None:
         """Take up one more spelling."""
@@ -56,8 +58,17 @@ class Names:
             if len(heard) == 1 and heard[0]:
                 self.sounding[heard[0]].append(name.owner)
         if words and len(words) <= _MOST_WORDS:
-            self._by_words[tuple(cores(word)[0] for word in words)].append((name.owner, name.text))
-            self._longest = max(self._longest, len(words))
+            bare = tuple(cores(word)[0] for word in words)
+            self._by_words[bare].append((name.owner, name.text))
+            self._longest[bare[0]] = max(self._longest.get(bare[0], 0), len(bare))
+
+    def words_and_sounds(self, owner: Owner) -> tuple[tuple[str, ...], frozenset[str]]:
+        """The words that stand for the owner with their stems, and their sounds; asked for again and again."""
+        if owner not in self._words:
+            words = [token.word for name in self.alike[owner] for token in tokens(name)]
+            said = tuple(dict.fromkeys(form for word in words for form in (word, forms(word).sure)))
+            self._words[owner] = said, frozenset(map(sound, words)) & self.sounds
+        return self._words[owner]
 
     def found_in(self, text: str, words: Sequence[Token]) -> Iterator[Owner]:
         """The owners of the names in `words`, the words of `text`; a longer name hides those inside it."""
@@ -68,7 +79,8 @@ class Names:
             at += size or 1
 
     def _named_at(self, text: str, words: Sequence[Token], at: int) -> tuple[int, list[Owner]]:
-        for size in range(min(self._longest, len(words) - at), 0, -1):
+        begun = max((self._longest.get(first, 0) for first in cores(words[at].word)), default=0)
+        for size in range(min(begun, len(words) - at), 0, -1):
             later = tuple(cores(token.word)[0] for token in words[at + 1 : at + size])
             for first in cores(words[at].word):
                 named = self._by_words.get((first, *later), ())
