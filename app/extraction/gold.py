@@ -113,9 +113,9 @@ def _entities(form: dict[str, Any]) -> Iterator[GoldEntity]:
 
 def _figures(form: dict[str, Any]) -> Iterator[GoldFigure]:
     for item in form.get("figures") or []:
-        numbers = (_number(item.get(key)) for key in ("value", "value_high"))
+        low, high = _number(item.get("value")), _number(item.get("value_high"))
         damaged = item.get("damaged") == "true"
-        yield GoldFigure(int(item["start"]), int(item["end"]), item["text"], item["kind"], *numbers, damaged)
+        yield GoldFigure(int(item["start"]), int(item["end"]), item["text"], item["kind"], low, high, damaged)
 
 
 def _number(text: str | None) -> float | None:

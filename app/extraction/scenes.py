@@ -82,9 +82,9 @@ def _scene(
     entities: list[EntityMention],
     figures: list[FigureMention],
 ) -> Scene:
-    tokens = tokenise(article.text, passage, sorted({mention.end for mention in (*dates, *entities)}))
-    blocked = _covered(tokens, (*dates, *entities, *figures))
     name_ends = {mention.end for mention in entities}
+    tokens = tokenise(article.text, passage, sorted(name_ends | {mention.end for mention in dates}))
+    blocked = _covered(tokens, [*dates, *entities, *figures])
     if passage.language == "en":
         heads = english_heads(tokens, lambda token: token.end in name_ends, blocked)
     else:

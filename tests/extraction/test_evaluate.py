@@ -27,7 +27,7 @@ events:
      type: seizure, actors: [{id: us-forces, role: agent}], places: [tikrit], happening: tikrit-captured}
   - {start: 44, end: 94, quote: Two days later 20 soldiers were killed near Kirkuk,
      date: '2003-04-16',
-     status: happened, type: casualties, actors: [], places: [kirkuk], happening: soldiers-killed-near-kirkuk, optional: true}
+     status: happened, type: casualties, actors: [], places: [kirkuk], happening: soldiers-killed, optional: true}
 """
 
 
