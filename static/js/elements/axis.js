@@ -3,6 +3,7 @@ import { askForAxis, askForWindow, isForTheBrowser, isRightToLeft } from "../hel
 
 const QUIET = 120; // ms without a gesture after which the server is asked
 const SAME_SCROLL = 250; // ms within which wheel events belong to one turn of the wheel
+const RELEASES = ["pointerup", "pointercancel"];
 const DRAG = 4; // px after which a press is a drag
 
 /** Zooms and moves: the picture follows every gesture at once, and the server draws it anew when they pause. */
@@ -16,7 +17,7 @@ class IsnadAxis extends HTMLElement {
   #lastScroll = 0;
   #wasDragged = false;
   #places = []; // every mark and tick: the element and where it stands, as a part of the picture
-  #state = this.attachInternals().states; // not a class: the answer's markup would take it away
+  #isMoved = false;
 
   connectedCallback() {
     this.#read();
@@ -25,19 +26,21 @@ class IsnadAxis extends HTMLElement {
     listen("wheel", this.#wheel, { passive: false });
     listen("pointerdown", this.#press);
     listen("pointermove", this.#move);
-    for (const type of ["pointerup", "pointercancel"]) listen(type, this.#release);
     listen("click", this.#click, { capture: true });
     listen("dblclick", this.#doubleClick);
     listen("keydown", this.#key);
     this.onswap = () => this.#redrawn();
     this.onscroll = () => (this.#lastScroll = performance.now());
+    this.onrelease = (event) => this.#release(event);
     document.addEventListener("htmx:after:swap", this.onswap);
     addEventListener("scroll", this.onscroll, { passive: true });
+    for (const type of RELEASES) addEventListener(type, this.onrelease); // anywhere: a hand may leave the picture
   }
 
   disconnectedCallback() {
     document.removeEventListener("htmx:after:swap", this.onswap);
     removeEventListener("scroll", this.onscroll);
+    for (const type of RELEASES) removeEventListener(type, this.onrelease);
   }
 
   /** Shows `days` days with `pivot` (a fraction of the picture) kept in place, moved by `by` of them. */
@@ -99,12 +102,19 @@ class IsnadAxis extends HTMLElement {
     const zoom = this.#seen.days / this.#view.days;
     const shift = (this.#view.first - this.#seen.first) / this.#seen.days;
     const width = this.#box.width * (isRightToLeft() ? -1 : 1);
-    this.#state.add("moving");
+    if (!this.#isMoved) this.#hold("none", "clip");
+    this.#isMoved = true;
     for (const [mark, at, long] of this.#places) {
       mark.style.transform = `translateX(${((at - shift) * zoom - at) * width}px)`;
       if (long) mark.style.inlineSize = `${long * zoom * 100}%`;
     }
     this.dispatchEvent(new Event("isnad:moved"));
+  }
+
+  /** While a hand moves the marks nothing else does, and what leaves the picture is not seen. */
+  #hold(transition, overflow) {
+    for (const [mark] of this.#places) mark.style.transition = transition;
+    for (const row of this.querySelectorAll("ol")) row.style.overflow = overflow;
   }
 
   #askSoon() {
@@ -131,10 +141,22 @@ class IsnadAxis extends HTMLElement {
     if (!this.isConnected) return;
     for (const [mark] of this.#places) mark.removeAttribute("style");
     this.#read();
-    if (this.#timer || this.#pointers.size) return this.#follow();
+    if (this.#timer || this.#pointers.size) {
+      this.#isMoved = false;
+      return this.#follow();
+    }
     this.#view = { ...this.#seen };
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#state.delete("moving")));
+    if (this.#isMoved) this.#settle();
     if (document.activeElement === document.body && this.hadFocus) this.#lanes.focus({ preventScroll: true });
+  }
+
+  /** Where a hand has brought the marks they stay: they do not glide there once more. */
+  #settle() {
+    this.#hold("none", "");
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      this.#hold("", "");
+      this.#isMoved = false;
+    }));
   }
 
   #wheel(event) {
@@ -163,7 +185,6 @@ class IsnadAxis extends HTMLElement {
 
   #move(event) {
     if (!this.#pointers.has(event.pointerId)) return;
-    const before = [...this.#pointers.values()];
     this.#start ??= { xs: new Map(this.#pointers), view: { ...this.#view } };
     this.#pointers.set(event.pointerId, event.clientX);
     const begun = [...this.#start.xs.values()];
@@ -172,11 +193,11 @@ class IsnadAxis extends HTMLElement {
     if (!this.#wasDragged && here.length === 1 && Math.abs(here[0] - begun[0]) < DRAG) return;
     if (!this.#wasDragged) this.setPointerCapture(event.pointerId);
     this.#wasDragged = true;
-    if (before.length) this.#hold(begun, here);
+    this.#drag(begun, here);
   }
 
   /** Keeps the days that were under the pointers when they came down under them. */
-  #hold(begun, here) {
+  #drag(begun, here) {
     const [from, to] = [begun, here].map((xs) => xs.map((x) => this.#unbounded(x)));
     const width = (fractions) => Math.max(0.02, Math.abs(fractions[0] - fractions.at(-1)));
     const middle = (fractions) => (fractions[0] + fractions.at(-1)) / 2;
