@@ -53,6 +53,7 @@ _ON = frozenset(
 _SINCE = frozenset(
     {"since", "منذ", "of", "until", "till", "حتي", "before", "after", "قبل", "بعد", "than", "like"}
 )
+_NOW = frozenset({"is", "are", "has", "have"})
 _COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
 _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where"})
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
@@ -177,7 +178,10 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     if opening:
         return Choice(_carried(opening, _REASON_LIST), "opening")
     # "had sent": before what was told last, nobody knows how long. Asides, too, may tell of any time.
-    if status in ("state", "denied") or clause.opener == "relative" or clause.head.tense == "perfect":
+    if status == "state":
+        now = _present(scene, clause)
+        return Choice(now, "own" if now else "none")
+    if status == "denied" or clause.opener == "relative" or clause.head.tense == "perfect":
         return Choice(None, "none")
     if story.sentence:
         return Choice(_carried(story.sentence, _REASON_SENTENCE), "sentence")
@@ -195,6 +199,19 @@ def _now(scene: Scene, start: int, end: int) -> DateMention | None:
                 reason = f"{mention.text}: the day of publication"
                 return replace(mention, edtf=published, resolution="publication", reason=reason)
     return None
+
+
+def _present(scene: Scene, clause: Clause) -> DateMention | None:
+    """A state told in the present tense holds on the day of publication; the verb itself is what says so."""
+    published = (scene.article.published or "").split("/")[0]
+    verbs = [scene.tokens[at] for at in (clause.head.index, clause.head.index - 1) if at >= clause.first]
+    is_present = clause.head.tense == "present" and scene.passage.language == "ar"
+    if not published or not (is_present or any(verb.norm in _NOW for verb in verbs)):
+        return None
+    verb = verbs[0]
+    text = scene.article.text[verb.start : verb.end]
+    reason = f"“{text}” is said in the present tense: the day of publication"
+    return DateMention(verb.start, verb.end, text, "DATE", published, "", published, "publication", reason)
 
 
 def _widened(scene: Scene, own: Sequence[DateMention], best: DateMention, status: str) -> DateMention:

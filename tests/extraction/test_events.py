@@ -246,3 +246,17 @@ def test_spans_always_quote_the_stored_text(text: str) -> None:
         names = [*(actor.mention for actor in event.actors), *event.places]
         assert all(stored[name.start : name.end] == name.text for name in names)
         assert all(stored[figure.start : figure.end] == figure.text for figure in event.figures)
+
+
+def test_a_state_in_the_present_tense_holds_on_the_day_of_publication() -> None:
+    text = "About 2,500 American soldiers are stationed in Iraq."
+    event = candidates(text, published="2024-09-06")[0]
+    assert event.date is not None
+    assert (event.status, event.date.edtf, event.date.resolution) == ("state", "2024-09-06", "publication")
+    undated = candidates(text)[0]
+    assert undated.date is None
+
+
+def test_what_stands_before_an_arabic_verb_belongs_to_it() -> None:
+    text = "دخلت القوات الأميركية بغداد في 9 نيسان 2003 وفي 13 كانون الأول 2003 اعتقلت صدام حسين قرب تكريت"
+    assert [event.date.edtf for event in candidates(text) if event.date] == ["2003-04-09", "2003-12-13"]

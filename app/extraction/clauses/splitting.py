@@ -12,6 +12,8 @@ _COORDINATORS = frozenset({"and", "but", "or", "then", "yet", "ثم", "لكن", 
 _BEFORE_DETERMINER = frozenset(
     {"when", "after", "before", "since", "until", "of", "by", "from", "to", "on", "at", "for", "with"}
 )
+_FRONTED = 8
+_FRONTING = frozenset({"وبعد", "وفي", "ففي", "وخلال", "وقبل", "ومنذ", "وابتداء"})
 _KANA = ("كان", "كانت", "كانوا")
 _RESUMES_AFTER = frozenset(
     {"relative", "after", "before", "when", "while", "since", "amid", "if", "because", "where", "until"}
@@ -162,8 +164,10 @@ def _comma_ends_phrase(tokens: list[Token], at: int, end: int) -> bool:
 def _arabic_and(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
     """A verb joined by و or ف, or the first word after a comma that is so joined and leads to the verb."""
     if tokens[end].look.prefix[:1] in ("و", "ف") and tokens[end].look.prefix:
-        at = end
-        return _Cut(at, "and")
+        return _Cut(end, "and")
+    for at in range(max(start, end - _FRONTED), end):
+        if tokens[at].norm in _FRONTING:
+            return _Cut(at, "and")  # "وبعد أيام طوقت القوات": what stands before its verb belongs to it
     for at in range(start, end):
         norm = tokens[at].norm
         is_awaited = norm == "ومن" and "future" in tokens[at + 1].look.marks
