@@ -199,7 +199,7 @@ def test_two_actors_are_compared(page: Page, language: str) -> None:
     page.locator("#compare .button").click()
     page.wait_for_url("**compare=iran,united-states*")
     expect(page.locator(".lane:not(.figures)")).to_have_count(3)
-    expect(page.locator(".lane.both li").first).to_be_visible()
+    expect(page.locator(".lane.both li a").first).to_be_visible()
     page.locator("#compare-end").click()
     expect(page.locator(".lane:not(.figures)")).to_have_count(4)
 
