@@ -129,7 +129,7 @@ def _all(reading: Reading, found: tuple[Reference, ...], here: str) -> tuple[Wri
 
 def _rows(text: str) -> int:
     """How many rows show a text, about; no more than a screen takes."""
-    return min(16, 1 + sum(1 + len(line) // 80 for line in text.splitlines()))
+    return min(16, 1 + sum(1 + len(line) // 95 for line in text.splitlines()))
 
 
 def _coins(found: tuple[Reference, ...]) -> tuple[str, ...]:

@@ -137,7 +137,7 @@ def _line(reference: Reference, language: Language) -> str:
     parts = [
         reference.publisher or language.gettext("Publisher unknown"),
         _titled(reference, language),
-        reference.published_said if reference.kind == "source" else reference.note,
+        _begun(reference.published_said if reference.kind == "source" else reference.note),
         reference.address if reference.kind == "source" else "",
         "" if reference.address else language.gettext("Address unknown"),
         reference.note if reference.kind == "source" else "",
@@ -151,9 +151,16 @@ def _line(reference: Reference, language: Language) -> str:
 
 def _titled(reference: Reference, language: Language) -> str:
     opening, closing = ("«", "»") if language.code == "ar" else ("“", "”")
-    title = f"{opening}{reference.title}{closing}"
-    return f"{title} [{reference.translation}]" if reference.translation else title
+    if reference.translation:
+        return f"{opening}{reference.title}{closing} [{reference.translation}]"
+    if language.code == "en":
+        return f"{opening}{_ended(reference.title)}{closing}"  # the full stop stands inside the marks (6.9)
+    return f"{opening}{reference.title}{closing}"
+
+
+def _begun(part: str) -> str:
+    return part[:1].upper() + part[1:]
 
 
 def _ended(part: str) -> str:
-    return part if part.endswith((".", "?", "!", "؟")) else f"{part}."
+    return part if part.endswith((".", "?", "!", "؟", ".”", "?”", "!”")) else f"{part}."

@@ -19,8 +19,8 @@ TODAY = datetime.now(UTC).date()
     [
         (
             "en",
-            "River Post. “River chronicle”. March 1995. https://river.example/1.",
-            "Isnad. “The mill is seized”.",
+            "River Post. “River chronicle.” March 1995. https://river.example/1.",
+            "Isnad. “The mill is seized.” Version 1 of the data (2 January 1999).",
         ),
         (
             "ar",
