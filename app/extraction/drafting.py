@@ -10,6 +10,7 @@ from app.extraction.scenes import Scene, within
 from app.extraction.triggers import ATTACKS, Trigger
 
 _EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
+_ACTING = {"speaker": "agent"}
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -69,12 +70,21 @@ def _with_carried_agents(
     scene: Scene, reading: Reading, clause: Clause, actors: tuple[Participant, ...], found: Trigger
 ) -> tuple[Participant, ...]:
     """The agents of the clause before, where this one leaves its subject out or says "it"."""
+    antecedent = parties.antecedent(scene, clause)
+    if antecedent:
+        role = "target" if clause.head.is_passive or found.suffers else "agent"
+        return (Participant(antecedent, role), *actors)
     joined = (
         clause.opener in ("and", "participle", "result") and not clause.head.is_passive and not found.suffers
     )
-    if (joined and not parties.has_own_subject(scene, clause)) or parties.has_pronoun_subject(scene, clause):
+    by_pronoun = not clause.head.is_passive and parties.has_pronoun_subject(scene, clause)
+    if (joined and not parties.has_own_subject(scene, clause)) or by_pronoun:
         named = {actor.mention.entity.id for actor in actors}
-        return tuple(agent for agent in reading.agents if agent.mention.entity.id not in named) + actors
+        carried = (agent for agent in reading.agents if agent.mention.entity.id not in named)
+        return (
+            tuple(Participant(agent.mention, _ACTING.get(agent.role, agent.role)) for agent in carried)
+            + actors
+        )
     return actors
 
 

@@ -153,7 +153,12 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     clause = scene.clauses[place]
     start, end = scene.span(clause.first, clause.last)
     head = at if at is not None else scene.tokens[clause.head.index].start
-    own = [date for date in within(scene.dates, start, end) if is_calendar(date)]
+    asides = [scene.span(other.first, other.last) for other in scene.clauses if _is_inside(other, clause)]
+    own = [
+        date
+        for date in within(scene.dates, start, end)
+        if is_calendar(date) and not any(first <= date.start < last for first, last in asides)
+    ]
     best = _best(scene, own, head, status)
     if best:
         return Choice(_widened(scene, own, best, status), "own")
@@ -161,6 +166,11 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     if reckoned:
         return Choice(reckoned, "own")
     return _from_elsewhere(scene, story, place, status)
+
+
+def _is_inside(other: Clause, clause: Clause) -> bool:
+    """Whether a clause is an aside between another's subject and verb: "Aziz, who surrendered in 2003, died …"."""
+    return clause.first < other.first and other.last <= clause.head.index
 
 
 def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choice:

@@ -51,8 +51,9 @@ _BY = frozenset({"by", "قبل", "يد", "ايدي", "بيد", "بقيادة", "
 _ARABIC_PREPOSITIONS = frozenset(
     {"علي", "ضد", "مع", "ان", "بان", "نحو", "من", "الي", "في", "عن", "حول", "بين"}
 )
-_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "his", "its", "their"})
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
 _ATTRIBUTES = frozenset({"according", *map(fold, ARABIC.words("attribution"))})
+_NEAR = 4
 _ATTRIBUTION_SPAN = 70
 _DATELINE = re.compile(r"\s*(?:[,،(/]\s*[\w .]{2,16}[)]?)?\s*(?:[-–—:]|\(\w)")
 _ADJECTIVE_ENDS = (
@@ -116,6 +117,16 @@ def has_pronoun_subject(scene: Scene, clause: Clause) -> bool:
     """Whether an English clause takes its subject from before with "he", "it", "they"."""
     before = scene.tokens[clause.first : clause.head.index]
     return any(token.norm in _PRONOUNS for token in before)
+
+
+def antecedent(scene: Scene, clause: Clause) -> EntityMention | None:
+    """Whom an English relative clause tells of, when "who" or "which" is its subject: the name right before it."""
+    if clause.opener != "relative" or scene.passage.language != "en":
+        return None
+    start, _ = scene.span(clause.first, clause.last)
+    between = within(scene.entities, start, scene.tokens[clause.head.index].start)
+    before = [name for name in scene.entities if name.end <= start and start - name.end < _NEAR]
+    return before[-1] if before and not between and not before[-1].entity.is_place else None
 
 
 def speaker(scene: Scene, clause: Clause) -> EntityMention | str | None:

@@ -260,3 +260,9 @@ def test_a_state_in_the_present_tense_holds_on_the_day_of_publication() -> None:
 def test_what_stands_before_an_arabic_verb_belongs_to_it() -> None:
     text = "دخلت القوات الأميركية بغداد في 9 نيسان 2003 وفي 13 كانون الأول 2003 اعتقلت صدام حسين قرب تكريت"
     assert [event.date.edtf for event in candidates(text) if event.date] == ["2003-04-09", "2003-12-13"]
+
+
+def test_an_aside_has_its_own_date_and_its_subject_before_it() -> None:
+    text = "Tariq Aziz, who surrendered in Baghdad in April 2003, died in prison in June 2015."
+    found = {event.date.edtf: actors(event) for event in candidates(text) if event.date}
+    assert found == {"2003-04": {"tariq-aziz": "agent"}, "2015-06": {"tariq-aziz": "target"}}

@@ -22,6 +22,7 @@ _RATHER_NOUNS = frozenset(
 )
 _BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
+_OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 _PLURAL_SUBJECTS = frozenset(
@@ -260,9 +261,8 @@ def _is_before(tokens: list[Token], index: int, norm: str) -> bool:
 def _is_headline_passive(tokens: list[Token], head: Head) -> bool:
     """ "Saddam captured in Tikrit": of what befalls people, a verb without object is passive in headlines and lists."""
     following = tokens[head.index + 1].norm if head.index + 1 < len(tokens) else ""
-    return following in _PREPOSITIONS and any(
-        word.type in _BEFALLS and word.part == "verb" for word in head.words
-    )
+    befalls = (word for word in head.words if word.type in _BEFALLS and word.part == "verb")
+    return following in _PREPOSITIONS and any(word.lemma not in _OWN_DEEDS for word in befalls)
 
 
 def _may_be_reduced(tokens: list[Token], head: Head) -> bool:

@@ -49,19 +49,27 @@ def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
     finite = [head for head in heads if head.is_finite]
     if not finite:
         return []
-    cuts = [_Cut(0, _opener_before(tokens, 0, finite[0].index))]
+    cuts = [_first_cut(tokens, finite[0])]
     for before, head in itertools.pairwise(finite):
         cuts.append(_cut(tokens, before, head, cuts[-1]))
     ends = [cut.at for cut in cuts[1:]] + [len(tokens)]
     clauses: list[Clause] = []
     for place, (cut, head, end) in enumerate(zip(cuts, finite, ends, strict=True)):
-        first = _resumed_start(tokens, clauses, cut) if place else 0
+        first = _resumed_start(tokens, clauses, cut) if place else cut.at
         governor = _governor(finite, cuts, place)
         embedded = tuple(other for other in heads if not other.is_finite and cut.at <= other.index < end)
         opener = "relative" if cut.opener == "that" and governor is None and place else cut.opener
         clauses.append(Clause(first, max(end, head.index + 1), head, opener, governor, embedded))
     clauses = [_with_inherited_opener(clauses, place) for place in range(len(clauses))]
     return _with_resumed_ends(tokens, clauses)
+
+
+def _first_cut(tokens: list[Token], head: Head) -> _Cut:
+    """Where the first clause begins: at the start, but an aside ("Aziz, who surrendered, died") at its own word."""
+    kind = _opener_before(tokens, 0, head.index)
+    if kind != "relative":
+        return _Cut(0, kind)
+    return _Cut(max(at for at in range(head.index) if _opening(tokens, at) == "relative"), kind)
 
 
 def _opener_before(tokens: list[Token], start: int, end: int) -> str:
