@@ -158,9 +158,10 @@ def _row(texts: dict[str, list[str]], known: Names, owners: Iterable[Owner]) -> 
             stem = forms(token.word)
             stems.append(stem.sure)
             bare += stem.possible
-            heard = known.sounds.intersection(map(sound, cores(token.word)))
-            sounds |= heard
-            if heard and not text[token.start].islower():  # names have capitals where letters have them
+            if text[token.start].islower():
+                continue  # names have capitals, where letters have them
+            if heard := known.sounds.intersection(map(sound, cores(token.word))):
+                sounds |= heard
                 named.update(dict.fromkeys(owner for one in heard for owner in known.sounding.get(one, ())))
     also = [known.words_and_sounds(owner) for owner in named]
     return {name: f" {BREAK} ".join(some) for name, some in columns.items()} | {

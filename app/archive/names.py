@@ -33,7 +33,7 @@ class Names:
     of: dict[Owner, list[str]] = field(default_factory=lambda: defaultdict(list))
     """All spellings, the owner's own names first."""
     alike: dict[Owner, list[str]] = field(default_factory=lambda: defaultdict(list))
-    """Those of which every single word stands for the owner: Sadr, but not the Government of the alias it is in."""
+    """Those of which every single word stands for the owner: Sadr, but not the President of a longer alias."""
     sounds: set[str] = field(default_factory=set)
     """Those of all words of proper names."""
     sounding: dict[str, list[Owner]] = field(default_factory=lambda: defaultdict(list))
@@ -50,7 +50,7 @@ class Names:
         words = [token.word for token in tokens(name.text)]
         if name.text not in self.of[name.owner]:
             self.of[name.owner].append(name.text)
-            if name.is_proper or name.is_own or len(words) == 1:
+            if name.is_own or len(words) == 1:
                 self.alike[name.owner].append(name.text)
         if name.is_proper:
             heard = [sound(word) for word in words]

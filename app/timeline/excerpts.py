@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.archive.spelling import NOT_ACRONYMS, Token, sound, tokens
 from app.archive.stems import cores, forms
 from app.timeline.cards import Piece, pieces
-from app.timeline.sought import Sought, Term
+from app.timeline.sought import Sought, Term, sound_of
 
 Span = tuple[int, int]
 SHOWN = 280
@@ -79,7 +79,7 @@ def _whole_words(text: str, start: int, end: int) -> Span:
 def _forms(words: Sequence[Token], term: Term) -> Iterable[Span]:
     sought_word = _capital(term.words[0])
     its = forms(sought_word)
-    heard = sound(sought_word)
+    heard = sound_of(sought_word)
     for token in words:
         word = token.word
         is_form = word in (term.words[0], sought_word) or _meet(its.sure, its.possible, word)

@@ -21,8 +21,8 @@ _PART = re.compile(
     r'(?P<minus>(?<![^\s(])[-−–])?(?:["“”„«»](?P<phrase>[^"“”„«»]*)["“”„«»]?|(?P<word>[^\s"“”„«»]+))'
 )
 _QUESTIONS = """
-a an the of in on at to by for from and or with as is0 was were did what when where who0 which how
-في من على علي الى الي عن مع و او ما متى متي اين كيف هل ثم التي الذي ان
+a an the of in on at to by for from and or with as is0 was were did what when where who0 which how happened
+في من على علي الى الي عن مع و او ما متى متي اين كيف هل ثم التي الذي ان ماذا
 """
 _OPTIONAL = frozenset(_QUESTIONS.split())
 """Words of questions rather than of answers: wanted only where nothing else is asked."""
@@ -116,8 +116,13 @@ def _ways(term: Term, texts: tuple[str, ...], exactly: bool, loosely: bool) -> I
     yield f"{{stems bare}} : {_quoted(its.sure)}"
     yield from (f"stems : {_quoted(form)}" for form in its.possible)
     yield from (f"aka : {_quoted(form)}" for form in dict.fromkeys((word, its.sure, *its.possible)))
-    if loosely and (heard := sound(word)):
+    if loosely and (heard := sound_of(word)):
         yield f"sounds : {_quoted(heard)}"
+
+
+def sound_of(word: str) -> str:
+    """The sound of a word that may be a name. One with an ending is none: "killed" does not ask for Khalid."""
+    return "" if word.isascii() and forms(word).sure != word else sound(word)
 
 
 def _quoted(*words: str) -> str:
