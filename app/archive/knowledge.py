@@ -2,15 +2,16 @@
 
 from app.archive.catalogue import Catalogue
 from app.extraction.clusters import KnownEvent
-from app.extraction.gazetteer import Gazetteer, entries_of, office_of
+from app.extraction.gazetteer import Gazetteer, entries_of, office_of, places_of_iraq
 
 
 def gazetteer(catalogue: Catalogue) -> Gazetteer:
-    """The names of the catalogue's actors, offices and places."""
+    """The names of the catalogue's actors, offices and places, and of the towns of Iraq from open data."""
     actors = (actor.form.model_dump(by_alias=True) for actor in catalogue.actors.values())
     places = (place.form.model_dump(by_alias=True) for place in catalogue.places.values())
     offices = (office_of(office.form.model_dump(by_alias=True)) for office in catalogue.offices.values())
-    return Gazetteer(entries_of(actors, places), offices)
+    ours = entries_of(actors, places)
+    return Gazetteer([*ours, *places_of_iraq(ours)], offices)
 
 
 def known_events(catalogue: Catalogue) -> list[KnownEvent]:

@@ -72,6 +72,9 @@ def evaluate(
         bool, typer.Option("--keep", help="Keep the figures for later runs to be compared with.")
     ] = False,
     speed: Annotated[bool, typer.Option("--speed", help="Measure speed and memory instead.")] = False,
+    refit: Annotated[
+        bool, typer.Option("--refit", help="Fit the confidence anew on this gold and the catalogue.")
+    ] = False,
 ) -> None:
     """Precision, recall and F1 of each stage by language, every miss, and gains and losses since last time."""
     if gold and (timed := sorted(gold.glob("*.tml"))):
@@ -91,6 +94,10 @@ def evaluate(
             f"{measured.articles_a_second:.0f} articles of 3 kB a second on one core "
             f"({measured.articles} in {measured.seconds:.1f} s); memory grew by {measured.megabytes_grown:.0f} MB"
         )
+        return
+    if refit:
+        both = [*texts, *evaluation.gold_texts(None, seeds)] if gold else texts
+        typer.echo(f"{evaluation.refit(both, gazetteer)} weights written to {evaluation.WEIGHTS}")
         return
     known = frozenset(chain(catalogue.actors, catalogue.places))
     report = evaluation.evaluate(texts, gazetteer, known)
