@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from functools import partial
 from typing import Annotated, Any
 
@@ -54,36 +55,45 @@ def described(state: Any) -> dict[str, Any]:
     described = copy.deepcopy(plain())
     store: Store = state.store
     with store.session() as session:
-        examples = _examples(session)
-    for path in described["paths"].values():
-        for parameter in path["get"].get("parameters", ()):
-            value = examples.get(parameter["name"])
+        shown = _shown(session, state.settings.public_url.rstrip("/"))
+    examples = _examples(shown) if shown else {}
+    if shown:
+        answer = described["paths"]["/events/{id}"]["get"]["responses"]["200"]
+        answer["content"]["application/json"]["example"] = asdict(shown)
+    for path, methods in described["paths"].items():
+        for parameter in methods["get"].get("parameters", ()):
+            # A cursor belongs to the list that wrote it; the example is one of events.
+            is_foreign = parameter["name"] == "cursor" and path != "/events"
+            value = "" if is_foreign else examples.get(parameter["name"])
             schema = parameter["schema"]
             if value:
                 schema["examples"] = [[value]] if schema.get("type") == "array" else [value]
     return described
 
 
-def _examples(session: Session) -> dict[str, str]:
-    """Values for the parameters, taken from an event of which much is known."""
+def _shown(session: Session, base: str) -> records.EventRecord | None:
+    """An event of which much is known, to be shown as an example; None while there is none."""
     found = queries.events(session, Filter(differ=True), limit=1) or queries.events(
         session, Filter(), limit=1
     )
-    if not found:
-        return {}
-    event = records.gatherer(session, "").events(found)[0]
+    return records.gatherer(session, base).events(found)[0] if found else None
+
+
+def _examples(event: records.EventRecord) -> dict[str, str]:
+    """Values for the parameters, taken from an event."""
+    first, last = event.start or "", event.end or event.start or ""
     known = {
         "id": event.id,
         "q": event.title.en,
-        "from": f"{found[0].first_year:04}",
-        "to": f"{found[0].last_year:04}",
+        "from": first[:4],
+        "to": last[:4],
         "type": event.type,
         "status": event.status,
         "slug": event.citations[0].document,
         "document": event.citations[0].document,
         "actor": event.actors[0].id if event.actors else "",
         "place": event.places[0].id if event.places else "",
-        "cursor": paging.written(paging.place_of(found[0])),
+        "cursor": paging.written((1, 1, "")),
     }
     return {name: value for name, value in known.items() if value}
 

@@ -1,5 +1,6 @@
 """The interface for programs: what it answers, that it keeps to its OpenAPI, and that every example of that holds."""
 
+import json
 from typing import Any
 from urllib.parse import quote
 
@@ -173,7 +174,7 @@ def examples(described: dict[str, Any]) -> list[str]:
                 value = quote(example[0] if isinstance(example, list) else example)
                 if parameter["in"] == "path":
                     found.append(path.replace(f"{{{parameter['name']}}}", value))
-                elif "{" not in path and not (path == "/figures" and parameter["name"] == "cursor"):
+                elif "{" not in path:
                     found.append(f"{path}?{parameter['name']}={value}")
     return found
 
@@ -183,6 +184,13 @@ def test_every_example_of_the_openapi_holds(site: Site) -> None:
     assert len(addresses) > 40
     assert [(address, site.get(ROOT + address).status) for address in addresses
             if site.get(ROOT + address).status != 200] == []  # fmt: skip
+
+
+def test_the_event_that_is_shown_is_what_is_answered(site: Site) -> None:
+    described = read(site, "/openapi.json")["paths"]["/events/{id}"]["get"]["responses"]["200"]
+    shown = described["content"]["application/json"]["example"]
+    answered = site.get(f"{ROOT}/events/{shown['id']}").text
+    assert json.loads(answered.replace("https://isnad.example/", "/")) == shown
 
 
 def test_the_explanation_names_every_address_and_its_examples_hold(site: Site) -> None:
