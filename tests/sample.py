@@ -129,7 +129,7 @@ def _events(made: Sample) -> dict[str, dict[str, Any]]:
     copied = "The Harbour Guard seized the mill at Qarya in June 1994"
     arabic = "في 5 يونيو 1994 استولى حرس الميناء على المطحنة في قرية."
     guard = [{"id": "harbour-guard", "role": "agent"}, {"id": "millers", "role": "target"}]
-    return {
+    return _others(made) | {
         "mill-seized": _event(
             "seizure",
             "1994-06-04",
@@ -149,6 +149,11 @@ def _events(made: Sample) -> dict[str, dict[str, Any]]:
             [{"id": "council", "role": "agent"}, {"id": "envoy", "role": "participant"}],
             [made.cite("river", "Three days later the town council met the envoy.", date=_three_days_later(made))],
         ),
+    }  # fmt: skip
+
+
+def _others(made: Sample) -> dict[str, dict[str, Any]]:
+    return {
         "guards-killed": _event(
             "casualties",
             "1994-06",

@@ -17,6 +17,7 @@ from app.errors import IsnadError
 from app.extraction import benchmark, pipeline, read, rendering, timeml
 from app.extraction import dates as dating
 from app.extraction import evaluate as evaluation
+from app.extraction.benchmark import Speed
 from app.extraction.dates.scoring import DateScores, score
 from app.extraction.pipeline import Proposal
 from app.extraction.records import Article, DateMention, Language
@@ -89,11 +90,7 @@ def evaluate(
             f"there is no gold in {gold or seeds}: name a folder of .yaml and .txt files, or of .tml"
         )
     if speed:
-        measured = benchmark.speed(texts, gazetteer, knowledge.known_events(catalogue))
-        typer.echo(
-            f"{measured.articles_a_second:.0f} articles of 3 kB a second on one core "
-            f"({measured.articles} in {measured.seconds:.1f} s); memory grew by {measured.megabytes_grown:.0f} MB"
-        )
+        typer.echo(_speed(benchmark.speed(texts, gazetteer, knowledge.known_events(catalogue))))
         return
     if refit:
         both = [*texts, *evaluation.gold_texts(None, seeds)] if gold else texts
@@ -106,6 +103,13 @@ def evaluate(
         typer.echo(line)
     if keep:
         evaluation.store(report, name)
+
+
+def _speed(measured: Speed) -> str:
+    return (
+        f"{measured.articles_a_second:.0f} articles of 3 kB a second on one core "
+        f"({measured.articles} in {measured.seconds:.1f} s); memory grew by {measured.megabytes_grown:.0f} MB"
+    )
 
 
 def _scores_of_dates(files: Sequence[Path]) -> Iterator[str]:
