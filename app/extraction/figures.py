@@ -91,20 +91,25 @@ class _Counting:
         if not phrases:
             return
         found = contexts.triggers(piece, phrases[0].number.start, phrases[-1].end, language)
+        spans = [(one.number.start, max(one.end, one.number.end)) for one in phrases]
+        told: list[Phrase] = []
         last: Phrase | None = None
         kind = ""
         for i, counted in enumerate(phrases):
             if counted.noun is None and _is_year(piece, counted.number):
                 continue
-            settled = standalone.with_noun(
-                piece, counted, phrases[i + 1 :], last, found, language, self.carried
-            )
+            if counted.number.form == "dual" and last and counted.number.start < last.end:
+                continue  # طائرتان مسيرتان are two, not four
+            beside = standalone.Beside(phrases[i + 1 :], last, standalone.latest(told), self.carried)
+            settled = standalone.with_noun(piece, counted, beside, found, language)
             before = (max(last.end, last.number.end), kind) if last else (0, "")
-            figure = self._figure(piece, start, settled, found, before) if settled else None
-            if figure:
+            others = spans[:i] + spans[i + 1 :]
+            figure = self._figure(piece, start, settled, found, before, others) if settled else None
+            if figure and settled:
                 last, kind = settled, figure.kind
+                told.append(settled)
                 yield figure
-        self.carried = last
+        self.carried = standalone.topic(told)
 
     def _is_date(self, offset: int, number: Number, piece: str, language: str) -> bool:
         """Whether a date has this number, or words before it say that it is a year."""
@@ -130,9 +135,10 @@ class _Counting:
         counted: Phrase,
         found: Sequence[Trigger],
         before: tuple[int, str],
+        others: Sequence[tuple[int, int]],
     ) -> FigureMention | None:
         number = counted.number
-        kind = kinds.kind_of(piece, counted, found, self.language, before)
+        kind = kinds.kind_of(piece, counted, found, self.language, before, others)
         if kind is None or (number.form == "single" and kind[0] not in ("killed", "wounded", "captured")):
             return None
         start, end = self.folded.span(offset + number.start, offset + max(counted.end, number.end))

@@ -38,7 +38,7 @@ _VALUES: dict[str, int] = {word: value for value, words in _ONES.items() for wor
 _SCALES: dict[str, int] = {
     **dict.fromkeys("الف الفا الاف".split(), 1000),
     **dict.fromkeys("مليون مليونا ملايين".split(), 10**6),
-    **dict.fromkeys("مليار مليارا مليارات بليون بلايين".split(), 10**9),
+    **dict.fromkeys("مليار مليارا مليارات بليون بليونا بلايين".split(), 10**9),
     **dict.fromkeys("تريليون تريليونا تريليونات".split(), 10**12),
 }
 _DUAL_SCALES: dict[str, int] = {
@@ -57,9 +57,12 @@ _LETTERS = "\u0621-\u064a"
 _DIGITS = r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
 _WORD = "|".join(sorted({*_VALUES, *_SCALES, *_DUAL_SCALES}, key=len, reverse=True))
 _NUMERAL = rf"(?:{_WORD})(?![{_LETTERS}])"
-_TAIL = rf"(?: (?:و ?)?(?:{_NUMERAL}|(?<= و)نصف(?: (?:ال)?(?:مليون|مليار|الف))?(?![{_LETTERS}])))*"
+# مليونا و800 ألف: digits that go on after a thousand or a million in words.
+_REST = "(?:" + "|".join(rf"(?<={scale} و)" for scale in sorted(_SCALES)) + r")\d{1,3}(?![\d,.]\d)(?=[ ]|$)"
+_TAIL = rf"(?: (?:و ?)?(?:{_NUMERAL}|{_REST}|(?<= و)نصف(?: (?:ال)?(?:مليون|مليار|الف))?(?![{_LETTERS}])))*"
 _ELEMENT = (
-    rf"(?:{_DIGITS})(?:(?: )(?:{_NUMERAL})(?:(?: و)(?:{_NUMERAL}|نصف(?: (?:ال)?(?:مليون|"
+    rf"(?:{_DIGITS})(?:(?: )(?:{_NUMERAL})(?:(?: و)(?:{_NUMERAL}|{_REST}(?: {_NUMERAL})?|نصف(?: "
+    rf"(?:ال)?(?:مليون|"
     rf"مليار))?(?![{_LETTERS}])))?)?"
     rf"|نصف (?:مليون|مليار|الف)(?![{_LETTERS}])|{_NUMERAL}{_TAIL}"
 )
@@ -72,7 +75,8 @@ _VAGUE = (
 )
 # The first letters of all numbers, after clitics: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
-    r"(?=[وف]?[بلك]?(?:ال)?(?:\d|واح|احد|اثن|ثل|ارب|خمس|ست|سبع|ثما|تسع|عش|مي|ماي|مء|الف|الا|الو|مل|بلي|بلا|تري|"
+    r"(?=[وف]?[بلك]?(?:ال)?(?:\d|واح|احد|اثن|ثل|ارب|خمس|ست|سبع|ثما|تسع|عش|مي|ماي|مء|الف|الا|الو|مل|بلي|"
+    r"بلا|تري|"
     r"نصف|ربع|بض|عد|بين|ما بين))"
 )
 _CANDIDATE = re.compile(
@@ -183,7 +187,7 @@ def _range(text: str, match: re.Match[str]) -> Number | None:
         return None
     first, last = value_of(low), value_of(high)
     scales = [word for word in high.split() if word in _SCALES]
-    if first is not None and scales and not re.search(f"[{_LETTERS}]", low):
+    if first is not None and scales and first < 1000 and last is not None and last >= 1000:
         first = whole(first * _SCALES[scales[-1]])
     if first is None or last is None or first >= last:
         return None

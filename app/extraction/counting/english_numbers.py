@@ -61,7 +61,8 @@ _ABOUT = re.compile(
 )
 _QUALIFIER = re.compile(
     r"(?:^|(?<=[^a-z]))(?:(?P<atleast>at least|(?:no|not) (?:fewer|less) than|a minimum of)|"
-    r"(?P<atmost>(?:no|not) more than|at most|up to|as many as|as much as|a maximum of|not exceed(?:ed|ing)?)|"
+    r"(?P<atmost>(?:no|not) more than|at most|up to|as many as|as much as|a maximum of|not exceed(?:ed|"
+    r"ing)?)|"
     r"(?P<more>(?:well |much |far )?(?:more than|"
     r"(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!taken )over|above)|upwards? of|in excess of|"
     r"exceed(?:ed|ing|s)?|"
@@ -107,6 +108,9 @@ _CANDIDATE = re.compile(
     rf"-(?!strong|plus)[a-z])"
     rf"|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
 )
+_SCALED = re.compile(r"hundred|thousand|million|billion|dozen|\d[km]$")
+_CHANGE = re.compile(r"(?<!anywhere )(?<!ranging )(?<!ranged )(?<!range )(?<!vary )\bfrom (?:about |some )?$")
+_DEAD = re.compile(r" (?:dead|killed|deaths|wounded|injured|casualties|victims)\b")
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
 _MONEY_AFTER = re.compile(r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b")
 _MONEY = {"dollar": "dollars", "pound": "pounds", "euro": "euros", "dinar": "dinars", "riyal": "riyals"}
@@ -152,11 +156,13 @@ def _range(text: str, match: re.Match[str]) -> Iterator[Number]:
     low, high = match[name], match["high" if match["low"] else "high2"]
     last, first = value_of(high), value_of(low)
     scale = re.search(r"(?:hundred|thousand|million|billion)$", high)
-    if scale and first is not None and not re.search("[a-z]", low):
+    if scale and first is not None and not _SCALED.search(low):
         first = whole(first * _SCALES[scale.group()])
     if first is None or last is None:
         return
-    is_change = text.endswith(("from ", "from about ", "from some "), 0, match.start())
+    is_change = _CHANGE.search(text, max(0, match.start() - 30), match.start()) and not _DEAD.match(
+        text, match.end()
+    )
     if first < last and not (is_change and not match["low"]):
         end, unit, form = _measured(text, match.end(), "digits")
         yield _qualified(text, Number(match.start(), match.start(), end, first, last, "range", form, unit))

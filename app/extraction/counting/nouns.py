@@ -34,42 +34,52 @@ _ENGLISH: dict[Family, str] = {
     "servicewomen:soldiers servicemember:soldiers marine sailor airman:airmen airmen paratrooper:soldiers "
     "gi:soldiers reservist:soldiers trooper:soldiers infantryman:soldiers infantrymen:soldiers "
     "guardsman:soldiers "
-    "guardsmen:soldiers conscript:soldiers officer:officers recruit:recruits peacekeeper:soldiers pilot:pilots "
+    "guardsmen:soldiers conscript:soldiers officer:officers recruit:recruits peacekeeper:soldiers "
+    "pilot:pilots "
     "commando:soldiers adviser:advisers advisor:advisers trainer:trainers instructor:trainers "
     "force:soldiers brigade:brigades battalion:battalions division:divisions",
     "people": "people person:people civilian man:people men:people woman:women women child:children children "
     "aide voter witness:witnesses iraqi:people american:people iranian:people kurd:people kuwaiti:people "
     "briton:people turk:people "
     "syrian:people "
-    "shiite:people sunni:people yazidi:people christian:people protester demonstrator pilgrim refugee resident "
+    "shiite:people sunni:people yazidi:people christian:people protester demonstrator pilgrim refugee "
+    "resident "
     "inhabitant villager fighter militant gunman:gunmen gunmen insurgent:insurgents rebel "
     "militiaman:militiamen "
     "militiamen jihadist extremist terrorist policeman:policemen policemen policewoman:policemen "
     "police:policemen "
-    "worker journalist reporter student teacher passenger hostage prisoner detainee inmate captive "
+    "worker journalist reporter student teacher passenger hostage individual:people prisoner detainee "
+    "inmate captive "
     "family:families "
     "families brother sister son daughter member:people supporter follower mourner worshipper shopper "
     "bystander "
     "volunteer tribesman:tribesmen tribesmen peshmerga:fighters bomber attacker assailant leader "
     "commander official "
-    "national:people citizen:people foreigner girl boy cleric lawyer doctor spectator:spectators other:people "
+    "national:people citizen:people foreigner girl boy cleric lawyer doctor spectator:spectators "
+    "other:people "
     "labourer:workers laborer:workers shia:people suspect exile crew:people crewman:sailors crewmen:sailors "
     "crowd:people cadet:cadets townspeople:people villagers baghdadi:people miner farmer shopkeeper "
-    "customer guest delegate candidate scholar professor scientist player fan teenager "
+    "customer guest delegate candidate nominee delegate settler peasant villager scholar professor "
+    "scientist player fan teenager "
     "schoolgirl tourist nurse medic firefighter rescuer widow orphan pow:prisoners deserter elder "
     "sheikh:leaders imam:clerics "
     "priest:clerics archaeologist looter smuggler migrant evacuee:people survivor marcher:protesters "
     "patient singer artist writer "
     "reader listener viewer onlooker:people tribesperson:people deputy-minister:ministers "
     "abductee:hostages combatant:fighters infant:children baby:children babies:children arab:people minister "
-    "politician judge",
+    "politician judge defendant co-defendant activist envoy mercenary:fighters spy:spies spies dissident "
+    "opponent "
+    " commuter driver merchant trader recruit:recruits applicant evictee parishioner shi'ite:people "
+    "sunnite:people "
+    "veteran amputee spouse parent mother father husband wife:wives wives internee convict:prisoners",
     "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people "
     "corpse:people "
     "martyr:people loss:people losses:people casualty:people casualties:people victim:people life:people "
     "lives:people",
     "wounded": "wounded:people injured:people injury:people injuries:people",
     "captured": "arrest:people",
-    "votes": "vote deputy:deputies deputies lawmaker:deputies mp:deputies legislator:deputies senator:senators "
+    "votes": "vote deputy:deputies deputies lawmaker:deputies mp:deputies legislator:deputies "
+    "senator:senators "
     "congressman:deputies congressmen:deputies parliamentarian:deputies ballot:votes abstention:votes",
     "seats": "seat",
     "weapons": "rocket missile shell:shells mortar:shells bomb tank vehicle aircraft:aircraft plane:aircraft "
@@ -106,7 +116,7 @@ _ENGLISH: dict[Family, str] = {
     "ton:tons tonne:tons "
     "photograph:photographs picture:photographs image:photographs count:counts charge:charges case:cases "
     "mission:missions "
-    "flight:flights tribe:tribes candidate:candidates district:districts neighbourhood:districts "
+    "flight:flights tribe:tribes district:districts neighbourhood:districts "
     "checkpoint:checkpoints "
     "centre:centres center:centres station:stations bridge:bridges embassy:embassies embassies "
     "refinery:refineries oilfield:fields "
@@ -130,7 +140,9 @@ _ARABIC: dict[Family, str] = {
     "عراقيين عراقيون اميركي "
     "اميركيا اميركيين امريكي امريكيا امريكيين ايراني ايرانيا ايرانيين كردي كرديا اكراد كويتي كويتيا "
     "كويتيين بريطاني "
-    "بريطانيا بريطانيين انسان انسانا ناس راكب راكبا ركاب فرد فردا افراد عضو_الحركه مسيحي مسيحيا مسيحيين ايزيدي "
+    "بريطانيا بريطانيين انسان انسانا ناس راكب راكبا ركاب فرد فردا افراد مشتبه مشتبها مشتبهين مفقود مفقودا "
+    "مفقودين متطوع متطوعا متطوعين مدان مدانا مدانين منتسب منتسبا "
+    "منتسبين منتسبون مهاجر مهاجرا مهاجرين عاملين مرتزق مرتزقه عضو_الحركه مسيحي مسيحيا مسيحيين ايزيدي "
     "ايزيديين ايزيديه شيعي شيعه سني اخرين اخرون تركي اتراك سوري سوريين مسؤول مسوول مسوولا مسوولين | "
     "civilians:مدني مدنيا مدنيين مدنيون | voters:ناخب ناخبا ناخبين ناخبون | aides:معاون معاونا معاونين "
     "مساعد مساعدا مساعدين | women:امراه نساء سيده سيدات | children:طفل طفلا اطفال رضيع | "
@@ -145,7 +157,11 @@ _ARABIC: dict[Family, str] = {
     "موقوفا موقوفين | "
     "hostages:رهينه رهاين | journalists:صحفي صحفيا صحفيين صحافي صحافيا صحافيين | workers:عامل عاملا عمال | "
     "displaced:نازح نازحا نازحين نازحون مهجر مهجرين | leaders:قايد قايدا قاده زعيم زعماء | "
-    "ministers:وزير وزيرا وزراء",
+    "ministers:وزير وزيرا وزراء | clerics:امام ايمه عالم_دين | activists:ناشط ناشطا ناشطين ناشطون | "
+    "doctors:طبيب طبيبا "
+    "اطباء | lawyers:محام محاميا محامين | professors:استاذ استاذا اساتذه | students:تلميذ تلميذا تلاميذ | "
+    "judges:قاض قاضيا قضاه | drivers:سايق سايقا سايقين | commanders:قيادي قياديا قياديين | men:شاب شابا "
+    "شبان شباب",
     "dead": "people:قتيل قتيلا قتلي شهيد شهيدا شهداء ضحيه ضحايا جثه جثث حاله_وفاه وفاه وفيات",
     "wounded": "people:جريح جريحا جرحي مصاب مصابا مصابين مصابون اصابه اصابات",
     "captured": "",
@@ -155,16 +171,19 @@ _ARABIC: dict[Family, str] = {
     "seats": "seats:مقعد مقعدا مقاعد",
     "weapons": "missiles:صاروخ صاروخا صواريخ | shells:قذيفه قذايف هاون | bombs:قنبله قنابل عبوه عبوات | "
     "tanks:دبابه دبابات | "
-    "vehicles:عربه عربات اليه اليات مدرعه مدرعات سياره سيارات مركبه مركبات شاحنه شاحنات | aircraft:طايره "
+    "vehicles:عجله عجلات عربه عربات اليه اليات مدرعه مدرعات سياره سيارات مركبه مركبات شاحنه شاحنات | "
+    "aircraft:طايره "
     "طايرات مقاتله "
     "مقاتلات | helicopters:مروحيه مروحيات | drones:مسيره مسيرات | ships:سفينه سفن بارجه بوارج قارب قوارب "
     "ناقله ناقلات "
-    "حامله حاملات | mines:لغم لغما الغام | guns:مدفع مدفعا مدافع",
+    "حامله حاملات | mines:لغم لغما الغام | rifles:بندقيه بنادق رشاش رشاشا رشاشات | boats:زورق زورقا زوارق "
+    "| guns:مدفع مدفعا مدافع | launchers:منصه منصات راجمه راجمات",
     "bases": "bases:قاعده قواعد معسكر معسكرا معسكرات موقع_عسكري مواقع_عسكريه",
     "personnel": "contractors:متعاقد متعاقدا متعاقدين متعاقدون مقاول مقاولا مقاولين | guards:حارس حارسا "
     "حراس | diplomats:"
     "دبلوماسي دبلوماسيا دبلوماسيين | staff:موظف موظفا موظفين موظفون | inspectors:مفتش مفتشا مفتشين مفتشون | "
-    "interpreters:مترجم مترجما مترجمين | experts:خبير خبيرا خبراء | engineers:مهندس مهندسا مهندسين",
+    "interpreters:مترجم مترجما مترجمين | experts:خبير خبيرا خبراء | observers:مراقب مراقبا مراقبين "
+    "مراقبون | engineers:مهندس مهندسا مهندسين",
     "other": "countries:دوله دول بلد بلدا بلدان | provinces:محافظه محافظات | cities:مدينه مدن | "
     "villages:قريه قري | attacks:هجوم "
     "هجوما هجمات هجومات | strikes:غاره غارات ضربه ضربات | sorties:طلعه طلعات | houses:منزل منزلا منازل "
@@ -174,7 +193,13 @@ _ARABIC: dict[Family, str] = {
     "اهداف | tons:طن طنا اطنان | districts:حي احياء منطقه مناطق | sites:موقع موقعا مواقع | "
     "explosions:انفجار انفجارا "
     "انفجارات تفجير تفجيرا تفجيرات | operations:عمليه عمليات | documents:وثيقه وثايق | mosques:مسجد مساجد | "
-    "matches:مباراه مباريات | schools:مدرسه مدارس",
+    "matches:مباراه مباريات | schools:مدرسه مدارس | offices:مقر مقرا مقار مقرات مكتب مكتبا مكاتب | "
+    "bridges:جسر جسرا جسور | "
+    "factories:مصنع مصنعا مصانع | hospitals:مستشفي مستشفيات | camps:مخيم مخيما مخيمات | churches:كنيسه "
+    "كنايس | "
+    "buildings:مبني مباني | centres:مركز مركزا مراكز | stations:محطه محطات | shops:متجر متجرا متاجر محل "
+    "محلات | "
+    "sessions:جلسه جلسات | crossings:معبر معبرا معابر | banks:مصرف مصرفا مصارف | tribes:عشيره عشاير",
 }
 
 
@@ -183,6 +208,8 @@ _BEFORE_ONLY = {
     "voted": Noun("votes", "votes"),
     "motion": Noun("votes", "votes"),
     "presence": Noun("soldiers", "soldiers"),
+    "strength": Noun("soldiers", "soldiers"),
+    "garrison": Noun("soldiers", "soldiers"),
     "contingent": Noun("soldiers", "soldiers"),
     "toll": Noun("dead", "people"),
     "killings": Noun("dead", "people"),

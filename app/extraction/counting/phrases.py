@@ -32,21 +32,25 @@ _STRONG = re.compile(
     r"-strong (?:[a-z]+ ){0,3}(?:force|contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
 )
 _THING_EN = re.compile(
-    r" (?:(?:new|different|foreign|local|iraqi|american|major|separate|other|small|"
-    r"large) )?([a-z]{3,}(?:s|men))\b"
+    r" (?:(?!(?:of|in|on|at|to|by|or|and|but|was|were|is|are|had|has|have|percent|per|the)\b)[a-z]{2,} "
+    r")?([a-z]{3,}(?:s|men))\b"
 )
 _MEASURES = frozenset(
     "points pages degrees grams cups spoons litres liters percent times minutes things ways laps yards "
     "runs overs".split()
 )
 _MEASURES_AR = frozenset(
-    "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف بوصه عيار فولت واط".split()
+    "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف رطل رطلا بوصه عيار فولت "
+    "واط".split()
 )
 _PARTICIPLES = frozenset(
     "armed unarmed injured trained masked added combined united retired unidentified suspected uniformed "
     "hooded exhausted "
     "displaced wounded registered planned required hundred assorted mixed badly-needed guided unguided "
     "red".split()
+)
+_ATTRIBUTES = frozenset(
+    "convicted captured detained missing arrested kidnapped released freed killed wounded displaced".split()
 )
 _STAFF = frozenset(("personnel", "members"))
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
@@ -60,7 +64,8 @@ _NOT_COUNTED_EN = re.compile(
     r"|(?:st|nd|rd|th)\b| ?(?:°|:\d)"
 )
 _NOT_COUNTED_AR = re.compile(
-    r" ?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|ثانيه|"
+    r" ?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|"
+    r"ثانيه|"
     r"ثوان|اسبوع|اسبوعا|اسابيع|عقد|عقدا|عقود|"
     r"قرن|قرنا|قرون|كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال|درجه|مره|مرات|ليله|"
     r"ليال|هكتار|هكتارا|دونم|صباحا|مساء|"
@@ -85,12 +90,14 @@ _LABELS_AR = re.compile(
 )
 _WORD_AR = re.compile("[ ]?([\u0621-\u064a]+)")
 _AFTER_BARE_AR = re.compile(
-    r"(?:في|من|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|وفقا|بحسب|حسب|لدي|كما|نهايه|"
+    r"(?:في|من|منهم|منها|منهن|بينهم|كان\S*|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|"
+    r"وفقا|بحسب|حسب|لدي|كما|نهايه|"
     r"بدايه|مطلع|منتصف|حلول|اواخر|اوايل|قبيل|عقب|اثناء|وسط|ضمن|جنوب|شمال|غرب|شرق|حول|نحو|مقابل|مقارنه|"
     r"داخل|خارج|عبر|لم|لن|"
     r"قد|ان|هذا|ذلك|حضر\S*|"
     r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
+_DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الملايين")
 _OF_AR = re.compile(r" من (?:بين )?")
 _DRONE_AR = re.compile(r" مسير(?:ه|ات|تان|تين|ا)?(?![\u0621-\u064a])")
 _ORIGIN_AR = re.compile(
@@ -142,7 +149,7 @@ def _english(text: str, number: Number) -> Phrase | None:
         if noun is not None:
             counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
             found = Phrase(number, counted, match.end(), word if counted is noun else counted.unit)
-        elif _ends_phrase(word, seen):
+        elif _ends_phrase(word, seen) and not _is_attribute(text, word, match.end()):
             break
         is_bare, seen, place = False, word, match.end()
     if found:
@@ -172,6 +179,13 @@ def _ends_phrase(word: str, seen: str) -> bool:
     return word in _STOPS or is_verb or (word == "and" and seen not in _NATIONS)
 
 
+def _is_attribute(text: str, word: str, end: int) -> bool:
+    """Whether a participle stands before its noun: "five convicted militants"."""
+    match = _WORD_EN.match(text, end) if word in _ATTRIBUTES else None
+    following = match.group(1) if match else None
+    return bool(following and nouns.english(following) and nouns.is_plural(following))
+
+
 def _with_the_dead(text: str, found: Phrase) -> Phrase:
     """ "Nine marines dead" is one phrase."""
     is_dead = found.word != "dead" and text.startswith(" dead", found.end)
@@ -192,6 +206,8 @@ def _arabic(text: str, number: Number) -> Phrase | None:
     place = number.end
     if skipped := _OF_AR.match(text, place):
         place = skipped.end() - 1
+    if number.form == "vague" and place == number.end and text.startswith(_DEFINITE_AR, number.first):
+        return Phrase(number, None, number.end, is_bare=True)  # المئات takes its noun with من only
     match = _WORD_AR.match(text, place)
     word = match.group(1) if match else ""
     noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال")) or _with_pronoun(word)
