@@ -58,6 +58,16 @@ _PATTERNS = [
     for reason, pattern in patterns.items()
 ]
 _LONGEST = 130
+_INVITATION = "an invitation to share or subscribe"
+_FEWEST_WORDS = 4
+# In a whole sentence an invitation shows a second sign: whom to follow, where, by what.
+_INVITES = re.compile(
+    r"\b(?:us|our|you|your|newsletters?|inbox|app|facebook|twitter|whatsapp|telegram|instagram|youtube|email|"
+    r"channel|friends|updates)\b|تابعونا|تابعنا|تطبيق|قنا[ةت]|صفحت|نشر[ةت]|بريد|واتساب|تويتر|فيسبوك|"
+    r"تيليغرام|تلغرام|"
+    r"يوتيوب|[إا]نستغرام|موقعنا|حساب|[إا]لينا|معنا|ال[آا]ن|مجان",
+    re.IGNORECASE,
+)
 # One quick look spares most lines the patterns: every piece of furniture has one of these beginnings or words.
 _HINT = re.compile(
     r"\W*(?:read|also|see|related|recommend|most|more|you|trend|editor|continue|click|next|prev|"
@@ -80,5 +90,11 @@ def reason_of(line: str) -> str:
     bare = line.strip(" \t\r\n\u200e\u200f\u200b\ufeff>»«•|-–—*[]()")
     for reason, pattern in _PATTERNS:
         if pattern.fullmatch(bare):
-            return f"page furniture: {reason}"
+            return "" if reason == _INVITATION and _is_news(bare) else f"page furniture: {reason}"
     return ""
+
+
+def _is_news(bare: str) -> bool:
+    """Whether a line is a sentence that only begins like an invitation: انضم 1500 مقاتل إلى المعركة."""
+    is_sentence = bare.endswith(".") and bare.count(" ") + 1 >= _FEWEST_WORDS
+    return is_sentence and _INVITES.search(bare) is None

@@ -109,14 +109,14 @@ def _is_likely(candidate: Candidate) -> bool:
 
 
 def with_offices(candidate: Candidate, gazetteer: Gazetteer) -> Candidate:
-    """ "The president" becomes the one who held the office on the event's date."""
+    """ "The president" becomes the one who held the office on the event's date, or is left out when nobody is sure."""
     if all(actor.mention.entity.kind != "office" for actor in candidate.actors):
         return candidate
     date = candidate.date.edtf if candidate.date else None
     actors = (
         Participant(gazetteer.resolve_office(actor.mention, date), actor.role) for actor in candidate.actors
     )
-    return replace(candidate, actors=tuple(actors))
+    return replace(candidate, actors=tuple(one for one in actors if one.mention.entity.kind != "office"))
 
 
 def _quoting(article: Article, candidate: Candidate, sentence: tuple[int, int]) -> Candidate:

@@ -67,3 +67,18 @@ def test_what_is_no_office_stays_as_it_is() -> None:
 def test_the_publication_date_tells_which_bearer_is_meant_when_the_text_has_no_year() -> None:
     found = gazetteer().find(article("Bush spoke.", published="1990-08-08"))
     assert [mention.entity.id for mention in found] == ["george-h-w-bush"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BAGHDAD, March 4 (Reuters) - American troops left Mosul.", ["us-forces", "mosul"]),
+        ("BAGHDAD, Iraq (AP) — American troops left Mosul.", ["us-forces", "mosul"]),
+        ("BAGHDAD 4 March (Xinhua) -- American troops left Mosul.", ["us-forces", "mosul"]),
+        ("(Reuters) - American troops left Mosul.", ["us-forces", "mosul"]),
+        ("بغداد، 4 آذار (رويترز) - قتل جندي أميركي في الموصل.", ["us-forces", "mosul"]),
+        ("بغداد - رويترز: قتل جندي أميركي في الموصل.", ["us-forces", "mosul"]),
+    ],
+)
+def test_a_dateline_and_its_agency_act_in_nothing(text: str, expected: list[str]) -> None:
+    assert [mention.entity.id for mention in gazetteer().find(article(text))] == expected

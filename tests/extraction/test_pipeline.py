@@ -11,7 +11,7 @@ from app.extraction.clusters import KnownEvent
 from app.extraction.pipeline import extract
 from app.extraction.records import Article
 from app.extraction.rendering import date_line, proposal_line, proposal_object
-from tests.extraction.reading import gazetteer
+from tests.extraction.reading import candidates, gazetteer
 
 TEXTS = (
     "BAGHDAD - US forces captured Tikrit on 14 April 2003, the Pentagon said. The next day 2,000 soldiers moved north.",
@@ -141,3 +141,10 @@ def test_whatever_surrounds_an_article_offsets_quote_the_stored_text(noise: str,
             *([event["date"]] if event["date"] else []),
         ):
             assert stored[name["start"] : name["end"]] == name["text"]
+
+
+def test_an_office_whose_holder_nobody_can_tell_is_no_actor() -> None:
+    text = "The US president signed the security agreement with Iraq."
+    found = candidates(text)
+    assert found
+    assert {actor.mention.entity.kind for one in found for actor in one.actors} & {"office"} == set()

@@ -140,6 +140,9 @@ def test_page_furniture_is_set_aside_with_the_reason(line: str) -> None:
         "إعلان الهدنة جاء بعد أسبوع من المعارك.",
         "شارك آلاف العراقيين في التظاهرة.",
         "مصدر أمني: مقتل جنديين في الأنبار.",
+        "انضم 1500 مقاتل من العشائر إلى المعركة.",
+        "اشترك ثلاثون ألف جندي في الهجوم.",
+        "Join the fight, the cleric told the tribes of Anbar.",
     ],
 )
 def test_sentences_that_begin_like_furniture_stay(line: str) -> None:

@@ -1,6 +1,7 @@
 """Whether a name that is both an actor and a place is here the one or the other.
 
-"In Baghdad" is the city, "Baghdad announced" the state; "troops in Iraq" the country, "sanctions on Iraq" the state.
+"In Baghdad" is the city, "Baghdad announced" the state; "troops in Iraq" the country, "sanctions on "
+"Iraq" the state.
 All patterns read folded text.
 """
 
@@ -23,7 +24,8 @@ _PARTS = (
 _FILLER = (
     r"(?:the |all |both |neighbou?ring |nearby |war-torn |post-war |post-saddam |occupied |modern |"
     r"present-day |"
-    r"northern |southern |eastern |western |central |downtown |north-?eastern |north-?western |south-?eastern |"
+    r"northern |southern |eastern |western |central |downtown |north-?eastern |north-?western |"
+    r"south-?eastern |"
     r"south-?western |southern and central |upper |lower |rural |the rest of |parts of |much of |most of |"
     r"the capital |capital |the city of |the town of |city |saddam's |mainland |home to |states like |"
     r"saddam hussein's )*"
@@ -32,14 +34,16 @@ _PLACE_EN = re.compile(
     r"(?:(?:\b(?:in|inside|within|near|outside|around|at|across|throughout|via|through|into|beyond|over|"
     r"leav(?:e|es|ing)|left|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|flee(?:s|ing)?|"
     r"fled|tour(?:ed|ing)?|"
-    r"evacuat(?:e|ed|es|ing)|quit|exit(?:s|ed|ing)?|cross(?:es|ed|ing)?|departs?|departed|re-?entered|returned|"
+    r"evacuat(?:e|ed|es|ing)|quit|exit(?:s|ed|ing)?|cross(?:es|ed|ing)?|departs?|departed|re-?entered|"
+    r"returned|"
     rf"landed|stay(?:ed)?)|\b{_PARTS} (?:of|from)) {_FILLER}|"
     r"\b(?:northern|southern|eastern|western|central|downtown|greater|north-?eastern|north-?western|"
     r"south-?eastern|"
     r"south-?western|upper|lower|rural|north|south|east|west) )$"
 )
 _GEOGRAPHIC = re.compile(
-    r" (?:city|province|governorate|airport|street|suburb|district|residents?|neighbou?rhoods?|hotel|belt|area|"
+    r" (?:city|province|governorate|airport|street|suburb|district|residents?|neighbou?rhoods?|hotel|belt|"
+    r"area|"
     r"fell|falls|was bombed|was captured|has fallen|is home|time)\b"
 )
 _FROM_TO = re.compile(rf"\b(from|to|toward|towards|for) {_FILLER}$")
@@ -173,8 +177,16 @@ _CAPITALS_AR = (
 )
 _PAIR_BEFORE_AR = re.compile(rf"(?:بين |مع |[^\u0621-\u064a]و?){_CAPITALS_AR} و$")
 _PAIR_AFTER_AR = re.compile(rf"^ و{_CAPITALS_AR}")
+_AGENCY = (
+    r"(?:reuters|ap|afp|upi|xinhua|رويترز|ا ف ب|اف ب|ا ب|اب|د ب ا|وكالات|الوكالات|شينخوا|الاناضول|واع|"
+    r"سانا)(?!\w)"
+)
+_MARK = r"(?:[:—–]| ?--? ?(?=\S))"
 _DATELINE = re.compile(
-    r"\s*(?:\([^)]{2,24}\)\s*)?(?:[:—–]| ?- ?(?=\S)|,? (?:reuters|ap|afp|رويترز|ا ف ب|اف ب|وكالات)(?!\w))"
+    r"(?:, [a-z]+(?! ?\d)(?= ?[\n(,—–-]))?"  # the country: "BAGHDAD, Iraq (AP)"
+    r"(?:[,،]? ?(?:[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [a-z\u0621-\u064a/]{3,15}(?: \d{4})?)(?= "
+    r"?[\n(:,،—–-]))?"
+    rf"\s*(?:\([^)]{{2,24}}\)\s*)?(?:{_MARK}(?:\s*\(?{_AGENCY}\)? ?[:—–-])?|[,،]? ?{_AGENCY}(?:\s*[:—–-])?)"
 )
 
 
@@ -223,7 +235,8 @@ def _is_place_arabic(before: str, after: str, hit: Hit, default: bool) -> bool:
     before = before.removesuffix(clitic) if clitic and before.endswith(clitic) else before
     if clitic.endswith("ب"):
         return not re.search(
-            r"(?:علاقات|علاقته|علاقتها|تربطه|صله|مرتبط\w*|اتصل\w*|متمثله|اطاح\w*) (?:[\u0621-\u064a]+ كما )?$",
+            r"(?:علاقات|علاقته|علاقتها|تربطه|صله|مرتبط\w*|اتصل\w*|متمثله|اطاح\w*) (?:[\u0621-\u064a]+ كما "
+            r")?$",
             before,
         )
     if not clitic.endswith("ل") and (_PLACE_AR.search(before) or (not clitic and _OBJECT_AR.search(before))):

@@ -145,7 +145,7 @@ class Reading:
         places = [entry for entry in entries if entry.is_place]
         if places and self._opens(hit):
             self.dateline = context.dateline_end(self.text, self.article.text, self.folded, hit)
-        if hit.start < self.dateline:
+        if hit.start < self.dateline or (_is_media(entries) and self._is_bracketed(hit)):
             return
         if actors and places:
             self._read_actor_or_place(hit, actors[0], places[0])
@@ -153,6 +153,10 @@ class Reading:
             self._add(hit, self.known.entity(places[0]))
         elif actors:
             self._read_actor(hit, actors)
+
+    def _is_bracketed(self, hit: Hit) -> bool:
+        """(Reuters): whose dispatch it is, not who acts in it."""
+        return self.text[hit.start - 1 : hit.start] == "(" and self.text[hit.end : hit.end + 1] == ")"
 
     def _read_actor_or_place(self, hit: Hit, actor: GazetteerEntry, place: GazetteerEntry) -> None:
         start = self.folded.start(hit.start)
@@ -265,6 +269,10 @@ class Reading:
 
     def _opens(self, hit: Hit) -> bool:
         return self.folded.start(hit.start) in self.openings
+
+
+def _is_media(entries: Sequence[GazetteerEntry]) -> bool:
+    return bool(entries) and all(entry.kind == "media" for entry in entries)
 
 
 def _without_overlaps(found: list[EntityMention]) -> list[EntityMention]:
