@@ -26,6 +26,9 @@ __all__ = ["Draft", "find"]
 _QUOTES = '"“”«»'
 _NO_EVENT_OPENERS = frozenset({"if", "purpose"})
 _GOVERNED = 6
+_TAIL = 3
+_OPENING = 5
+_ATTRIBUTION = 70
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
 
@@ -51,8 +54,10 @@ def find(
 
 def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     drafts = list(_of_verbs(scene, reading)) if scene.clauses else of_verbless(scene, reading)
+    text = scene.article.text
     reading.agents = _acting(drafts) or reading.agents
-    drafts = _dated_by_when(_without_echoes(_without_tolls(drafts)), scene.article.text)
+    drafts = _attributed(scene, drafts)
+    drafts = _dated_by_when(_without_echoes(_without_tolls(drafts, text)), text)
     drafts += of_nouns(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
@@ -132,6 +137,25 @@ def _dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
     return kept
 
 
+def _attributed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """ "…, the Pentagon said": who tells of the deed before it, and no deed of its own."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        start, end = draft.candidate.start, draft.candidate.end
+        is_last = scene.passage.end - end <= _TAIL and "basis:say" in draft.features
+        is_short = end - start <= _ATTRIBUTION and "has-content" not in draft.features
+        if kept and is_last and is_short and "told" not in draft.features:
+            speakers = [actor.mention for actor in draft.candidate.actors if actor.role == "speaker"]
+            said_by = speakers[0] if speakers else draft.candidate.quote
+            kept = [
+                replace(one, candidate=replace(one.candidate, said_by=one.candidate.said_by or said_by))
+                for one in kept
+            ]
+        else:
+            kept.append(draft)
+    return kept
+
+
 def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
     """Who acts in the first main clause: what "he" and "they" of the next sentence mean."""
     for draft in drafts:
@@ -141,14 +165,27 @@ def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
     return ()
 
 
-def _without_tolls(drafts: list[Draft]) -> list[Draft]:
+def _without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
     """The toll of an attack told in the same sentence belongs to the attack, unless it has a date of its own."""
     kept: list[Draft] = []
     for draft in drafts:
         is_toll = draft.candidate.type == "casualties" and "date:own" not in draft.features
-        if not (is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence")):
+        if is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence"):
+            kept[-1] = _with_toll(kept[-1], draft, text)
+        else:
             kept.append(draft)
     return kept
+
+
+def _with_toll(attack: Draft, toll: Draft, text: str) -> Draft:
+    """The attack with its dead and wounded: the quotation goes on to the end of the toll."""
+    one, other = attack.candidate, toll.candidate
+    if toll.sentence != attack.sentence or "status:denied" in toll.features:
+        return attack
+    end = max(one.end, other.end)
+    figures = one.figures + tuple(figure for figure in other.figures if figure not in one.figures)
+    candidate = replace(one, end=end, quote=text[one.start : end], figures=figures)
+    return Draft(candidate, attack.features, attack.sentence)
 
 
 def _without_echoes(drafts: list[Draft]) -> list[Draft]:
@@ -180,6 +217,8 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     clause = scene.clauses[place]
     if clause.opener in _NO_EVENT_OPENERS or clause.head.modality == "hypothetical":
         return None
+    if _is_opinion(scene, clause):
+        return None
     found = trigger(scene, clause)
     embedded = _embedded(scene, clause)
     if found is None or (clause.opener == "participle" and found.basis == "general"):
@@ -192,6 +231,15 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
         features.append("infinitive")
     choice = moments.choose(scene, reading.story, place, status, scene.tokens[found.index].start)
     return draft_of(scene, reading, clause, found, status, choice, features)
+
+
+def _is_opinion(scene: Scene, clause: Clause) -> bool:
+    """ "Analysts believe that …", "ويرى محللون": what they say or hold is no report."""
+    speaking = scene.clauses[clause.governor] if clause.governor is not None else clause
+    if not any(word.part in ("say", "general") for word in speaking.head.words):
+        return False
+    tokens = scene.tokens[speaking.first : speaking.last if speaking is not clause else clause.last]
+    return any("opinion" in token.look.marks for token in tokens[:_OPENING])
 
 
 def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:

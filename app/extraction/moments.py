@@ -66,6 +66,7 @@ _DAYS = re.compile(r"P(\d+)([DW])\Z")
 _ARABIC_DAYS = re.compile(
     r"بعد (?:(يومين)|(يوم)|(\d+|ثلاثة|أربعة|خمسة|ستة|سبعة|عشرة) أيام|(أسبوع)|(أسبوعين))\Z"
 )
+_HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
 _ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "عشرة": 10}
 _LIKELY_RANGE = re.compile(
     r"\s*(?:(to|until|till|through|[-–—]|إلى|الى|حتى|وحتى)|and|و)\s*(?:عام|سنة|في)?\s*\Z"
@@ -265,8 +266,8 @@ def _counted_back(scene: Scene, story: Story, start: int) -> DateMention | None:
         opens = scene.article.text[start : start + 6].startswith("after")
         if (len(gap) > 1 or (gap and gap[0] not in ("after", "من"))) or not (gap or opens):
             continue
-        days = _days_of(mention)
-        if days:
+        days = 0 if _HOURS.search(mention.text) else _days_of(mention)
+        if days is not None:
             reason = f"counted back from {main.text}: {mention.text} before it"
             return replace(
                 mention, type="DATE", edtf=str(day - timedelta(days)), resolution="event", reason=reason
@@ -274,13 +275,13 @@ def _counted_back(scene: Scene, story: Story, start: int) -> DateMention | None:
     return None
 
 
-def _days_of(mention: DateMention) -> int:
+def _days_of(mention: DateMention) -> int | None:
     duration = _DAYS.match(mention.value)
     if mention.type == "DURATION" and duration:
         return int(duration.group(1)) * (7 if duration.group(2) == "W" else 1)
     words = _ARABIC_DAYS.match(mention.text)
     if not words:
-        return 0
+        return None
     two, one, few, week, _ = words.groups()
     if few:
         return _ARABIC_COUNTS.get(few) or int(few)

@@ -11,6 +11,7 @@ from app.extraction.scenes import Scene
 from app.extraction.triggers import ATTACKS, event_noun, noun_at
 
 _NOMINAL_REACH = 6
+_AFTER = frozenset({"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following"})
 
 
 def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
@@ -37,7 +38,8 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
     for index, token in enumerate(scene.tokens):
         if index in heads or (token.start, token.end) in taken:
             continue
-        if any(word.part == "noun" and word.strength for word in token.look.words):
+        is_after = _is_after(scene, index)
+        if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):
             draft = _of_noun(scene, reading, index)
             if draft and not any(_tells_the_same(draft, other) for other in drafts):
                 found.append(draft)
@@ -59,9 +61,10 @@ def _tells_the_same(nominal: Draft, other: Draft) -> bool:
 def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
     last = _phrase_end(scene, index)
     found = noun_at(scene, index, last)
+    is_after = _is_after(scene, index)
     if (
         found is None
-        or not found.strength
+        or not (found.strength or is_after)
         or found.type == "rocket-attack"
         or not _is_named(scene, index, last)
     ):
@@ -71,11 +74,18 @@ def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
     choice = moments.choose(whole, Story(main=reading.story.main), 0, "happened")
     if choice.how == "opening":
         choice = Choice(None, "none")
-    before = scene.tokens[index - 1].norm if index else ""
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
-    if before in ("من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر"):
+    if is_after:
         features.append("after-time")
     return draft_of(whole, reading, clause, found, "happened", choice, features)
+
+
+def _is_after(scene: Scene, index: int) -> bool:
+    """ "after the killing of …", "بعد ساعات من إعلان …": a deed that another one is timed by."""
+    before = scene.tokens[index - 1].norm if index else ""
+    if before in ("the", "a", "an") and index > 1:
+        before = scene.tokens[index - 2].norm
+    return before in _AFTER
 
 
 def _as_one_clause(scene: Scene, clause: Clause) -> Scene:

@@ -1,5 +1,7 @@
 """Finds the verbs of Arabic sentences: by form, particles, and what stands before words that may be nouns."""
 
+from dataclasses import replace
+
 from app.extraction.clauses.heads import Head, IsName
 from app.extraction.clauses.tokens import Token
 from app.extraction.words.inflect import fold
@@ -33,6 +35,16 @@ _BEFORE_VERB = frozenset(
 _BEFORE_VERB_ONLY = frozenset(
     {"قد", "وقد", "فقد", "لقد", "الذي", "التي", "الذين", "لم", "ولم", "لن", "ولن", "سوف"}
 )
+_HOURS = frozenset({"ظهر", "فجر", "عصر", "ظهيره", "ظهيرة", "صباح", "مساء", "ليل"})
+_PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", "لقد"})
+_SUBJECT = 4
+_BEGINNING = frozenset(
+    {"أخذ/يأخذ", "بدأ/يبدأ", "راح/يروح", "ظل/يظل", "واصل/يواصل", "شرع/يشرع", "استمر/يستمر", "عاد/يعود"}
+)
+_RESULTS = frozenset(
+    {"أسفر/يسفر", "أدى/يؤدي", "أوقع/يوقع", "خلف/يخلف", "تسبب/يتسبب", "أودى/يودي", "دفع/يدفع", "اضطر/يضطر"}
+    | {"أجبر/يجبر", "أثار/يثير", "أصاب/يصيب", "ألحق/يلحق", "أرغم/يرغم"}
+)
 _COUNTING = frozenset({"اكثر", "نحو", "حوالي", "عدد", "مئات", "الاف", "عشرات", "عدة", "بعض", "جميع", "كل"})
 _TITLES = frozenset(
     {
@@ -60,20 +72,62 @@ def arabic_heads(
 
     The callables say where known names begin and dates end; tokens that start at a `blocked` offset are no verbs.
     """
-    found = []
+    found: list[Head] = []
     for index, token in enumerate(tokens):
-        if token.start in blocked:
+        if token.start in blocked or _is_hour_of_day(tokens, index, blocked):
             continue
         look = token.look
         words = _verb_readings(tokens, index)
         if words:
-            if not _is_arabic_noun(tokens, index, words, ends_date):
-                found.append(_arabic_head(tokens, index, words))
+            if not _is_arabic_noun(tokens, index, words, ends_date) and not (
+                found and _is_object(tokens, found[-1].index, index, words)
+            ):
+                head = _arabic_head(tokens, index, words)
+                if found and _only_begins(tokens, found[-1], head):
+                    head = replace(head, tense=found.pop().tense)
+                found.append(head)
         elif not look.words and not look.marks:
             guess = _unknown_verb(tokens, index, begins_name, ends_date)
             if guess:
                 found.append(_arabic_head(tokens, index, (guess,)))
     return found
+
+
+def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:
+    """ "وظهر أمس", "فجر الخميس": noon and dawn, where a date follows, and no verbs."""
+    bare = tokens[index].norm.lstrip("وف") or tokens[index].norm
+    is_hour = bare in _HOURS or tokens[index].norm in _HOURS
+    return is_hour and index + 1 < len(tokens) and tokens[index + 1].start in blocked
+
+
+def _is_object(tokens: list[Token], verb: int, index: int, words: tuple[Word, ...]) -> bool:
+    """ "باشرت المقاتلات قصف المواقع": what may be a noun is the object of the verb before it, nothing parts them."""
+    look = tokens[index].look
+    if look.prefix or look.is_passive or any(word.form in ("present", "jussive") for word in words):
+        return False
+    is_bare = len(look.norm) == 3
+    if not (is_bare or len(words) < len(look.words)):
+        return False
+    between = tokens[verb + 1 : index]
+    return not any(
+        token.norm in _PARTS_CLAUSES
+        or (not token.norm[:1].isalnum() and token.norm not in '"«»“”')
+        or any(mark.startswith("open:") for mark in token.look.marks)
+        for token in between
+    )
+
+
+def _only_begins(tokens: list[Token], before: Head, head: Head) -> bool:
+    """ "أخذ الجيش يدفع", "ظلت القوات تقاتل": the first verb says that the second began or went on."""
+    if head.tense != "present" or tokens[head.index].look.prefix or before.is_negated:
+        return False
+    if not any(word.lemma in _BEGINNING for word in before.words):
+        return False
+    between = tokens[before.index + 1 : head.index]
+    return len(between) <= _SUBJECT and all(
+        token.norm[:1].isalnum() and not any(mark.startswith("open:") for mark in token.look.marks)
+        for token in between
+    )
 
 
 def _verb_readings(tokens: list[Token], index: int) -> tuple[Word, ...]:
@@ -169,6 +223,8 @@ def _arabic_head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> He
     look = tokens[index].look
     previous = [tokens[at].norm for at in range(max(0, index - 2), index)]
     last = previous[-1] if previous else ""
+    if last in ("ما", "وما") and any(word.lemma in _RESULTS for word in words):
+        last = ""  # "ما أسفر عن مقتل": which resulted in
     negated = last in ("لم", "ولم", "فلم", "لا", "ولا", "لن", "ولن", "ما", "وما") or (
         last.endswith("لم") and len(last) < 4
     )

@@ -23,6 +23,7 @@ _RATHER_NOUNS = frozenset(
 _BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
+_NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 _PLURAL_SUBJECTS = frozenset(
@@ -66,6 +67,8 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
 def _english_readings(tokens: list[Token], index: int, is_name: IsName) -> tuple[Word, ...]:
     look = tokens[index].look
     words = tuple(word for word in look.words if word.part != "noun" and _continues(tokens, index, word))
+    if not words and _is_governed(tokens, index):
+        return (Word("general", "base", look.norm),)
     if words or look.marks & {"be", "have", "future", "not"}:
         return words
     norm = look.norm
@@ -83,6 +86,16 @@ def _english_readings(tokens: list[Token], index: int, is_name: IsName) -> tuple
         if not is_adjective and (following in _OBJECT_STARTS or following[:1].isdigit()):
             return (Word("general", "present", norm),)
     return ()
+
+
+def _is_governed(tokens: list[Token], index: int) -> bool:
+    """ "will debate", "is expected to debate": whatever stands there is a verb."""
+    if index < 2 or not tokens[index].norm.isalpha() or tokens[index].norm in _NOT_GOVERNED:
+        return False
+    before, earlier = tokens[index - 1].norm, tokens[index - 2]
+    if before in ("will", "would"):
+        return earlier.norm not in _DETERMINERS and not tokens[index].look.marks & {"be", "have", "not"}
+    return before == "to" and earlier.norm in _DUE
 
 
 def _continues(tokens: list[Token], index: int, word: Word) -> bool:

@@ -87,7 +87,7 @@ def _opening(tokens: list[Token], at: int) -> str:
     """Kind of clause that a token opens; "بعد أن" opens one of time, "أن" alone one of content."""
     kinds = [mark[5:] for mark in tokens[at].look.marks if mark.startswith("open:")]
     if not kinds:
-        return ""
+        return _opening_what(tokens, at)
     if tokens[at].norm in ("ان", "وان", "فان") and at + 1 < len(tokens) and tokens[at + 1].norm == "لم":
         return "if"
     if tokens[at].norm == "that" and at and tokens[at - 1].norm in _BEFORE_DETERMINER:
@@ -98,6 +98,15 @@ def _opening(tokens: list[Token], at: int) -> str:
             before, "that"
         )
     return kinds[0]
+
+
+def _opening_what(tokens: list[Token], at: int) -> str:
+    """ "، ما أسفر عن" opens what came of the deed before, "ما لم" a condition."""
+    if tokens[at].norm != "ما" or not 0 < at < len(tokens) - 1:
+        return ""
+    if tokens[at + 1].norm == "لم":
+        return "if"
+    return "relative" if tokens[at - 1].norm in ("،", ",") else ""
 
 
 def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:

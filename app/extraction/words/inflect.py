@@ -98,7 +98,8 @@ def _passive_forms(perfect: str, stem: str, is_defective: bool) -> Iterator[str]
     elif len(perfect) >= 3 and perfect[-2] == "ا":
         hollow = f"{perfect[:-2]}ي{perfect[-1]}"
         yield from (hollow, hollow + "ت", hollow + "وا")
-    if len(perfect) == 4 and perfect[1] == "ا":
+    # "ووجه" is "and he directed", hardly ever "he was faced".
+    if len(perfect) == 4 and perfect[1] == "ا" and perfect[0] != "و":
         third = f"{perfect[0]}و{perfect[2:]}"
         yield from (third, third + "ت", third + "وا")
 
@@ -114,3 +115,6 @@ def arabic_noun(noun: str) -> Iterator[str]:
         yield from (bound + "ان", bound + "ين", bound + "ي")
     for pronoun in PRONOUNS:
         yield bound + pronoun
+    if stem.endswith("اء"):
+        # Before a pronoun the final hamza sits on the letter of its case: "لقائه", "لقاؤه".
+        yield from (stem[:-1] + seat + pronoun for seat in "ئؤ" for pronoun in PRONOUNS)
