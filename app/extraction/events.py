@@ -142,7 +142,8 @@ def _attributed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         start, end = draft.candidate.start, draft.candidate.end
-        is_last = scene.passage.end - end <= _TAIL and "basis:say" in draft.features
+        is_said = "basis:say" in draft.features or (draft.candidate.type == "report" and _is_weak(draft))
+        is_last = scene.passage.end - end <= _TAIL and is_said
         is_short = end - start <= _ATTRIBUTION and "has-content" not in draft.features
         if kept and is_last and is_short and "told" not in draft.features:
             speakers = [actor.mention for actor in draft.candidate.actors if actor.role == "speaker"]
@@ -154,6 +155,10 @@ def _attributed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _is_weak(draft: Draft) -> bool:
+    return {"basis:verb", "strength:0"} <= set(draft.features)
 
 
 def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
@@ -223,6 +228,8 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     embedded = _embedded(scene, clause)
     if found is None or (clause.opener == "participle" and found.basis == "general"):
         return None
+    if _did_not_happen(clause, found):
+        return None
     status = _status(scene, clause, found)
     features = _clause_features(scene, clause, found, has_content)
     if embedded and found.basis in ("plan", "general", "say"):
@@ -231,6 +238,13 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
         features.append("infinitive")
     choice = moments.choose(scene, reading.story, place, status, scene.tokens[found.index].start)
     return draft_of(scene, reading, clause, found, status, choice, features)
+
+
+def _did_not_happen(clause: Clause, found: Trigger) -> bool:
+    """ "No one was wounded", "the raid caused no losses": nothing happened, and nobody denies that it did."""
+    if not clause.head.is_negated or clause.governor is not None or clause.head.modality:
+        return False
+    return found.basis in ("light", "general") or found.type in (*ATTACKS, "casualties", "violence")
 
 
 def _is_opinion(scene: Scene, clause: Clause) -> bool:

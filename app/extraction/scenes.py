@@ -24,6 +24,9 @@ class Placed(Protocol):
 P = TypeVar("P", bound=Placed)
 
 
+_CLITIC = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One passage, its tokens, verbs and clauses, and the mentions that lie in it, each in the order of the text."""
@@ -106,7 +109,8 @@ def _covered(tokens: list[Token], mentions: Sequence[Placed]) -> set[int]:
     for token in tokens:
         while at < len(spans) and spans[at][1] <= token.start:
             at += 1
-        if at < len(spans) and spans[at][0] <= token.start:
+        # A clitic may stand before the mention: "وفجر الثلاثاء".
+        if at < len(spans) and (spans[at][0] <= token.start or 0 < spans[at][0] - token.start < _CLITIC):
             covered.add(token.start)
     return covered
 

@@ -72,7 +72,7 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
 
 
 def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger | None:
-    noun = _event_noun(scene, clause, head, marks)
+    noun = _event_noun(scene, clause, head, marks | scene.tokens[head.index].look.marks)
     verb = _event_verb(head.words, marks)
     parts = {word.part for word in head.words}
     if verb and noun and verb.type == "casualties" and noun.type in ATTACKS:
@@ -144,7 +144,9 @@ def noun_at(scene: Scene, index: int, last: int) -> Trigger | None:
 
 def _marks(scene: Scene, clause: Clause, head: Head) -> set[str]:
     """Classes of the words of a clause, and of the names in it."""
-    marks = _marks_between(scene, clause.first, clause.last)
+    # The verb itself is not what it needs: "عقد" may be a contract, too.
+    marks = _marks_between(scene, clause.first, head.index)
+    marks |= _marks_between(scene, head.index + 1, clause.last)
     start, end = scene.span(clause.first, clause.last)
     at = scene.tokens[head.index].start
     names = within(scene.entities, start, end)
@@ -161,6 +163,8 @@ def _marks_between(scene: Scene, first: int, last: int) -> set[str]:
     marks: set[str] = set()
     for token in scene.tokens[first:last]:
         marks |= token.look.marks
+    if first >= last:
+        return marks
     start, end = scene.span(first, last)
     for name in within(scene.entities, start, end):
         marks.add("place" if name.entity.is_place or name.entity.kind == "state" else name.entity.kind)

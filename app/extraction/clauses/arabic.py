@@ -36,6 +36,8 @@ _BEFORE_VERB_ONLY = frozenset(
     {"قد", "وقد", "فقد", "لقد", "الذي", "التي", "الذين", "لم", "ولم", "لن", "ولن", "سوف"}
 )
 _HOURS = frozenset({"ظهر", "فجر", "عصر", "ظهيره", "ظهيرة", "صباح", "مساء", "ليل"})
+# Classes of words that are verbs themselves.
+_VERB_CLASSES = frozenset({"fall"})
 _PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", "لقد"})
 _SUBJECT = 4
 _BEGINNING = frozenset(
@@ -151,7 +153,7 @@ def _is_arabic_noun(tokens: list[Token], index: int, words: tuple[Word, ...], en
             "الى",
             "عن",
         )
-    has_noun = len(words) < len(look.words) or bool(look.marks)
+    has_noun = len(words) < len(look.words) or bool(look.marks - _VERB_CLASSES)
     # "ضم" may be "annexed" or "annexation": bare three letters are a verb only where a clause opens.
     is_bare = len(look.norm) - len(look.prefix) == 3 and all(word.form == "past" for word in words)
     if not (has_noun or is_bare) or look.is_passive:

@@ -1,5 +1,7 @@
 """Finds the verbs of English sentences without a tagger: by form, auxiliaries and the word before."""
 
+from dataclasses import replace
+
 from app.extraction.clauses.heads import Head, IsName
 from app.extraction.clauses.tokens import Token
 from app.extraction.words.lexicon import Word
@@ -23,6 +25,7 @@ _RATHER_NOUNS = frozenset(
 _BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
+_PHRASE = 6
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
@@ -57,7 +60,7 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
         words = _english_readings(tokens, index, is_name)
         if words:
             head = _english_head(tokens, index, words, is_name)
-            if head:
+            if head and not (found and _is_object(tokens, found[-1], head)):
                 found.append(head)
         elif token.norm in _STATES and _is_copula(tokens, index):
             found.append(Head(index, (), "state", is_negated=_follows_not(tokens, index)))
@@ -88,6 +91,21 @@ def _english_readings(tokens: list[Token], index: int, is_name: IsName) -> tuple
     return ()
 
 
+def _is_object(tokens: list[Token], before: Head, head: Head) -> bool:
+    """ "bombed PKK positions": after a verb, with nothing between that parts clauses, a bare form in -s is a noun."""
+    forms = {word.form for word in head.words}
+    if head.tense != "present" or forms & {"past", "both"} or not before.is_finite:
+        return False
+    if any(word.part in ("say", "plan") for word in before.words):
+        return False
+    between = tokens[before.index + 1 : head.index]
+    return all(token.norm[0].isalnum() and not _parts_clauses(token) for token in between)
+
+
+def _parts_clauses(token: Token) -> bool:
+    return token.norm in _BREAKS or any(mark.startswith("open:") for mark in token.look.marks)
+
+
 def _is_governed(tokens: list[Token], index: int) -> bool:
     """ "will debate", "is expected to debate": whatever stands there is a verb."""
     if index < 2 or not tokens[index].norm.isalpha() or tokens[index].norm in _NOT_GOVERNED:
@@ -115,7 +133,7 @@ def _continues(tokens: list[Token], index: int, word: Word) -> bool:
 def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_name: IsName) -> Head | None:
     auxiliaries, subject = _auxiliaries(tokens, index)
     forms = {word.form for word in words}
-    negated = bool(auxiliaries & {"not", "never", "n't", "cannot", "no", "neither"}) or any(
+    negated = _has_negative_subject(tokens, subject) or bool(auxiliaries & {"not", "never", "n't", "cannot", "no", "neither"}) or any(
         norm.endswith("n't") for norm in auxiliaries
     )
     if "to" in auxiliaries:
@@ -132,7 +150,8 @@ def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_n
         return Head(index, words, "perfect" if is_have else "past", passive, negated, modality)
     if forms == {"ing"}:
         return _participle(tokens, index, words)
-    return _bare_head(tokens, index, words, forms, is_name)
+    bare = _bare_head(tokens, index, words, forms, is_name)
+    return replace(bare, is_negated=True) if bare and negated else bare
 
 
 def _auxiliaries(tokens: list[Token], index: int) -> tuple[set[str], int]:
@@ -150,6 +169,16 @@ def _auxiliaries(tokens: list[Token], index: int) -> tuple[set[str], int]:
             break
         at -= 1
     return found, at
+
+
+def _has_negative_subject(tokens: list[Token], last: int) -> bool:
+    """ "No one was wounded", "None of the rockets hit": the phrase before the verb begins with a negation."""
+    for at in range(last, max(-1, last - _PHRASE), -1):
+        if tokens[at].norm in ("no", "none", "nobody", "neither"):
+            return True
+        if not tokens[at].norm[0].isalnum() or _parts_clauses(tokens[at]):
+            return False
+    return False
 
 
 def _after_to(

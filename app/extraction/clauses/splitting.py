@@ -13,6 +13,7 @@ _BEFORE_DETERMINER = frozenset(
     {"when", "after", "before", "since", "until", "of", "by", "from", "to", "on", "at", "for", "with"}
 )
 _FRONTED = 8
+_SUBJECT = 5
 _FRONTING = frozenset({"وبعد", "وفي", "ففي", "وخلال", "وقبل", "ومنذ", "وابتداء"})
 _KANA = ("كان", "كانت", "كانوا")
 _RESUMES_AFTER = frozenset(
@@ -129,7 +130,7 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
 def _describes_noun(tokens: list[Token], end: int) -> bool:
     """ "بضربة نفذتها طائرة": an Arabic verb right after an indefinite event noun tells of it."""
     before, verb = tokens[end - 1], tokens[end]
-    if verb.look.prefix or not "\u0620" <= verb.norm[0] <= "\u064a":
+    if verb.look.prefix or not "\u0620" <= verb.norm[0] <= "\u064a" or _begins_content(tokens, end):
         return False
     return any(word.part == "noun" for word in before.look.words) and before.look.prefix in (
         "",
@@ -137,6 +138,16 @@ def _describes_noun(tokens: list[Token], end: int) -> bool:
         "و",
         "ل",
     )
+
+
+def _begins_content(tokens: list[Token], verb: int) -> bool:
+    """ "قال إن أربعة صواريخ سقطت": what stands between "that" and the verb is its subject."""
+    for at in range(verb - 1, max(-1, verb - _SUBJECT), -1):
+        if "open:that" in tokens[at].look.marks:
+            return True
+        if not tokens[at].norm[0].isalnum():
+            return False
+    return False
 
 
 def _strong_sign(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
