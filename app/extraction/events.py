@@ -175,11 +175,17 @@ def _without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         is_toll = draft.candidate.type == "casualties" and "date:own" not in draft.features
+        is_toll = is_toll or _describes_attack(draft)
         if is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence"):
             kept[-1] = _with_toll(kept[-1], draft, text)
         else:
             kept.append(draft)
     return kept
+
+
+def _describes_attack(draft: Draft) -> bool:
+    """ "a strike that hit a camp": a relative clause says more of the attack, unless it dates its own."""
+    return draft.candidate.type in ATTACKS and {"opener:relative", "date:clause"} <= set(draft.features)
 
 
 def _with_toll(attack: Draft, toll: Draft, text: str) -> Draft:
@@ -204,6 +210,8 @@ def _without_echoes(drafts: list[Draft]) -> list[Draft]:
 
 def _echoes(before: Draft, draft: Draft) -> bool:
     if before.sentence != draft.sentence or "date:own" in draft.features:
+        return False
+    if "told" in draft.features:
         return False
     is_same = before.candidate.type == draft.candidate.type
     if draft.candidate.type == "casualties" and is_same and "no-names" in draft.features:

@@ -330,12 +330,13 @@ def _best(scene: Scene, own: Sequence[DateMention], head: int, status: str) -> D
 
 
 def _finer_beside(scene: Scene, own: Sequence[DateMention], best: DateMention) -> DateMention:
-    """ "2003 March": of a year and a month of it side by side, the month."""
+    """ "2003 March", "June 2014: … on the 10th": of a year and a month of it, or a month and its day, the finer."""
     for date in own:
         is_beside = 0 <= date.start - best.end <= 2 and not scene.article.text[best.end : date.start].strip(
             " ,"
         )
-        if is_beside and date.edtf.startswith(best.edtf) and len(date.edtf) > len(best.edtf):
+        opens = best.start == scene.passage.start and _words_before(scene, date.start) & _ON
+        if (is_beside or opens) and date.edtf.startswith(best.edtf) and len(date.edtf) > len(best.edtf):
             return date
     return best
 

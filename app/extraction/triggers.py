@@ -29,7 +29,7 @@ _HINTS = (
     ("images", "report"),
     ("sanctions", "sanctions"),
     ("rockets", "rocket-attack"),
-    ("resolution", "vote"),
+    ("bill", "vote"),
     ("election", "election"),
     ("deal", "agreement"),
     ("relations", "agreement"),
@@ -68,6 +68,8 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
     found = _found(scene, clause, head, marks)
     if found and found.type == "rocket-attack" and "us" in marks:
         return replace(found, type="air-strike")
+    if found and found.type == "bombing" and "us" in marks and found.basis != "verb":
+        return replace(found, type="air-strike")
     return found
 
 
@@ -76,7 +78,9 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger
     verb = _event_verb(head.words, marks)
     parts = {word.part for word in head.words}
     if verb and noun and verb.type == "casualties" and noun.type in ATTACKS:
-        return noun
+        between = scene.tokens[min(head.index, noun.index) : max(head.index, noun.index)]
+        if noun.type != "battle" or not any(token.norm in (",", "،") for token in between):
+            return noun
     is_light = bool(noun) and "light" in parts
     if verb and not (is_light and noun and _says_more(head, noun, verb)):
         kind = _type_of(scene, clause, head, verb)
@@ -144,9 +148,10 @@ def noun_at(scene: Scene, index: int, last: int) -> Trigger | None:
 
 def _marks(scene: Scene, clause: Clause, head: Head) -> set[str]:
     """Classes of the words of a clause, and of the names in it."""
-    # The verb itself is not what it needs: "عقد" may be a contract, too.
+    # An Arabic verb is not what it needs itself: "عقد" may be a contract, too.
+    own = 1 if scene.passage.language == "ar" else 0
     marks = _marks_between(scene, clause.first, head.index)
-    marks |= _marks_between(scene, head.index + 1, clause.last)
+    marks |= _marks_between(scene, head.index + own, clause.last)
     start, end = scene.span(clause.first, clause.last)
     at = scene.tokens[head.index].start
     names = within(scene.entities, start, end)

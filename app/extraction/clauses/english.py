@@ -222,7 +222,7 @@ def _bare_head(
     if "both" in forms:
         is_adjective = norm in _TIGHT_MODIFIERS or _is_newly_said(tokens, index)
         return None if is_adjective else Head(index, words, "past")
-    if "participle" in forms:
+    if "participle" in forms and not ("base" in forms and _is_plural_present(tokens, index, is_name)):
         return Head(index, words, "reduced", True)
     if (norm in _MODIFIERS or tokens[index].look.marks) and not is_name_before:
         return None
