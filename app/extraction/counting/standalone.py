@@ -68,6 +68,10 @@ _NEW_SUBJECT = re.compile(
     r"\b(?:numbers?|levels?|strength|count|toll|total|presence|contingent|votes?|voted)\b|(?:عدد|عديد|"
     r"حصيله|مجموع|الوجود|خساير)"
 )
+_NUMBER_AFTER = re.compile(
+    r" (?:(?:the )?(?:total )?number of ((?:[a-z.]+ ){0,2}[a-z]+)|عدد "
+    r"([\u0621-\u064a]+))"
+)
 _GATHERING_AR = re.compile(r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)? $")
 _GATHERED = re.compile(
     r" (?:have |had )?(?:gathered|marched|rallied|demonstrated|protested|attended|"
@@ -111,15 +115,19 @@ def with_noun(
     more = _more_money(piece, counted, beside.last or beside.carried) or _more_share(
         piece, counted, beside.last
     )
-    return more or _collected(piece, counted) or _shared(piece, counted, beside, found, language)
+    return more or _collected(piece, counted, language) or _shared(piece, counted, beside, found, language)
 
 
-def _collected(piece: str, counted: Phrase) -> Phrase | None:
+def _collected(piece: str, counted: Phrase, language: str) -> Phrase | None:
     """A bare number whose noun is a collective before it: "a force of 3,000", احتشد نحو ألفين."""
     number = counted.number
     if force := _FORCE_OF.search(piece, max(0, number.start - 30), number.start):
         told = Noun("personnel", "staff") if force.group(1) == "staff" else Noun("soldiers", "soldiers")
         return Phrase(number, told, counted.end, force.group(1))
+    if (after := _NUMBER_AFTER.match(piece, counted.end)) and (
+        noun := _last_noun(after.group(1) or after.group(2), language)
+    ):
+        return Phrase(number, noun, counted.end)
     if _GATHERING_AR.search(piece, max(0, number.start - 14), number.start):
         return Phrase(number, Noun("people", "people"), counted.end)
     return None

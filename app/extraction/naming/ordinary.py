@@ -104,6 +104,8 @@ def is_meant(text: str, hit: Hit, mentioned: Container[str]) -> bool:
     if hit.first.is_arabic:
         return _is_meant_arabic(key, hit, before, after, mentioned)
     if key == "coalition":
+        if before.endswith((" a ", "any ")) and not after.startswith((" of", " led", " force")):
+            return False  # "a coalition needs 163 seats"
         return not _NOT_A_COALITION.match(after) and not _POLITICAL.search(before)
     if key in _HOUSES and _FOREIGN_BEFORE.search(before):
         return False
