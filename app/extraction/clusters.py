@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from app.extraction.likeness import likeness
+from app.extraction.likeness import likeness, may_match
 from app.extraction.records import Candidate, Language
 from app.extraction.shelf import Shelf
 from app.extraction.tellings import Belonging, EntityOf, KnownEvent, Telling, telling_of, tellings_of_event
@@ -87,7 +87,7 @@ def _assigned(
             continue
         best: dict[str, float] = {}
         for other in shelf.near(telling):
-            if other.document != telling.document:
+            if other.document != telling.document and (other.document or may_match(telling, other)):
                 best[other.cluster] = max(best.get(other.cluster, 0.0), likeness(telling, other))
         pairs += [(chance, at, cluster) for cluster, chance in best.items() if chance >= least]
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))

@@ -8,6 +8,7 @@ from app.extraction.tellings import Telling
 
 _DAY = timedelta(1)
 _SAME_WORDS = 0.6
+_COUNTS = frozenset({"force-level", "casualties"})
 
 _FAMILIES = (
     frozenset(
@@ -53,26 +54,29 @@ _WEIGHTS = {
     "same month": 2.1,
     "within": 2.3,
     "dates agree": 1.3,
-    "undated": -1.0,
+    "undated": -0.5,
     "same type": 2.3,
     "same plain type": 0.8,
-    "close type": 1.2,
+    "close type": 1.8,
     "related type": -0.1,
-    "other type": -1.2,
+    "other type": -0.6,
     "actors": 1.1,
     "states": 0.1,
     "no common actor": -0.3,
     "same agent": 0.7,
     "other agents": -1.2,
     "places": 1.7,
-    "capital": 0.5,
+    "capital": 0.0,
     "vague": -3.0,
     "other places": -1.0,
     "figures": 1.9,
     "other status": -2.0,
     "words": 4.6,
+    "concepts": 2.0,
+    "usual": 0.3,
+    "other figures": -1.5,
     "same word": 0.3,
-    "other word": -1.3,
+    "other word": -1.6,
 }
 
 
@@ -88,17 +92,33 @@ def likeness(one: Telling, other: Telling) -> float:
     )
     if not one.figures.isdisjoint(other.figures):
         score += _WEIGHTS["figures"]
+    elif _contradict(one, other):
+        score += _WEIGHTS["other figures"]
     is_coarse = date_sign in ("dates agree", "undated")
     if is_coarse and bool(one.own_places) != bool(other.own_places):
         score += _WEIGHTS["vague"]
     if (one.status == "planned") != (other.status == "planned"):
         score += _WEIGHTS["other status"]
+    if not is_one_language:
+        score += _WEIGHTS["concepts"] * (_shared(one.concepts, other.concepts) - _WEIGHTS["usual"])
     if is_one_language:
         # Who tells the same in the same language mostly uses the same words.
         score += _WEIGHTS["one language"] + _WEIGHTS["words"] * words
         if one.trigger and other.trigger:
             score += _WEIGHTS["same word" if one.trigger == other.trigger else "other word"]
     return 1 / (1 + exp(-score))
+
+
+def may_match(telling: Telling, known: Telling) -> bool:
+    """Whether a telling may be a reviewed event at all: type and actors alone prove nothing.
+
+    Both must be dated, or be told in the same words; and they must not count the same kind of thing differently.
+    """
+    is_reused = telling.language == known.language and _overlap(telling.words, known.words) > _SAME_WORDS
+    if is_reused:
+        return True
+    is_dated = telling.first is not None and known.first is not None
+    return is_dated and (telling.type not in _COUNTS or not _contradict(telling, known))
 
 
 def _date_sign(one: Telling, other: Telling, words: float) -> str:
@@ -160,6 +180,18 @@ def _parties(one: Telling, other: Telling) -> float:
     elif not one.places.isdisjoint(other.places):
         score += _WEIGHTS["capital"]
     return score
+
+
+def _contradict(one: Telling, other: Telling) -> bool:
+    """Whether both count the same kind of thing and come to other numbers."""
+    if not one.figures.isdisjoint(other.figures):
+        return False
+    return not {kind for kind, _ in one.figures}.isdisjoint(kind for kind, _ in other.figures)
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """Share of the concepts of both that both have."""
+    return len(one & other) / len(one | other) if one and other else 0.0
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -53,8 +53,7 @@ def _tells_the_same(nominal: Draft, other: Draft) -> bool:
         return True  # "a missile attack": one name in two words
     is_attack = nominal.candidate.type in ATTACKS and other.candidate.type in (*ATTACKS, "casualties")
     is_same = other.candidate.type == nominal.candidate.type or (
-        is_attack
-        and ("date:own" not in nominal.features or nominal.candidate.date == other.candidate.date)
+        is_attack and ("date:own" not in nominal.features or nominal.candidate.date == other.candidate.date)
     )
     return inside and is_same and "after-time" not in nominal.features
 

@@ -10,11 +10,12 @@ from app import dates
 from app.errors import BadDate
 from app.extraction.clauses.tokens import WORDS
 from app.extraction.records import Candidate, DateMention, Entity, Language
-from app.extraction.words.lexicon import arabic_look, english_look
+from app.extraction.words.lexicon import SHARED_CLASSES, arabic_look, english_look
 
 GENERIC = frozenset({"iraq", "united-states", "baghdad"})
 """Names that stand in almost every article: sharing one says little."""
 
+_SURE = 2
 _ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA)
 
 EntityOf = Callable[[str, bool], Entity | None]
@@ -62,6 +63,8 @@ class Telling:
     own_actors: frozenset[str] = frozenset()
     own_places: frozenset[str] = frozenset()
     """`own_actors` and `own_places` are those that do not stand in almost every article."""
+    concepts: frozenset[str] = frozenset()
+    """What its words are about, the same in both languages: types of event words, classes of things."""
 
 
 class Belonging:
@@ -110,7 +113,7 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
         "", document, language, candidate.type, candidate.status, first, last, precision, actors,
         frozenset(name for actor in acting for name in belonging.of(actor.mention.entity)),
         places, frozenset(figures), words, trigger, _is_carried(candidate.date), _copy_marks(language, words),
-        actors - GENERIC, places - GENERIC,
+        actors - GENERIC, places - GENERIC, _concepts(candidate.quote),
     )  # fmt: skip
 
 
@@ -125,7 +128,7 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
         yield Telling(
             event.id, "", language, event.type, event.status, first, last, precision,
             actors, frozenset(), places, event.figures, words, "", False, _copy_marks(language, words),
-            actors - GENERIC, places - GENERIC,
+            actors - GENERIC, places - GENERIC, _concepts(quote),
         )  # fmt: skip
 
 
@@ -147,6 +150,22 @@ def _days(edtf: str) -> tuple[date | None, date | None, str]:
 def _words(quote: str) -> frozenset[str]:
     """The longer words of a quotation, clitics and endings cut: enough to see that it is told in the same words."""
     return frozenset([_stem(word) for word in WORDS.findall(quote) if len(word) > 3 or word.isdigit()])
+
+
+def _concepts(quote: str) -> frozenset[str]:
+    return frozenset().union(*map(_concepts_of, WORDS.findall(quote)))
+
+
+@lru_cache(maxsize=50_000)
+def _concepts_of(word: str) -> frozenset[str]:
+    """The types of a word that is an event word beyond doubt, and the classes of things that both languages have."""
+    look = arabic_look(word) if word[:1] >= "\u0600" else english_look(word)
+    types = (
+        word.type
+        for word in look.words
+        if word.type and not word.rest and (word.strength == _SURE or (word.part == "noun" and word.strength))
+    )
+    return frozenset(types) | (look.marks & SHARED_CLASSES)
 
 
 @lru_cache(maxsize=50_000)

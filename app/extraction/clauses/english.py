@@ -53,7 +53,7 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
 
     `is_name` tells whether a token ends a known name; tokens that start at a `blocked` offset are no verbs.
     """
-    found = []
+    found: list[Head] = []
     for index, token in enumerate(tokens):
         if token.start in blocked:
             continue
@@ -133,8 +133,10 @@ def _continues(tokens: list[Token], index: int, word: Word) -> bool:
 def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_name: IsName) -> Head | None:
     auxiliaries, subject = _auxiliaries(tokens, index)
     forms = {word.form for word in words}
-    negated = _has_negative_subject(tokens, subject) or bool(auxiliaries & {"not", "never", "n't", "cannot", "no", "neither"}) or any(
-        norm.endswith("n't") for norm in auxiliaries
+    negated = (
+        _has_negative_subject(tokens, subject)
+        or bool(auxiliaries & {"not", "never", "n't", "cannot", "no", "neither"})
+        or any(norm.endswith("n't") for norm in auxiliaries)
     )
     if "to" in auxiliaries:
         return _after_to(tokens, index, words, subject, negated)

@@ -225,6 +225,9 @@ def _with_grammar(marks: Marks, vocabulary: Vocabulary, sections: Sections) -> M
     return dict(marks)
 
 
+SHARED_CLASSES = frozenset(ENGLISH.table("classes")) & frozenset(ARABIC.table("classes"))
+"""Classes of words that both languages have: what a word is about, whatever its language."""
+
 _ENGLISH = _english_words()
 _ENGLISH_MARKS = _english_marks()
 _ARABIC = _arabic_readings()
