@@ -14,7 +14,8 @@ _ENGLISH = {
     r"drowned|gassed|"
     r"losses|gunned down|shot|burned alive|blown up|lynched|strangled|stabbed|buried|take[ns]? the lives|"
     r"took the lives|toll|bodies|corpses|blew up|mown down",
-    "wounded": r"wound(?:s|ed|ing)?|injur(?:es|ed|ing|ies|y)|hurt|maim(?:ed|ing)?",
+    "wounded": r"suffered (?:burns|wounds|injuries|concussions?)|wound(?:s|ed|ing)?|injur(?:es|ed|ing|ies|"
+    r"y)|hurt|maim(?:ed|ing)?",
     "captured": r"captur(?:ed|es|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|taken prisoner|captive|"
     r"abduct(?:s|ed|ing)?|"
     r"kidnap(?:s|ped|ping)?|hostage|imprison(?:ed|ing)?|jail(?:ed|ing)?|rounded up|surrender(?:s|ed|"
@@ -24,7 +25,8 @@ _ENGLISH = {
     "displaced": r"displac(?:ed|es|ing|ement)|fled|flee(?:s|ing)?|uproot(?:ed|ing)?|homeless|driven from|"
     r"forced from|"
     r"refugees|sought refuge|chased",
-    "sent": r"mov(?:ed|es|ing)|shifted|transferred|call(?:s|ed|ing)? up|mobili[sz](?:es|ed|ing)|send(?:s|"
+    "sent": r"receiv(?:es?|ed|ing)|mov(?:ed|es|ing)|shifted|transferred|call(?:s|ed|ing)? up|"
+    r"mobili[sz](?:es|ed|ing)|send(?:s|"
     r"ing)?(?! home)|sent(?! home)|deploy(?:s|ing|ment)?|deployed(?! (?:in|at|across|"
     r"there)\b)|"
     r"dispatch(?:es|ed|ing)?|reinforc(?:ed?|ing|ements?)|additional|extra|surge|rush(?:es|ed|ing)|"
@@ -65,7 +67,7 @@ _ARABIC = {
     r"قضي(?! ب)|[يت]قضي في(?:ه|ها)|خسر(?:وا)?|هلك|ذبح\w*|احرق\w*|غرق\w*|قضوا|اردت|اردوا|حصد\w*|خلفت|"
     r"اباد\w*|ابيد\w*|دفن\w*|فقدوا|حياتهم|مجزره|"
     r"مذبحه|نحر\w*|اغتال\w*|بمقتل|دون قتلي|راح",
-    "wounded": r"اختنق\w*|جرح(?:وا|ت|ي)?|اصيب\w*|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين",
+    "wounded": r"اختنق\w*|جرح(?:وا|ت|ي)?|اصيب\w*|اصاب(?:ت|وا)?|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين",
     "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|احتجاز|خطف\w*|اختطف\w*|اختطاف|القبض|"
     r"اوقفوا|توقيف|استسلم\w*|"
     r"احتجازهم|سجن(?:وا)?|ادين\w*|ادانت|حكم",
@@ -103,7 +105,7 @@ _SHARED = re.compile(
 )
 _OF_PLACE = re.compile(r" (?:in|from|of|at|on|during|within|since|near|with|في|من|خلال|منذ|قرب|علي)\b")
 _PLURAL_VERBS = ("لوا", "بوا", "حوا", "روا")
-_CONJOINED = re.compile(r"(?:\b(?:and|or|but|to)|,|;|،) (?:[a-z]+ ){0,3}$|[ ،]و(?:[\u0621-\u064a]+ )?$")
+_CONJOINED = re.compile(r"(?:\b(?:and|or|but|to)|,|;|،) (?:[a-z]+ ){0,3}$|[ ،]و$")
 _GOES_ON = re.compile(
     r"(?:,|،)?(?: (?:and|as well as|plus|including|or|to|بينهم|منهم))?[ ,]*(?:و|[a-z\u0621-\u064a]+ ?){0,2}"
 )
@@ -199,7 +201,9 @@ def _detour(
         if is_after:
             if end <= first and last <= trigger.start and not _SHARED.match(text, end):
                 return 999 if trigger.kind in FATES and not _OF_PLACE.match(text, end) else _BESIDE
-            is_object = language == "ar" and 0 <= first - trigger.end <= 3
+            is_object = (
+                language == "ar" and 0 <= first - trigger.end <= 2 and "،" not in text[trigger.end : first]
+            )
             if is_object and not text.endswith(_PLURAL_VERBS, trigger.start, trigger.end):
                 return 999
         elif trigger.end <= first and last <= start and not _GOES_ON.fullmatch(text, last, start):

@@ -35,7 +35,7 @@ _BY_UNIT = {
     "detainees": "captured",
     "hostages": "captured",
 }
-_MEN = frozenset(("men", "رجل", "رجلا", "رجال", "fighters", "عنصر", "مقاتل"))
+_MEN = frozenset(("men", "رجل", "رجلا", "رجال", "fighters", "militiamen", "عنصر", "مقاتل"))
 _SOLDIERLY = re.compile(r"(?:american|briton|اميركي|امريكي|بريطاني)")
 _FEWEST_MEN = 20
 _FEW = 12
@@ -114,6 +114,8 @@ def _fate(
         found = [trigger for trigger in found if trigger.kind not in ("held", "lost")]
     if noun.family == "thing":
         found = [trigger for trigger in found if not _COMES_BETWEEN.search(piece, trigger.end, number.start)]
+    if before[1] in wanted and noun.unit not in _BY_UNIT and _is_part(piece, number.start, before[0]):
+        return before[1]
     near = contexts.kind_near(
         piece, found, number.start, max(counted.end, number.end), language, wanted, others
     )
@@ -122,7 +124,7 @@ def _fate(
     if noun.family == "soldiers" and near not in FATES and _are_there(piece, counted, language):
         near = "present"
     if near is None and noun.unit not in _BY_UNIT:
-        near = _inherited(piece, counted, before, wanted)
+        near = _inherited(piece, counted, before, wanted, found)
     return near
 
 
@@ -138,20 +140,27 @@ def _as_troops(counted: Phrase, noun: Noun) -> frozenset[str]:
     return TROOPS - {"present"} if _SOLDIERLY.match(counted.word) else frozenset()
 
 
-def _inherited(piece: str, counted: Phrase, before: tuple[int, str], wanted: frozenset[str]) -> str | None:
+def _inherited(
+    piece: str, counted: Phrase, before: tuple[int, str], wanted: frozenset[str], found: Sequence[Trigger]
+) -> str | None:
     """What became of the figure before, when this one goes on with it: listed beside it, part of it, or bare."""
     kind = _SHORT.get(before[1], before[1])
     start = counted.number.start
     if kind not in wanted or start < before[0]:
         return None
-    if _LISTED.fullmatch(piece, before[0], start) or (
-        start - before[0] < _PART_REACH and _PART.search(piece, before[0], start)
-    ):
+    if _LISTED.fullmatch(piece, before[0], start) or _is_part(piece, start, before[0]):
         return kind
     if contexts.ELSEWHERE.search(piece, before[0], start):
         return None
+    if any(before[0] <= trigger.start and trigger.end <= start for trigger in found):
+        return None
     is_bare = counted.end <= counted.number.end and kind in FATES and ". " not in piece[before[0] : start]
     return kind if is_bare and start - before[0] < _BARE_REACH else None
+
+
+def _is_part(piece: str, start: int, end_before: int) -> bool:
+    """Whether "including" joins the number at `start` to the figure that ended just before."""
+    return 0 < start - end_before < _PART_REACH and _PART.search(piece, end_before, start) is not None
 
 
 def _are_few(number: Number) -> bool:

@@ -18,7 +18,8 @@ _STOPS = frozenset(
     "inside outside killed wounded died injured hurt hanged executed arrested detained captured missing "
     "displaced freed released trapped perished convicted came come saw went took made gave held stood "
     "fell began fled lost won met ran got sought found brought sent spoke knew kept felt left because "
-    "so there his our said says until out up down off".split()
+    "live lived remain remained stay stayed suffered returned crossed escaped managed became so there his "
+    "our said says until out up down off".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
@@ -32,7 +33,8 @@ _STRONG = re.compile(
     r"-strong (?:[a-z]+ ){0,3}(?:force|contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
 )
 _THING_EN = re.compile(
-    r" (?:(?!(?:of|in|on|at|to|by|or|and|but|was|were|is|are|had|has|have|percent|per|the)\b)[a-z]{2,} "
+    r" (?:(?![a-z]+ed\b|(?:of|in|on|at|to|by|or|and|but|was|were|is|are|had|has|have|percent|per|"
+    r"the)\b)[a-z]{2,} "
     r")?([a-z]{3,}(?:s|men))\b"
 )
 _MEASURES = frozenset(
@@ -99,6 +101,11 @@ _AFTER_BARE_AR = re.compile(
 )
 _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الملايين")
 _OF_AR = re.compile(r" من (?:بين )?")
+_RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
+_ARMY_AR = re.compile(
+    r" (?:من )?(?:الامن|قوات الامن|الجيش|القوات|القوات المسلحه|المارينز|مشاه "
+    r"البحريه)(?![\u0621-\u064a])"
+)
 _DRONE_AR = re.compile(r" مسير(?:ه|ات|تان|تين|ا)?(?![\u0621-\u064a])")
 _ORIGIN_AR = re.compile(
     r" (?:ال)?(?:اميركي|امريكي|عراقي|بريطاني|ايراني|تركي|كويتي|سوري|فرنسي|اجنبي|كردي|اضافي|اخر|اخري|مدني|"
@@ -226,12 +233,19 @@ def _arabic(text: str, number: Number) -> Phrase | None:
         )
     if noun is None:
         return Phrase(number, None, number.end, is_bare=_AFTER_BARE_AR.match(word) is not None)
-    end = match.end()
+    noun, end = _completed(text, noun, word, match.end())
+    return Phrase(number, noun, end, word)
+
+
+def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:
+    """The noun with the words that belong to it, and their end: عناصر الأمن, طائرات مسيرة, جنود أميركيون."""
+    if word in _RANKS_AR and (army := _ARMY_AR.match(text, end)):
+        noun, end = Noun("soldiers", "soldiers"), army.end()
     if noun.unit == "aircraft" and (drone := _DRONE_AR.match(text, end)):
         noun, end = Noun("weapons", "drones"), drone.end()
     while origin := _ORIGIN_AR.match(text, end):
         end = origin.end()
-    return Phrase(number, noun, end, word)
+    return noun, end
 
 
 def _with_pronoun(word: str) -> Noun | None:

@@ -59,7 +59,7 @@ _AGED = re.compile(
     r"anyone|people) (?:under|over|below|above) $"
 )
 _FORCE_OF = re.compile(
-    r"\b(staff|force|mission|contingent|garrison|army|detachment|deployment) of (?:just |only )?$"
+    r"\b(staff|crew|force|mission|contingent|garrison|army|detachment|deployment) of (?:just |only )?$"
 )
 _NAMED_NEXT = re.compile(
     r"(?:,|;|\band|\bwhile|\bplus) (?!(?:the|a|in|on|at|of|to|by|since|from)\b)[a-z]+(?: [a-z]+)? $"
@@ -122,7 +122,11 @@ def _collected(piece: str, counted: Phrase, language: str) -> Phrase | None:
     """A bare number whose noun is a collective before it: "a force of 3,000", احتشد نحو ألفين."""
     number = counted.number
     if force := _FORCE_OF.search(piece, max(0, number.start - 30), number.start):
-        told = Noun("personnel", "staff") if force.group(1) == "staff" else Noun("soldiers", "soldiers")
+        told = (
+            Noun("personnel", "staff")
+            if force.group(1) in ("staff", "crew")
+            else Noun("soldiers", "soldiers")
+        )
         return Phrase(number, told, counted.end, force.group(1))
     if (after := _NUMBER_AFTER.match(piece, counted.end)) and (
         noun := _last_noun(after.group(1) or after.group(2), language)
