@@ -15,6 +15,7 @@ from app.settings import Settings
 Seeds = Annotated[Path, typer.Option("--seeds", help="The folder of the catalogue.", show_default=False)]
 Database = Annotated[Path, typer.Option("--database", help="The database file.", show_default=False)]
 _settings = Settings()
+_LONGEST_HEAD = 1 << 18  # bytes
 
 
 def verify_seeds(seeds: Seeds = _settings.seeds) -> None:
@@ -55,6 +56,8 @@ def serve(
         database.build(settings.seeds, settings.database)
     typer.echo(f"Isnad is at http://{host}:{port}/ (stop with Ctrl+C)")
     options: dict[str, Any] = {"host": host, "port": port, "workers": workers, "log_level": log_level}
+    # httptools hangs up on an address of more than 64 KiB; h11 lets us say in words what is too much of it.
+    options |= {"http": "h11", "h11_max_incomplete_event_size": _LONGEST_HEAD}
     uvicorn.run("app.main:create_app", factory=True, server_header=False, proxy_headers=True, **options)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from fastapi import APIRouter, Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from app.pages import api
 from app.pages.reading import Asked
@@ -48,6 +48,13 @@ class ApiPage:
     fields: tuple[tuple[str, str], ...]
     """The fields of an event and what each means."""
     openapi: str
+
+
+@router.get("/api")
+@router.get("/api/")
+def way_to_the_docs() -> Response:
+    """The way from where one would guess."""
+    return RedirectResponse("/api/docs", 307)
 
 
 @router.get("/api/docs")

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from urllib.parse import unquote
 
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Match
 
 from app.archive.store import Store
 from app.errors import CannotStore, ImpossibleFilter, NotKept
@@ -60,6 +62,9 @@ def not_kept(request: Request, wrong: Exception) -> Response:
     """404 for something that the chronicle does not have."""
     assert isinstance(wrong, NotKept)
     reader = reader_language(request)
+    if wrong.noun == "language" and (code := wrong.key.lower()) in CODES:
+        meant = request.url.replace(scheme="", netloc="", path=f"/{code}{request.url.path[3:]}")
+        return RedirectResponse(str(meant), 308)
     if wrong.noun == "language" and not _LANGUAGE.fullmatch(wrong.key):
         return of_the_router(request, HTTPException(404))
     said = reader.gettext(_MISSING.get(wrong.noun, _NOWHERE), key=wrong.key)
@@ -80,11 +85,25 @@ def of_the_router(request: Request, wrong: Exception) -> Response:
     """404 for an address that leads nowhere, and whatever else the router refuses."""
     assert isinstance(wrong, HTTPException)
     reader = reader_language(request)
+    if wrong.status_code == 404 and (meant := _other_slash(request)):
+        return RedirectResponse(meant, 308)
     code = request.url.path.split("/")[1]
     if code not in CODES and _LANGUAGE.fullmatch(code):
         return not_kept(request, NotKept("language", code))
     said = reader.gettext(_NOWHERE)
     return _page(request, wrong.status_code, reader.gettext("Not found"), said)
+
+
+def _other_slash(request: Request) -> str:
+    """The address with a slash more or less at its end, when that leads somewhere; else nothing."""
+    path = request.url.path
+    if path.split("/")[1] not in CODES:
+        return ""
+    other = path.removesuffix("/") if path.endswith("/") else f"{path}/"
+    scope = {**request.scope, "path": unquote(other)}
+    if "//" in other or not any(r.matches(scope)[0] is Match.FULL for r in request.app.router.routes):
+        return ""
+    return str(request.url.replace(scheme="", netloc="", path=other))
 
 
 def method_refused(request: Request) -> Response:

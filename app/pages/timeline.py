@@ -3,13 +3,11 @@
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from app.errors import ImpossibleFilter
 from app.languages import language
 from app.pages.reading import Asked
 from app.pages.render import fragment, page
 from app.pages.requests import reader_language
 from app.timeline import addresses, filters, queries
-from app.timeline.filters import Filter
 from app.timeline.view import Timeline, refused, timeline, window
 from app.timeline.words import Reading
 
@@ -25,9 +23,10 @@ def choose_language(request: Request) -> Response:
 
 
 @router.get("/{lang}")
-def add_slash(lang: str) -> Response:
+def add_slash(request: Request, lang: str) -> Response:
     """The way from `/en` to `/en/`; raises NotKept for a language that there is not."""
-    return RedirectResponse(f"/{language(lang).code}/", 308)
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"/{language(lang).code}/{query}", 308)
 
 
 @router.get("/{lang}/")
@@ -55,18 +54,19 @@ def timeline_part(request: Request, reading: Asked) -> Response:
 def axis_part(request: Request, reading: Asked) -> Response:
     """The axis alone: another window of the same events."""
     contents, status = _ask(request, reading, look_only=True)
-    template = "timeline/_axis.html" if status == 200 and contents.axis else "timeline/_timeline.html"
-    return fragment(request, template, contents, address=contents.address, status=status)
+    if status == 200 and contents.axis:
+        return fragment(request, "timeline/_axis.html", contents, address=contents.address)
+    # What is wrong is said in place of the timeline, not inside of it.
+    answer = fragment(request, "timeline/_timeline.html", contents, address=contents.address, status=status)
+    answer.headers["HX-Retarget"] = "#timeline"
+    return answer
 
 
 def _ask(request: Request, reading: Reading, *, look_only: bool = False) -> tuple[Timeline, int]:
     """What the address asks for and 200, or what is wrong with it and 422."""
-    try:
-        asked = filters.read(request.query_params.multi_items())
-        problems = queries.unknown_ids(reading.session, asked)
-    except ImpossibleFilter as impossible:
-        asked, problems = Filter(), list(impossible.problems)
-    if problems:
+    asked, problems = filters.possible(request.query_params.multi_items())
+    unknown = queries.unknown_ids(reading.session, asked)
+    if problems or unknown:
         as_asked = f"{addresses.home(reading.code)}?{request.url.query}"
-        return refused(reading, problems, as_asked), 422
+        return refused(reading, [*problems, *unknown], as_asked, filters.without(asked, unknown)), 422
     return (window if look_only else timeline)(reading, asked), 200

@@ -128,7 +128,7 @@ _TROUBLES = {
     "not-a-choice": mark("“%(value)s” is no choice for “%(parameter)s”."),
     "not-a-window": mark("“%(value)s” is no stretch of time. Write it as 2019-10/2020-02."),
     "not-a-pair": mark(
-        "“%(value)s” does not name two different actors. Write two ids with a comma between them."
+        "“%(value)s” does not name two different actors. Choose two, in the address with a comma between them."
     ),
     "unknown": mark("There is no %(noun)s “%(value)s” in the chronicle."),
 }

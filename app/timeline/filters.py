@@ -15,7 +15,7 @@ MOST_VALUES = 50
 MOST_CHARACTERS = 200
 STATUSES = ("happened", "planned", "state")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_YEAR = re.compile(r"[0-9]{1,4}")
+_YEAR = re.compile(r"[0-9٠-٩۰-۹]{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,14 @@ def read(parameters: Iterable[tuple[str, str]]) -> Filter:
 
     Raises ImpossibleFilter with every impossible value at once. Whether ids exist is for `queries.unknown_ids`.
     """
+    found, problems = possible(parameters)
+    if problems:
+        raise ImpossibleFilter(problems)
+    return found
+
+
+def possible(parameters: Iterable[tuple[str, str]]) -> tuple[Filter, list[Problem]]:
+    """What can be meant of an address, and every value of it that cannot."""
     asked: dict[str, list[str]] = {}
     for name, value in parameters:
         if value.strip():
@@ -125,9 +133,17 @@ def read(parameters: Iterable[tuple[str, str]]) -> Filter:
         compare=_compare(once, problems),
     )
     problems += [Problem("status", value, "unknown") for value in found.status if value not in STATUSES]
-    if problems:
-        raise ImpossibleFilter(problems)
-    return found
+    return without(found, problems), problems
+
+
+def without(asked: Filter, problems: Iterable[Problem]) -> Filter:
+    """The same filter without the choices that `problems` name, and without years that run backwards."""
+    wrong = {(problem.parameter, problem.value) for problem in problems}
+    kept = {facet: tuple(v for v in asked.chosen(facet) if (facet, v) not in wrong) for facet in FACETS}
+    is_backwards = any(problem.kind == "backwards" and problem.parameter == "from" for problem in problems)
+    compare = () if any(("actor", id_) in wrong for id_ in asked.compare) else asked.compare
+    years: dict[str, None] = {"first_year": None, "last_year": None} if is_backwards else {}
+    return asked.but(**kept, **years, compare=compare)
 
 
 _SINGLE = ("q", "from", "to", "match", "differ", "review", "window", "compare")
@@ -144,6 +160,7 @@ def _year(name: str, once: Mapping[str, str], problems: list[Problem]) -> int | 
     value = once[name]
     if not value:
         return None
+    # Arabic digits too: int() reads ٢٠٠٣ as 2003, which is how the address is written back.
     if not _YEAR.fullmatch(value) or int(value) == 0:
         problems.append(Problem(name, value[:MOST_CHARACTERS], "not-a-year"))
         return None

@@ -13,6 +13,8 @@ from app.timeline.facets import Form, form, trouble
 from app.timeline.filters import Filter
 from app.timeline.words import Reading
 
+_ALL = Filter()
+
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -85,12 +87,14 @@ def window(reading: Reading, asked: Filter) -> Timeline:
     return replace(refused(reading, (), addresses.home(reading.code, asked)), axis=axis(reading, asked))
 
 
-def refused(reading: Reading, problems: Sequence[Problem], address: str) -> Timeline:
-    """The timeline of an address that cannot be meant: what is wrong with it, and the form as it is when empty."""
+def refused(reading: Reading, problems: Sequence[Problem], address: str, kept: Filter = _ALL) -> Timeline:
+    """The timeline of an address that cannot be meant: what is wrong with it, and the form with what can be `kept`."""
+    shown = _form(reading, kept, queries.years(reading.session))
+    hidden = tuple(pair for pair in kept.pairs() if pair[0] in ("q", "review", "window", "compare"))
     return Timeline(
         address=address,
         home=addresses.home(reading.code),
-        form=_form(reading, Filter(), queries.years(reading.session)),
+        form=replace(shown, kept=hidden),  # there is no axis to keep its own part of the question
         problems=tuple(trouble(reading.language, problem) for problem in problems),
         count=0,
         differing=0,

@@ -1,4 +1,5 @@
 import { resetControls } from "./helpers/controls.js";
+import { tellOfFailures } from "./helpers/failure.js";
 import "./elements/axis.js";
 import "./elements/brush.js";
 import "./elements/peek.js";
@@ -11,6 +12,8 @@ import "./elements/frame.js";
 document.addEventListener("htmx:after:swap", () => {
   for (const form of document.forms) resetControls(form);
 });
+
+tellOfFailures();
 
 // The same page in the other language is the same question.
 document.addEventListener("htmx:after:history:update", () => {

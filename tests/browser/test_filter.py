@@ -1,5 +1,6 @@
 """Changing the filter in a browser: one request, everything follows, focus stays, and Back walks the states."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -128,3 +129,29 @@ def test_a_passage_lights_up_where_it_stands(page: Page, language: str) -> None:
     expect(lit).to_be_in_viewport()
     plain = page.locator(".stored").evaluate("element => getComputedStyle(element).backgroundColor")
     assert lit.evaluate("element => getComputedStyle(element).backgroundColor") != plain
+
+
+@pytest.mark.parametrize("trouble", ["gone", "broken"])
+def test_an_answer_that_does_not_come_is_said_with_the_way_to_ask_again(
+    page: Page, complaints: list[str], trouble: str
+) -> None:
+    page.goto("/en/")
+    before = page.locator("#count").inner_text()
+    answer = "<!doctype html><title>Broken</title><h1>Broken</h1>"
+    asked = re.compile("/_timeline")
+    if trouble == "gone":
+        page.route(asked, lambda route: route.abort())
+    else:
+        page.route(asked, lambda route: route.fulfill(status=503, content_type="text/html", body=answer))
+    page.locator("label[for=differ]").click()
+    alert = page.locator("#failed[role=alert]")
+    expect(alert).to_contain_text("The answer did not come.")
+    expect(alert.locator("a")).to_have_attribute("href", re.compile(r"^/en/\?.*differ=1"))
+    assert page.locator("#count").inner_text() == before
+    expect(page.locator("#differ")).not_to_be_checked()
+    page.unroute(asked)
+    page.locator("label[for=differ]").click()
+    page.wait_for_url("**/?differ=1")
+    expect(alert).to_be_empty()
+    assert complaints
+    complaints.clear()

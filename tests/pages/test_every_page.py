@@ -126,6 +126,37 @@ def test_a_language_without_its_slash_leads_to_the_timeline(site: Site) -> None:
     assert (answer.status, answer.headers["location"]) == (308, "/ar/")
 
 
+@pytest.mark.parametrize(
+    ("address", "leads_to"),
+    [
+        ("/en?from=1994", "/en/?from=1994"),
+        ("/en/actors", "/en/actors/"),
+        ("/ar/about/", "/ar/about"),
+        ("/en/years/1994/?x=1", "/en/years/1994?x=1"),
+        ("/EN/actors/?x=1", "/en/actors/?x=1"),
+        ("/AR", "/ar/"),
+    ],
+)
+def test_a_slash_more_or_less_and_capitals_lead_to_what_was_meant(
+    site: Site, address: str, leads_to: str
+) -> None:
+    answer = site.get(address)
+    assert (answer.status, answer.headers["location"]) == (308, leads_to)
+
+
+@pytest.mark.parametrize(
+    "address", ["//evil.example/", "//evil.example", "/en/nowhere/", "/en//actors", "/fr/actors"]
+)
+def test_nothing_leads_away_or_round_in_circles(site: Site, address: str) -> None:
+    assert site.get(f"https://isnad.example{address}").status == 404
+
+
+def test_the_interface_for_programs_is_found_where_one_would_guess(site: Site) -> None:
+    for address in ("/api", "/api/"):
+        answer = site.get(address)
+        assert (answer.status, answer.headers["location"]) == (307, "/api/docs")
+
+
 def test_health_names_the_data_and_is_never_kept(site: Site) -> None:
     answer = site.get("/healthz")
     assert answer.response.json()["status"] == "ok"

@@ -167,3 +167,38 @@ def test_every_fault_of_an_address_is_named_at_once_in_the_readers_language(site
     problems = page.all("//*[@id='problems']//li")
     assert len(problems) >= 2
     assert "«20x3» ليست سنة" in page.words("//*[@id='problems']")
+
+
+def test_the_form_keeps_what_can_be_kept_beside_what_is_impossible(site: Site) -> None:
+    page = site.get(
+        "/en/?from=20x3&to=1995&actor=harbour-guard&actor=nobody&q=mill&differ=1&window=1994/1995"
+    )
+    assert page.status == 422
+    said = page.words("//*[@role='alert']")
+    assert "“20x3” is no year." in said
+    assert "There is no actor “nobody” in the chronicle." in said
+    assert page.all("//form//select[@name='to']/option[@selected]/text()") == ["1995"]
+    assert page.all("//form//input[@name='actor'][@checked]/@value") == ["harbour-guard"]
+    assert page.all("//form//input[@name='differ']/@checked")
+    hidden = page.all("//form[@id='filters']/input[@type='hidden']")
+    assert [(field.get("name"), field.get("value")) for field in hidden] == [
+        ("q", "mill"),
+        ("window", "1994/1995"),
+    ]
+
+
+def test_an_impossible_window_is_said_in_place_of_the_timeline_not_inside_it(site: Site) -> None:
+    part = site.get("/en/_axis?compare=council,council")
+    assert part.status == 422
+    assert part.headers["hx-retarget"] == "#timeline"
+    assert "Choose two" in part.words("//*[@role='alert']")
+
+
+def test_marks_say_in_one_breath_what_when_who_says_so_and_whether_they_agree(site: Site) -> None:
+    names = [mark.text_content() for mark in site.get("/en/").all("//a[@data-event]/span[@class='hidden']")]
+    assert any(
+        name.endswith("4 June 1994, reported by 3 documents from 2 origins, sources differ") for name in names
+    )
+    assert any(name.endswith("reported by one document") for name in names)
+    arabic = [mark.text_content() for mark in site.get("/ar/").all("//a[@data-event]/span[@class='hidden']")]
+    assert any(name.endswith("تذكره 3 وثائق عن أصلين، تختلف فيه المصادر") for name in arabic)
