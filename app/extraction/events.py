@@ -126,6 +126,10 @@ def _dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
     for draft in drafts:
         before = kept[-1] if kept else None
         is_circumstance = {"opener:when", "basis:general", "date:own"} <= set(draft.features)
+        if before and _is_its_attack(before, draft):
+            date = before.candidate.date
+            kept[-1] = _with_toll(replace(draft, candidate=replace(draft.candidate, date=date)), before, text)
+            continue
         if before and is_circumstance and before.candidate.date is None and before.sentence == draft.sentence:
             features = (*(name for name in before.features if not name.startswith("date:")), "date:own")
             start, end = before.candidate.start, draft.candidate.end
@@ -135,6 +139,17 @@ def _dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _is_its_attack(toll: Draft, draft: Draft) -> bool:
+    """ "killed on 27 December when rockets struck": the toll has the date, its circumstance is the deed."""
+    return (
+        toll.candidate.type == "casualties"
+        and draft.candidate.type in ATTACKS
+        and "opener:when" in draft.features
+        and "date:own" not in draft.features
+        and toll.sentence == draft.sentence
+    )
 
 
 def _attributed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -193,9 +208,9 @@ def _with_toll(attack: Draft, toll: Draft, text: str) -> Draft:
     one, other = attack.candidate, toll.candidate
     if toll.sentence != attack.sentence or "status:denied" in toll.features:
         return attack
-    end = max(one.end, other.end)
+    start, end = min(one.start, other.start), max(one.end, other.end)
     figures = one.figures + tuple(figure for figure in other.figures if figure not in one.figures)
-    candidate = replace(one, end=end, quote=text[one.start : end], figures=figures)
+    candidate = replace(one, start=start, end=end, quote=text[start:end], figures=figures)
     return Draft(candidate, attack.features, attack.sentence)
 
 

@@ -261,6 +261,9 @@ def _counted_back(scene: Scene, story: Story, start: int) -> DateMention | None:
     day = _day(main.edtf) if main else None
     if main is None or day is None:
         return None
+    if "غداة" in _words_before(scene, start):
+        reason = f"the day before {main.text}"
+        return replace(main, edtf=str(day - timedelta(1)), resolution="event", reason=reason)
     for mention in scene.dates:
         gap = scene.article.text[mention.end : start].split() if mention.end <= start else ["", "", ""]
         opens = scene.article.text[start : start + 6].startswith("after")

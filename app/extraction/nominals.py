@@ -11,7 +11,7 @@ from app.extraction.scenes import Scene
 from app.extraction.triggers import ATTACKS, event_noun, noun_at
 
 _NOMINAL_REACH = 6
-_AFTER = frozenset({"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following"})
+_AFTER = frozenset({"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following", "غداة"})
 
 
 def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
@@ -41,7 +41,7 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):
             draft = _of_noun(scene, reading, index)
-            if draft and not any(_tells_the_same(draft, other) for other in drafts):
+            if draft and not any(_tells_the_same(draft, other) for other in (*drafts, *found)):
                 found.append(draft)
     return found
 
