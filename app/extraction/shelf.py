@@ -13,65 +13,80 @@ _MOST_CLUSTERS = 16
 _MOST_TELLINGS = 2
 _MOST_NAMES = 6
 _MOST_YEARS = 20
+_COPIES = "copies"
 
 
 class Shelf:
-    """Clusters under keys; a key holds the latest sixteen clusters and two tellings of each."""
+    """Clusters under a time and a name; each holds the latest sixteen clusters and two tellings of each."""
 
     def __init__(self) -> None:
-        self._by_key: dict[str, OrderedDict[str, list[Telling]]] = {}
-        self._keys: dict[str, set[str]] = {}
+        self._by_time: dict[str, dict[str, OrderedDict[str, list[Telling]]]] = {}
+        self._keys: dict[str, set[tuple[str, str]]] = {}
 
     def add(self, telling: Telling) -> None:
         """File a telling under its cluster."""
-        for key in _filed_under(telling):
-            clusters = self._by_key.setdefault(key, OrderedDict())
+        keys = self._keys.setdefault(telling.cluster, set())
+        for time, name in _filed_under(telling):
+            clusters = self._by_time.setdefault(time, {}).setdefault(name, OrderedDict())
             tellings = clusters.setdefault(telling.cluster, [])
             clusters.move_to_end(telling.cluster)
             if len(tellings) < _MOST_TELLINGS:
                 tellings.append(telling)
-            self._keys.setdefault(telling.cluster, set()).add(key)
+            keys.add((time, name))
             if len(clusters) > _MOST_CLUSTERS:
                 oldest, _ = clusters.popitem(last=False)
-                self._keys[oldest].discard(key)
+                self._keys[oldest].discard((time, name))
 
     def remove(self, cluster: str) -> None:
         """Take a cluster off the shelf."""
-        for key in self._keys.pop(cluster, ()):
-            clusters = self._by_key[key]
-            del clusters[cluster]
-            if not clusters:
-                del self._by_key[key]
+        for time, name in self._keys.pop(cluster, ()):
+            names = self._by_time[time]
+            del names[name][cluster]
+            if not names[name]:
+                del names[name]
+            if not names:
+                del self._by_time[time]
 
     def near(self, telling: Telling) -> Iterator[Telling]:
         """The tellings that may be of the same event, each once."""
         seen: set[int] = set()
-        for key in _sought_under(telling):
-            for tellings in self._by_key.get(key, {}).values():
+        for clusters in self._sought(telling):
+            for tellings in clusters.values():
                 for other in tellings:
                     if id(other) not in seen:
                         seen.add(id(other))
                         yield other
 
+    def _sought(self, telling: Telling) -> Iterator[OrderedDict[str, list[Telling]]]:
+        names = _names(telling)
+        for time in _times_sought(telling):
+            by_name = self._by_time.get(time)
+            if not by_name:
+                continue  # most of the months of a long time hold nothing
+            for name in _with_type(telling, names, time):
+                if name in by_name:
+                    yield by_name[name]
+        copies = self._by_time.get(_COPIES, {})
+        yield from (copies[mark] for mark in telling.copy_marks if mark in copies)
 
-def _filed_under(telling: Telling) -> Iterator[str]:
+
+def _filed_under(telling: Telling) -> Iterator[tuple[str, str]]:
+    names = _names(telling)
     for time in _times(telling):
-        for name in _names(telling, time):
-            yield f"{time} {name}"
-    yield from telling.copy_marks
+        for name in _with_type(telling, names, time):
+            yield time, name
+    for mark in telling.copy_marks:
+        yield _COPIES, mark
 
 
-def _sought_under(telling: Telling) -> Iterator[str]:
-    for time in _times_sought(telling):
-        for name in _names(telling, time):
-            yield f"{time} {name}"
-    yield from telling.copy_marks
-
-
-def _names(telling: Telling, time: str) -> list[str]:
-    """The actors and places that are not in every other article, the figures, and the type where it says enough."""
+def _names(telling: Telling) -> list[str]:
+    """The actors and places that are not in every other article, and the figures."""
     names = sorted(telling.own_actors | telling.own_places)[:_MOST_NAMES]
-    names += [f"{kind} {value:g}" for kind, value in telling.figures]
+    return names + [f"{kind} {value:g}" for kind, value in telling.figures]
+
+
+def _with_type(telling: Telling, names: list[str], time: str) -> list[str]:
+    """The names, and the type where it says enough."""
     says_enough = time[0] in "dDM" or (telling.type not in PLAIN and time[0] != "U")
     return [telling.type, *names] if says_enough else names
 
