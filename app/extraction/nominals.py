@@ -32,11 +32,11 @@ def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
 
 def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Deeds that a noun names beside the verb of the clause: "two days after the killing of …"."""
-    found = []
+    found: list[Draft] = []
     taken = {draft.candidate.trigger for draft in drafts}
     heads = {head.index for head in scene.heads}
     for index, token in enumerate(scene.tokens):
-        if index in heads or (token.start, token.end) in taken:
+        if not token.look.has_noun or index in heads or (token.start, token.end) in taken:
             continue
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):

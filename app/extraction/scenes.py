@@ -1,5 +1,6 @@
 """A passage with all that was found in it: its tokens and clauses, its dates, names and figures."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
@@ -24,7 +25,7 @@ class Placed(Protocol):
 P = TypeVar("P", bound=Placed)
 
 
-_CLITIC = 2
+_CLITIC = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +102,12 @@ def _scene(
 
 def _covered(tokens: list[Token], mentions: Sequence[Placed]) -> set[int]:
     """Starts of the tokens that lie within a mention."""
+    starts = [token.start for token in tokens]
     covered: set[int] = set()
-    if not mentions:
-        return covered
-    spans = sorted((mention.start, mention.end) for mention in mentions)
-    at = 0
-    for token in tokens:
-        while at < len(spans) and spans[at][1] <= token.start:
-            at += 1
+    for mention in mentions:
         # A clitic may stand before the mention: "وفجر الثلاثاء".
-        if at < len(spans) and (spans[at][0] <= token.start or 0 < spans[at][0] - token.start < _CLITIC):
-            covered.add(token.start)
+        first = bisect_left(starts, mention.start - _CLITIC)
+        covered.update(starts[first : bisect_left(starts, mention.end)])
     return covered
 
 

@@ -105,7 +105,8 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
     acting = [actor for actor in candidate.actors if actor.role != "target"]
     figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
     start, end = candidate.trigger
-    words = _words(candidate.quote)
+    found = WORDS.findall(candidate.quote)
+    words = _words(found)
     trigger = _stem(candidate.quote[start - candidate.start : end - candidate.start])
     actors = frozenset(name for actor in candidate.actors for name in belonging.of(actor.mention.entity))
     places = frozenset(name for place in candidate.places for name in belonging.of(place.entity))
@@ -113,7 +114,7 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
         "", document, language, candidate.type, candidate.status, first, last, precision, actors,
         frozenset(name for actor in acting for name in belonging.of(actor.mention.entity)),
         places, frozenset(figures), words, trigger, _is_carried(candidate.date), _copy_marks(language, words),
-        actors - GENERIC, places - GENERIC, _concepts(candidate.quote),
+        actors - GENERIC, places - GENERIC, _concepts(found),
     )  # fmt: skip
 
 
@@ -124,11 +125,12 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
     places = frozenset(name for place in event.places for name in belonging.of_id(place, True))
     for quote in event.quotes or ("",):
         language: Language = "ar" if any("\u0620" <= letter <= "\u064a" for letter in quote) else "en"
-        words = _words(quote)
+        found = WORDS.findall(quote)
+        words = _words(found)
         yield Telling(
             event.id, "", language, event.type, event.status, first, last, precision,
             actors, frozenset(), places, event.figures, words, "", False, _copy_marks(language, words),
-            actors - GENERIC, places - GENERIC, _concepts(quote),
+            actors - GENERIC, places - GENERIC, _concepts(found),
         )  # fmt: skip
 
 
@@ -147,13 +149,13 @@ def _days(edtf: str) -> tuple[date | None, date | None, str]:
     return (parsed.earliest, parsed.latest, parsed.precision) if parsed else (None, None, "")
 
 
-def _words(quote: str) -> frozenset[str]:
+def _words(found: list[str]) -> frozenset[str]:
     """The longer words of a quotation, clitics and endings cut: enough to see that it is told in the same words."""
-    return frozenset([_stem(word) for word in WORDS.findall(quote) if len(word) > 3 or word.isdigit()])
+    return frozenset([_stem(word) for word in found if len(word) > 3 or word.isdigit()])
 
 
-def _concepts(quote: str) -> frozenset[str]:
-    return frozenset().union(*map(_concepts_of, WORDS.findall(quote)))
+def _concepts(found: list[str]) -> frozenset[str]:
+    return frozenset().union(*map(_concepts_of, found))
 
 
 @lru_cache(maxsize=50_000)

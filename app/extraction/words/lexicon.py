@@ -38,6 +38,8 @@ class Look:
     marks: frozenset[str] = frozenset()
     prefix: str = ""
     is_passive: bool = False
+    has_noun: bool = False
+    """Whether a reading is an event noun."""
 
 
 Readings = dict[str, list[Word]]
@@ -73,7 +75,8 @@ def english_look(token: str) -> Look:
     norm = token.lower().replace("’", "'")
     if norm.endswith("'s") and len(norm) > 2:
         norm = norm[:-2]
-    return Look(norm, tuple(_ENGLISH.get(norm, ())), frozenset(_ENGLISH_MARKS.get(norm, ())))
+    words = tuple(_ENGLISH.get(norm, ()))
+    return Look(norm, words, frozenset(_ENGLISH_MARKS.get(norm, ())), has_noun=_has_noun(words))
 
 
 @lru_cache(maxsize=200_000)
@@ -89,8 +92,13 @@ def arabic_look(token: str) -> Look:
             words = tuple(word for word in words if word.form == "noun")
         marks = _ARABIC_MARKS.get(stem)
         if words or marks:
-            return Look(norm, words, frozenset(marks or ()), prefix, _is_marked_passive(token))
+            is_passive = _is_marked_passive(token)
+            return Look(norm, words, frozenset(marks or ()), prefix, is_passive, _has_noun(words))
     return Look(norm)
+
+
+def _has_noun(words: tuple[Word, ...]) -> bool:
+    return any(word.part == "noun" for word in words)
 
 
 def _arabic_words(stem: str) -> list[Word]:
