@@ -67,3 +67,18 @@ def test_an_english_text_whose_numbers_lead_nowhere_yields_no_value() -> None:
 def test_an_english_text_without_numbers_is_not_ruined() -> None:
     calm = "The minister spoke of some soldiers. He praised them in public and won applause. " * 8
     assert found_in(calm) == []
+
+
+def test_digits_that_left_holes_were_there() -> None:
+    text = (
+        "Police said on Monday that at least  people had been killed and  wounded when a bomb went off in the market. "
+        "The army sent  soldiers to the town, and residents counted  bodies in the streets around the mosque. "
+        "The mayor asked for help and said that nobody knew how many of the families had left for the capital."
+    )
+    found = figures.find(segment.article(text, lang="en"), [], [])
+    assert [(f.kind, f.value, f.damaged) for f in found] == [
+        ("killed", None, True),
+        ("wounded", None, True),
+        ("troops-sent", None, True),
+        ("killed", None, True),
+    ]

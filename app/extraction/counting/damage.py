@@ -22,7 +22,8 @@ _DANGLING = re.compile(
     r"(?:عام|سنه|القرار|الماده|الساعه|بنسبه) ?(?=[،.؛]|و|في |من |علي |ان |بدا|قتل|$)|(?:في|"
     r"بحلول) عام (?!ال)(?=[\u0621-\u064a]{3})"
 )
-_FEWEST_DANGLING = 2
+_FEWEST_DANGLING, _FEWEST_HOLES = 2, 3
+_HOLES = re.compile("(?<=[a-z\u0621-\u064a])(?:  (?=[a-z\u0621-\u064a])| , )")
 _NOUN_AR = (
     r"(?:جندي|جنديا|جنود|شخص|شخصا|قتيل|قتيلا|قتلي|جريح|جريحا|مدني|مدنيا|مقاتل|مقاتلا|صاروخ|صاروخا|رجل|"
     r"مسلح|مسلحا|عنصر|"
@@ -59,6 +60,15 @@ _RUINED_EN = re.compile(
     rf"(?P<list>(?<=, )|(?<=and )|(?<=\. ))(?={_NOUNS_EN} (?:were|had been|have been) (?:killed|wounded|"
     rf"injured)))"
 )
+_HOLE = r"(?: ,| )"  # and a space after it: no text that kept its digits has either
+_GAP_EN = re.compile(
+    rf"(?P<all>(?:\b(?:{_SURE_EN}|about|around|some|almost|over|up to)))?{_HOLE}) (?={_NOUNS_EN})"
+)
+_GAP_AR = re.compile(
+    rf"(?P<all>(?:(?:(?P<more>اكثر من)|(?P<atleast>ما لا يقل عن)|(?P<less>اقل من)|(?P<about>نحو|حوالي|"
+    rf"قرابه|زهاء)))?"
+    rf"{_HOLE}) (?=(?:الف )?{_NOUN_AR}(?![\u0621-\u064a]))"
+)
 _COMPARES = re.compile(r"(?: (?:were|are|is|was|just|mere|only)$)")
 _RUIN_AR = re.compile(r"(?:الف|الفا|مليون|مليونا|مليار)(?![\u0621-\u064a])")
 _NAMES = {"atleast": "at-least", "more": "more-than", "less": "less-than", "about": "about"}
@@ -70,7 +80,7 @@ def lost_all_digits(folded: str) -> bool:
         return False
     if len(folded) >= _LONG and len(_PUNCTUATION.findall(folded)) * 400 < len(folded):
         return True
-    return len(_DANGLING.findall(folded)) >= _FEWEST_DANGLING
+    return len(_DANGLING.findall(folded)) >= _FEWEST_DANGLING or len(_HOLES.findall(folded)) >= _FEWEST_HOLES
 
 
 def is_ruin(folded: str, number: Number) -> bool:
@@ -85,6 +95,8 @@ def is_ruin(folded: str, number: Number) -> bool:
 
 def lost_numbers(folded: str, language: str, is_ruined: bool) -> Iterator[Number]:
     """Where a number is gone: before a counted noun, after a qualifier or (in a ruined text) a telling verb."""
+    if is_ruined:
+        yield from _gaps(folded, language)
     pattern = _LOST_AR if language == "ar" else _RUINED_EN if is_ruined else _LOST_EN
     for match in pattern.finditer(folded):
         if language == "en" and _COMPARES.search(folded, max(0, match.start() - 8), match.start()):
@@ -93,3 +105,18 @@ def lost_numbers(folded: str, language: str, is_ruined: bool) -> Iterator[Number
         start = match.start("all")
         end = max(start, match.end() - 1) if name else match.end()
         yield Number(start, end, end, None, None, _NAMES[name] if name else "exactly", "lost")
+
+
+def _gaps(folded: str, language: str) -> Iterator[Number]:
+    """Where digits left a hole in a ruined text: "at least , people", "with  deaths", نحو  جندي."""
+    for match in (_GAP_AR if language == "ar" else _GAP_EN).finditer(folded):
+        name = next((name for name in _NAMES if match[name]), None)
+        yield Number(
+            match.start("all"),
+            match.end("all"),
+            match.end("all"),
+            None,
+            None,
+            _NAMES.get(name or "", "exactly"),
+            "lost",
+        )
