@@ -58,7 +58,10 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     reading.agents = _acting(drafts) or reading.agents
     drafts = _attributed(scene, drafts)
     drafts = _dated_by_when(_without_echoes(_without_tolls(drafts, text)), text)
-    drafts += of_nouns(scene, reading, drafts)
+    supposed = _supposition(scene)
+    if supposed:
+        end = scene.tokens[supposed - 1].end
+        drafts += [one for one in of_nouns(scene, reading, drafts) if one.candidate.trigger[0] < end]
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
@@ -200,7 +203,9 @@ def _without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
 
 def _describes_attack(draft: Draft) -> bool:
     """ "a strike that hit a camp": a relative clause says more of the attack, unless it dates its own."""
-    return draft.candidate.type in ATTACKS and {"opener:relative", "date:clause"} <= set(draft.features)
+    features = set(draft.features)
+    is_undated = "date:own" not in features and "date:opening" not in features
+    return draft.candidate.type in ATTACKS and "opener:relative" in features and is_undated
 
 
 def _with_toll(attack: Draft, toll: Draft, text: str) -> Draft:

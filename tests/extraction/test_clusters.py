@@ -69,6 +69,7 @@ CATALOGUE = (
     known("tikrit-captured", "2003-04-14", "seizure", actors="us-forces", places="tikrit"),
     known("saddam-executed", "2006-12-30", "execution", actors="saddam-hussein", places="baghdad"),
     known("mosul-falls", "2014-06-10", "seizure", actors="islamic-state", places="mosul"),
+    known("troops-in-2020", "2020-11", "force-level", actors="us-forces", places="iraq"),
 )
 
 
@@ -80,6 +81,7 @@ CATALOGUE = (
         ("سيطر تنظيم داعش على الموصل في 10 حزيران 2014.", "mosul-falls"),
         ("A car bomb exploded in Kirkuk on 7 July 2007.", None),
         ("US forces captured Tikrit on 14 April 2005.", None),
+        ("There are some 2,500 US troops in Iraq.", None),
     ],
 )
 def test_a_candidate_matches_the_catalogues_event_or_none(text: str, event: str | None) -> None:

@@ -266,3 +266,44 @@ def test_an_aside_has_its_own_date_and_its_subject_before_it() -> None:
     text = "Tariq Aziz, who surrendered in Baghdad in April 2003, died in prison in June 2015."
     found = {event.date.edtf: actors(event) for event in candidates(text) if event.date}
     assert found == {"2003-04": {"tariq-aziz": "agent"}, "2015-06": {"tariq-aziz": "target"}}
+
+
+def test_a_result_clause_and_its_figures_belong_to_the_attack() -> None:
+    (event,) = candidates(
+        "US aircraft carried out an air strike on a base near Mosul in Iraq on 30 December 2019, "
+        "killing at least 12 fighters."
+    )
+    assert event.type == "air-strike"
+    assert [(figure.kind, figure.value) for figure in event.figures] == [("killed", 12)]
+    assert "killing at least 12" in event.quote
+
+
+def test_an_attribution_after_the_deed_only_says_who_tells_it() -> None:
+    (event,) = candidates("Turkey bombed positions in northern Iraq on 27 December 2019, the Pentagon said.")
+    assert event.said_by is not None
+    assert event.type != "announcement"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No American soldiers were killed in Baghdad on 30 December 2019.",
+        "لم يسفر القصف على بغداد في 30 كانون الأول 2019 عن خسائر بشرية.",
+    ],
+)
+def test_what_did_not_happen_is_no_event(text: str) -> None:
+    assert [
+        event for event in candidates(text) if event.type == "casualties" or event.status == "denied"
+    ] == []
+
+
+def test_the_verb_of_beginning_leaves_the_deed_to_the_second_verb() -> None:
+    (event,) = candidates("في 2 كانون الثاني 2009 أخذ الجيش الأميركي يسحب قواته من بغداد في العراق.")
+    assert event.type == "withdrawal"
+
+
+def test_the_day_before_and_hours_before_are_counted_from_the_main_deed() -> None:
+    found = candidates(
+        "شنت الولايات المتحدة غارات على العراق في 12 آذار 2020، غداة مقتل أميركيين في هجوم على معسكر التاجي."
+    )
+    assert {event.date.edtf for event in found if event.date} == {"2020-03-12", "2020-03-11"}
