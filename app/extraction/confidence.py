@@ -14,7 +14,7 @@ from math import exp
 from app.extraction.events import Draft
 from app.extraction.records import Candidate
 
-THRESHOLD = 0.45
+THRESHOLD = 0.47
 """Drafts below it are not proposed: where precision and recall on held-out folds are both high."""
 
 LEAST = {"force-level": 0.25}
