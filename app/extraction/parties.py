@@ -54,6 +54,14 @@ _ARABIC_PREPOSITIONS = frozenset(
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _ATTRIBUTES = frozenset({"according", *map(fold, ARABIC.words("attribution"))})
 _NEAR = 4
+# What strikes, beside the adjective of the state that sent it.
+_ENGLISH_ARMS = frozenset(
+    "aircraft airplanes artillery bombers destroyers drone drones gunships helicopters jets missile missiles navy "
+    "planes rockets ships tanks warplanes warships".split()
+)
+_ARABIC_ARMS = frozenset(
+    "طائرات طائره طيران مقاتلات مروحيات صواريخ صاروخ مدفعيه دبابات قاذفات بوارج مسيره مسيرات بارجه مدمره".split()
+)
 _ATTRIBUTION_SPAN = 70
 _DATELINE = re.compile(r"\s*(?:[,،(/]\s*[\w .]{2,16}[)]?)?\s*(?:[-–—:]|\(\w)")
 _ADJECTIVE_ENDS = (
@@ -242,7 +250,9 @@ def _english_roles(scene: Scene, head: Token, names: list[EntityMention], suffer
     roles = []
     for name in names:
         before = _token_before(scene, name.start)
-        if before is not None and before.norm == "by" and name.start > head.start:
+        if suffers and name.start < head.start and _is_before_deed(scene, name):
+            roles.append("agent")
+        elif before is not None and before.norm == "by" and name.start > head.start:
             roles.append("agent" if suffers or _is_deed_of(scene, before) else "participant")
         elif name.start < head.start:
             roles.append("target" if suffers else "agent")
@@ -292,6 +302,23 @@ def _continues_subject(scene: Scene, end: int, name: EntityMention, has_subject:
 
 
 def _is_adjective_of_deed(scene: Scene, name: EntityMention) -> bool:
-    """ "غارة أميركية": whose deed it was."""
+    """ "غارة أميركية", "طائرات أميركية", "a US air strike", "American warplanes": whose deed it was."""
     before = _token_before(scene, name.start)
-    return before is not None and any(word.part == "noun" for word in before.look.words)
+    if before is not None and (_is_deed(before) or before.norm.removeprefix("ال") in _ARABIC_ARMS):
+        return True
+    return _is_before_deed(scene, name) or any(
+        token.norm in _ENGLISH_ARMS for token in _two_after(scene, name)
+    )
+
+
+def _is_before_deed(scene: Scene, name: EntityMention) -> bool:
+    """ "a US air strike": English names whose deed it was before the deed."""
+    return name.text.isascii() and any(_is_deed(token) for token in _two_after(scene, name))
+
+
+def _two_after(scene: Scene, name: EntityMention) -> list[Token]:
+    return [token for token in scene.tokens if token.start >= name.end][:2]
+
+
+def _is_deed(token: Token) -> bool:
+    return any(word.part == "noun" for word in token.look.words)
