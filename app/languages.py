@@ -136,6 +136,15 @@ def isolate(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def visible(text: str) -> str:
+    """A text as asked, with a sign for each control character, which HTML cannot hold.
+
+    >>> visible("a\\0b")
+    'a\N{REPLACEMENT CHARACTER}b'
+    """
+    return "".join("\ufffd" if unicodedata.category(c) == "Cc" else c for c in text)
+
+
 def _messages(code: Code) -> NullTranslations:
     """The catalogue as edited (.po), compiled in memory, so that there is no second file to forget."""
     source = CATALOGUES / code / "LC_MESSAGES" / "isnad.po"

@@ -15,7 +15,7 @@ from starlette.routing import Match
 
 from app.archive.store import Store
 from app.errors import CannotStore, ImpossibleFilter, NotKept
-from app.languages import CODES, Language, language, mark
+from app.languages import CODES, Language, language, mark, visible
 from app.pages.headers import READING, SECURITY
 from app.pages.render import page
 from app.pages.requests import in_language, reader_language
@@ -67,7 +67,7 @@ def not_kept(request: Request, wrong: Exception) -> Response:
         return RedirectResponse(str(meant), 308)
     if wrong.noun == "language" and not _LANGUAGE.fullmatch(wrong.key):
         return of_the_router(request, HTTPException(404))
-    said = reader.gettext(_MISSING.get(wrong.noun, _NOWHERE), key=wrong.key)
+    said = reader.gettext(_MISSING.get(wrong.noun, _NOWHERE), key=visible(wrong.key))
     if wrong.noun == "language":
         return _page(request, 404, reader.gettext("No such language"), said, _in_both_languages(request))
     return _page(request, 404, reader.gettext("Not found"), said, _nearest(request, reader, wrong))

@@ -98,7 +98,8 @@ class Freshness:
             return await self.app(scope, receive, send)
         etag = self._etag(scope)
         if etag in Headers(scope=scope).get("if-none-match", "").replace(" ", "").split(","):
-            unchanged = Response(status_code=304, headers={"ETag": etag, "Cache-Control": REVALIDATE})
+            same = {"ETag": etag, "Cache-Control": REVALIDATE, "Vary": "Accept-Encoding"}
+            unchanged = Response(status_code=304, headers=same)
             return await unchanged(scope, receive, send)
 
         async def send_signed(message: Message) -> None:

@@ -1,5 +1,6 @@
 """Where everything stands: the address of each page, and of a passage within it."""
 
+import re
 from urllib.parse import quote
 
 from app.timeline.filters import Filter
@@ -7,6 +8,7 @@ from app.timeline.filters import Filter
 # Longer quotations are named by their first and last words: a browser gives up on a long fragment sooner.
 _WHOLE = 90
 _WORDS = 4
+_LOST_BREAK = re.compile(r"(?<=[0-9٠-٩])(?=[ء-ي])")
 
 
 def home(code: str, asked: Filter | None = None) -> str:
@@ -74,7 +76,11 @@ def publication(address: str, quoted: str) -> str:
 
     >>> publication("https://example.org/a", "no weapons - none")
     'https://example.org/a#:~:text=no%20weapons%20%2D%20none'
+    >>> publication("https://example.org/a", "9 أبريل 2003كان هناك")
+    'https://example.org/a#:~:text=9%20أبريل%202003'
     """
+    # Where a stored text has lost a line break the publication still has it, and no match runs across one.
+    quoted = max(_LOST_BREAK.split(quoted), key=len)
     words = quoted.split()
     if len(quoted) <= _WHOLE and "\n" not in quoted:
         text = _encoded(" ".join(words))

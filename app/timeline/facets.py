@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlmodel import SQLModel
 
 from app.errors import Problem
-from app.languages import Language, mark
+from app.languages import Language, mark, visible
 from app.timeline import queries
 from app.timeline.filters import Filter
 from app.timeline.words import Reading
@@ -145,4 +145,4 @@ def trouble(language: Language, problem: Problem) -> str:
     """One impossible value in words: what was wrong with it, and what to write instead."""
     noun = language.gettext(_NOUNS[problem.parameter]) if problem.parameter in _NOUNS else problem.parameter
     said = _TROUBLES.get(problem.kind, _TROUBLES["not-a-choice"])
-    return language.gettext(said, value=problem.value, parameter=problem.parameter, noun=noun)
+    return language.gettext(said, value=visible(problem.value), parameter=problem.parameter, noun=noun)

@@ -1,5 +1,6 @@
 import { resetControls } from "./helpers/controls.js";
 import { tellOfFailures } from "./helpers/failure.js";
+import { keepFocusNear } from "./helpers/focus.js";
 import "./elements/axis.js";
 import "./elements/brush.js";
 import "./elements/peek.js";
@@ -14,6 +15,7 @@ document.addEventListener("htmx:after:swap", () => {
 });
 
 tellOfFailures();
+keepFocusNear();
 
 // The same page in the other language is the same question.
 document.addEventListener("htmx:after:history:update", () => {

@@ -155,3 +155,15 @@ def test_an_answer_that_does_not_come_is_said_with_the_way_to_ask_again(
     expect(alert).to_be_empty()
     assert complaints
     complaints.clear()
+
+
+@pytest.mark.parametrize(
+    ("address", "control"), [("/en/?differ=1", "#clear"), ("/en/?from=1800&to=1800", "#nothing a")]
+)
+def test_focus_goes_to_the_filter_when_its_control_is_gone(page: Page, address: str, control: str) -> None:
+    page.goto(address)
+    page.locator(control).focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/")
+    expect(page.locator(control)).to_have_count(0)
+    expect(page.locator("#from")).to_be_focused()
