@@ -3,6 +3,7 @@
 Drafts are many on purpose; `confidence` rates them and the pipeline keeps the likely ones.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -33,6 +34,9 @@ _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
 
 
+_DATELINE = re.compile(r"[^.!?؟\n]{2,60}\([^()\n]{2,25}\)\s*[-–—:]")
+
+
 def find(
     article: Article,
     dates: Sequence[DateMention],
@@ -56,7 +60,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     drafts = list(_of_verbs(scene, reading)) if scene.clauses else of_verbless(scene, reading)
     text = scene.article.text
     reading.agents = _acting(drafts) or reading.agents
-    drafts = _attributed(scene, drafts)
+    drafts = _attributed(scene, _behind_dateline(scene, drafts))
     drafts = _dated_by_when(_without_echoes(_without_tolls(drafts, text)), text)
     supposed = _supposition(scene)
     if supposed:
@@ -66,6 +70,13 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
     return drafts
+
+
+def _behind_dateline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Without what was read into "WASHINGTON, March 5 (Agency) -": where and when a report was sent is no event."""
+    dateline = _DATELINE.match(scene.article.text, scene.passage.start, scene.passage.end)
+    end = dateline.end() if dateline else scene.passage.start
+    return [draft for draft in drafts if draft.candidate.trigger[0] >= end]
 
 
 def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
