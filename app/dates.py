@@ -76,8 +76,10 @@ def is_finer(one: EdtfDate, other: EdtfDate) -> bool:
 
 
 def modified(day: EdtfDate, mod: str) -> EdtfDate:
-    """The same date with a TIMEX3 modifier taken into account: a third of it for START, MID, END; an open side
-    for BEFORE, AFTER and their kin."""
+    """The same date with a TIMEX3 modifier taken into account.
+
+    START, MID and END leave a third of it; BEFORE, AFTER and their kin open a side.
+    """
     if mod == "APPROX":
         return replace(day, approximate=True)
     if mod in ("BEFORE", "ON_OR_BEFORE"):
