@@ -126,7 +126,7 @@ def _years(reading: Reading, asked: Filter, years: tuple[int, int], seen: Scale)
 
 def _comparison(reading: Reading, asked: Filter, ways: Ways) -> Comparison:
     counts: Mapping[str, int] = queries.facet_counts(reading.session, Filter(), "actor")
-    names = {a.id: reading.said(a, "name") for a in queries.actors(reading.session) if counts.get(a.id)}
+    names = {a.id: reading.said(a, "name") for a in queries.actors_among(reading.session, counts)}
     ordered = sorted(names.items(), key=lambda item: (-counts[item[0]], reading.language.sort_key(item[1])))
     first, second = asked.compare or ("", "")
     end = ways.to(asked.but(compare=())) if asked.compare else None

@@ -106,7 +106,7 @@ def _names(reading: Reading, facet: str, values: set[str]) -> dict[str, tuple[st
         terms = reading.terms["types" if facet == "type" else "statuses"]
         return {id_: (reading.said(term, "name"), "none") for id_, term in terms.items() if id_ in values}
     if facet == "actor":
-        actors = (actor for actor in queries.actors(reading.session) if actor.id in values)
+        actors = queries.actors_among(reading.session, values)
         return {actor.id: (reading.said(actor, "name"), actor.side or "none") for actor in actors}
     if facet == "place":
         places: Mapping[str, SQLModel] = {place.id: place for place in queries.places(reading.session)}

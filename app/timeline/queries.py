@@ -273,6 +273,14 @@ def actors(session: Session) -> list[Actor]:
     return list(session.exec(select(Actor)))
 
 
+def actors_among(session: Session, ids: Iterable[str]) -> list[Actor]:
+    """The actors with these ids: most of those that are kept appear in no event, and no page need read them."""
+    found: list[Actor] = []
+    for some in _chunks(sorted(ids)):
+        found += session.exec(select(Actor).where(col(Actor.id).in_(some)).order_by(col(Actor.id)))
+    return found
+
+
 def groups_and_members(session: Session, id_: str) -> tuple[list[Actor], list[Actor]]:
     """Those that include the actor, and those that it includes; itself in neither."""
     groups = (

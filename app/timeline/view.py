@@ -239,9 +239,8 @@ def benches(reading: Reading) -> tuple[Bench, ...]:
     """All actors who appear in an event, by side."""
     counts = queries.facet_counts(reading.session, Filter(), "actor")
     by_side: dict[str, list[Actor]] = {side: [] for side in (*SIDES, "")}
-    for actor in queries.actors(reading.session):
-        if counts.get(actor.id):
-            by_side[actor.side or ""].append(actor)
+    for actor in queries.actors_among(reading.session, counts):
+        by_side[actor.side or ""].append(actor)
     key = reading.language.sort_key
     return tuple(
         Bench(
