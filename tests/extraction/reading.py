@@ -9,7 +9,7 @@ import yaml
 from app.extraction import events, pipeline, segment
 from app.extraction.events import Draft
 from app.extraction.gazetteer import Gazetteer, entries_of, office_of
-from app.extraction.records import Candidate, Language
+from app.extraction.records import Article, Candidate, Language
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -18,15 +18,21 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 def gazetteer() -> Gazetteer:
     """The gazetteer of the project's own actors, places and offices."""
     return Gazetteer(
-        entries_of(_seeds("actors"), _seeds("places")), [office_of(office) for office in _seeds("offices")]
+        entries_of(seeds("actors"), seeds("places")), [office_of(office) for office in seeds("offices")]
     )
+
+
+def article(text: str, **known: Any) -> Article:
+    """A text as an article, in the language of its letters."""
+    language: Language = "ar" if any("\u0621" <= letter <= "\u064a" for letter in text) else "en"
+    return segment.article(text, lang=language, **known)
 
 
 def drafts(text: str, published: str | None = None, lang: Language | None = None) -> list[Draft]:
     """All drafts of a text, the unlikely ones too."""
-    article = segment.article(text, published=published, lang=lang)
-    found = pipeline.mentions(article, gazetteer())
-    return events.find(article, found.dates, found.entities, found.figures)
+    read = segment.article(text, published=published, lang=lang)
+    found = pipeline.mentions(read, gazetteer())
+    return events.find(read, found.dates, found.entities, found.figures)
 
 
 def candidates(text: str, published: str | None = None, lang: Language | None = None) -> list[Candidate]:
@@ -34,6 +40,7 @@ def candidates(text: str, published: str | None = None, lang: Language | None = 
     return pipeline.candidates(segment.article(text, published=published, lang=lang), gazetteer())
 
 
-def _seeds(name: str) -> list[dict[str, Any]]:
+def seeds(name: str) -> list[dict[str, Any]]:
+    """A list of the seeds, all its values strings."""
     text = (SEEDS / f"{name}.yaml").read_text(encoding="utf-8")
     return list(yaml.load(text, Loader=yaml.CBaseLoader))  # noqa: S506 (makes only strings, lists and tables)

@@ -1,19 +1,13 @@
 """Sentences of both languages and whom they name: the words of each mention and the id; places begin with @."""
 
-from functools import cache
-from pathlib import Path
-from typing import Any
-
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.extraction import segment
 from app.extraction.gazetteer import Gazetteer, GazetteerEntry, Role, entries_of, office_of, places_of_iraq
-from app.extraction.records import Article, EntityMention, Language, Passage
-
-SEEDS = Path(__file__).parents[2] / "seeds"
+from app.extraction.records import Article, EntityMention, Passage
+from tests.extraction.reading import article, gazetteer, seeds
 
 ENGLISH_NAMES = [
     ("ISIL seized Tikrit and Baiji.", ["ISIL=islamic-state", "Tikrit=@tikrit", "Baiji=@baiji"]),
@@ -278,26 +272,6 @@ TITLES = [
 ]
 
 
-def listed(name: str) -> list[dict[str, Any]]:
-    loaded: list[dict[str, Any]] = yaml.load(
-        (SEEDS / f"{name}.yaml").read_text("utf-8"),
-        yaml.CBaseLoader,  # noqa: S506  # makes strings only
-    )
-    return loaded
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    return Gazetteer(
-        entries_of(listed("actors"), listed("places")), [office_of(data) for data in listed("offices")]
-    )
-
-
-def article(text: str, **known: Any) -> Article:
-    language: Language = "ar" if any("\u0621" <= letter <= "\u064a" for letter in text) else "en"
-    return segment.article(text, lang=language, **known)
-
-
 def shown(mention: EntityMention) -> str:
     return f"{mention.text}={'@' if mention.entity.is_place else ''}{mention.entity.id}"
 
@@ -334,7 +308,7 @@ def test_a_weak_name_counts_only_beside_a_sign() -> None:
 
 
 def test_open_data_adds_towns_and_shadows_none_of_ours() -> None:
-    ours = entries_of([], listed("places"))
+    ours = entries_of([], seeds("places"))
     towns = places_of_iraq(ours)
     assert {"as-suwayrah", "kifri"} & {town.id for town in towns}
     assert not {town.id for town in towns} & {place.id for place in ours}
@@ -355,7 +329,7 @@ def test_roles_come_from_what_is_handed_in() -> None:
 
 def test_every_name_of_the_seeds_is_found_where_it_stands_alone() -> None:
     missed = []
-    for entry in entries_of(listed("actors"), listed("places")):
+    for entry in entries_of(seeds("actors"), seeds("places")):
         text = f"They came to {entry.name_en} in Mosul."
         if not any(
             m.entity.id == entry.id or m.text in entry.name_en for m in gazetteer().find(article(text))

@@ -1,37 +1,8 @@
 """Who held an office when, and which bearer of a name a year means."""
 
-from functools import cache
-from pathlib import Path
-from typing import Any
-
 import pytest
-import yaml
 
-from app.extraction import segment
-from app.extraction.gazetteer import Gazetteer, entries_of, office_of
-from app.extraction.records import Article, Language
-
-SEEDS = Path(__file__).parents[2] / "seeds"
-
-
-def listed(name: str) -> list[dict[str, Any]]:
-    loaded: list[dict[str, Any]] = yaml.load(
-        (SEEDS / f"{name}.yaml").read_text("utf-8"),
-        yaml.CBaseLoader,  # noqa: S506  # makes strings only
-    )
-    return loaded
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    return Gazetteer(
-        entries_of(listed("actors"), listed("places")), [office_of(data) for data in listed("offices")]
-    )
-
-
-def article(text: str, **known: Any) -> Article:
-    language: Language = "ar" if any("\u0621" <= letter <= "\u064a" for letter in text) else "en"
-    return segment.article(text, lang=language, **known)
+from tests.extraction.reading import article, gazetteer
 
 
 @pytest.mark.parametrize(
