@@ -4,13 +4,13 @@ Lexical on purpose: this guards an editor's reading, it does not repeat it.
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from babel.dates import get_day_names, get_month_names
 
 from app import dates
 from app.archive.seeds import CitedDate
+from app.extraction.folding import fold_text
 
 _ARABIC_LOCALES = ("ar", "ar_IQ", "ar_MA", "ar_DZ", "ar_SA")
 
@@ -31,7 +31,7 @@ def complaint(date: CitedDate) -> str:
         )
     if date.basis == "none":
         return f"the date {date.edtf} has no basis"
-    words = _folded(" ".join(w.text for w in date.words))
+    words = fold_text(" ".join(w.text for w in date.words))
     missing = [year for year in re.findall(r"\d{4}", date.edtf) if year not in words]
     if missing:
         return f"the year {missing[0]} of {date.edtf} is not in the words"
@@ -43,19 +43,13 @@ def complaint(date: CitedDate) -> str:
     return ""
 
 
-def _folded(text: str) -> str:
-    """Lower case, plain digits, and Arabic letters without marks, hamza seats or tatweel."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c) and c != "ـ")
-    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in bare).lower()
-
-
 def _without_years(words: str) -> str:
     return re.sub(r"\d{4}", " ", words)
 
 
 def _any_of(names: Sequence[str]) -> str:
     return "|".join(
-        sorted({re.escape(_folded(name)) for name in names if len(name) > 2}, key=len, reverse=True)
+        sorted({re.escape(fold_text(name)) for name in names if len(name) > 2}, key=len, reverse=True)
     )
 
 
