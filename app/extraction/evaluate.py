@@ -53,7 +53,6 @@ class _Read:
     gold: GoldText
     article: Article
     candidates: list[Candidate]
-    pairs: dict[int, int]
     samples: list[Sample]
 
 
@@ -134,8 +133,7 @@ def _read(text: GoldText, gazetteer: Gazetteer, known: frozenset[str], report: R
         report.add("figures", text.language, scoring.figure_score(found.figures, text.figures))
     for stage, score in scoring.event_scores(kept, text.events).items():
         report.add(stage, text.language, score)
-    pairs = scoring.paired_events(kept, text.events)
-    return _Read(text, read, kept, pairs, _samples(text, drafts))
+    return _Read(text, read, kept, _samples(text, drafts))
 
 
 def _samples(text: GoldText, drafts: Sequence[events.Draft]) -> list[Sample]:
@@ -154,20 +152,15 @@ def _samples(text: GoldText, drafts: Sequence[events.Draft]) -> list[Sample]:
 
 
 def _add_clusters(report: Report, reads: Iterable[_Read], gazetteer: Gazetteer) -> None:
-    """Cluster all texts as one run would, and compare the pairs of found events with those of the gold."""
+    """Cluster all texts as one run would, and compare what is joined with the pairs of the gold."""
     clusters = Clusters(entity_of=gazetteer.entity)
     told: list[Told] = []
     for read in reads:
-        places = clusters.place(read.gold.name, read.gold.language, read.candidates)
-        told += [_told(read, at, place.cluster) for at, place in enumerate(places)]
+        gold = read.gold
+        places = clusters.place(gold.name, gold.language, read.candidates)
+        found = (
+            (one.start, one.end, place.cluster) for one, place in zip(read.candidates, places, strict=True)
+        )
+        told.append(Told(gold.name, gold.language, gold.events, tuple(found)))
     report.scores[("clusters in one language", "")] = scoring.pair_score(told, crossing=False)
     report.scores[("clusters across languages", "")] = scoring.pair_score(told, crossing=True)
-
-
-def _told(read: _Read, at: int, cluster: str) -> Told:
-    gold = read.gold
-    place = read.pairs.get(at)
-    happening = gold.events[place].happening if place is not None else ""
-    return Told(
-        gold.name, gold.language, cluster, happening, scoring.happenings(read.candidates[at], gold.events)
-    )

@@ -1,6 +1,6 @@
 """Counts of right, missed and wrong, and how found things are paired with gold: pure, no stage is called."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Protocol
@@ -235,50 +235,63 @@ def same_date(one: str, other: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A found event: its document and language, its cluster, its gold happening, and all that its sentence tells."""
+    """What one document tells: its gold events, and the cluster of each found event by its span."""
 
     document: str
     language: str
-    cluster: str
-    happening: str
-    happenings: frozenset[str]
+    gold: tuple[GoldEvent, ...]
+    found: tuple[tuple[int, int, str], ...]
+
+    def clusters(self, event: GoldEvent) -> frozenset[str]:
+        """The clusters of the found events that share words with a gold quotation."""
+        return frozenset(
+            cluster for start, end, cluster in self.found if start < event.end and event.start < end
+        )
+
+    def happenings(self, start: int, end: int) -> frozenset[str]:
+        """The happenings told in the gold quotations that share words with a span."""
+        return frozenset(event.happening for event in self.gold if event.start < end and start < event.end)
 
 
-def happenings(candidate: Candidate, gold: Sequence[GoldEvent]) -> frozenset[str]:
-    """The happenings in whose quotations a candidate's event word lies; a sentence may tell several."""
-    return frozenset(event.happening for event in gold if event.start <= candidate.trigger[0] < event.end)
+def pair_score(told: Sequence[Told], crossing: bool) -> Score:
+    """Pair F1 of clusters over different documents: `crossing`, of different languages, else of one.
 
-
-def pair_score(found: Iterable[Told], crossing: bool) -> Score:
-    """Pair F1 of clusters over the found events of different documents.
-
-    A joined pair is right when some happening is told in both quotations. A happening that is the one of a found
-    event in each of two documents is a gold pair, met when a joined pair tells it. `crossing`: pairs of different
-    languages, else of one.
+    Every two gold quotations of one happening are a gold pair, found or not; it is met when found events that
+    share words with the one and the other are in one cluster. A joined pair of found events is right when some
+    happening is told in both places. Optional gold is no merit, nor is it a fault.
     """
-    score = Score()
-    wanted: dict[tuple[str, str, str], None] = {}
-    told: set[tuple[str, str, str]] = set()
-    for one, other in combinations(sorted(found, key=lambda told: told.document), 2):
-        if not (one.happenings and other.happenings):
-            continue  # what the gold does not list cannot be judged
-        if one.document == other.document or (one.language != other.language) != crossing:
-            continue
-        common = one.happenings & other.happenings
-        is_joined = one.cluster == other.cluster
-        if one.happening and one.happening == other.happening:
-            wanted[one.happening, one.document, other.document] = None
-        if is_joined:
-            told |= {(happening, one.document, other.document) for happening in common}
-        if is_joined:
-            score.found += 1
-            score.right += bool(common)
-            if not common:
-                score.misses.append(f"joined: {_told(one)}, {_told(other)}")
-    score.misses += [f"not joined: {' – '.join(key)}" for key in wanted if key not in told]
-    score.gold, score.met = len(wanted), len(told & wanted.keys())
+    score = Score(met=0)
+    for one, other in combinations(told, 2):
+        if one.document != other.document and (one.language != other.language) == crossing:
+            _count_gold_pairs(score, one, other)
+            _count_joined_pairs(score, one, other)
     return score
 
 
-def _told(told: Told) -> str:
-    return f"{'/'.join(sorted(told.happenings))} ({told.document})"
+def _count_gold_pairs(score: Score, one: Told, other: Told) -> None:
+    for event in one.gold:
+        for same in other.gold:
+            if event.happening != same.happening or not event.happening or event.optional or same.optional:
+                continue
+            score.gold += 1
+            if one.clusters(event) & other.clusters(same):
+                score.met = (score.met or 0) + 1
+            else:
+                places = f"{one.document}: {event.quote} – {other.document}: {same.quote}"
+                score.misses.append(f"not joined: {event.happening} ({places})")
+
+
+def _count_joined_pairs(score: Score, one: Told, other: Told) -> None:
+    for start, end, cluster in one.found:
+        for first, last, same in other.found:
+            if cluster != same:
+                continue
+            score.found += 1
+            if one.happenings(start, end) & other.happenings(first, last):
+                score.right += 1
+            else:
+                score.misses.append(f"joined: {_told(one, start, end)} – {_told(other, first, last)}")
+
+
+def _told(told: Told, start: int, end: int) -> str:
+    return f"{'/'.join(sorted(told.happenings(start, end))) or 'nothing in gold'} ({told.document} {start}–{end})"

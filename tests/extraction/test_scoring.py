@@ -1,5 +1,7 @@
 """Counting: what is right, what is missed, how found events are paired with gold."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.extraction.calibration import Sample, calibration_error, fit, held_out
@@ -14,6 +16,9 @@ from app.extraction.scoring import (
     paired_events,
     same_date,
 )
+
+Telling = tuple[tuple[str, ...], tuple[str, ...]]
+"""The happenings that a text tells and the clusters that were found in their places."""
 
 
 @pytest.mark.parametrize(
@@ -96,19 +101,52 @@ def test_dates_are_scored_by_span_value_and_edtf() -> None:
     assert "no date: 5200" in scores["spans"].misses
 
 
-def test_pairs_of_clusters_are_counted_across_documents_only() -> None:
+def tells(*happenings: str) -> tuple[GoldEvent, ...]:
+    """Gold events of ten letters each, one after the other; `a/b` are two of one quotation, `?` an optional one."""
+    return tuple(
+        replace(gold(place * 10, place * 10 + 10, optional=name.startswith("?")), happening=name.strip("?"))
+        for place, names in enumerate(happenings)
+        for name in names.split("/")
+    )
+
+
+def found_in(*clusters: str) -> tuple[tuple[int, int, str], ...]:
+    """A found event in each quotation of ten letters, with its cluster; an empty one was not found."""
+    return tuple((at * 10 + 2, at * 10 + 8, cluster) for at, cluster in enumerate(clusters) if cluster)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "right", "found", "met", "wanted"),
+    [
+        ((("war",), ("c1",)), (("war",), ("c1",)), 1, 1, 1, 1),
+        ((("war",), ("c1",)), (("war",), ("c2",)), 0, 0, 0, 1),
+        ((("war",), ("",)), (("war",), ("c1",)), 0, 0, 0, 1),
+        ((("war",), ("c1",)), (("truce",), ("c1",)), 0, 1, 0, 0),
+        ((("war", "war"), ("c1", "c2")), (("war",), ("c1",)), 1, 1, 1, 2),
+        ((("war", "war"), ("c1", "c1")), (("war",), ("c1",)), 2, 2, 2, 2),
+        ((("war/truce",), ("c1",)), (("truce/war",), ("c1",)), 1, 1, 2, 2),
+        ((("war",), ("c1",)), (("?war",), ("c1",)), 1, 1, 0, 0),
+        ((("war",), ("c1", "c2")), (("war",), ("c1", "c2")), 1, 2, 1, 1),
+    ],
+)
+def test_a_gold_pair_is_met_by_found_events_of_one_cluster_in_both_quotations(
+    one: Telling, other: Telling, right: int, found: int, met: int, wanted: int
+) -> None:
     told = [
-        Told("a", "en", "c1", "war", frozenset({"war"})),
-        Told("a", "en", "c1", "war", frozenset({"war"})),
-        Told("b", "ar", "c1", "war", frozenset({"war", "truce"})),
-        Told("b", "ar", "c3", "truce", frozenset({"war", "truce"})),
-        Told("c", "ar", "c2", "truce", frozenset({"truce"})),
-        Told("d", "ar", "c1", "", frozenset()),
+        Told("a", "en", tells(*one[0]), found_in(*one[1])),
+        Told("b", "ar", tells(*other[0]), found_in(*other[1])),
     ]
-    across = pair_score(told, crossing=True)
-    assert (across.right, across.found, across.gold, across.recall) == (2, 2, 1, 1.0)
-    within = pair_score(told, crossing=False)
-    assert (within.found, within.gold, within.recall) == (0, 1, 0.0)
+    score = pair_score(told, crossing=True)
+    assert (score.right, score.found, score.met, score.gold) == (right, found, met, wanted)
+    assert len(score.misses) == score.found - score.right + score.gold - met
+
+
+def test_pairs_are_counted_between_documents_of_the_languages_asked_for() -> None:
+    told = [
+        Told(name, language, tells("war", "war"), found_in("c1", "c1"))
+        for name, language in ("aa", "ba", "ce")
+    ]
+    assert [pair_score(told, crossing=crossing).gold for crossing in (False, True)] == [4, 8]
 
 
 def samples(count: int) -> list[Sample]:
