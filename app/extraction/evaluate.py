@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.extraction import calibration, confidence, events, pipeline, scoring
+from app.extraction import dates as dating
 from app.extraction.calibration import Sample
 from app.extraction.clusters import Clusters
 from app.extraction.gazetteer import Gazetteer
-from app.extraction.gold import GoldText, load, load_catalogue
-from app.extraction.records import Article, Candidate
+from app.extraction.gold import GoldDate, GoldText, load, load_catalogue
+from app.extraction.records import Article, Candidate, DateMention
 from app.extraction.scoring import Score, Told
 from app.extraction.segment import article
 
@@ -126,9 +127,9 @@ def _read(text: GoldText, gazetteer: Gazetteer, known: frozenset[str], report: R
     found = pipeline.mentions(read, gazetteer)
     drafts = events.find(read, found.dates, found.entities, found.figures)
     kept = [pipeline.with_offices(one, gazetteer) for one in pipeline.kept(read, drafts)]
+    if text.dates or text.genre != "catalogue":
+        _add_dates(report, text, found.dates)
     if text.genre != "catalogue":
-        for stage, score in scoring.date_scores(found.dates, text.dates).items():
-            report.add(f"date {stage}", text.language, score)
         report.add("names", text.language, scoring.entity_score(found.entities, text.entities, known))
         report.add("figures", text.language, scoring.figure_score(found.figures, text.figures))
     for stage, score in scoring.event_scores(kept, text.events).items():
@@ -139,6 +140,20 @@ def _read(text: GoldText, gazetteer: Gazetteer, known: frozenset[str], report: R
 def _samples(text: GoldText, drafts: Sequence[events.Draft]) -> list[Sample]:
     """Drafts with their truth; those paired with optional gold weigh nothing."""
     pairs = scoring.paired_events([draft.candidate for draft in drafts], text.events)
+def _add_dates(report: Report, text: GoldText, found: Sequence[DateMention]) -> None:
+    for stage, score in scoring.date_scores(found, text.dates).items():
+        report.add(f"date {stage}", text.language, score)
+    if text.genre == "catalogue":
+        read = dating.find(article(text.text, lang=text.language, name=text.name))
+        score = scoring.date_scores(read, [_unpublished(date) for date in text.dates])["calendar values"]
+        report.add("date values unpublished", text.language, score)
+
+
+def _unpublished(date: GoldDate) -> GoldDate:
+    """What a careful reader makes of a date without the day of publication: nothing, when it rests on that."""
+    return replace(date, value="", edtf="") if date.resolution == "publication" else date
+
+
     weight = _CATALOGUE_WEIGHT if text.genre == "catalogue" else 1.0
     return [
         Sample(

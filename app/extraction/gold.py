@@ -9,6 +9,8 @@ import yaml
 
 from app.extraction.records import Language
 
+CATALOGUE_DATES = Path("tests/gold/catalogue-dates.yaml")
+
 
 @dataclass(frozen=True, slots=True)
 class GoldDate:
@@ -83,8 +85,7 @@ def load(folder: Path) -> list[GoldText]:
 
 
 def _text(path: Path) -> GoldText:
-    # BaseLoader: dates and numbers stay as written.
-    form = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 (only strings)
+    form = _form(path)
     text = path.with_suffix(".txt").read_bytes().decode("utf-8")
     return GoldText(
         path.stem,
@@ -139,14 +140,21 @@ def _events(form: dict[str, Any]) -> Iterator[GoldEvent]:
         )
 
 
-def load_catalogue(seeds: Path) -> list[GoldText]:
-    """The documents of the reviewed catalogue as gold for events: every citation is one reported happening."""
+def load_catalogue(seeds: Path, dates: Path = CATALOGUE_DATES) -> list[GoldText]:
+    """The documents of the reviewed catalogue as gold for events: every citation is one reported happening.
+
+    `dates` is a file of their date mentions by document; without it they have none.
+    """
+    marked = _form(dates) if dates.exists() else {}
     events: dict[str, list[GoldEvent]] = {}
     for path in sorted((seeds / "events").glob("*.yaml")):
-        form = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 (only strings)
+        form = _form(path)
         for citation in form.get("citations") or []:
             events.setdefault(citation["document"], []).append(_cited(path.stem, form, citation))
-    return [_document(seeds / "documents" / f"{slug}.yaml", found) for slug, found in sorted(events.items())]
+    return [
+        _document(seeds / "documents" / f"{slug}.yaml", found, tuple(_dates({"dates": marked.get(slug)})))
+        for slug, found in sorted(events.items())
+    ]
 
 
 def _cited(happening: str, form: dict[str, Any], citation: dict[str, Any]) -> GoldEvent:
@@ -158,9 +166,14 @@ def _cited(happening: str, form: dict[str, Any], citation: dict[str, Any]) -> Go
     )
 
 
-def _document(path: Path, events: list[GoldEvent]) -> GoldText:
-    form = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 (only strings)
+def _document(path: Path, events: list[GoldEvent], dates: tuple[GoldDate, ...]) -> GoldText:
+    form = _form(path)
     text = path.with_suffix(".txt").read_bytes().decode("utf-8")
     published = (form.get("published") or {}).get("edtf")
     ordered = tuple(sorted(events, key=lambda event: event.start))
-    return GoldText(path.stem, text, form["language"], published, "catalogue", (), (), (), ordered)
+    return GoldText(path.stem, text, form["language"], published, "catalogue", dates, (), (), ordered)
+
+
+def _form(path: Path) -> dict[str, Any]:
+    # BaseLoader: dates and numbers stay as written.
+    return dict(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader))  # noqa: S506 (only strings)

@@ -64,7 +64,10 @@ def overlaps(one: Spanned, other: Spanned) -> bool:
 
 
 def date_scores(found: Sequence[DateMention], gold: Sequence[GoldDate]) -> dict[str, Score]:
-    """Scores of spans (relaxed: any overlap; strict: the same) and of TIMEX3 values and EDTF on overlapping spans."""
+    """Scores of spans (relaxed: any overlap; strict: the same) and of TIMEX3 values and EDTF on overlapping spans.
+
+    "calendar values" are those of the dates and times that lie on the calendar: no lengths of time, nothing vague.
+    """
     scores = {name: Score(0, len(found), len(gold)) for name in ("spans", "strict spans", "values")}
     calendar = [date for date in gold if date.edtf]
     scores["edtf"] = Score(0, sum(bool(date.edtf) for date in found), len(calendar))
@@ -72,6 +75,7 @@ def date_scores(found: Sequence[DateMention], gold: Sequence[GoldDate]) -> dict[
     for right in gold:
         place = next((at for at, date in enumerate(found) if at not in taken and overlaps(date, right)), None)
         if place is None:
+    scores["calendar values"] = Score(0, sum(map(_is_calendar, found)), sum(map(_is_calendar, gold)))
             scores["spans"].misses.append(f"missed: {right.text}")
             continue
         taken.add(place)
@@ -84,6 +88,7 @@ def date_scores(found: Sequence[DateMention], gold: Sequence[GoldDate]) -> dict[
             scores["values"].misses.append(
                 f"{right.text}: {right.value or '–'} read as {date.value or '–'} ({date.reason})"
             )
+        scores["calendar values"].right += _is_calendar(right) and date.value == right.value
     extra = (date for at, date in enumerate(found) if at not in taken)
     scores["spans"].misses += [f"no date: {date.text}" for date in extra]
     return scores
@@ -93,6 +98,10 @@ def entity_score(found: Sequence[EntityMention], gold: Sequence[GoldEntity], kno
     """Names with the right id on overlapping spans; gold names that the gazetteer cannot know do not count."""
     counted = [name for name in gold if name.ids & known]
     unknown = [name for name in gold if not name.ids & known]
+def _is_calendar(date: DateMention | GoldDate) -> bool:
+    return date.type in ("DATE", "TIME") and date.value[:1].isdecimal() and bool(date.edtf)
+
+
     kept = [mention for mention in found if not any(overlaps(mention, name) for name in unknown)]
     score = Score(0, len(kept), len(counted))
     taken: set[int] = set()

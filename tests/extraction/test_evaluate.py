@@ -57,6 +57,20 @@ def test_the_catalogue_is_gold_for_its_documents() -> None:
     assert all(text.text[event.start : event.end] == event.quote for text in texts for event in text.events)
 
 
+def test_the_dates_of_the_documents_are_marked_with_their_offsets() -> None:
+    texts = gold.load_catalogue(SEEDS)
+    marked = [(text.text[date.start : date.end], date.text) for text in texts for date in text.dates]
+    assert len(marked) > 100
+    assert all(found == stated for found, stated in marked)
+
+
+def test_the_dates_of_the_documents_are_read_with_and_without_the_day_of_publication() -> None:
+    report = evaluate.evaluate(gold.load_catalogue(SEEDS), gazetteer(), KNOWN)
+    assert report.scores["date calendar values", ""].f1 >= 0.95
+    assert report.scores["date values unpublished", ""].f1 >= 0.95
+    assert report.scores["date values unpublished", ""].gold < report.scores["date calendar values", ""].gold
+
+
 def test_every_stage_is_scored_by_language_and_for_both(folder: Path) -> None:
     report = evaluate.evaluate(gold.load(folder), gazetteer(), KNOWN)
     assert report.scores["events", "en"].f1 == 1.0

@@ -68,9 +68,9 @@ class Story:
             case "same":
                 return relative.same(self, found, clause)
             case "ref":
-                return self._reference(found)
+                return Decision(found.value, "", "unresolved", "a vague pointer to present, past or future")
             case "duration":
-                return relative.length(self, found, clause)
+                return relative.length(found)
             case "damaged":
                 return Decision(found.value, "", "damaged", found.note or "its digits were lost")
         return Decision(found.value, found.edtf, "unresolved", found.note or "a repeated time")
@@ -303,9 +303,3 @@ class Story:
             ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial)
         )
         return published.year + (is_next and told < turn)
-
-    def _reference(self, found: Expression) -> Decision:
-        if found.value == "PRESENT_REF" and self.publication and not self.is_history:
-            edtf = timex.edtf(self.publication.point())
-            return Decision(found.value, edtf, "publication", "the time of publication")
-        return Decision(found.value, "", "unresolved", "a vague pointer to present, past or future")

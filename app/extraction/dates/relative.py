@@ -239,14 +239,6 @@ def _cut(point: Point, unit: str) -> Point | None:
 # Lengths --------------------------------------------------------------------------------------------------------
 
 
-def length(story: "Story", found: Expression, clause: Clause) -> Decision:
-    """A length of time; "after eight years" also says when its end fell, when the sentence says when it began."""
-    value = timex.duration(found.count, found.unit)
-    begun = story.last if clause.sentence == story.last_sentence else None
-    if not found.is_counted or begun is None or found.count is None:
-        return Decision(value, "", "duration", "a length of time", found.point)
-    ended = shift(begun, found.count, found.unit)
-    edtf = timex.edtf(ended) if ended else ""
-    return Decision(
-        value, edtf, "duration", f"a length of time from {timex.value(begun)}" if edtf else "a length of time"
-    )
+def length(found: Expression) -> Decision:
+    """A length of time: it lies nowhere on the calendar, so it has no EDTF."""
+    return Decision(timex.duration(found.count, found.unit), "", "duration", "a length of time", found.point)
