@@ -5,7 +5,15 @@ from dataclasses import dataclass, field
 from app.extraction import moments, parties
 from app.extraction.clauses.splitting import Clause
 from app.extraction.moments import Choice, Story
-from app.extraction.records import Article, Candidate, DateMention, EntityMention, Participant, Status
+from app.extraction.records import (
+    Article,
+    Candidate,
+    DateMention,
+    EntityMention,
+    FigureMention,
+    Participant,
+    Status,
+)
 from app.extraction.scenes import Scene, within
 from app.extraction.triggers import ATTACKS, Trigger
 
@@ -21,6 +29,9 @@ class Draft:
     candidate: Candidate
     features: tuple[str, ...]
     sentence: tuple[int, int]
+    names: tuple[EntityMention, ...] = ()
+    figures: tuple[FigureMention, ...] = ()
+    """`names` and `figures` are those of the whole sentence."""
 
 
 @dataclass

@@ -126,20 +126,20 @@ def _read(text: GoldText, gazetteer: Gazetteer, known: frozenset[str], report: R
     read = article(text.text, published=text.published, lang=text.language, name=text.name)
     found = pipeline.mentions(read, gazetteer)
     drafts = events.find(read, found.dates, found.entities, found.figures)
-    kept = [pipeline.with_offices(one, gazetteer) for one in pipeline.kept(read, drafts)]
+    kept = [pipeline.completed(one, gazetteer) for one in pipeline.kept(read, drafts)]
     if text.dates or text.genre != "catalogue":
         _add_dates(report, text, found.dates)
     if text.genre != "catalogue":
         report.add("names", text.language, scoring.entity_score(found.entities, text.entities, known))
         report.add("figures", text.language, scoring.figure_score(found.figures, text.figures))
+        report.add("names in proposals", text.language, scoring.proposed_names(kept, text.entities, known))
+        in_proposals = scoring.proposed_figures(kept, text.figures, text.events)
+        report.add("figures in proposals", text.language, in_proposals)
     for stage, score in scoring.event_scores(kept, text.events).items():
         report.add(stage, text.language, score)
     return _Read(text, read, kept, _samples(text, drafts))
 
 
-def _samples(text: GoldText, drafts: Sequence[events.Draft]) -> list[Sample]:
-    """Drafts with their truth; those paired with optional gold weigh nothing."""
-    pairs = scoring.paired_events([draft.candidate for draft in drafts], text.events)
 def _add_dates(report: Report, text: GoldText, found: Sequence[DateMention]) -> None:
     for stage, score in scoring.date_scores(found, text.dates).items():
         report.add(f"date {stage}", text.language, score)
@@ -154,6 +154,9 @@ def _unpublished(date: GoldDate) -> GoldDate:
     return replace(date, value="", edtf="") if date.resolution == "publication" else date
 
 
+def _samples(text: GoldText, drafts: Sequence[events.Draft]) -> list[Sample]:
+    """Drafts with their truth; those paired with optional gold weigh nothing."""
+    pairs = scoring.paired_events([draft.candidate for draft in drafts], text.events)
     weight = _CATALOGUE_WEIGHT if text.genre == "catalogue" else 1.0
     return [
         Sample(

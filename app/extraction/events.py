@@ -69,7 +69,8 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
-    return drafts
+    names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
+    return [replace(draft, names=names, figures=figures) for draft in drafts]
 
 
 def _behind_dateline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -131,7 +132,7 @@ def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
     candidate = replace(
         best.candidate, start=start, end=end, quote=scene.article.text[start:end], figures=figures
     )
-    return Draft(candidate, (*best.features, *features), saying.sentence)
+    return replace(saying, candidate=candidate, features=(*best.features, *features))
 
 
 def _dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
@@ -149,7 +150,7 @@ def _dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
             start, end = before.candidate.start, draft.candidate.end
             quote = text[start:end]
             candidate = replace(before.candidate, date=draft.candidate.date, end=end, quote=quote)
-            kept[-1] = Draft(candidate, features, before.sentence)
+            kept[-1] = replace(before, candidate=candidate, features=features)
         else:
             kept.append(draft)
     return kept
@@ -227,7 +228,7 @@ def _with_toll(attack: Draft, toll: Draft, text: str) -> Draft:
     start, end = min(one.start, other.start), max(one.end, other.end)
     figures = one.figures + tuple(figure for figure in other.figures if figure not in one.figures)
     candidate = replace(one, start=start, end=end, quote=text[start:end], figures=figures)
-    return Draft(candidate, attack.features, attack.sentence)
+    return replace(attack, candidate=candidate)
 
 
 def _without_echoes(drafts: list[Draft]) -> list[Draft]:

@@ -22,6 +22,7 @@ What counts, the same in both languages:
 from collections.abc import Iterable
 from dataclasses import replace
 
+from app.extraction.folding import fold
 from app.extraction.naming import tenure
 from app.extraction.naming.entries import GazetteerEntry, Office, Role, entries_of, office_of
 from app.extraction.naming.known import Known
@@ -54,6 +55,21 @@ class Gazetteer:
         if len(found) != 1:
             return mention
         return replace(mention, entity=found[0].entity, reason=f"{mention.entity.name_en} in {date}")
+
+    def inside(self, mention: EntityMention) -> tuple[EntityMention, ...]:
+        """The city and the state that the name of a building holds: "the American embassy in Baghdad"."""
+        if mention.entity.kind != "site":
+            return ()
+        found: list[EntityMention] = []
+        folded = fold(mention.text)
+        for hit in self._known.index.inner_hits(mention.text, folded):
+            entity = self._known.inner(hit)
+            if entity is not None:
+                start, end = folded.span(hit.start, hit.end)
+                text = mention.text[start:end]
+                name = EntityMention(mention.start + start, mention.start + end, text, entity)
+                found += self.inside(name) or (name,)
+        return tuple(found)
 
     def entity(self, entry_id: str, is_place: bool = False) -> Entity | None:
         """The entity of an entry, by its id."""

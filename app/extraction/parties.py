@@ -63,6 +63,7 @@ _ARABIC_ARMS = frozenset(
     "طائرات طائره طيران مقاتلات مروحيات صواريخ صاروخ مدفعيه دبابات قاذفات بوارج مسيره مسيرات بارجه مدمره".split()
 )
 _ATTRIBUTION_SPAN = 70
+_TITLE_SPAN = 45
 _DATELINE = re.compile(r"\s*(?:[,،(/]\s*[\w .]{2,16}[)]?)?\s*(?:[-–—:]|\(\w)")
 _ADJECTIVE_ENDS = (
     "US",
@@ -110,6 +111,12 @@ def participants(scene: Scene, clause: Clause, trigger: Trigger) -> tuple[Partic
         roles = ["speaker" if role == "agent" else role for role in roles]
     pairs = dict(zip(reversed([name.entity.id for name in names]), reversed(roles), strict=True))
     return tuple(Participant(name, pairs[name.entity.id]) for name in _first_of_each(names))
+
+
+def named(scene: Scene) -> tuple[EntityMention, ...]:
+    """All names of a passage, whatever their part in it; not that of a dateline, nor the state in a title."""
+    names = [name for name in scene.entities if not _is_dateline(scene, name)]
+    return tuple(name for place, name in enumerate(names) if not _is_part_of_title(scene, names, place))
 
 
 def has_own_subject(scene: Scene, clause: Clause) -> bool:
@@ -195,16 +202,22 @@ def _is_part_of_title(scene: Scene, names: list[EntityMention], place: int) -> b
         return False
     if _is_adjective_of_deed(scene, name):
         return False
-    for other in names[max(0, place - 1) : place + 2]:
-        gap = other.start - name.end if other.start > name.start else name.start - other.end
-        between = scene.article.text[min(name.end, other.end) : max(name.start, other.start)]
-        if (
-            other.entity.kind not in ("state", "country")
-            and gap < 45
-            and not any(sign in between for sign in ",،.;")
-        ):
-            return True
-    return False
+    return any(
+        other is not name
+        and other.entity.kind not in ("state", "country")
+        and _is_entitled(scene, min(name.end, other.end), max(name.start, other.start), other)
+        for other in names[max(0, place - 1) : place + 2]
+    )
+
+
+def _is_entitled(scene: Scene, start: int, end: int, other: EntityMention) -> bool:
+    """Whether what stands between an adjective and a name leaves them one phrase: no sign, no verb, no "in"."""
+    between = scene.article.text[start:end]
+    if end - start >= _TITLE_SPAN or any(sign in between for sign in ",،.;"):
+        return False
+    if any(start <= scene.tokens[head.index].start < end for head in scene.heads if head.is_finite):
+        return False
+    return not other.entity.is_place or _WHERE.isdisjoint(between.split())
 
 
 def _first_of_each(names: Sequence[EntityMention]) -> list[EntityMention]:

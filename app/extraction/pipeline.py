@@ -4,8 +4,9 @@ import gc
 import multiprocessing
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from app.extraction import confidence, dates, events, figures
+from app.extraction import confidence, dates, events, figures, mentioned
 from app.extraction.clusters import Clusters, KnownEvent
 from app.extraction.events import Draft
 from app.extraction.gazetteer import Gazetteer
@@ -87,20 +88,19 @@ def candidates(article: Article, gazetteer: Gazetteer) -> list[Candidate]:
     """The events that an article reports, rated, the unlikely ones left out."""
     found = mentions(article, gazetteer)
     drafts = events.find(article, found.dates, found.entities, found.figures)
-    return [with_offices(candidate, gazetteer) for candidate in kept(article, drafts)]
+    return [completed(candidate, gazetteer) for candidate in kept(article, drafts)]
 
 
 def kept(article: Article, drafts: Sequence[Draft]) -> list[Candidate]:
     """The drafts that are likely enough; one that is alone in its sentence quotes the whole of it."""
-    rated = [(confidence.rate(draft), draft.sentence) for draft in drafts]
-    likely = [(candidate, sentence) for candidate, sentence in rated if _is_likely(candidate)]
-    in_sentence: dict[tuple[int, int], int] = {}
-    for _, sentence in likely:
-        in_sentence[sentence] = in_sentence.get(sentence, 0) + 1
-    chosen = [
-        _quoting(article, candidate, sentence) if in_sentence[sentence] == 1 else candidate
-        for candidate, sentence in likely
-    ]
+    rated = [(confidence.rate(draft), draft) for draft in drafts]
+    likely = [(candidate, draft) for candidate, draft in rated if _is_likely(candidate)]
+    chosen: list[Candidate] = []
+    for sentence, told in groupby(likely, key=lambda one: one[1].sentence):
+        candidates, sources = zip(*told, strict=True)
+        if len(candidates) == 1:
+            candidates = (_quoting(article, candidates[0], sentence),)
+        chosen += mentioned.shared_out(article.text, candidates, sources[0].names, sources[0].figures)
     return sorted(chosen, key=lambda candidate: (candidate.start, candidate.trigger))
 
 
@@ -108,15 +108,26 @@ def _is_likely(candidate: Candidate) -> bool:
     return candidate.confidence >= confidence.LEAST.get(candidate.type, confidence.THRESHOLD)
 
 
-def with_offices(candidate: Candidate, gazetteer: Gazetteer) -> Candidate:
-    """ "The president" becomes the one who held the office on the event's date, or is left out when nobody is sure."""
-    if all(actor.mention.entity.kind != "office" for actor in candidate.actors):
-        return candidate
+def completed(candidate: Candidate, gazetteer: Gazetteer) -> Candidate:
+    """The candidate with its names resolved and those inside longer names added.
+
+    "The president" becomes the one who held the office on the event's date, or is left out when nobody is sure.
+    """
     date = candidate.date.edtf if candidate.date else None
     actors = (
         Participant(gazetteer.resolve_office(actor.mention, date), actor.role) for actor in candidate.actors
     )
-    return replace(candidate, actors=tuple(one for one in actors if one.mention.entity.kind != "office"))
+    others = (gazetteer.resolve_office(name, date) for name in candidate.mentioned)
+    held = {name.entity.id for name in candidate.names()}
+    inner = (name for longer in candidate.names() for name in gazetteer.inside(longer))
+    return replace(
+        candidate,
+        actors=tuple(one for one in actors if one.mention.entity.kind != "office"),
+        mentioned=(
+            *(one for one in others if one.entity.kind != "office"),
+            *(one for one in inner if one.entity.id not in held),
+        ),
+    )
 
 
 def _quoting(article: Article, candidate: Candidate, sentence: tuple[int, int]) -> Candidate:

@@ -129,3 +129,9 @@ class Candidate:
     said_by: EntityMention | str | None = None
     confidence: float = 0.0
     reasons: tuple[str, ...] = field(default_factory=tuple)
+    mentioned: tuple[EntityMention, ...] = ()
+    """Names that the quotation holds beside those of `actors` and `places`."""
+
+    def names(self) -> list[EntityMention]:
+        """Every name that the proposal holds."""
+        return [*(actor.mention for actor in self.actors), *self.places, *self.mentioned]

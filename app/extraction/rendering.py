@@ -1,10 +1,12 @@
 """Mentions and proposals as JSON lines: the keys that `isnad dates` and `isnad extract` promise."""
 
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from app.extraction.pipeline import Proposal
-from app.extraction.records import DateMention, EntityMention, FigureMention, Participant
+from app.extraction.records import Candidate, DateMention, EntityMention, FigureMention, Participant
 
 
 def date_line(mention: DateMention) -> str:
@@ -29,8 +31,8 @@ def proposal_object(file: str, proposal: Proposal) -> dict[str, Any]:
         "date": _date(candidate.date),
         "status": candidate.status,
         "type": candidate.type,
-        "actors": [_actor(actor) for actor in candidate.actors],
-        "places": [_name(place) for place in candidate.places],
+        "actors": [*map(_actor, candidate.actors), *map(_mentioned, _others(candidate, is_place=False))],
+        "places": [*map(_name, candidate.places), *map(_name, _others(candidate, is_place=True))],
         "figures": [_figure(figure) for figure in candidate.figures],
         "said_by": _speaker(candidate.said_by),
         "confidence": candidate.confidence,
@@ -49,25 +51,25 @@ def _date(date: DateMention | None) -> dict[str, Any] | None:
     return {key: getattr(date, key) for key in keys} if date else None
 
 
+def _others(candidate: Candidate, is_place: bool) -> list[EntityMention]:
+    return [name for name in candidate.mentioned if name.entity.is_place == is_place]
+
+
 def _actor(actor: Participant) -> dict[str, Any]:
-    entity, mention = actor.mention.entity, actor.mention
-    return {
-        "id": entity.id,
-        "name_en": entity.name_en,
-        "name_ar": entity.name_ar,
-        "role": actor.role,
-        "start": mention.start,
-        "end": mention.end,
-        "text": mention.text,
-    }
+    return _name(actor.mention, {"role": actor.role})
 
 
-def _name(mention: EntityMention) -> dict[str, Any]:
+def _mentioned(name: EntityMention) -> dict[str, Any]:
+    return _name(name, {"role": "mentioned"})
+
+
+def _name(mention: EntityMention, more: Mapping[str, str] = MappingProxyType({})) -> dict[str, Any]:
     entity = mention.entity
     return {
         "id": entity.id,
         "name_en": entity.name_en,
         "name_ar": entity.name_ar,
+        **more,
         "start": mention.start,
         "end": mention.end,
         "text": mention.text,

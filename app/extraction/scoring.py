@@ -30,8 +30,7 @@ class Score:
     @property
     def recall(self) -> float:
         """Share of the gold that was found; 1 when there is no gold."""
-        met = self.right if self.met is None else self.met
-        return met / self.gold if self.gold else 1.0
+        return self.gold_met / self.gold if self.gold else 1.0
 
     @property
     def f1(self) -> float:
@@ -41,10 +40,17 @@ class Score:
 
     def add(self, other: "Score") -> None:
         """Add the counts and misses of another score."""
+        if self.met is not None or other.met is not None:
+            self.met = self.gold_met + other.gold_met
         self.right += other.right
         self.found += other.found
         self.gold += other.gold
         self.misses += other.misses
+
+    @property
+    def gold_met(self) -> int:
+        """How many of the gold are found."""
+        return self.right if self.met is None else self.met
 
 
 class Spanned(Protocol):
@@ -71,11 +77,11 @@ def date_scores(found: Sequence[DateMention], gold: Sequence[GoldDate]) -> dict[
     scores = {name: Score(0, len(found), len(gold)) for name in ("spans", "strict spans", "values")}
     calendar = [date for date in gold if date.edtf]
     scores["edtf"] = Score(0, sum(bool(date.edtf) for date in found), len(calendar))
+    scores["calendar values"] = Score(0, sum(map(_is_calendar, found)), sum(map(_is_calendar, gold)))
     taken: set[int] = set()
     for right in gold:
         place = next((at for at, date in enumerate(found) if at not in taken and overlaps(date, right)), None)
         if place is None:
-    scores["calendar values"] = Score(0, sum(map(_is_calendar, found)), sum(map(_is_calendar, gold)))
             scores["spans"].misses.append(f"missed: {right.text}")
             continue
         taken.add(place)
@@ -84,24 +90,24 @@ def date_scores(found: Sequence[DateMention], gold: Sequence[GoldDate]) -> dict[
         scores["strict spans"].right += (date.start, date.end) == (right.start, right.end)
         scores["values"].right += date.value == right.value
         scores["edtf"].right += bool(right.edtf) and date.edtf == right.edtf
+        scores["calendar values"].right += _is_calendar(right) and date.value == right.value
         if date.value != right.value:
             scores["values"].misses.append(
                 f"{right.text}: {right.value or '–'} read as {date.value or '–'} ({date.reason})"
             )
-        scores["calendar values"].right += _is_calendar(right) and date.value == right.value
     extra = (date for at, date in enumerate(found) if at not in taken)
     scores["spans"].misses += [f"no date: {date.text}" for date in extra]
     return scores
+
+
+def _is_calendar(date: DateMention | GoldDate) -> bool:
+    return date.type in ("DATE", "TIME") and date.value[:1].isdecimal() and bool(date.edtf)
 
 
 def entity_score(found: Sequence[EntityMention], gold: Sequence[GoldEntity], known: frozenset[str]) -> Score:
     """Names with the right id on overlapping spans; gold names that the gazetteer cannot know do not count."""
     counted = [name for name in gold if name.ids & known]
     unknown = [name for name in gold if not name.ids & known]
-def _is_calendar(date: DateMention | GoldDate) -> bool:
-    return date.type in ("DATE", "TIME") and date.value[:1].isdecimal() and bool(date.edtf)
-
-
     kept = [mention for mention in found if not any(overlaps(mention, name) for name in unknown)]
     score = Score(0, len(kept), len(counted))
     taken: set[int] = set()
@@ -144,6 +150,30 @@ def figure_score(found: Sequence[FigureMention], gold: Sequence[GoldFigure]) -> 
             taken.add(place)
             score.right += 1
     return score
+
+
+def proposed_names(found: Sequence[Candidate], gold: Sequence[GoldEntity], known: frozenset[str]) -> Score:
+    """Names that an article's proposals hold, each once, against those of its gold; reasons as `entity_score`."""
+    wanted = {name.ids for name in gold if name.ids & known}
+    right = frozenset().union(*(name.ids for name in gold))
+    held = frozenset(name.entity.id for one in found for name in one.names())
+    score = Score(len(held & right), len(held), len(wanted), met=sum(bool(ids & held) for ids in wanted))
+    score.misses += [
+        f"missed: {', '.join(sorted(ids))}" for ids in sorted(wanted, key=sorted) if not ids & held
+    ]
+    score.misses += [f"wrong: {name}" for name in sorted(held - right)]
+    return score
+
+
+def proposed_figures(
+    found: Sequence[Candidate], figures: Sequence[GoldFigure], events: Sequence[GoldEvent]
+) -> Score:
+    """Figures that proposals hold, each once, against those of the gold that stand in an event."""
+    held = list({figure.start: figure for one in found for figure in one.figures}.values())
+    in_events = [one for one in figures if any(event.start <= one.start < event.end for event in events)]
+    elsewhere = [one for one in figures if one not in in_events]
+    kept = [one for one in held if not any(overlaps(one, other) for other in elsewhere)]
+    return figure_score(kept, in_events)
 
 
 def _same_figure(one: FigureMention, right: GoldFigure) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.extraction.naming.adjectives import Sense
 from app.extraction.naming.entries import GazetteerEntry, Office
-from app.extraction.naming.index import Index
+from app.extraction.naming.index import Hit, Index
 from app.extraction.records import Entity
 
 # The entries that belong to a state by what they are called: "US forces", "Iraqi government".
@@ -35,6 +35,12 @@ class Known:
     def office(self, office_id: str) -> Entity:
         """An office as an entity of kind "office": what a mention stands for until its date is known."""
         return self._office_entities[office_id]
+
+    def inner(self, hit: Hit) -> Entity | None:
+        """What a form inside a longer name stands for: a place, or the state of an adjective; nothing else counts."""
+        places = (name.entry for name in hit.names if name.entry and name.entry.is_place)
+        entry = next(places, hit.first.entry if hit.first.kind == "adjective" else None)
+        return self.entity(entry) if entry and entry.kind != "community" else None
 
     def organ(self, state: GazetteerEntry, sense: Sense) -> GazetteerEntry:
         """The entry for the forces or the government of a state; the state itself where there is none."""
