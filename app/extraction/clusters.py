@@ -11,6 +11,7 @@ from itertools import count
 
 from app.extraction.likeness import likeness, may_match
 from app.extraction.records import Candidate, Language
+from app.extraction.retelling import retold
 from app.extraction.shelf import Shelf
 from app.extraction.tellings import Belonging, EntityOf, KnownEvent, Telling, telling_of, tellings_of_event
 
@@ -54,16 +55,22 @@ class Clusters:
                 self._known.add(telling)
 
     def place(self, document: str, language: Language, candidates: Sequence[Candidate]) -> list[Place]:
-        """Cluster and match of each candidate of a document, in their order; no two get the same event."""
+        """Cluster and match of each candidate of a document, in their order.
+
+        Two candidates get the same only when the document tells one event twice.
+        """
         tellings = [telling_of(document, language, candidate, self._belonging) for candidate in candidates]
-        matches = _assigned(tellings, self._known, REVIEWED)
+        groups = retold(tellings)
+        matches = _assigned(tellings, groups, self._known, REVIEWED)
         found = _assigned(
-            tellings, self._told, SAME, {place: f"={event}" for place, event in matches.items()}
+            tellings, groups, self._told, SAME, {group: f"={event}" for group, event in matches.items()}
         )
         places = []
-        for at, telling in enumerate(tellings):
-            event = matches.get(at)
-            cluster = f"={event}" if event else found.get(at) or f"c{next(self._numbers)}"
+        for telling, group in zip(tellings, groups, strict=True):
+            event = matches.get(group)
+            if group not in found:
+                found[group] = f"={event}" if event else f"c{next(self._numbers)}"
+            cluster = found[group]
             places.append(Place(cluster.removeprefix("="), event))
             self._remember(telling, cluster)
         return places
@@ -78,29 +85,33 @@ class Clusters:
 
 
 def _assigned(
-    tellings: Sequence[Telling], shelf: Shelf, least: float, fixed: dict[int, str] | None = None
+    tellings: Sequence[Telling],
+    groups: Sequence[int],
+    shelf: Shelf,
+    least: float,
+    fixed: dict[int, str] | None = None,
 ) -> dict[int, str]:
-    """The best cluster of the index for each telling, each cluster used once: the surest pairs first."""
-    pairs = []
-    for at, telling in enumerate(tellings):
-        if fixed and at in fixed:
+    """The best cluster of the shelf for each group of tellings, each cluster used once: the surest pairs first."""
+    chances: dict[tuple[int, str], float] = {}
+    for telling, group in zip(tellings, groups, strict=True):
+        if fixed and group in fixed:
             continue
-        best: dict[str, float] = {}
         for other in shelf.near(telling):
             if other.document != telling.document and (other.document or may_match(telling, other)):
-                best[other.cluster] = max(best.get(other.cluster, 0.0), likeness(telling, other))
-        pairs += [(chance, at, cluster) for cluster, chance in best.items() if chance >= least]
-    pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
+                pair = (group, other.cluster)
+                chances[pair] = max(chances.get(pair, 0.0), likeness(telling, other))
     result: dict[int, str] = {}
     used = set(fixed.values()) if fixed else set()
-    for _, at, cluster in pairs:
-        if at not in result and (cluster not in used or _is_told_again(tellings, result, at, cluster)):
-            result[at] = cluster
+    for (group, cluster), chance in sorted(chances.items(), key=lambda pair: (-pair[1], pair[0])):
+        if chance < least:
+            break
+        if group not in result and (cluster not in used or _is_told_again(tellings, result, group, cluster)):
+            result[group] = cluster
             used.add(cluster)
     return result
 
 
-def _is_told_again(tellings: Sequence[Telling], found: dict[int, str], at: int, cluster: str) -> bool:
-    """Whether a document tells of the cluster's event twice, in its opening and again below, and `at` is the second."""
+def _is_told_again(tellings: Sequence[Telling], found: dict[int, str], group: int, cluster: str) -> bool:
+    """Whether a document tells of the cluster's event twice, in its opening and again below, and `group` is the second."""
     earlier = [tellings[place] for place, other in found.items() if other == cluster]
-    return bool(earlier) and all(likeness(tellings[at], other) >= AGAIN for other in earlier)
+    return bool(earlier) and all(likeness(tellings[group], other) >= AGAIN for other in earlier)

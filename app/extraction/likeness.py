@@ -4,10 +4,13 @@ from datetime import timedelta
 from functools import cache
 from math import exp
 
-from app.extraction.tellings import Telling
+from app.extraction.tellings import CAPITALS, Telling
 
 _DAY = timedelta(1)
 _SAME_WORDS = 0.6
+_LARGE = 1000
+_NEAR = 1.15
+_TOLLS = frozenset({"killed", "wounded", "displaced"})
 _COUNTS = frozenset({"force-level", "casualties"})
 
 _FAMILIES = (
@@ -42,8 +45,11 @@ _CLOSE = (
     {"casualties", "violence"},
     {"bombing", "violence"},
 )
-PLAIN = frozenset({"announcement", "report", "support", "meeting", "force-level", "casualties"})
+PLAIN = frozenset({"government", "announcement", "report", "support", "meeting", "force-level", "casualties"})
 """Types of which there are many at any time: sharing one says little."""
+
+ONCE = frozenset({"intervention", "withdrawal", "execution", "election", "agreement", "sanctions"})
+"""Types of which one party has one in a while; there are many battles, bombings and meetings in a year."""
 
 # Fitted on the pairs of the catalogue and of the development gold; evaluate prints what they reach.
 _CONSTANT = -4.1
@@ -53,6 +59,7 @@ _WEIGHTS = {
     "a day apart": 1.5,
     "same month": 2.1,
     "within": 2.3,
+    "same time": 1.7,
     "dates agree": 1.3,
     "undated": -0.5,
     "same type": 2.3,
@@ -66,10 +73,12 @@ _WEIGHTS = {
     "same agent": 0.7,
     "other agents": -1.2,
     "places": 1.7,
-    "capital": 0.0,
+    "capital": 0.8,
+    "usual place": 1.2,
     "vague": -3.0,
     "other places": -1.0,
     "figures": 1.9,
+    "near figures": 0.7,
     "other status": -2.0,
     "words": 4.6,
     "concepts": 2.0,
@@ -83,7 +92,7 @@ _WEIGHTS = {
 def likeness(one: Telling, other: Telling) -> float:
     """Probability (0 to 1) that two tellings are of one happening; 0 when their dates cannot both be true."""
     is_one_language = one.language == other.language
-    words = _overlap(one.words, other.words) if is_one_language else 0.0
+    words = overlap(one.words, other.words) if is_one_language else 0.0
     date_sign = _date_sign(one, other, words)
     if date_sign == "never":
         return 0.0
@@ -92,10 +101,12 @@ def likeness(one: Telling, other: Telling) -> float:
     )
     if not one.figures.isdisjoint(other.figures):
         score += _WEIGHTS["figures"]
-    elif _contradict(one, other):
+    elif is_near(one, other):
+        score += _WEIGHTS["near figures"]
+    elif contradict(one, other):
         score += _WEIGHTS["other figures"]
     is_coarse = date_sign in ("dates agree", "undated")
-    if is_coarse and bool(one.own_places) != bool(other.own_places):
+    if is_coarse and bool(one.own_places) != bool(other.own_places) and not _is_capital(one, other):
         score += _WEIGHTS["vague"]
     if (one.status == "planned") != (other.status == "planned"):
         score += _WEIGHTS["other status"]
@@ -114,11 +125,11 @@ def may_match(telling: Telling, known: Telling) -> bool:
 
     Both must be dated, or be told in the same words; and they must not count the same kind of thing differently.
     """
-    is_reused = telling.language == known.language and _overlap(telling.words, known.words) > _SAME_WORDS
+    is_reused = telling.language == known.language and overlap(telling.words, known.words) > _SAME_WORDS
     if is_reused:
         return True
     is_dated = telling.first is not None and known.first is not None
-    return is_dated and (telling.type not in _COUNTS or not _contradict(telling, known))
+    return is_dated and (telling.type not in _COUNTS or not contradict(telling, known))
 
 
 def _date_sign(one: Telling, other: Telling, words: float) -> str:
@@ -134,6 +145,8 @@ def _date_sign(one: Telling, other: Telling, words: float) -> str:
         return _conflict_sign(one, other, words)
     if one.precision == other.precision == "month" and one.first == other.first:
         return "same month"
+    if one.first == other.first and one.last == other.last:
+        return "same time"
     if one.first.replace(day=1) == other.first.replace(day=1) and {one.precision, other.precision} <= {
         "month",
         "day",
@@ -177,16 +190,35 @@ def _parties(one: Telling, other: Telling) -> float:
         score += _WEIGHTS["places"]
     elif one.own_places and other.own_places:
         score += _WEIGHTS["other places"]
-    elif not one.places.isdisjoint(other.places):
+    elif _is_capital(one, other):
         score += _WEIGHTS["capital"]
+    elif not CAPITALS.isdisjoint(one.places & other.places):
+        score += _WEIGHTS["usual place"]
     return score
 
 
-def _contradict(one: Telling, other: Telling) -> bool:
+def _is_capital(one: Telling, other: Telling) -> bool:
+    """Whether one names as a place what the other names as a party: a capital, and the state whose it is."""
+    return not (one.own_places.isdisjoint(other.own_actors) and other.own_places.isdisjoint(one.own_actors))
+
+
+def contradict(one: Telling, other: Telling) -> bool:
     """Whether both count the same kind of thing and come to other numbers."""
-    if not one.figures.isdisjoint(other.figures):
+    if not one.figures.isdisjoint(other.figures) or is_near(one, other):
         return False
     return not {kind for kind, _ in one.figures}.isdisjoint(kind for kind, _ in other.figures)
+
+
+def is_near(one: Telling, other: Telling) -> bool:
+    """Whether both count the victims of one kind in large numbers that come close: papers round them differently."""
+    return any(
+        kind == same
+        and kind in _TOLLS
+        and min(value, number) >= _LARGE
+        and max(value, number) <= _NEAR * min(value, number)
+        for kind, value in one.figures
+        for same, number in other.figures
+    )
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:
@@ -194,7 +226,7 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other) if one and other else 0.0
 
 
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """Share of the smaller set's words that stand in the other, less what chance gives."""
     smaller = min(len(one), len(other))
     if smaller < 3:

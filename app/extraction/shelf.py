@@ -4,8 +4,8 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import timedelta
 
-from app.extraction.likeness import PLAIN
-from app.extraction.tellings import Telling
+from app.extraction.likeness import ONCE, PLAIN
+from app.extraction.tellings import CAPITALS, Telling
 
 _DAY = timedelta(1)
 _MONTH = timedelta(31)
@@ -14,6 +14,7 @@ _MOST_TELLINGS = 2
 _MOST_NAMES = 6
 _MOST_YEARS = 20
 _COPIES = "copies"
+_EVER = "E"
 
 
 class Shelf:
@@ -66,6 +67,9 @@ class Shelf:
             for name in _with_type(telling, names, time):
                 if name in by_name:
                     yield by_name[name]
+        if telling.first is None:
+            ever = self._by_time.get(_EVER, {})
+            yield from (ever[deed] for deed in _deeds(telling) if deed in ever)
         copies = self._by_time.get(_COPIES, {})
         yield from (copies[mark] for mark in telling.copy_marks if mark in copies)
 
@@ -77,6 +81,8 @@ def _filed_under(telling: Telling) -> Iterator[tuple[str, str]]:
             yield time, name
     for mark in telling.copy_marks:
         yield _COPIES, mark
+    for deed in _deeds(telling):
+        yield _EVER, deed
 
 
 def _names(telling: Telling) -> list[str]:
@@ -87,8 +93,16 @@ def _names(telling: Telling) -> list[str]:
 
 def _with_type(telling: Telling, names: list[str], time: str) -> list[str]:
     """The names, and the type where it says enough."""
-    says_enough = time[0] in "dDM" or (telling.type not in PLAIN and time[0] != "U")
-    return [telling.type, *names] if says_enough else names
+    if time[0] == "U":
+        return [*names, *_deeds(telling)]
+    if time[0] in "dDM":
+        return [telling.type, *names, *(telling.places & CAPITALS)]
+    return names if telling.type in PLAIN else [telling.type, *names]
+
+
+def _deeds(telling: Telling) -> list[str]:
+    """What a party has one of in a while, with the party: enough to find it by when a telling gives no date."""
+    return [f"{telling.type} {name}" for name in sorted(telling.agents)] if telling.type in ONCE else []
 
 
 def _times(telling: Telling) -> list[str]:

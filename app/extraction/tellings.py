@@ -12,7 +12,8 @@ from app.extraction.clauses.tokens import WORDS
 from app.extraction.records import Candidate, DateMention, Entity, Language
 from app.extraction.words.lexicon import SHARED_CLASSES, arabic_look, english_look
 
-GENERIC = frozenset({"iraq", "united-states", "baghdad"})
+CAPITALS = frozenset({"baghdad", "washington"})
+GENERIC = frozenset({"iraq", "united-states", "baghdad-province"}) | CAPITALS
 """Names that stand in almost every article: sharing one says little."""
 
 _SURE = 2
@@ -65,6 +66,8 @@ class Telling:
     """`own_actors` and `own_places` are those that do not stand in almost every article."""
     concepts: frozenset[str] = frozenset()
     """What its words are about, the same in both languages: types of event words, classes of things."""
+    date_at: int | None = None
+    """Where the words of its date begin; two events of one sentence mostly share them."""
 
 
 class Belonging:
@@ -114,7 +117,7 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
         "", document, language, candidate.type, candidate.status, first, last, precision, actors,
         frozenset(name for actor in acting for name in belonging.of(actor.mention.entity)),
         places, frozenset(figures), words, trigger, _is_carried(candidate.date), _copy_marks(language, words),
-        actors - GENERIC, places - GENERIC, _concepts(found),
+        actors - GENERIC, places - GENERIC, _concepts(found), candidate.date.start if candidate.date else None,
     )  # fmt: skip
 
 

@@ -1,0 +1,76 @@
+"""One happening told twice in one document: summed up in the opening, and again below with its day."""
+
+from collections.abc import Sequence
+
+from app.extraction.likeness import ONCE, contradict
+from app.extraction.tellings import Telling
+
+_SAME_WORDS = 0.5
+_LEAST_WORDS = 4
+_ONCE = frozenset(
+    {
+        "intervention",
+        "withdrawal",
+        "execution",
+        "election",
+        "agreement",
+        "assassination",
+        "sanctions",
+        "mission",
+    }
+)
+"""Types of which one party has one at a time; there are many battles, bombings and meetings in a year."""
+
+
+def retold(tellings: Sequence[Telling]) -> list[int]:
+    """For each telling of a document the place of the first telling of the same event, mostly its own.
+
+    A telling that could be either of two different events is left alone.
+    """
+    first = list(range(len(tellings)))
+    for at, telling in enumerate(tellings):
+        like = [place for place, other in enumerate(tellings) if place != at and _is_again(telling, other)]
+        if not like or any(
+            not _is_again(tellings[one], tellings[two]) for one in like for two in like if one < two
+        ):
+            continue
+        old = {first[place] for place in like} | {first[at]}
+        first = [min(old) if group in old else group for group in first]
+    return first
+
+
+def _is_again(one: Telling, other: Telling) -> bool:
+    if one.type != other.type or one.status != other.status or contradict(one, other):
+        return False
+    if _part(one.own_places, other.own_places):
+        return False
+    if _is_same_text(one, other) or not one.figures.isdisjoint(other.figures):
+        return _may_be_one_time(one, other)
+    if one.date_at == other.date_at or not _is_one_time(one, other):
+        return False
+    if one.type in ONCE:
+        return not _part(one.agents, other.agents)
+    return not one.own_places.isdisjoint(other.own_places) and not one.own_actors.isdisjoint(other.own_actors)
+
+
+def _is_same_text(one: Telling, other: Telling) -> bool:
+    common = len(one.words & other.words)
+    return common >= _LEAST_WORDS and common > _SAME_WORDS * max(len(one.words), len(other.words))
+
+
+def _part(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both name something and nothing in common."""
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _may_be_one_time(one: Telling, other: Telling) -> bool:
+    return one.first is None or other.first is None or _is_one_time(one, other)
+
+
+def _is_one_time(one: Telling, other: Telling) -> bool:
+    """Whether the time of one lies within the other's."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return False
+    within = one.first >= other.first and one.last <= other.last
+    around = one.first <= other.first and one.last >= other.last
+    return within or around
