@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from app.extraction import segment
 from app.extraction.clusters import KnownEvent
 from app.extraction.pipeline import extract
-from app.extraction.records import Article
+from app.extraction.records import Article, Language
 from app.extraction.rendering import date_line, proposal_line, proposal_object
 from tests.extraction.reading import candidates, gazetteer
 
@@ -124,6 +125,32 @@ def test_a_date_mention_is_one_line_with_its_keys() -> None:
     line = json.loads(date_line(mention))
     assert list(line) == ["start", "end", "text", "type", "value", "mod", "edtf", "resolution"]
     assert line["edtf"] == "2003-03-20"
+
+
+# A lone tatweel, a vowel sign, a mark of direction, signs and digits where no one expects them.
+ODD_SIGNS = [
+    *"\n\u200f\u00a0",
+    " \u0640 ",
+    " \u064b ",
+    " \u2014 ",
+    " \u060c",
+    ". ",
+    " 7 ",
+    " \u0663",
+    "'s ",
+    " (",
+    "\u201d ",
+    " \u0648",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(TEXTS), st.sampled_from(("ar", "en", None)), st.randoms(use_true_random=False))
+def test_whatever_stands_between_the_words_is_read(text: str, lang: Language | None, chance: Random) -> None:
+    stored = "".join(word + chance.choice([*ODD_SIGNS, " ", " ", " "]) for word in text.split())
+    article = segment.article(stored, lang=lang, name="x")
+    for proposal in next(iter(extract([article], gazetteer()))).proposals:
+        assert stored[proposal.candidate.start : proposal.candidate.end] == proposal.candidate.quote
 
 
 @settings(max_examples=40)

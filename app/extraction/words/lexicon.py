@@ -82,7 +82,7 @@ def english_look(token: str) -> Look:
 @lru_cache(maxsize=200_000)
 def arabic_look(token: str) -> Look:
     """Look an Arabic token up, with the shortest clitics that give a known word split off."""
-    norm = fold(token)
+    norm = fold(token) or token  # a lone tatweel or vowel sign folds to nothing
     for prefix in ("", *_NOUN_PREFIXES, *_VERB_PREFIXES):
         if not norm.startswith(prefix) or len(norm) - len(prefix) < 2:
             continue
