@@ -5,12 +5,23 @@ Nothing is resolved that nothing carries: such a mention keeps an X where the un
 """
 
 from dataclasses import replace
+from datetime import date
 
 from app.extraction.dates import relative, timex
 from app.extraction.dates.decisions import Decision, resolved, unresolved
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import SHORT_YEAR, Expression, Point, day_of, exists, month_of, shift
+from app.extraction.dates.values import (
+    IN_HEADING,
+    SHORT_YEAR,
+    Expression,
+    Point,
+    day_of,
+    exists,
+    month_of,
+    point_of,
+    shift,
+)
 from app.extraction.records import Resolution
 
 MOVING = frozenset({"calendar", "shift", "same", "duration"})
@@ -20,6 +31,10 @@ LEAST_TURN = 8
 NEAR_PUBLICATION = 3
 # News looks ahead this far, and not further back than that, when no verb says which way a day lies.
 DAYS_AHEAD, DAYS_BACK = 60, 270
+# A bound so many months ahead ("by June 2009", told of November 2008) is that of a plan.
+FAR_AHEAD = 7
+# So many years before its publication, news tells of the past and no more of its own days.
+OLD = 2
 # "That day" points back over this many tokens at the most when months or years were named since.
 NEAR_DAY = 60
 
@@ -38,17 +53,19 @@ class Story:
         self.last_sentence = -1
         self.last_day: Point | None = None
         self.place = 0
+        self.line = -1
         self.later_year: int | None = None
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
         """Anchors one expression and moves the running date where it is told on the main line."""
         decided = self._decide(found, clause)
         point = decided.point
-        if point is None or point.year is None:
+        if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
         if self._moves(found, clause, point):
             if not self._is_vaguer(point):
                 self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
+                self.line = clause.line
                 self.is_from_publication = decided.resolution == "publication"
         elif self._is_told_later(found, point):
             self.later_year = point.year
@@ -79,7 +96,7 @@ class Story:
 
     def _moves(self, found: Expression, clause: Clause, moved: Point) -> bool:
         """Whether the telling moves on to this date."""
-        if found.kind not in MOVING or found.is_aside or clause.is_background:
+        if found.kind not in MOVING or found.is_aside or clause.is_background or _is_night_before(found):
             return False
         if clause.is_initial:
             return True
@@ -97,13 +114,22 @@ class Story:
         return is_written and self.date is not None and (point.year or 0) > (self.date.year or 0)
 
     def _is_before_story(self, point: Point) -> bool:
-        return self.date is not None and (point.year or 0) < (self.date.year or 0)
+        if self.date is None:
+            return False
+        return (point.year or 0, month_of(point) or 0) < (self.date.year or 0, month_of(self.date) or 0)
 
     def _is_far_year(self, point: Point) -> bool:
         """Whether a bare year lies years away from a running date that is known to the month."""
         if self.date is None or self.date.year is None or month_of(self.date) is None or month_of(point):
             return False
         return point.year is not None and abs(point.year - self.date.year) >= 2
+
+    def _is_far_ahead(self, point: Point) -> bool:
+        """Whether a bound lies so far ahead that it is a plan's: the telling does not go there."""
+        now = self.date or (self.publication.point() if self.publication else None)
+        if now is None or now.year is None or point.year is None:
+            return False
+        return (point.year - now.year) * 12 + (month_of(point) or 12) - (month_of(now) or 1) >= FAR_AHEAD
 
     def _is_vaguer(self, point: Point) -> bool:
         """Whether `point` only repeats the running year or month more coarsely ("in 1914" after "12 August 1914")."""
@@ -120,7 +146,9 @@ class Story:
         if not exists(point):
             return unresolved(point, "the calendar has no such day")
         if point.year is not None:
-            return resolved(point, found.mod, "explicit", found.note or "the year is written")
+            is_carried = found.note == IN_HEADING
+            reason = found.note or "the year is written"
+            return resolved(point, found.mod, "story" if is_carried else "explicit", reason)
         if found.unit == "Y":
             return self._year_pointed_at(found, clause)
         if found.unit == "N":
@@ -147,10 +175,7 @@ class Story:
             base = self.publication.point() if self.publication else None
             name = "the publication"
         else:
-            base, name = (
-                (self.last if clause.sentence == self.last_sentence else self.date) or self.last,
-                "the date before",
-            )
+            base, name = self.last or self.date, "the date before"
         if base is None or base.year is None:
             return unresolved(found.point, f"{name} that the year is counted from is not known")
         moved = shift(base, found.count or 0, "Y")
@@ -189,6 +214,8 @@ class Story:
 
     def _time(self, found: Expression, clause: Clause) -> Decision:
         """A time of day belongs to the day of its sentence; a clock time also to the story's day."""
+        if self.publication and self.publication.day and not self.is_narrative:
+            return self._time_of_news(found, clause, self.publication.day)
         is_clock = found.point.time[:1].isdecimal()
         if self.last and self.last.is_day and clause.sentence == self.last_sentence:
             return resolved(
@@ -198,6 +225,16 @@ class Story:
             return resolved(replace(self.date, time=found.point.time), found.mod, "story", "the story's day")
         bc = bool(self.date and self.date.bc)
         return unresolved(Point(day=0, month=0, time=found.point.time, bc=bc), "no day to attach the time to")
+
+    def _time_of_news(self, found: Expression, clause: Clause, published: date) -> Decision:
+        """A time of day in news: on its sentence's day, the story's or the publication's; overnight: the day before."""
+        is_of_sentence = self.last and self.last.is_day and clause.sentence == self.last_sentence
+        told = self.last if is_of_sentence else self.date
+        day = told if told and told.is_day else point_of(published)
+        if _is_night_before(found) and day == point_of(published):
+            day = shift(day, -1, "D") or day
+        reason = "the day of its sentence" if is_of_sentence else "the day that the news tells of"
+        return resolved(replace(day, time=found.point.time), found.mod, "publication", reason)
 
     def _year_of_weekday(self, found: Expression) -> int | None:
         """The year near the running date or the publication in which the day falls on the weekday named."""
@@ -246,7 +283,17 @@ class Story:
                 and 0 <= self.publication.year - self.later_year <= NEAR_PUBLICATION
             )
             return is_near and clause.is_initial
+        if self.tells_of_old(clause):
+            return False
         return clause.sentence != self.sentence or self.is_from_publication
+
+    def tells_of_old(self, clause: Clause) -> bool:
+        """Whether the paragraph tells of years long before the publication, so that nothing counts from that."""
+        if self.is_history:
+            return True
+        running = self.date.year if self.date and not self.is_from_publication else None
+        is_old = bool(running and self.publication and running <= self.publication.year - OLD)
+        return is_old and self.line == clause.line
 
     def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
         assert running.year is not None
@@ -303,3 +350,8 @@ class Story:
             ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial)
         )
         return published.year + (is_next and told < turn)
+
+
+def _is_night_before(found: Expression) -> bool:
+    """Whether it is "overnight": told of in the morning, it began the day before and ended today."""
+    return found.kind == "calendar" and bool(found.point.time) and found.direction < 0

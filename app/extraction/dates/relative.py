@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 UNKNOWN = {"D": Point(month=0, day=0), "W": Point(week=0), "M": Point(month=0), "Y": Point()}
 FEW_DAYS = 3
+# So many days from a month of which no day is known lead no further than into that month, as a rule.
+FEW_DAYS_MORE = 7
 FIRST_GREGORIAN_YEAR = 1583
 # In a history a weekday belongs to the day told just before it; further on, to the publication.
 NEAR_SENTENCE = 40
@@ -33,6 +35,12 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     if count is None and unit == "D" and base.is_day:
         return _few_days(found, base)
     moved = None if count is None else shift(base, count, unit)
+    if count is not None and unit == "D" and base.month and not base.day and abs(count) <= FEW_DAYS_MORE:
+        month = replace(base, sub="", time="")
+        value = _unknown_shift(story, found)
+        return Decision(value, timex.edtf(month), resolution, f"some days from {timex.value(base)}")
+    if moved is not None and unit == "W" and found.is_counted and base.is_day:
+        moved = _weeks_on(base, count or 0, is_exact=resolution == "publication")
     if moved is None and unit.startswith("T") and base.is_day:
         value = f"{timex.value(base.without_time())}TXX"
         return Decision(value, timex.edtf(base), resolution, f"hours from {timex.value(base)}")
@@ -46,7 +54,7 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
 
 def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     """The point that a shift is counted from, what kind of anchor that is, and its name."""
-    is_told = found.is_counted and story.is_history and story.date is not None
+    is_told = found.is_counted and story.tells_of_old(clause) and story.date is not None
     if found.anchor == "publication" and not is_told and not _is_quoted_history(story, clause):
         if story.publication is not None:
             return story.publication.point(), "publication", "the publication"
@@ -71,6 +79,14 @@ def _few_days(found: Expression, base: Point) -> Decision:
     moved = shift(base, FEW_DAYS * found.direction, "D") or base
     point = Point(year=moved.year, month=moved.month, bc=moved.bc)
     return resolved(point, found.mod, "event", f"some days from {timex.value(base)}")
+
+
+def _weeks_on(base: Point, weeks: float, is_exact: bool) -> Point | None:
+    """`a week later`, `five weeks ago`: the day; `six weeks later` is a round number, good for a month."""
+    moved = shift(base, weeks * 7, "D")
+    return (
+        moved if is_exact or abs(weeks) <= 1 or moved is None else Point(year=moved.year, month=moved.month)
+    )
 
 
 def _in_years_and_days(found: Expression) -> tuple[str, float | None]:
@@ -151,6 +167,8 @@ def _named_month(story: "Story", found: Expression, clause: Clause) -> Decision:
     base, resolution, name = _base(story, found, clause)
     if _is_quoted_history(story, clause):
         base, resolution, name = story.date, "story", "the date before"
+    if found.anchor == "story" and story.last:
+        base = story.last
     if base is None or base.year is None:
         return Decision(timex.value(found.point), "", "unresolved", "nothing to count from")
     month, told = month_of(found.point) or 1, month_of(base)

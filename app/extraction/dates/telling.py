@@ -7,6 +7,7 @@ from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import Expression, Point
 
 LEAST_OLD_YEARS = 4
+LEAST_PAST_YEARS = 3
 LEAST_LINES = 4
 
 
@@ -21,6 +22,9 @@ def mark_asides(expressions: Sequence[Expression]) -> None:
         year = found.point.year
         assert year is not None
         least = 4 if found.point.month else 2
+        if found.point.day:
+            running = year
+            continue
         if running is not None and found.point.scale == "year" and abs(year - running) >= least:
             following = _next_years(dated, i, year)
             found.is_aside = any(abs(other - running) < min(2, abs(year - running)) for other in following)
@@ -62,6 +66,8 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
     years = [found.point.year for found in expressions if found.point.year is not None]
     old = sum(year < publication.year - 1 for year in years)
     deictic = sum(found.anchor == "publication" and found.unit in ("D", "") for found in expressions)
+    if deictic == 0 and sum(year < publication.year for year in years) >= LEAST_PAST_YEARS:
+        return True
     return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 3 < old
 
 

@@ -30,6 +30,12 @@ PAST = word_set(
 CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
 CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
+# "to quit towns by June 2009" sets a bound; where it opens its sentence ("By June 2009 they had quit") it tells.
+BOUNDS = word_set("by بحلول")
+SUPPOSED = word_set("could would should must may might")
+NO_VERB = word_set(
+    "the a an about some nearly around almost over more less fewer its his her their this that by"
+)
 ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
 LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE, LONGEST_QUOTATION = 4, 12, 8, 40, 60
@@ -40,7 +46,8 @@ class Clause:
     """The words of the sentence `before` and `after` an expression, and where that stands.
 
     `is_initial`: it opens its sentence. `is_background`: only mentioned, so the telling does not move there.
-    `sentence` is the token that its sentence begins with. What verbs say is read only when it is asked for.
+    `is_bound`: it follows "by". `sentence` is the token that its sentence begins with, `line` the offset that its line
+    begins at. What verbs say is read only when it is asked for.
     """
 
     before: list[str]
@@ -48,8 +55,10 @@ class Clause:
     is_initial: bool = False
     is_background: bool = False
     is_quoted: bool = False
+    is_bound: bool = False
     starts_line: bool = False
     sentence: int = 0
+    line: int = 0
 
     @property
     def is_future(self) -> bool:
@@ -80,15 +89,31 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         first -= 1
     before = tokens.words[first : found.first]
     is_background = bool(before) and before[-1] in ASIDE_BEFORE
+    is_bound = len(before) > LEADS and before[-1] in BOUNDS and _is_planned(tokens, found.first - 1)
     return Clause(
         before=before[-NEAR:],
         after=_to_end(tokens, found.last, FEW_WORDS),
         is_initial=len(before) <= LEADS and not (before and before[0] in ASIDE_BEFORE),
         is_background=is_background,
+        is_bound=is_bound,
         is_quoted=_is_quoted(tokens, found.first),
         starts_line=first == 0 or tokens.words[first - 1] == BREAK,
         sentence=_sentence_start(tokens, first),
+        line=tokens.text.rfind("\n", 0, found.start) + 1,
     )
+
+
+def _is_planned(tokens: Tokens, last: int) -> bool:
+    """Whether an infinitive stands before "by" ("obliged the units to quit towns by June"); Arabic has none."""
+    if tokens.words[last] != "by":
+        return True
+    places = range(max(0, last - NEAR), last)
+    return any(tokens.words[i] in SUPPOSED or _is_infinitive(tokens, i) for i in places)
+
+
+def _is_infinitive(tokens: Tokens, i: int) -> bool:
+    verb = tokens.word(i + 1)
+    return tokens.words[i] == "to" and verb.isalpha() and not (verb in NO_VERB or tokens.is_capital(i + 1))
 
 
 def _is_quoted(tokens: Tokens, i: int) -> bool:

@@ -10,6 +10,8 @@ Anchor = Literal["publication", "story", "event"]
 
 # The note on a year of which only two digits are written: its century is the story's.
 SHORT_YEAR = "two digits of a year"
+# The note on a day whose month, and year if there is one, stand in the line above its list.
+IN_HEADING = "its month stands at the head of the list"
 DAYS_OF_UNIT = {"D": 1, "W": 7}
 MONTHS_OF_UNIT = {"M": 1, "Q": 3}
 YEARS_OF_UNIT = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}

@@ -14,6 +14,11 @@ from app.extraction.dates.values import SHORT_YEAR, Expression, Point
 JOINS = word_set("- to and / through or & until ,")
 LIST_JOINS = word_set("and , / or")
 INTRODUCES_A_DAY = word_set("on by from to until till since and before after")
+# "On the 7th Cavalry": what is numbered and written with a capital.
+NUMBERED_NAMES = word_set(
+    "fleet army corps division brigade regiment battalion cavalry infantry marine marines airborne armored armoured"
+    " mountain squadron wing group congress parliament amendment street avenue floor century parallel summit session"
+)
 MOST_DAYS_IN_A_LIST = 4
 YEARS_AWAY = {
     "this": 0.0,
@@ -192,7 +197,8 @@ def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return None
     follower = tokens.word(day[1])
     has_suffix = day[1] == i + 2 or not tokens.words[i].isdecimal()
-    has_noun = follower.isalpha() and follower not in FUNCTION_WORDS
+    is_name = tokens.is_capital(day[1]) and follower not in NUMBERED_NAMES
+    has_noun = follower.isalpha() and not (follower in FUNCTION_WORDS or is_name or follower.endswith("ing"))
     if not has_suffix or has_noun or tokens.word(i - 2) not in INTRODUCES_A_DAY:
         return None
     return expression(tokens, "calendar", i - 1, day[1], Point(day=day[0]))

@@ -80,7 +80,9 @@ def part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         j += 2
     if tokens.word(first) not in ("the", "that", "one"):
         first = i
-    return [expression(tokens, "calendar", first, j, Point(time=known.tag))]
+    found = expression(tokens, "calendar", first, j, Point(time=known.tag))
+    found.direction = -(word == "overnight")
+    return [found]
 
 
 def weekday(tokens: Tokens, i: int, floor: int) -> list[Expression]:

@@ -29,7 +29,7 @@ def reference(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 def deictic(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """`yesterday`, `today`, `tomorrow morning`."""
     has_part = tokens.kind(i + 1) == "part"
-    time = tokens.at(i + 1).tag if has_part else ""
+    time = tokens.at(i + 1).tag if has_part else tokens.at(i).tag
     found = expression(tokens, "shift", i, i + 1 + has_part, Point(time=time))
     found.count, found.unit, found.direction, found.anchor = float(tokens.at(i).value), "D", 1, "publication"
     return [found]

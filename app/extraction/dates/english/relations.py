@@ -37,7 +37,12 @@ def relation(tokens: Tokens, i: int, floor: int) -> Expression | None:
 def _anchor(tokens: Tokens, i: int) -> Anchor:
     """ "The next day" counts from the story; "next week" and "last year" from the publication."""
     word = tokens.words[i]
-    is_told = (word == "next" and tokens.word(i - 1) == "the") or tokens.words[i : i + 2] == ["this", "same"]
+    is_next_day = word == "next" and tokens.word(i + 1) in ("day", "morning", "evening", "afternoon")
+    is_told = (
+        is_next_day
+        or (word == "next" and tokens.word(i - 1) == "the")
+        or tokens.words[i : i + 2] == ["this", "same"]
+    )
     return "publication" if word in DEICTIC and not is_told else "story"
 
 

@@ -44,7 +44,7 @@ SEASONS = {
 SEASONS |= {"winter": "WI", "wintertime": "WI"}
 DAY_PARTS = {
     "morning": "MO", "forenoon": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV",
-    "evenings": "EV", "night": "NI", "nights": "NI", "nighttime": "NI", "overnight": "NI", "tonight": "NI",
+    "evenings": "EV", "night": "NI", "nights": "NI", "nighttime": "NI", "overnight": "NI",
     "daytime": "DT", "noon": "12:00", "midday": "MI", "midnight": "24:00", "dawn": "MO", "dusk": "EV",
     "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI",
 }  # fmt: skip
@@ -106,6 +106,7 @@ def words() -> dict[str, Word]:
     _add(table, "number", TENS)
     _add(table, "named", NAMED_DAYS)
     _add(table, "deictic", DEICTIC_DAYS)
+    table["tonight"] = Word("deictic", 0, "NI")
     _add(table, "ordinal", ORDINALS)
     for kind, tagged in {
         "unit": UNITS, "season": SEASONS, "part": DAY_PARTS, "edge": EDGES, "reference": REFERENCES,

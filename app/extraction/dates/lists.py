@@ -1,0 +1,54 @@
+"""Bare days that open the entries of a dated list: "• 10: Mosul falls" below the line "June 2014"."""
+
+from bisect import insort
+
+from app.extraction.dates.extents import expression
+from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.values import IN_HEADING, Expression, Point, exists
+
+BULLETS = " \t\u200f\u200e•·▪◦*-–—"
+AFTER_A_DAY = frozenset({":", "-"})
+# A full stop or a bracket behind a number counts the entries of other lists; below a bare month it ends a day.
+AFTER_A_DAY_OF_A_HEADING = AFTER_A_DAY | {".", ")"}
+LAST_DAY = 31
+
+
+def add_days(tokens: Tokens, expressions: list[Expression]) -> None:
+    """Adds the days that stand alone at the beginning of a line to `expressions`, in place and in their order.
+
+    Their month is that of the last line that begins with one; without such a line a number is no day.
+    """
+    heads = [found for found in expressions if found.point.month and _opens_line(tokens, found.start)]
+    if not heads:
+        return
+    taken = {place for found in expressions for place in range(found.first, found.last)}
+    for i, word in enumerate(tokens.words):
+        if word.isdecimal() and len(word) <= 2 and i not in taken and _opens_line(tokens, tokens.starts[i]):
+            head = next((found for found in reversed(heads) if found.start < tokens.starts[i]), None)
+            day = _day(tokens, i, head) if head else None
+            if day:
+                insort(expressions, day, key=lambda found: found.first)
+
+
+def _day(tokens: Tokens, i: int, head: Expression) -> Expression | None:
+    is_heading = head.point.day is None and _is_whole_line(tokens, head)
+    signs = AFTER_A_DAY_OF_A_HEADING if is_heading else AFTER_A_DAY
+    point = Point(year=head.point.year, month=head.point.month, day=int(tokens.words[i]))
+    is_day = 1 <= int(tokens.words[i]) <= LAST_DAY and exists(point)
+    if not is_day or tokens.word(i + 1) not in signs or tokens.word(i + 2).isdecimal():
+        return None
+    found = expression(tokens, "calendar", i, i + 1, point)
+    found.note = IN_HEADING
+    return found
+
+
+def _opens_line(tokens: Tokens, start: int) -> bool:
+    """Whether only the sign of a list stands between the beginning of the line and an offset."""
+    line = tokens.text.rfind("\n", 0, start) + 1
+    return not tokens.text[line:start].strip(BULLETS)
+
+
+def _is_whole_line(tokens: Tokens, found: Expression) -> bool:
+    end = tokens.text.find("\n", found.end)
+    rest = tokens.text[found.end : end if end >= 0 else len(tokens.text)]
+    return _opens_line(tokens, found.start) and not rest.strip(" \t:.-–—")
