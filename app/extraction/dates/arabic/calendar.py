@@ -18,7 +18,7 @@ from app.extraction.dates.values import Anchor, Expression, Point
 BEFORE_A_DATE = word_set(
     "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول"
     " حلول طوال طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام"
-    " سنوات السنوات"
+    " سنوات السنوات اول ايام"
 ) | {BREAK}
 BEFORE_A_SEASON = word_set("في خلال منذ طوال بحلول")
 # Before four digits these say little: "from 2000 to 3000 soldiers".
@@ -29,6 +29,10 @@ EVENTS = word_set(
     " ازمه مؤتمر قمه موازنه اولمبياد انتفاضه اجتياح زلزال نكسه نكبه عالم حكومه استفتاء انسحاب"
 )
 FIRST_BARE_YEAR, LAST_BARE_YEAR, FIRST_YEAR_OF_LINE = 1700, 2100, 1900
+# "العام الذي تلاه", "السنة التي سبقتها".
+WHICH = word_set("الذي التي")
+FOLLOWED = word_set("يليه يليها تليه تليها تلاه تلاها تلته تلتها اعقبه اعقبها اعقبته اعقبتها")
+PRECEDED = word_set("سبقه سبقها سبقته سبقتها يسبقه يسبقها تسبقه تسبقها")
 YEAR_WORDS = word_set("عام سنه عامي سنتي عامين")
 # The car maker Nissan, and Theresa May.
 NO_MONTH_BEHIND = word_set("شركه سياره سيارات تيريزا")
@@ -245,10 +249,13 @@ def _related(tokens: Tokens, found: Expression, direction: int, word: str, last:
 
 
 def relation_after(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
-    """`الماضي`, `المقبل`, `نفسه`, `التالي` at token `j`: direction, what it counts from, the token after it."""
+    """`الماضي`, `المقبل`, `نفسه`, `التالي`, `الذي يليه` at token `j`: direction, what it counts from, the token after it."""
     known = tokens.at(j)
     if known.kind == "self":
         return 0, "story", j + 1
+    if tokens.word(j) in WHICH:
+        direction = 1 if tokens.word(j + 1) in FOLLOWED else -1 if tokens.word(j + 1) in PRECEDED else 0
+        return (direction, "story", j + 2) if direction else None
     if known.kind != "relation" or not known.is_definite or known.clitics:
         return None
     word = stem(tokens, j)

@@ -10,16 +10,44 @@ from app.extraction.dates.values import Expression, Point, days_in_month
 
 UNITS_WITH_EDGES = ("Y", "M", "W", "DE", "CE")
 LAST_PART = {"Q": 4, "H": 2}
+FIRST_DAYS = frozenset({"غره", "فاتح", "اول"})
 
 
 def last_day_of_month(tokens: Tokens, i: int) -> Expression | None:
-    """`آخر يوم من آذار`, `اليوم الأخير من أيار 2003`."""
-    is_last = tokens.word(i) == "اخر" and tokens.word(i + 1) == "يوم"
-    is_last = is_last or (tokens.words[i : i + 2] == ["اليوم", "الاخير"])
-    month = date_from_month(tokens, i + 3) if is_last and tokens.word(i + 2) in ("من", "في") else None
-    if month is None or month.kind != "calendar":
+    """`آخر يوم من آذار`, `اليوم الأخير من أيار 2003`, `آخر تموز` (but "أواخر تموز", late July, is no day)."""
+    is_led = tokens.words[i : i + 2] in (["اخر", "يوم"], ["اليوم", "الاخير"])
+    is_led = is_led and tokens.word(i + 2) in ("من", "في")
+    if not is_led and tokens.word(i).lstrip("وب") != "اخر":
         return None
+    month = date_from_month(tokens, i + 3 if is_led else i + 1)
+    if month is None or month.kind != "calendar" or month.point.day:
+        return None
+    if month.point.month == 2 and month.point.year is None:
+        return None  # its last day is known with its year only
     month.point = replace(month.point, day=days_in_month(month.point))
+    return widen(tokens, month, i)
+
+
+def first_day_of_month(tokens: Tokens, i: int) -> Expression | None:
+    """`أول تموز 2009`, `أول أيام حزيران`, `اليوم الأول من أيار`, `غرة محرم 1440`, `فاتح نوفمبر 1954`."""
+    word = stem(tokens, i)
+    if tokens.words[i : i + 3] == ["اليوم", "الاول", "من"] or (
+        word == "اول" and tokens.word(i + 1) == "يوم" and tokens.word(i + 2) in ("من", "في")
+    ):
+        j = i + 3
+    elif word == "اول" and tokens.word(i + 1) == "ايام":
+        j = i + 2
+    elif word in FIRST_DAYS and not tokens.at(i).is_definite:
+        j = i + 1
+    else:
+        return None
+    lunar = calendar.hijri_month_at(tokens, j)
+    if lunar:
+        return hijri.dated(tokens, expression(tokens, "calendar", i, lunar[1]), lunar[0], 1)
+    month = date_from_month(tokens, j)
+    if month is None or month.kind != "calendar" or month.point.day:
+        return None
+    month.point = replace(month.point, day=1)
     return widen(tokens, month, i)
 
 
@@ -28,7 +56,7 @@ def edge(tokens: Tokens, i: int) -> Expression | None:
     known = tokens.at(i)
     if known.is_definite:
         return None
-    named = last_day_of_month(tokens, i) or _first_day_of_month(tokens, i)
+    named = last_day_of_month(tokens, i) or first_day_of_month(tokens, i)
     if named:
         return named
     found = _target(tokens, i + 1)
@@ -36,20 +64,6 @@ def edge(tokens: Tokens, i: int) -> Expression | None:
         return None
     found.mod = known.tag
     return widen(tokens, found, i)
-
-
-def _first_day_of_month(tokens: Tokens, i: int) -> Expression | None:
-    """`غرة محرم 1440`, `غرة نوفمبر 1954`."""
-    if stem(tokens, i) != "غره":
-        return None
-    lunar = calendar.hijri_month_at(tokens, i + 1)
-    if lunar:
-        return hijri.dated(tokens, expression(tokens, "calendar", i, lunar[1]), lunar[0], 1)
-    month = date_from_month(tokens, i + 1)
-    if month is None or month.kind != "calendar":
-        return None
-    month.point = replace(month.point, day=1)
-    return widen(tokens, month, i)
 
 
 def _target(tokens: Tokens, j: int) -> Expression | None:

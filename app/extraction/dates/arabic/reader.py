@@ -37,7 +37,7 @@ def _season(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 
 def _ordinal(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    named = from_day(tokens, i) or days.day_beyond(tokens, i)
+    named = from_day(tokens, i) or days.day_beyond(tokens, i) or edges.first_day_of_month(tokens, i)
     if named:
         return named
     return lengths.length(tokens, i, floor) if number(tokens, i) else None
@@ -50,7 +50,11 @@ def _weekday(tokens: Tokens, i: int, floor: int) -> Expression | None:
 def _unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     known = tokens.at(i)
     is_hour = known.tag == "TH" and known.value == 1 and known.is_definite
-    return clock(tokens, i) if is_hour else units.unit(tokens, i, floor)
+    if is_hour:
+        return clock(tokens, i)
+    is_day = known.tag == "D" and known.is_definite
+    edge = (edges.last_day_of_month(tokens, i) or edges.first_day_of_month(tokens, i)) if is_day else None
+    return edge or units.unit(tokens, i, floor)
 
 
 def _period(tokens: Tokens, i: int, floor: int) -> Expression | None:
