@@ -35,10 +35,12 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     if count is None and unit == "D" and base.is_day:
         return _few_days(found, base)
     moved = None if count is None else shift(base, count, unit)
-    if count is not None and unit == "D" and base.month and not base.day and abs(count) <= FEW_DAYS_MORE:
+    is_of_month = unit == "D" and base.month and not base.day and resolution != "publication"
+    if count is not None and is_of_month and abs(count) <= FEW_DAYS_MORE:
         month = replace(base, sub="", time="")
-        value = _unknown_shift(story, found)
-        return Decision(value, timex.edtf(month), resolution, f"some days from {timex.value(base)}")
+        return Decision(
+            timex.value(month), timex.edtf(month), resolution, f"some days from {timex.value(base)}"
+        )
     if moved is not None and unit == "W" and found.is_counted and base.is_day:
         moved = _weeks_on(base, count or 0, is_exact=resolution == "publication")
     if moved is None and unit.startswith("T") and base.is_day:
@@ -202,14 +204,22 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
     if found.unit == "WE" and found.direction < 0:
         base = shift(base, -5, "D") or base  # from Monday to Friday the week before, on Sunday the same week
     coarse = _cut(base, found.unit)
+    if coarse is None and found.unit == "D" and resolution == "publication":
+        return Decision("PRESENT_REF", "", "publication", "the day of publication is not known to the day")
     if coarse is None:
         text = timex.value(replace(UNKNOWN.get(found.unit, Point()), bc=base.bc))
         return Decision(text, "", "unresolved", f"{name} is too coarse")
+    point = _in_year_and_part(coarse, base.year, found)
+    return resolved(point, found.mod, resolution, f"{name}, {timex.value(base)}")
+
+
+def _in_year_and_part(coarse: Point, year: int | None, found: Expression) -> Point:
+    """The point in the year or the part of the year or day that is named: "this day in 1991", "that morning"."""
+    if found.point.year or found.is_counted:
+        coarse = replace(coarse, year=found.point.year or (year or 0) - round(found.count or 0))
     if found.point.sub:
         coarse = replace(coarse, sub=found.point.sub)
-    if found.point.time:
-        coarse = replace(coarse, time=found.point.time)
-    return resolved(coarse, found.mod, resolution, f"{name}, {timex.value(base)}")
+    return replace(coarse, time=found.point.time) if found.point.time else coarse
 
 
 def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:

@@ -20,6 +20,9 @@ BEFORE_A_DATE = word_set(
     " حلول طوال طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام"
     " سنوات السنوات اول ايام"
 ) | {BREAK}
+# Before "17 منه", "14 الجاري"; and what a day of a month that is not named can be told to belong to.
+BEFORE_A_DAY = word_set("في وفي ففي يوم ويوم ليوم حتي منذ بتاريخ الي من قبل ليله")
+OF_A_MONTH = word_set("جاري حالي ماضي منصرم فائت مقبل قادم")
 BEFORE_A_SEASON = word_set("في خلال منذ طوال بحلول")
 # Before four digits these say little: "from 2000 to 3000 soldiers".
 WEAK_BEFORE_A_YEAR = word_set(", الي والي من عن بين و") | {BREAK}
@@ -126,7 +129,36 @@ def date_from_day(tokens: Tokens, i: int) -> Expression | None:
         return hijri.dated(tokens, expression(tokens, "calendar", i, lunar[1]), lunar[0], day[0])
     if day[1] < j and tokens.kind(j) == "unit" and stem(tokens, j) == "شهر":
         return _day_of_relative_month(tokens, i, j, day[0])
-    return None
+    return _day_of_it(tokens, i, day)
+
+
+def _day_of_it(tokens: Tokens, i: int, day: tuple[int, int]) -> Expression | None:
+    """`في 17 منه`, `في 14 الجاري`, `يوم 9 المقبل`: a day of the month told before, or of one beside today's."""
+    if tokens.word(i - 1) not in BEFORE_A_DAY and tokens.kind(i - 1) != "part":
+        return None
+    if tokens.word(day[1]) == "منه":
+        return day_of_month(tokens, i, day[0], (0, "story", day[1] + 1))
+    j = day[1] + (tokens.word(day[1]) == "من")
+    relation = relation_after(tokens, j) if tokens.kind(j) == "relation" else None
+    if relation is None or stem(tokens, j) not in OF_A_MONTH:
+        return None
+    return day_of_month(tokens, i, day[0], relation)
+
+
+def day_of_month(tokens: Tokens, i: int, day: int, relation: tuple[int, Anchor, int]) -> Expression:
+    """A day from token `i` on whose month is told elsewhere; `relation`: how that lies, to what, the token after."""
+    direction, anchor, last = relation
+    found = expression(tokens, "calendar", i, last, Point(day=day))
+    found.anchor, found.unit, found.count = anchor, "M", float(direction)
+    return found
+
+
+def lone_day(tokens: Tokens, i: int) -> Expression | None:
+    """`السابع والعشرين` behind "day" or a part of the day: a day of the month told before."""
+    day = day_number(tokens, i) if tokens.kind(i) == "ordinal" else None
+    if day is None or tokens.word(day[1]) in ("من", "في"):
+        return None
+    return day_of_month(tokens, i, day[0], (0, "story", day[1]))
 
 
 def _over_of(tokens: Tokens, j: int) -> int:
@@ -148,10 +180,7 @@ def _day_of_relative_month(tokens: Tokens, i: int, j: int, day: int) -> Expressi
     relation = relation_after(tokens, j + 1)
     if relation is None and not tokens.at(j).is_definite:
         return None
-    direction, anchor, last = relation or (0, "story", j + 1)
-    found = expression(tokens, "calendar", i, last, Point(day=day))
-    found.anchor, found.unit, found.count = anchor, "M", float(direction)
-    return found
+    return day_of_month(tokens, i, day, relation or (0, "story", j + 1))
 
 
 def date_from_month(tokens: Tokens, i: int) -> Expression | None:
@@ -249,7 +278,7 @@ def _related(tokens: Tokens, found: Expression, direction: int, word: str, last:
 
 
 def relation_after(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
-    """`الماضي`, `المقبل`, `نفسه`, `التالي`, `الذي يليه` at token `j`: direction, what it counts from, the token after it."""
+    """`الماضي`, `المقبل`, `نفسه`, `الذي يليه` at token `j`: direction, what it counts from, the token after it."""
     known = tokens.at(j)
     if known.kind == "self":
         return 0, "story", j + 1

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from app.extraction.dates import digits
 from app.extraction.dates.arabic import calendar, pointers
-from app.extraction.dates.arabic.calendar import date_from_day, relation_after, stem
+from app.extraction.dates.arabic.calendar import date_from_day, lone_day, relation_after, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
 FEASTS = {("راس", "السنه"): Point(month=1, day=1), ("عيد", "الميلاد"): Point(month=12, day=25)}
 BEFORE_A_PART = word_set("قبل حتي عند بعد قبيل منذ")
+BEFORE_A_LATE_DAY = word_set("في وفي ففي منذ ومنذ حتي وحتي")
+EARLY_OR_LATE = word_set("مبكره متاخره مبكر متاخر الاولي اولي الاخيره المتاخره المبكره")
 LONE_PARTS = word_set("فجرا صباحا ظهرا عصرا ليلا ضحي")
 
 
@@ -20,13 +22,25 @@ def day(tokens: Tokens, i: int) -> Expression | None:
     if tokens.kind(j) == "weekday":
         found = weekday(tokens, j)
         return widen(tokens, found, i) if found else None
+    dated = _dated_day(tokens, j) or (head(tokens, j) if tokens.kind(j) == "head" else None)
+    if dated is None and tokens.kind(j) == "deictic":
+        dated = deictic(tokens, j)
+    if dated is None and not tokens.at(i).is_definite:
+        dated = lone_day(tokens, j)
+    return widen(tokens, dated, i) if dated else None
+
+
+def late_day(tokens: Tokens, i: int) -> Expression | None:
+    """`في السابع والعشرين`, `وحتى الثامن عشر`: two such words after "in" are a day of the month told before."""
+    found = lone_day(tokens, i) if tokens.word(i - 1) in BEFORE_A_LATE_DAY else None
+    is_noun = found and tokens.word(found.last).startswith("ال")
+    return found if found and found.last > i + 1 and not is_noun else None
+
+
+def _dated_day(tokens: Tokens, j: int) -> Expression | None:
+    """A day whose month is named or told before; a Hijri day without a year is none."""
     dated = date_from_day(tokens, j)
-    if dated and dated.point.month:
-        return widen(tokens, dated, i)
-    if tokens.kind(j) == "deictic":
-        found = deictic(tokens, j)
-        return widen(tokens, found, i)
-    return None
+    return dated if dated and (dated.point.month or dated.unit == "M") else None
 
 
 def weekday(tokens: Tokens, i: int) -> Expression | None:
@@ -67,7 +81,7 @@ def _date_behind(tokens: Tokens, j: int) -> Expression | None:
 
 
 def deictic(tokens: Tokens, i: int) -> Expression:
-    """`أمس`, `غدا`, `أمس الخميس`, `أمس الأول`."""
+    """`أمس`, `غدا`, `أمس الخميس`, `أمس الأول`, `أمس الجمعة 13 نوفمبر`; in a story "الغد" is the day after."""
     known = tokens.at(i)
     found = expression(tokens, "shift", i, i + 1)
     found.count, found.unit, found.direction, found.anchor = float(known.value), "D", 1, "publication"
@@ -75,7 +89,11 @@ def deictic(tokens: Tokens, i: int) -> Expression:
         found.count = -2.0
         found = widen(tokens, found, i, i + 2)
     if tokens.kind(found.last) == "weekday":
-        found = widen(tokens, found, i, found.last + 1)
+        named = weekday(tokens, found.last)
+        if named and named.kind == "calendar":
+            return widen(tokens, named, i)
+        return widen(tokens, found, i, found.last + 1)
+    found.is_counted = tokens.words[i].endswith("الغد")
     return found
 
 
@@ -90,6 +108,28 @@ def day_beyond(tokens: Tokens, i: int) -> Expression | None:
     found.count, found.unit, found.direction, found.anchor = count, "D", 1, "publication"
     if tokens.kind(j + 1) == "weekday":
         found = widen(tokens, found, i, j + 2)
+    return found
+
+
+def hour(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`ساعة مبكرة من صباح الجمعة`, `وقت متأخر من مساء أمس`, `ساعات الفجر الأولى من يوم الخميس`."""
+    j, time = i + 1, ""
+    if tokens.kind(j) == "part":
+        time, j = tokens.at(j).tag, j + 1
+    if tokens.word(j) not in EARLY_OR_LATE or tokens.word(j + 1) != "من":
+        return None
+    if tokens.kind(j + 2) == "part":
+        time, j = tokens.at(j + 2).tag, j + 1
+    found = with_time(tokens, j + 1, time) if time else None
+    return widen(tokens, found, i) if found else None
+
+
+def morrow(tokens: Tokens, i: int) -> Expression | None:
+    """`غداة ذلك`: the day after what was told."""
+    if stem(tokens, i) != "غداه" or tokens.word(i + 1) != "ذلك":
+        return None
+    found = expression(tokens, "shift", i, i + 2)
+    found.count, found.unit, found.direction, found.is_counted = 1.0, "D", 1, True
     return found
 
 
@@ -125,8 +165,8 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
         case "head":
             found = head(tokens, j)
         case _:
-            found = date_from_day(tokens, j)
-    if found is None or (found.kind == "calendar" and not found.point.month):
+            found = date_from_day(tokens, j) or lone_day(tokens, j)
+    if found is None or (found.kind == "calendar" and not (found.point.month or found.unit == "M")):
         return None
     found.point = replace(found.point, time=time)
     k = found.last + (tokens.word(found.last) == "-")

@@ -2,7 +2,7 @@
 
 from app.extraction.dates.arabic.numbers import number
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens, word_set
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Anchor, Expression
 
 FEW = word_set("قليله معدوده عده طويله كثيره عديده اخري")
@@ -10,7 +10,12 @@ WHOLE = word_set("كامل كاملا كامله كاملين كاملتين و�
 # After these a unit alone is one of it ("خلال أسبوع") or an unknown number ("منذ سنوات").
 BEFORE_ONE = word_set("منذ ومنذ خلال وخلال غضون مدي مدار لمده مده طوال طيله عبر استمر دام")
 BEFORE_MANY = BEFORE_ONE | word_set("علي في كل ذلك")
-JOINED_TO = word_set("ذلك بعدها قبلها")
+JOINED_TO = word_set("ذلك بعدها قبلها بعده قبله")
+FOLLOWERS = {"بعد ذلك": 1, "من بعد": 1, "بعد هذا": 1, "قبل ذلك": -1, "من قبل": -1}
+LASTING = ("استمر", "تستمر", "يستمر", "دام", "يدوم", "تدوم", "ظل", "بقي", "صمد", "استغرق")
+# What a clause ends with: behind it another deed is told, on another day.
+CLAUSE_ENDS = word_set(". ؟ ! : ; ان الذي التي الذين اذ بعدما فيما بينما حين") | {BREAK}
+LONGEST_CLAUSE = 30
 # "بعد يومين من الهجوم" counts from an event; "بعد عامين من ذلك التاريخ" from the date before.
 EVENT_NOUNS = word_set(
     "مقتل بدء بدايه انتهاء نهايه اندلاع سقوط توقيع وفاه رحيل اغتيال انسحاب هجوم تفجير اعلان تولي صدور احتلال غزو حرب"
@@ -73,6 +78,8 @@ def lone_length(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return _damaged(_around(tokens, found, floor))
     if unit.value == 3 and not _is_many(tokens, i, found):
         return None
+    if tokens.word(i - 1) == "عقب" and found.last == i + 1:  # "after days that saw …"
+        return None
     return _around(tokens, found, floor)
 
 
@@ -85,6 +92,8 @@ def _has_amount(tokens: Tokens, i: int) -> bool:
 def _is_one(tokens: Tokens, i: int, has_amount: bool) -> bool:
     """A singular stands for one only after "after", "before", "since", "within" ("بعد عام", "خلال أسبوع")."""
     unit, before = tokens.at(i), tokens.word(i - 1)
+    if tokens.kind(i - 1) == "after" and tokens.kind(i - 2) == "unit" and tokens.at(i - 2).tag == unit.tag:
+        return False  # "year after year"
     if unit.is_definite or (unit.tag.startswith("T") and unit.clitics):
         return False
     if tokens.word(i + 1).isdecimal() or tokens.kind(i + 1) in ("number", "hijri"):
@@ -117,16 +126,55 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
         return widen(tokens, found, found.first, found.last + 1)
     led = _led_by(tokens, found.first, floor)
     if led is None:
-        return found
+        return _followed(tokens, found)
     start, direction, anchor = led
     is_told = tokens.word(start - 1) == "اي"  # "that is, after nine months": the length of what was just told
     if is_told or (found.mod in INEXACT and direction > 0) or found.kind == "damaged":
         return found
-    is_hours = found.unit.startswith("T") and found.count is not None
-    if is_hours or _counts_from_event(tokens, found.last):
-        return found  # "two days after the killing": we do not date the killing, so it stays a length
+    if found.unit.startswith("T"):
+        return found if found.count is not None or direction > 0 else widen(tokens, found, start)
+    if _counts_from_event(tokens, found.last):
+        # "two days after the killing": we do not date the killing, so it stays a length
+        return _of_day_told(tokens, found, start) if direction > 0 else found
     found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, anchor, True
     return widen(tokens, found, start)
+
+
+def _followed(tokens: Tokens, found: Expression) -> Expression:
+    """`يومين بعد ذلك`, `أربعة أشهر من بعد`, `ثلاثة أيام بعدها`: a date when nothing says that something lasted."""
+    j, before = found.last, tokens.word(found.first - 1)
+    if (
+        found.unit.startswith("T")
+        or found.count is None
+        or before in BEFORE_ONE
+        or before.startswith(LASTING)
+    ):
+        return found
+    after = tokens.word(j + 2)
+    direction = FOLLOWERS.get(f"{tokens.word(j)} {tokens.word(j + 1)}", 0)
+    last = j + 2
+    if direction == 0 and tokens.word(j) in JOINED_TO:
+        direction, last = (1 if tokens.word(j).startswith("بعد") else -1), j + 1
+        is_apart = not before.isalpha() or tokens.at(found.first).clitics or not tokens.word(last).isalpha()
+        direction *= bool(is_apart)
+    if direction == 0 or (tokens.word(j) == "من" and after.startswith("ال")):
+        return found
+    found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, "story", True
+    return widen(tokens, found, found.first, last)
+
+
+def _of_day_told(tokens: Tokens, found: Expression, start: int) -> Expression:
+    """`صوّت المجلس الأحد …، وذلك بعد يومين من مقتله`: the day that the same clause names, counted another way."""
+    event = tokens.word(found.last + 1)
+    if event not in EVENT_NOUNS and event.removeprefix("ال") not in EVENT_NOUNS:
+        return found
+    place = start - 1
+    while place >= 0 and start - place < LONGEST_CLAUSE and tokens.word(place) not in CLAUSE_ENDS:
+        if tokens.kind(place) in ("weekday", "deictic", "month"):
+            found.kind, found.value = "same", "PERIOD"
+            return widen(tokens, found, start)
+        place -= 1
+    return found
 
 
 def _counts_from_event(tokens: Tokens, j: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.extraction.dates.arabic import calendar, days, edges, hijri, lengths, units
+from app.extraction.dates.arabic import anniversaries, calendar, days, edges, hijri, lengths, units
 from app.extraction.dates.arabic.clock import clock
 from app.extraction.dates.arabic.dated import from_day, from_digits
 from app.extraction.dates.arabic.numbers import number
@@ -40,7 +40,9 @@ def _ordinal(tokens: Tokens, i: int, floor: int) -> Expression | None:
     named = from_day(tokens, i) or days.day_beyond(tokens, i) or edges.first_day_of_month(tokens, i)
     if named:
         return named
-    return lengths.length(tokens, i, floor) if number(tokens, i) else None
+    if number(tokens, i):
+        return lengths.length(tokens, i, floor)
+    return days.late_day(tokens, i)
 
 
 def _weekday(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -50,8 +52,10 @@ def _weekday(tokens: Tokens, i: int, floor: int) -> Expression | None:
 def _unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     known = tokens.at(i)
     is_hour = known.tag == "TH" and known.value == 1 and known.is_definite
-    if is_hour:
-        return clock(tokens, i)
+    if known.tag == "TH":
+        found = days.hour(tokens, i, floor) or (clock(tokens, i) if is_hour else None)
+        if found or is_hour:
+            return found
     is_day = known.tag == "D" and known.is_definite
     edge = (edges.last_day_of_month(tokens, i) or edges.first_day_of_month(tokens, i)) if is_day else None
     return edge or units.unit(tokens, i, floor)
@@ -84,6 +88,14 @@ def _all(tokens: Tokens, i: int, floor: int) -> Expression | None:
     found = expression(tokens, "set", i, i + 2 + has_weekday)
     found.value = f"XXXX-WXX-{weekday.value}" if has_weekday else REPEATED[unit.tag]
     return found
+
+
+def _moment(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    return days.hour(tokens, i, floor) or days.morrow(tokens, i)
+
+
+def _like(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    return anniversaries.anniversary(tokens, i)
 
 
 def _demonstrative(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -159,4 +171,6 @@ READERS: dict[str, Reader] = {
     "after": _after,
     "decade": _decade,
     "head": _head,
+    "like": _like,
+    "moment": _moment,
 }

@@ -128,7 +128,8 @@ def _plain() -> dict[str, dict[str, tuple[int, str]]]:
         "demonstrative": dict.fromkeys(DEMONSTRATIVES, ""), "sameness": {"نفس": "", "ذات": ""},
         "after": {"بعد": "", "بعدها": "", "بعده": "", "عقب": ""},
         "before": {"قبل": "", "قبلها": "", "قبله": ""}, "all": {"كل": ""},
-        "head": {"راس": "", "عيد": ""}, "period": {"ربع": "Q", "نصف": "H"},
+        "head": {"راس": "", "عيد": ""}, "like": {"مثل": ""}, "moment": {"وقت": "", "غداه": ""},
+        "period": {"ربع": "Q", "نصف": "H"},
     }  # fmt: skip
     plain = {kind: {word: (n, "") for word, n in entries.items()} for kind, entries in numbers.items()}
     plain |= {kind: {word: (1, tag) for word, tag in entries.items()} for kind, entries in tags.items()}
