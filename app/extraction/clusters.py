@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from app.extraction.likeness import likeness, may_match
+from app.extraction.likeness import is_vague, likeness, may_match
+from app.extraction.parallels import Parallels
 from app.extraction.records import Candidate, Language
 from app.extraction.retelling import retold
 from app.extraction.shelf import Shelf
@@ -17,14 +18,20 @@ from app.extraction.tellings import Belonging, EntityOf, KnownEvent, Telling, te
 
 __all__ = ["Clusters", "KnownEvent", "Place"]
 
-SAME = 0.25
+SAME = 0.28
 """Probability from which two tellings count as one happening."""
+
+VAGUE = 0.5
+"""The same where their dates say little."""
 
 REVIEWED = 0.65
 """Probability from which a candidate counts as a reviewed event: what editors wrote asks for more certainty."""
 
 AGAIN = 0.6
 """Probability from which two passages of one document count as one happening told twice."""
+
+_RIVAL = 0.6
+"""Share of a pair's chance from which another pair rivals it."""
 
 KEPT = 20_000
 """Clusters remembered at most, the latest told: memory stays flat however many documents a run reads."""
@@ -49,6 +56,7 @@ class Clusters:
         self._known = Shelf()
         self._told = Shelf()
         self._order: OrderedDict[str, None] = OrderedDict()
+        self._parallels = Parallels()
         self._numbers = count(1)
         for event in catalogue:
             for telling in tellings_of_event(event, self._belonging):
@@ -65,23 +73,44 @@ class Clusters:
         found = _assigned(
             tellings, groups, self._told, SAME, {group: f"={event}" for group, event in matches.items()}
         )
-        places = []
-        for telling, group in zip(tellings, groups, strict=True):
-            event = matches.get(group)
+        found |= {group: f"={event}" for group, event in matches.items()}
+        self._add_parallels(tellings, groups, found)
+        for group in groups:
             if group not in found:
-                found[group] = f"={event}" if event else f"c{next(self._numbers)}"
-            cluster = found[group]
-            places.append(Place(cluster.removeprefix("="), event))
-            self._remember(telling, cluster)
-        return places
+                found[group] = f"c{next(self._numbers)}"
+        told = [
+            replace(telling, cluster=found[group]) for telling, group in zip(tellings, groups, strict=True)
+        ]
+        for telling in told:
+            self._remember(telling, telling.cluster)
+        self._parallels.add(document, told)
+        return [
+            Place(telling.cluster.removeprefix("="), matches.get(group))
+            for telling, group in zip(told, groups, strict=True)
+        ]
+
+    def _add_parallels(
+        self, tellings: Sequence[Telling], groups: Sequence[int], found: dict[int, str]
+    ) -> None:
+        """Give the groups that are still alone the cluster of what stands in their place in a parallel document."""
+        clusters = [found.get(group, "") for group in groups]
+        used = set(clusters)
+        for chance, place, cluster in sorted(self._parallels.pairs(tellings, clusters), reverse=True):
+            if chance >= SAME and groups[place] not in found and cluster not in used:
+                found[groups[place]] = cluster
+                used.add(cluster)
 
     def _remember(self, telling: Telling, cluster: str) -> None:
-        self._told.add(replace(telling, cluster=cluster))
+        self._told.add(telling)
         self._order[cluster] = None
         self._order.move_to_end(cluster)
         if len(self._order) > self._kept:
             oldest, _ = self._order.popitem(last=False)
             self._told.remove(oldest)
+
+
+Pair = tuple[int, str]
+"""A group of tellings of the new document and a cluster."""
 
 
 def _assigned(
@@ -92,26 +121,52 @@ def _assigned(
     fixed: dict[int, str] | None = None,
 ) -> dict[int, str]:
     """The best cluster of the shelf for each group of tellings, each cluster used once: the surest pairs first."""
-    chances: dict[tuple[int, str], float] = {}
-    for telling, group in zip(tellings, groups, strict=True):
-        if fixed and group in fixed:
-            continue
-        for other in shelf.near(telling):
-            if other.document != telling.document and (other.document or may_match(telling, other)):
-                pair = (group, other.cluster)
-                chances[pair] = max(chances.get(pair, 0.0), likeness(telling, other))
+    chances, vague = _chances(tellings, groups, shelf, fixed or {})
     result: dict[int, str] = {}
     used = set(fixed.values()) if fixed else set()
-    for (group, cluster), chance in sorted(chances.items(), key=lambda pair: (-pair[1], pair[0])):
+    for pair, chance in sorted(chances.items(), key=lambda item: (-item[1], item[0])):
+        group, cluster = pair
         if chance < least:
             break
-        if group not in result and (cluster not in used or _is_told_again(tellings, result, group, cluster)):
+        if group in result or (pair in vague and (chance < VAGUE or _is_open(pair, chance, vague))):
+            continue
+        if cluster not in used or _is_told_again(tellings, result, group, cluster):
             result[group] = cluster
             used.add(cluster)
     return result
 
 
+def _chances(
+    tellings: Sequence[Telling], groups: Sequence[int], shelf: Shelf, fixed: dict[int, str]
+) -> tuple[dict[Pair, float], dict[Pair, float]]:
+    """The chance of each pair, and of those again whose dates say little."""
+    chances: dict[Pair, float] = {}
+    vague: dict[Pair, float] = {}
+    for telling, group in zip(tellings, groups, strict=True):
+        if group in fixed:
+            continue
+        for other in shelf.near(telling):
+            if other.document != telling.document and (other.document or may_match(telling, other)):
+                chance = likeness(telling, other)
+                pair = (group, other.cluster)
+                if chance > chances.get(pair, 0.0):
+                    chances[pair] = chance
+                    vague.pop(pair, None)
+                    if is_vague(telling, other):
+                        vague[pair] = chance
+    return chances, vague
+
+
+def _is_open(pair: Pair, chance: float, vague: dict[Pair, float]) -> bool:
+    """Whether another vague pair of the same group or cluster is as good: then nobody knows which is meant."""
+    group, cluster = pair
+    return any(
+        other != pair and (other[0] == group or other[1] == cluster) and rival >= _RIVAL * chance
+        for other, rival in vague.items()
+    )
+
+
 def _is_told_again(tellings: Sequence[Telling], found: dict[int, str], group: int, cluster: str) -> bool:
-    """Whether a document tells of the cluster's event twice, in its opening and again below, and `group` is the second."""
+    """Whether a document tells of the cluster's event twice, and `group` is the second time."""
     earlier = [tellings[place] for place, other in found.items() if other == cluster]
     return bool(earlier) and all(likeness(tellings[group], other) >= AGAIN for other in earlier)

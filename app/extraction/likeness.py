@@ -4,12 +4,14 @@ from datetime import timedelta
 from functools import cache
 from math import exp
 
-from app.extraction.tellings import CAPITALS, Telling
+from app.extraction.tellings import CAPITALS, COUNTRIES, Telling
 
 _DAY = timedelta(1)
 _SAME_WORDS = 0.6
 _LARGE = 1000
 _NEAR = 1.15
+_TELLING = 10
+_COARSE = frozenset({"dates agree", "same year", "undated"})
 _TOLLS = frozenset({"killed", "wounded", "displaced"})
 _COUNTS = frozenset({"force-level", "casualties"})
 
@@ -52,40 +54,46 @@ ONCE = frozenset({"intervention", "withdrawal", "execution", "election", "agreem
 """Types of which one party has one in a while; there are many battles, bombings and meetings in a year."""
 
 # Fitted on the pairs of the catalogue and of the development gold; evaluate prints what they reach.
-_CONSTANT = -4.1
+_CONSTANT = -4.7
 _WEIGHTS = {
-    "one language": -0.5,
-    "same day": 2.5,
-    "a day apart": 1.5,
-    "same month": 2.1,
-    "within": 2.3,
-    "same time": 1.7,
-    "dates agree": 1.3,
-    "undated": -0.5,
-    "same type": 2.3,
-    "same plain type": 0.8,
-    "close type": 1.8,
+    "one language": 0.1,
+    "same day": 3.6,
+    "a day apart": 1.4,
+    "same month": 3.6,
+    "within": 2.5,
+    "same time": 2.3,
+    "dates agree": 0.5,
+    "same year": -0.6,
+    "undated": -1.7,
+    "same type": 2.9,
+    "same plain type": 1.2,
+    "close type": 1.1,
     "related type": -0.1,
-    "other type": -0.6,
-    "actors": 1.1,
+    "other type": -0.9,
+    "actors": 1.2,
+    "kindred actors": -0.8,
     "states": 0.1,
-    "no common actor": -0.3,
-    "same agent": 0.7,
-    "other agents": -1.2,
-    "places": 1.7,
-    "capital": 0.8,
-    "usual place": 1.2,
-    "vague": -3.0,
-    "other places": -1.0,
-    "figures": 1.9,
-    "near figures": 0.7,
-    "other status": -2.0,
-    "words": 4.6,
-    "concepts": 2.0,
-    "usual": 0.3,
-    "other figures": -1.5,
-    "same word": 0.3,
-    "other word": -1.6,
+    "no common actor": -0.6,
+    "same agent": 0.9,
+    "other agents": -0.1,
+    "places": 3.1,
+    "place inside": 0.4,
+    "kindred places": 0.3,
+    "capital": 0.5,
+    "usual place": 0.5,
+    "vague": -0.9,
+    "other places": -2.4,
+    "carried": -2.5,
+    "figures": 2.8,
+    "same number": 2.0,
+    "small figures": 1.4,
+    "near figures": 1.8,
+    "other status": -2.1,
+    "words": 6.3,
+    "concepts": 2.5,
+    "other figures": -0.3,
+    "same word": 0.1,
+    "other word": -0.7,
 }
 
 
@@ -96,28 +104,47 @@ def likeness(one: Telling, other: Telling) -> float:
     date_sign = _date_sign(one, other, words)
     if date_sign == "never":
         return 0.0
-    score = (
-        _CONSTANT + _WEIGHTS[date_sign] + _WEIGHTS[_type_sign(one.type, other.type)] + _parties(one, other)
-    )
-    if not one.figures.isdisjoint(other.figures):
-        score += _WEIGHTS["figures"]
-    elif is_near(one, other):
-        score += _WEIGHTS["near figures"]
-    elif contradict(one, other):
-        score += _WEIGHTS["other figures"]
-    is_coarse = date_sign in ("dates agree", "undated")
-    if is_coarse and bool(one.own_places) != bool(other.own_places) and not _is_capital(one, other):
-        score += _WEIGHTS["vague"]
-    if (one.status == "planned") != (other.status == "planned"):
-        score += _WEIGHTS["other status"]
-    if not is_one_language:
-        score += _WEIGHTS["concepts"] * (_shared(one.concepts, other.concepts) - _WEIGHTS["usual"])
+    score = _CONSTANT + sum(map(_WEIGHTS.__getitem__, signs(one, other, date_sign)))
     if is_one_language:
         # Who tells the same in the same language mostly uses the same words.
-        score += _WEIGHTS["one language"] + _WEIGHTS["words"] * words
-        if one.trigger and other.trigger:
-            score += _WEIGHTS["same word" if one.trigger == other.trigger else "other word"]
+        score += _WEIGHTS["words"] * words
+    else:
+        score += _WEIGHTS["concepts"] * _shared(one.concepts, other.concepts)
     return 1 / (1 + exp(-score))
+
+
+def is_vague(one: Telling, other: Telling) -> bool:
+    """Whether the dates of two tellings leave it open which of several like events is meant."""
+    return _date_sign(one, other, 0.0) in _COARSE
+
+
+def signs(one: Telling, other: Telling, date_sign: str) -> list[str]:
+    """What speaks for or against one happening: the names of weights."""
+    found = [date_sign, _type_sign(one.type, other.type), *_party_signs(one, other)]
+    if not one.figures.isdisjoint(other.figures):
+        is_large = any(value >= _TELLING for _, value in one.figures & other.figures)
+        found.append("figures" if is_large else "small figures")
+    elif is_near(one, other):
+        found.append("near figures")
+    elif _has_same_number(one, other):
+        found.append("same number")
+    elif contradict(one, other):
+        found.append("other figures")
+    if (one.is_carried or other.is_carried) and date_sign not in _COARSE:
+        found.append("carried")
+    if (
+        date_sign in _COARSE
+        and bool(one.own_places) != bool(other.own_places)
+        and not _is_capital(one, other)
+    ):
+        found.append("vague")
+    if one.status != other.status and not {"planned", "denied"}.isdisjoint((one.status, other.status)):
+        found.append("other status")
+    if one.language == other.language:
+        found.append("one language")
+        if one.trigger and other.trigger:
+            found.append("same word" if one.trigger == other.trigger else "other word")
+    return found
 
 
 def may_match(telling: Telling, known: Telling) -> bool:
@@ -160,7 +187,7 @@ def _conflict_sign(one: Telling, other: Telling, words: float) -> str:
     if not (one.is_carried or other.is_carried):
         return "never"
     if one.first is not None and other.first is not None and one.first.year == other.first.year:
-        return "dates agree"
+        return "same year"
     return "undated" if words > _SAME_WORDS else "never"
 
 
@@ -175,26 +202,39 @@ def _type_sign(one: str, other: str) -> str:
     return "other type"
 
 
-def _parties(one: Telling, other: Telling) -> float:
+def _party_signs(one: Telling, other: Telling) -> list[str]:
     """What the actors, the agents among them, and the places say."""
-    score = 0.0
-    if not one.own_actors.isdisjoint(other.own_actors):
-        score += _WEIGHTS["actors"]
+    found = []
+    if not (one.names.isdisjoint(other.own_actors) and other.names.isdisjoint(one.own_actors)):
+        found.append("actors")
+    elif not one.own_actors.isdisjoint(other.own_actors):
+        found.append("kindred actors")
     elif not one.actors.isdisjoint(other.actors):
-        score += _WEIGHTS["states"]
+        found.append("states")
     elif one.actors and other.actors:
-        score += _WEIGHTS["no common actor"]
+        found.append("no common actor")
     if one.agents and other.agents:
-        score += _WEIGHTS["other agents" if one.agents.isdisjoint(other.agents) else "same agent"]
-    if not one.own_places.isdisjoint(other.own_places):
-        score += _WEIGHTS["places"]
-    elif one.own_places and other.own_places:
-        score += _WEIGHTS["other places"]
+        found.append("other agents" if one.agents.isdisjoint(other.agents) else "same agent")
+    shared = one.own_places & other.own_places
+    if not shared.isdisjoint(one.names & other.names):
+        found.append("places")
+    elif not shared.isdisjoint(one.names | other.names):
+        found.append("place inside")
+    elif shared:
+        found.append("kindred places")
+    elif are_apart(one, other):
+        found.append("other places")
     elif _is_capital(one, other):
-        score += _WEIGHTS["capital"]
+        found.append("capital")
     elif not CAPITALS.isdisjoint(one.places & other.places):
-        score += _WEIGHTS["usual place"]
-    return score
+        found.append("usual place")
+    return found
+
+
+def are_apart(one: Telling, other: Telling) -> bool:
+    """Whether both name places within a country and none in common."""
+    shared = (one.places & other.places) - COUNTRIES
+    return not shared and not (one.places <= COUNTRIES or other.places <= COUNTRIES)
 
 
 def _is_capital(one: Telling, other: Telling) -> bool:
@@ -219,6 +259,12 @@ def is_near(one: Telling, other: Telling) -> bool:
         for kind, value in one.figures
         for same, number in other.figures
     )
+
+
+def _has_same_number(one: Telling, other: Telling) -> bool:
+    """Whether a number that says something stands in both, counting whatever."""
+    numbers = {number for _, number in other.figures}
+    return any(value >= _TELLING and value in numbers for _, value in one.figures)
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.extraction.likeness import ONCE, contradict
+from app.extraction.likeness import ONCE, are_apart, contradict
 from app.extraction.tellings import Telling
 
 _SAME_WORDS = 0.5
@@ -42,7 +42,7 @@ def retold(tellings: Sequence[Telling]) -> list[int]:
 def _is_again(one: Telling, other: Telling) -> bool:
     if one.type != other.type or one.status != other.status or contradict(one, other):
         return False
-    if _part(one.own_places, other.own_places):
+    if are_apart(one, other):
         return False
     if _is_same_text(one, other) or not one.figures.isdisjoint(other.figures):
         return _may_be_one_time(one, other)

@@ -323,10 +323,11 @@ def _count_gold_pairs(score: Score, one: Told, other: Told) -> None:
 def _count_joined_pairs(score: Score, one: Told, other: Told) -> None:
     for start, end, cluster in one.found:
         for first, last, same in other.found:
-            if cluster != same:
-                continue
+            told, again = one.happenings(start, end), other.happenings(first, last)
+            if cluster != same or not (told or again):
+                continue  # where the gold lists nothing in either place, nothing can be judged
             score.found += 1
-            if one.happenings(start, end) & other.happenings(first, last):
+            if told & again:
                 score.right += 1
             else:
                 score.misses.append(f"joined: {_told(one, start, end)} – {_told(other, first, last)}")

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import timedelta
 
-from app.extraction.likeness import ONCE, PLAIN
+from app.extraction.likeness import PLAIN
 from app.extraction.tellings import CAPITALS, Telling
 
 _DAY = timedelta(1)
@@ -15,6 +15,7 @@ _MOST_NAMES = 6
 _MOST_YEARS = 20
 _COPIES = "copies"
 _EVER = "E"
+_RARE = frozenset({"intervention", "execution"})
 
 
 class Shelf:
@@ -101,8 +102,8 @@ def _with_type(telling: Telling, names: list[str], time: str) -> list[str]:
 
 
 def _deeds(telling: Telling) -> list[str]:
-    """What a party has one of in a while, with the party: enough to find it by when a telling gives no date."""
-    return [f"{telling.type} {name}" for name in sorted(telling.agents)] if telling.type in ONCE else []
+    """What a party has one of in an age, with the party: enough to find it by when a telling gives no date."""
+    return [f"{telling.type} {name}" for name in sorted(telling.agents)] if telling.type in _RARE else []
 
 
 def _times(telling: Telling) -> list[str]:

@@ -13,7 +13,8 @@ from app.extraction.records import Candidate, DateMention, Entity, Language
 from app.extraction.words.lexicon import SHARED_CLASSES, arabic_look, english_look
 
 CAPITALS = frozenset({"baghdad", "washington"})
-GENERIC = frozenset({"iraq", "united-states", "baghdad-province"}) | CAPITALS
+COUNTRIES = frozenset({"iraq", "united-states"})
+GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
 """Names that stand in almost every article: sharing one says little."""
 
 _SURE = 2
@@ -64,6 +65,8 @@ class Telling:
     own_actors: frozenset[str] = frozenset()
     own_places: frozenset[str] = frozenset()
     """`own_actors` and `own_places` are those that do not stand in almost every article."""
+    names: frozenset[str] = frozenset()
+    """The actors and places that its own words name, those of almost every article left out."""
     concepts: frozenset[str] = frozenset()
     """What its words are about, the same in both languages: types of event words, classes of things."""
     date_at: int | None = None
@@ -113,11 +116,13 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
     trigger = _stem(candidate.quote[start - candidate.start : end - candidate.start])
     actors = frozenset(name for actor in candidate.actors for name in belonging.of(actor.mention.entity))
     places = frozenset(name for place in candidate.places for name in belonging.of(place.entity))
+    mentions = (*(actor.mention for actor in candidate.actors), *candidate.places)
+    names = frozenset(mention.entity.id for mention in mentions) - GENERIC
     return Telling(
         "", document, language, candidate.type, candidate.status, first, last, precision, actors,
         frozenset(name for actor in acting for name in belonging.of(actor.mention.entity)),
         places, frozenset(figures), words, trigger, _is_carried(candidate.date), _copy_marks(language, words),
-        actors - GENERIC, places - GENERIC, _concepts(found), candidate.date.start if candidate.date else None,
+        actors - GENERIC, places - GENERIC, names, _concepts(found), candidate.date.start if candidate.date else None,
     )  # fmt: skip
 
 
@@ -133,7 +138,7 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
         yield Telling(
             event.id, "", language, event.type, event.status, first, last, precision,
             actors, frozenset(), places, event.figures, words, "", False, _copy_marks(language, words),
-            actors - GENERIC, places - GENERIC, _concepts(found),
+            actors - GENERIC, places - GENERIC, (event.actors | event.places) - GENERIC, _concepts(found),
         )  # fmt: skip
 
 

@@ -126,7 +126,8 @@ def found_in(*clusters: str) -> tuple[tuple[int, int, str], ...]:
         ((("war", "war"), ("c1", "c1")), (("war",), ("c1",)), 2, 2, 2, 2),
         ((("war/truce",), ("c1",)), (("truce/war",), ("c1",)), 1, 1, 2, 2),
         ((("war",), ("c1",)), (("?war",), ("c1",)), 1, 1, 0, 0),
-        ((("war",), ("c1", "c2")), (("war",), ("c1", "c2")), 1, 2, 1, 1),
+        ((("war",), ("c1", "c2")), (("war",), ("c1", "c2")), 1, 1, 1, 1),
+        ((("war",), ("c1", "c2")), (("war", "truce"), ("c1", "c2")), 1, 2, 1, 1),
     ],
 )
 def test_a_gold_pair_is_met_by_found_events_of_one_cluster_in_both_quotations(

@@ -1,0 +1,67 @@
+"""Documents that tell the same events one after the other: editions and translations of one report.
+
+What stands beside the same events in both is likely to be the same, even where dates, names or types were read
+differently.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+
+from app.extraction.likeness import likeness
+from app.extraction.tellings import Telling
+
+_KEPT = 48
+_LEAST_SHARED = 4
+_SHARE = 0.25
+"""How many events two documents must share, and which part of the shorter one's."""
+
+_LEAST = 0.08
+_REACH = 2
+_FACTORS = (0.0, 3.0, 8.0)
+"""How much likelier a pair becomes when none, one or both of its sides stand beside the same events."""
+
+
+class Parallels:
+    """The documents read last, each as its tellings in order."""
+
+    def __init__(self, kept: int = _KEPT) -> None:
+        self._kept = kept
+        self._documents: OrderedDict[str, list[Telling]] = OrderedDict()
+
+    def add(self, document: str, tellings: list[Telling]) -> None:
+        """Remember a document's tellings, each with its cluster."""
+        self._documents[document] = tellings
+        if len(self._documents) > self._kept:
+            self._documents.popitem(last=False)
+
+    def pairs(self, tellings: Sequence[Telling], clusters: Sequence[str]) -> Iterator[tuple[float, int, str]]:
+        """Chance, place and cluster of tellings without a cluster ("") that stand as another does in a parallel."""
+        own = set(clusters) - {""}
+        for document, others in self._documents.items():
+            theirs = [other.cluster for other in others]
+            if not _is_parallel(own, set(theirs)):
+                continue
+            free = [at for at, cluster in enumerate(theirs) if cluster not in own]
+            for place in (place for place, cluster in enumerate(clusters) if not cluster):
+                for at in free:
+                    factor = _FACTORS[_sides(clusters, place, theirs, at)]
+                    chance = likeness(tellings[place], others[at]) if factor else 0.0
+                    if chance >= _LEAST:
+                        yield _raised(chance, factor), place, theirs[at]
+
+
+def _is_parallel(own: set[str], theirs: set[str]) -> bool:
+    shared = len(own & theirs)
+    return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(own), len(theirs))
+
+
+def _sides(one: Sequence[str], place: int, other: Sequence[str], at: int) -> int:
+    """On how many sides, before and after, two places have an event in common nearby."""
+    before = set(one[max(0, place - _REACH) : place]) & set(other[max(0, at - _REACH) : at])
+    after = set(one[place + 1 : place + 1 + _REACH]) & set(other[at + 1 : at + 1 + _REACH])
+    return bool(before - {""}) + bool(after - {""})
+
+
+def _raised(chance: float, factor: float) -> float:
+    """A chance whose odds grow by a factor."""
+    return chance * factor / (1 + chance * (factor - 1))
