@@ -26,6 +26,8 @@ TAILS = tuple(word_set("the that and in at to of when as he it but on was were a
 LONGEST_TAIL = 5
 # Other words begin like these: "Maybe", "Marching", "Augustus", "Junes".
 UNCLEAR_NAMES = frozenset({"March", "April", "May", "June", "July", "August"})
+# Few words begin with this name and its long vowel: wells, fathers, places in Persian.
+AUGUST = re.compile(r"(?<![\u0621-\u064a])آب(?!ار|اء|ائ|اد|از)(?=[\u0621-\u064a]{3})")
 SINGLE_NAMES = {fold(name) for names in MONTHS.values() for name in names.split()}
 # The names to look for; of the two-word ones the second word, when the next word is glued to it.
 NAMES = sorted(
@@ -36,7 +38,7 @@ NAMES = sorted(
 
 def cut_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
     """Splits, in place, every token that a month name is run together with; offsets stay those of the text."""
-    for start, name in sorted(_places(folded), reverse=True):
+    for start, name in sorted([*_places(folded), *_augusts(tokens.text)], reverse=True):
         end = start + len(name)
         i = bisect_right(tokens.starts, start) - 1
         while i > 0 and tokens.ends[i] == tokens.starts[i]:
@@ -55,6 +57,11 @@ def _places(folded: str) -> Iterator[tuple[int, str]]:
         while place >= 0:
             yield place, name
             place = folded.find(name, place + 1)
+
+
+def _augusts(text: str) -> list[tuple[int, str]]:
+    """Where words begin that may be the short name of August and another word ("وفي آبتجددت")."""
+    return [(match.start(), "اب") for match in AUGUST.finditer(text)] if "آب" in text else []
 
 
 def cut_english_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
@@ -84,6 +91,8 @@ def _is_run_together(tokens: Tokens, i: int, before: str, name: str, after: str)
     has_tail = len(after) >= LEAST_NEIGHBOUR
     if name.startswith("ال"):  # the second word of "تشرين الثاني", with the next word glued to it
         return not before and has_tail and stem(tokens, i - 1) in FIRST_WORDS
+    if name == "اب":
+        return not before and (previous in PREPOSITIONS or previous.isdecimal() or previous.endswith("في"))
     follows_number = not before and previous.isdecimal() and len(previous) <= 2
     follows_preposition = not before and previous in PREPOSITIONS and name in CLEAR_BEGINNINGS
     if before in LEADING_WORDS or (has_tail and (follows_number or follows_preposition)):
