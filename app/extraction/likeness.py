@@ -204,31 +204,34 @@ def _type_sign(one: str, other: str) -> str:
 
 def _party_signs(one: Telling, other: Telling) -> list[str]:
     """What the actors, the agents among them, and the places say."""
-    found = []
-    if not (one.names.isdisjoint(other.own_actors) and other.names.isdisjoint(one.own_actors)):
-        found.append("actors")
-    elif not one.own_actors.isdisjoint(other.own_actors):
-        found.append("kindred actors")
-    elif not one.actors.isdisjoint(other.actors):
-        found.append("states")
-    elif one.actors and other.actors:
-        found.append("no common actor")
+    found = _actor_signs(one, other)
     if one.agents and other.agents:
         found.append("other agents" if one.agents.isdisjoint(other.agents) else "same agent")
-    shared = one.own_places & other.own_places
-    if not shared.isdisjoint(one.names & other.names):
-        found.append("places")
-    elif not shared.isdisjoint(one.names | other.names):
-        found.append("place inside")
-    elif shared:
-        found.append("kindred places")
-    elif are_apart(one, other):
-        found.append("other places")
-    elif _is_capital(one, other):
-        found.append("capital")
-    elif not CAPITALS.isdisjoint(one.places & other.places):
-        found.append("usual place")
+    found += _place_signs(one, other)
     return found
+
+
+def _actor_signs(one: Telling, other: Telling) -> list[str]:
+    if not (one.names.isdisjoint(other.own_actors) and other.names.isdisjoint(one.own_actors)):
+        return ["actors"]
+    if not one.own_actors.isdisjoint(other.own_actors):
+        return ["kindred actors"]
+    if not one.actors.isdisjoint(other.actors):
+        return ["states"]
+    return ["no common actor"] if one.actors and other.actors else []
+
+
+def _place_signs(one: Telling, other: Telling) -> list[str]:
+    shared = one.own_places & other.own_places
+    if shared:
+        if not shared.isdisjoint(one.names & other.names):
+            return ["places"]
+        return ["kindred places" if shared.isdisjoint(one.names | other.names) else "place inside"]
+    if are_apart(one, other):
+        return ["other places"]
+    if _is_capital(one, other):
+        return ["capital"]
+    return [] if CAPITALS.isdisjoint(one.places & other.places) else ["usual place"]
 
 
 def are_apart(one: Telling, other: Telling) -> bool:

@@ -37,7 +37,7 @@ class Parallels:
     def pairs(self, tellings: Sequence[Telling], clusters: Sequence[str]) -> Iterator[tuple[float, int, str]]:
         """Chance, place and cluster of tellings without a cluster ("") that stand as another does in a parallel."""
         own = set(clusters) - {""}
-        for document, others in self._documents.items():
+        for others in self._documents.values():
             theirs = [other.cluster for other in others]
             if not _is_parallel(own, set(theirs)):
                 continue
