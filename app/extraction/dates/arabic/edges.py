@@ -120,6 +120,9 @@ def period(tokens: Tokens, i: int) -> Expression | None:
     if not tokens.at(i).is_definite or order.kind not in ("ordinal", "relation") or not 1 <= which <= 4:
         return None
     found = _target(tokens, i + 3) if tokens.word(i + 2) == "من" else None
+    if tokens.word(i + 2) == "منه":
+        found = expression(tokens, "calendar", i, i + 3)
+        found.unit, found.count = "Y", 0.0
     if found is None:
         return None
     is_year = found.point.scale == "year" and not found.point.month and not found.point.sub

@@ -13,16 +13,25 @@ AFTER_THE_DAY = word_set("الذي التي")
 def pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`العام الماضي`, `الشهر نفسه`, `اليوم التالي`, `هذا الأسبوع`, `ذلك اليوم`, `السنوات الأخيرة`, `اليوم`."""
     unit = tokens.at(i)
-    if not unit.is_definite or unit.tag.startswith("T"):
+    if not unit.is_definite or (unit.tag.startswith("T") and unit.value < 3):
         return None
     if unit.value > 1:
         return _several(tokens, i, unit)
+    if unit.tag == "NI" and tokens.words[i + 1 : i + 3] == ["قبل", "الماضيه"]:
+        return _night_before_last(tokens, i)
     found = _single(tokens, i, unit, floor)
     if found is None:
         return None
     found.count, found.unit = 1.0, unit.tag
     if unit.tag == "NI":
         found.unit, found.point = "D", Point(time="NI")
+    return found
+
+
+def _night_before_last(tokens: Tokens, i: int) -> Expression:
+    """`الليلة قبل الماضية`."""
+    found = expression(tokens, "shift", i, i + 3, Point(time="NI"))
+    found.count, found.unit, found.direction, found.anchor = 2.0, "D", -1, "publication"
     return found
 
 
@@ -46,17 +55,35 @@ def _single(tokens: Tokens, i: int, unit: Word, floor: int) -> Expression | None
 
 
 def _several(tokens: Tokens, i: int, unit: Word) -> Expression | None:
-    """`السنوات الماضية`, `السنوات الخمس الماضية`, `العقدين الأخيرين`, `الأيام الستة`, `الأشهر الأولى`."""
-    number = tokens.at(i + 1)
-    is_counted = number.kind == "number" and number.is_definite
-    relation = relation_after(tokens, i + 1 + is_counted)
+    """`السنوات الماضية`, `السنوات الخمس الماضية`, `الساعات الـ24 الأخيرة`, `الأيام الستة`, `الأشهر الأولى`."""
+    count, j = _count(tokens, i + 1)
+    relation = relation_after(tokens, j)
     is_first = tokens.word(i + 1) in ("الاولي", "الاول")
-    if relation is None and not is_counted and not is_first:
+    if relation is None and not is_first and (count is None or unit.tag.startswith("T")):
         return None
-    found = expression(tokens, "duration", i, relation[2] if relation else i + 2)
+    found = expression(tokens, "duration", i, relation[2] if relation else max(j, i + 2))
     found.unit = unit.tag
-    found.count = 2.0 if unit.value == 2 else float(number.value) if is_counted else None
+    found.count = 2.0 if unit.value == 2 else count
     return found
+
+
+def _count(tokens: Tokens, j: int) -> tuple[float | None, int]:
+    """The number behind a plural at token `j`, and the token after it: `الخمس`, `الأربع والعشرين`, `الـ24`."""
+    if tokens.word(j) == "ال" and tokens.word(j + 1).isdecimal() and len(tokens.word(j + 1)) <= 2:
+        return float(tokens.word(j + 1)), j + 2
+    known = tokens.at(j)
+    if known.kind not in ("number", "ordinal") or not known.is_definite or not _is_cardinal(tokens, j):
+        return None, j
+    tens = tokens.at(j + 1)
+    if known.value < 10 and tokens.word(j + 1).startswith("وال") and tens.value in range(20, 100, 10):
+        return float(known.value + tens.value), j + 2
+    if known.value < 10 and tokens.word(j + 1) in ("عشر", "عشره"):
+        return float(known.value + 10), j + 2
+    return float(known.value), j + 1
+
+
+def _is_cardinal(tokens: Tokens, j: int) -> bool:
+    return tokens.kind(j) == "number" or tokens.at(j).value >= 20
 
 
 def today(tokens: Tokens, i: int) -> Expression:

@@ -11,6 +11,7 @@ NEEDS_A_YEAR = word_set("في وفي بحلول حتي بين")
 # What follows "في عام" without being a year: "in a whole year", "in another year", "in one year".
 AFTER_A_YEAR = word_set("كامل واحد اخر جديد دراسي مالي")
 LATEST_CENTURY = 21
+FIRST_SPOKEN_YEAR, LAST_SPOKEN_YEAR = 1700, 2100
 
 
 def unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -49,9 +50,10 @@ def year(tokens: Tokens, i: int) -> Expression | None:
     if number:
         found.point = Point(year=number[0], bc=number[0] < 0)
         return widen(tokens, found, i, number[1])
-    if tokens.kind(i + 1) == "number" and tokens.at(i + 1).value == 2000:
-        spoken = numbers.number(tokens, i + 1)  # "عام ألفين وثلاثة"
-        if spoken and spoken[0]:
+    if tokens.kind(i + 1) == "number" and tokens.at(i + 1).value in (1000, 2000):
+        spoken = numbers.number(tokens, i + 1)  # "عام ألفين وثلاثة", "سنة ألف وتسعمائة وتسعين"
+        if spoken and FIRST_SPOKEN_YEAR <= (spoken[0] or 0) <= LAST_SPOKEN_YEAR:
+            assert spoken[0] is not None
             found.point = Point(year=round(spoken[0]))
             return widen(tokens, found, i, spoken[1])
     lunar = hijri.year_at(tokens, i + 1)
