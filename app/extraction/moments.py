@@ -1,128 +1,29 @@
 """Which of the dates in reach is the date of the deed: not that of the plan, the report or another event."""
 
-import datetime as dt
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from functools import lru_cache
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
-from app import dates
-from app.errors import BadDate
+from app.extraction import fitting, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
+from app.extraction.running import Story, days_of, is_calendar, is_dateline, is_past
 from app.extraction.scenes import Scene, within
 
-_ON = frozenset(
-    {
-        "in",
-        "on",
-        "at",
-        "during",
-        "by",
-        "early",
-        "late",
-        "this",
-        "last",
-        "next",
-        "from",
-        "between",
-        "throughout",
-        "around",
-    }
-    | {
-        "في",
-        "وفي",
-        "ففي",
-        "خلال",
-        "يوم",
-        "مساء",
-        "صباح",
-        "فجر",
-        "ليل",
-        "مطلع",
-        "بحلول",
-        "بداية",
-        "نهاية",
-        "عام",
-        "شهر",
-        "منتصف",
-    }
-)
-_SINCE = frozenset(
-    {"since", "منذ", "of", "until", "till", "حتي", "before", "after", "قبل", "بعد", "than", "like"}
-)
+__all__ = ["Choice", "Story", "choose", "days_of"]
+
 _NOW = frozenset({"is", "are", "has", "have"})
-_COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
-_INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where"})
+_HAVE = frozenset({"has", "have"})
+_INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where", "when", "while"})
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
 _ASIDES = frozenset({"relative", "after", "before", "since", "because"})
-_OF_ANOTHER = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
-_HEADING_REST = 14
-_FROM = frozenset({"from", "between", "من", "ومن", "بين", "وبين"})
-_BY = frozenset({"by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"})
-_DAYS = re.compile(r"P(\d+)([DW])\Z")
-_ARABIC_DAYS = re.compile(
-    r"بعد (?:(يومين)|(يوم)|(\d+|ثلاثة|أربعة|خمسة|ستة|سبعة|عشرة) أيام|(أسبوع)|(أسبوعين))\Z"
-)
-_HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
-_ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "عشرة": 10}
-_LIKELY_RANGE = re.compile(
-    r"\s*(?:(to|until|till|through|[-–—]|إلى|الى|حتى|وحتى)|and|و)\s*(?:عام|سنة|في)?\s*\Z"
-)
-_RECENT = timedelta(21)
+_DEADLINES = frozenset({"يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
+_SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
+_BEHIND_VERB = 3
 _REASON_LIST = "the date that opens the line"
 _REASON_HEADING = "carried from the heading"
 _REASON_SENTENCE = "carried from the sentence before"
 _REASON_CLAUSE = "carried from the clause before"
-
-
-@dataclass
-class Story:
-    """What the reading so far has dated: the running date of the paragraph and of the headings."""
-
-    heading: DateMention | None = None
-    sentence: DateMention | None = None
-    paragraph: int = -1
-    clauses: dict[int, DateMention | None] = field(default_factory=dict)
-    main: DateMention | None = None
-
-    def enter(self, scene: Scene) -> None:
-        """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
-        passage = scene.passage
-        if passage.kind == "heading":
-            length = passage.end - passage.start
-            dated = [
-                date
-                for date in scene.dates
-                if is_calendar(date) and date.end - date.start > length - _HEADING_REST
-            ]
-            self.heading = dated[0] if dated else None
-            self.sentence = None
-        elif passage.paragraph != self.paragraph and self.sentence and not self._is_news(scene):
-            is_next = passage.paragraph == self.paragraph + 1 and _has_short_paragraphs(scene)
-            self.sentence = _in_that_month(self.sentence) if is_next else None
-        self.paragraph = passage.paragraph
-        self.clauses = {}
-        self.main = None
-
-    def _is_news(self, scene: Scene) -> bool:
-        """Whether the running date is of the weeks before publication: dispatches carry it past a paragraph's end."""
-        published = _day(scene.article.published or "")
-        running = _day(self.sentence.edtf) if self.sentence else None
-        return bool(published and running and timedelta(0) <= published - running <= _RECENT)
-
-
-def _has_short_paragraphs(scene: Scene) -> bool:
-    """Whether the article breaks the line after almost every sentence, so that a break ends no story."""
-    passages = [passage for passage in scene.article.passages if passage.kind == "sentence"]
-    return len(passages) < 1.6 * len({passage.paragraph for passage in passages})
-
-
-def _in_that_month(date: DateMention) -> DateMention | None:
-    """What followed a day without a date of its own was in its month, as far as can be said."""
-    return replace(date, edtf=date.edtf[:7]) if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", date.edtf) else None
+_REASON_CIRCUMSTANCE = "carried from its circumstance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,45 +34,104 @@ class Choice:
     how: str
 
 
-def is_calendar(date: DateMention) -> bool:
-    """Whether a mention says when: a date or time with a value on the calendar."""
-    return date.type in ("DATE", "TIME") and bool(date.edtf) and date.edtf not in ("..", "../..")
-
-
-@lru_cache(maxsize=10_000)
-def days_of(edtf: str) -> tuple[dt.date, dt.date] | None:
-    """First and last day that an EDTF date may mean; an open end counts as the other one. None when unknown."""
-    try:
-        parsed = dates.parse(edtf)
-    except BadDate:
-        return None
-    first, last = parsed.earliest or parsed.latest, parsed.latest or parsed.earliest
-    return (first, last) if first and last else None
-
-
 def choose(scene: Scene, story: Story, place: int, status: str, at: int | None = None) -> Choice:
     """The date of clause number `place`; `at` is the offset of its event word (its verb when None)."""
     clause = scene.clauses[place]
-    start, end = scene.span(clause.first, clause.last)
+    now = _now(scene, *scene.span(clause.first, clause.last)) if status == "state" else None
+    if now:
+        return Choice(now, "own")
+    own = _own(scene, place)
     head = at if at is not None else scene.tokens[clause.head.index].start
+    lasts = _lasts(scene, clause, status)
+    best = fitting.best(scene, own, head, _tied(scene, own, status), lasts)
+    if best:
+        return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
+    now = _now(scene, *scene.span(clause.first, clause.last)) if status == "happened" else None
+    if now:
+        return Choice(now, "own")
+    back = spells.counted_back(scene, story.main, scene.span(clause.first, clause.last)[0])
+    if back:
+        return Choice(back, "own")
+    found = _from_elsewhere(scene, story, place, status)
+    moved = spells.lasting(scene, clause, found.date) or spells.counted_on(scene, clause, found.date)
+    return Choice(moved, "own") if moved else found
+
+
+def _own(scene: Scene, place: int) -> list[DateMention]:
+    """The calendar dates of a clause, without those of its asides, of the verb that governs it and of the dateline."""
+    clause = scene.clauses[place]
+    start, end = scene.span(clause.first, _end(scene, place))
     asides = [scene.span(other.first, other.last) for other in scene.clauses if _is_inside(other, clause)]
+    start = _behind_governor(scene, place, start)
     own = [
         date
         for date in within(scene.dates, start, end)
-        if is_calendar(date) and not any(first <= date.start < last for first, last in asides)
+        if is_calendar(date)
+        and not any(first <= date.start < last for first, last in asides)
+        and not is_dateline(scene, date)
     ]
-    best = _best(scene, own, head, status)
-    if best:
-        return Choice(_widened(scene, own, best, status), "own")
-    reckoned = (_now(scene, start, end) if status == "state" else None) or _counted_back(scene, story, start)
-    if reckoned:
-        return Choice(reckoned, "own")
-    return _from_elsewhere(scene, story, place, status)
+    own = [date for date in own if not _is_parted(scene, clause, date, ";؛")]
+    return [date for date in own if not _is_parted(scene, clause, date, ":")] or own
+
+
+def _end(scene: Scene, place: int) -> int:
+    """The token after a clause; "in a time that does not pass 30 June", or a date behind "he said", belongs to it."""
+    clause = scene.clauses[place]
+    following = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
+    if following is None or following.first < clause.last:
+        return clause.last
+    if scene.tokens[following.head.index].norm in _DEADLINES:
+        return following.last
+    is_said = following.governor == place and following.first == clause.head.index + 1
+    return min(following.first + _BEHIND_VERB, following.head.index) if is_said else clause.last
+
+
+def _behind_governor(scene: Scene, place: int, start: int) -> int:
+    """Where the content of "he said on Thursday he would go" begins: the words right behind the verb are of that."""
+    clause = scene.clauses[place]
+    governor = scene.clauses[clause.governor] if clause.governor is not None else None
+    if governor is None or clause.first != governor.head.index + 1:
+        return start
+    return scene.tokens[min(clause.first + _BEHIND_VERB, clause.head.index)].start
+
+
+def _is_parted(scene: Scene, clause: Clause, date: DateMention, signs: str) -> bool:
+    """Whether one of the signs stands between a date and the verb; the colon of "3 May: …" does not count."""
+    verb = scene.tokens[clause.head.index]
+    first, last = sorted((verb.start, date.start))
+    if signs == ":" and date.start < verb.start:
+        return False
+    return any(sign in scene.article.text[first:last] for sign in signs)
 
 
 def _is_inside(other: Clause, clause: Clause) -> bool:
     """Whether a clause is an aside between another's subject and verb: "Aziz, who surrendered in 2003, died …"."""
     return clause.first < other.first and other.last <= clause.head.index
+
+
+def _tied(scene: Scene, own: Sequence[DateMention], status: str) -> str:
+    """A deed whose only dates lie ahead of the publication is a plan, though its verb does not say so."""
+    return "planned" if own and not any(is_past(scene, date) for date in own) else status
+
+
+def _lasts(scene: Scene, clause: Clause, status: str) -> bool:
+    """Whether "since" gives the beginning of it: a state, a tally, "have fired"; in Arabic what is counted."""
+    if status == "state" or clause.head.tense == "perfect":
+        return True
+    if any(figure.kind == "killed" for figure in scene.figures):
+        return True
+    start, end = scene.span(clause.first, clause.last)
+    return scene.passage.language == "ar" and bool(within(scene.figures, start, end))
+
+
+def _up_to(scene: Scene, story: Story, clause: Clause) -> str:
+    """Until when something lasts: "had been" until what is told of, else until the publication; empty if unknown."""
+    told = _opening(scene) or story.sentence or story.heading
+    running = told.edtf.split("/")[-1] if told else ""
+    verbs = {token.norm for token in scene.tokens[clause.first : clause.head.index + 1]}
+    is_before = clause.head.tense == "perfect" and verbs.isdisjoint(_HAVE)
+    published = (scene.article.published or "").split("/")[0]
+    return running if is_before and running else published or running
 
 
 def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choice:
@@ -180,25 +140,63 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     if status == "planned":
         return Choice(None, "none")
     if clause.opener in _INHERITING and place:
-        before = story.clauses.get(_leading(scene.clauses, place))
+        before = _date_of_clause(scene, story, _leading(scene.clauses, place))
         if before:
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
     if clause.opener in _OF_OTHER_TIMES:
         return Choice(None, "none")
+    around = _circumstance(scene, place)
+    if around:
+        return Choice(_carried(around, _REASON_CIRCUMSTANCE), "clause")
     opening = _opening(scene)
     if opening:
         return Choice(_carried(opening, _REASON_LIST), "opening")
-    # "had sent": before what was told last, nobody knows how long. Asides, too, may tell of any time.
     if status == "state":
         now = _present(scene, clause)
         return Choice(now, "own" if now else "none")
+    return _running(scene, story, clause, status)
+
+
+def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
+    """The date that the sentence before or the heading gives."""
+    # "had sent": before what was told last, nobody knows how long. Asides, too, may tell of any time.
     if status == "denied" or clause.opener == "relative" or clause.head.tense == "perfect":
         return Choice(None, "none")
-    if story.sentence:
-        return Choice(_carried(story.sentence, _REASON_SENTENCE), "sentence")
+    running = story.carried(scene)
+    if running:
+        return Choice(_carried(running, _REASON_SENTENCE), "sentence")
     if story.heading:
         return Choice(_carried(story.heading, _REASON_HEADING), "heading")
     return Choice(None, "none")
+
+
+def _date_of_clause(scene: Scene, story: Story, place: int) -> DateMention | None:
+    """The date that a clause before was given, or has though it reports nothing."""
+    given = story.clauses.get(place)
+    if given:
+        return given
+    clause = scene.clauses[place]
+    if clause.opener in _OF_OTHER_TIMES or clause.head.modality:
+        return None
+    head = scene.tokens[clause.head.index].start
+    return fitting.best(scene, _own(scene, place), head, "happened", takes_since=False)
+
+
+def _circumstance(scene: Scene, place: int) -> DateMention | None:
+    """When it was: "were killed when rockets struck on Sunday", "in the elections held on 10 October, he won"."""
+    clause = scene.clauses[place]
+    following = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
+    if following and following.opener == "when":
+        head = scene.tokens[following.head.index].start
+        return fitting.best(scene, _own(scene, place + 1), head, "happened", takes_since=False)
+    before = scene.clauses[place - 1] if place else None
+    if before is None or before.opener != "relative" or scene.tokens[0].norm not in _SETTING:
+        return None
+    start, end = scene.span(before.first, before.last)
+    verb = scene.tokens[clause.head.index].start
+    dated = [date for date in within(scene.dates, start, min(end, verb)) if is_calendar(date)]
+    head = scene.tokens[before.head.index].start
+    return fitting.best(scene, dated, head, "happened", takes_since=False)
 
 
 def _now(scene: Scene, start: int, end: int) -> DateMention | None:
@@ -225,79 +223,6 @@ def _present(scene: Scene, clause: Clause) -> DateMention | None:
     return DateMention(verb.start, verb.end, text, "DATE", published, "", published, "publication", reason)
 
 
-def _widened(scene: Scene, own: Sequence[DateMention], best: DateMention, status: str) -> DateMention:
-    """ "from 2003 to 2011" as one interval; "since March 2003" of a state up to the day of publication."""
-    for first, last in pairwise(own):
-        between = scene.article.text[first.end : last.start]
-        is_pair = best in (first, last) and "/" not in first.edtf + last.edtf and first.edtf < last.edtf
-        joined = _LIKELY_RANGE.match(between)
-        if is_pair and joined and (joined.group(1) or _words_before(scene, first.start) & _FROM):
-            text = scene.article.text[first.start : last.end]
-            return replace(
-                first,
-                end=last.end,
-                text=text,
-                edtf=f"{first.edtf}/{last.edtf}",
-                reason="from the one date to the other",
-            )
-    published = scene.article.published
-    is_since = bool(_words_before(scene, best.start) & {"since", "منذ"}) and (
-        status == "state" or _is_tally(scene)
-    )
-    if published and is_since and "/" not in best.edtf + published:
-        return replace(
-            best, edtf=f"{best.edtf}/{published}", reason="since then, up to the day of publication"
-        )
-    return best
-
-
-def _is_tally(scene: Scene) -> bool:
-    return any(figure.kind == "killed" for figure in scene.figures)
-
-
-def _counted_back(scene: Scene, story: Story, start: int) -> DateMention | None:
-    """The deed of "two days after …", "بعد يومين من …": the date of the main clause less the days between."""
-    main = story.main
-    day = _day(main.edtf) if main else None
-    if main is None or day is None:
-        return None
-    if "غداة" in _words_before(scene, start):
-        reason = f"the day before {main.text}"
-        return replace(main, edtf=str(day - timedelta(1)), resolution="event", reason=reason)
-    for mention in scene.dates:
-        gap = scene.article.text[mention.end : start].split() if mention.end <= start else ["", "", ""]
-        opens = scene.article.text[start : start + 6].startswith("after")
-        if (len(gap) > 1 or (gap and gap[0] not in ("after", "من"))) or not (gap or opens):
-            continue
-        days = 0 if _HOURS.search(mention.text) else _days_of(mention)
-        if days is not None:
-            reason = f"counted back from {main.text}: {mention.text} before it"
-            return replace(
-                mention, type="DATE", edtf=str(day - timedelta(days)), resolution="event", reason=reason
-            )
-    return None
-
-
-def _days_of(mention: DateMention) -> int | None:
-    duration = _DAYS.match(mention.value)
-    if mention.type == "DURATION" and duration:
-        return int(duration.group(1)) * (7 if duration.group(2) == "W" else 1)
-    words = _ARABIC_DAYS.match(mention.text)
-    if not words:
-        return None
-    two, one, few, week, _ = words.groups()
-    if few:
-        return _ARABIC_COUNTS.get(few) or int(few)
-    return 2 if two else 1 if one else 7 if week else 14
-
-
-def _day(edtf: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(edtf.split("/")[0]) if len(edtf.split("/")[0]) == 10 else None
-    except ValueError:
-        return None
-
-
 def _leading(clauses: Sequence[Clause], place: int) -> int:
     """The clause that a clause takes its time from: the one it is content of, else the last that is not an aside."""
     clause = clauses[place]
@@ -321,64 +246,6 @@ def _opening(scene: Scene) -> DateMention | None:
         return None
     first = scene.tokens[scene.clauses[0].head.index].start
     for date in scene.dates:
-        if date.start < first and is_calendar(date) and _weight(scene, date, first, "happened") > 0:
+        if date.start < first and is_calendar(date) and fitting.weight(scene, date, first, "happened") > 0:
             return date
     return None
-
-
-def _best(scene: Scene, own: Sequence[DateMention], head: int, status: str) -> DateMention | None:
-    weighed = [(_weight(scene, date, head, status), date) for date in own]
-    fitting = [pair for pair in weighed if pair[0] > 0]
-    return _finer_beside(scene, own, max(fitting, key=lambda pair: pair[0])[1]) if fitting else None
-
-
-def _finer_beside(scene: Scene, own: Sequence[DateMention], best: DateMention) -> DateMention:
-    """ "2003 March", "June 2014: … on the 10th": of a year and a month of it, or a month and its day, the finer."""
-    for date in own:
-        is_beside = 0 <= date.start - best.end <= 2 and not scene.article.text[best.end : date.start].strip(
-            " ,"
-        )
-        opens = best.start == scene.passage.start and _words_before(scene, date.start) & _ON
-        if (is_beside or opens) and date.edtf.startswith(best.edtf) and len(date.edtf) > len(best.edtf):
-            return date
-    return best
-
-
-def _weight(scene: Scene, date: DateMention, head: int, status: str) -> float:
-    """How well a date goes with the verb at `head`: the word before it counts, then the distance."""
-    before = _words_before(scene, date.start)
-    weight = 2.0 - min(abs(date.start - head), 200) / 200
-    if before & _ON:
-        weight += 1.0
-    if date.start == scene.passage.start:
-        weight += 1.0
-    if date.start > head and _is_compared(scene, head, date.start):
-        weight -= 2.2
-    if status == "planned":
-        weight += 1.0 if before & _BY else 0.0
-    elif before & {"since", "منذ", "of", "than"}:
-        weight -= 1.5
-    elif before & _SINCE:
-        weight -= 2.2
-    return weight
-
-
-def _is_compared(scene: Scene, head: int, start: int) -> bool:
-    """ "146,000, down from 170,000 in 2007": the later date belongs to what the number is compared with."""
-    between = [token for token in scene.tokens if head <= token.start < start]
-    if any(token.norm in _COMPARING for token in between):
-        return True
-    return any(
-        before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
-        for before, after in pairwise(between)
-    )
-
-
-def _words_before(scene: Scene, start: int) -> set[str]:
-    """The word right before an offset."""
-    last = None
-    for token in scene.tokens:
-        if token.start >= start:
-            break
-        last = token
-    return {last.norm} if last else set()

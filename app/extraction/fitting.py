@@ -1,0 +1,137 @@
+"""How well a date goes with the verb of its clause: the word before it, its place, what it is compared with."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from app.extraction.records import DateMention
+from app.extraction.scenes import Scene
+
+_ON = frozenset(
+    {
+        *("in", "on", "at", "during", "by", "early", "late", "this", "last", "next", "from", "between"),
+        *("throughout", "around", "في", "وفي", "ففي", "خلال", "يوم", "مساء", "صباح", "فجر", "ليل", "مطلع"),
+        *("بحلول", "بداية", "نهاية", "عام", "شهر", "منتصف"),
+    }
+)
+_SINCE = frozenset({"since", "منذ", "ومنذ"})
+_LOOSE = frozenset({"of", "than"})
+_OTHER_TIMES = frozenset({"until", "till", "حتي", "before", "after", "قبل", "بعد", "like"})
+_UNTIL = frozenset({"until", "till", "حتي"})
+_BY = frozenset({"by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"})
+_COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
+_OF_ANOTHER = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
+_SUPERLATIVES = frozenset(
+    {
+        *("first", "most", "worst", "least", "time", "highest", "lowest"),
+        *(
+            "اول",
+            "اكبر",
+            "اعنف",
+            "اسوا",
+            "الاول",
+            "الاولي",
+            "الاكبر",
+            "الاعنف",
+            "الاسوا",
+            "الاعلي",
+            "اعلي",
+            "ادني",
+        ),
+    }
+)
+_RANKED = 7
+_TOO_FAR = 200
+_RIGHT_BEHIND = 15
+
+
+def best(
+    scene: Scene, dates: Sequence[DateMention], head: int, status: str, takes_since: bool
+) -> DateMention | None:
+    """The date that goes best with the verb at offset `head`; None when none does.
+
+    `takes_since`: the verb tells of a time up to now ("has fired … since May"), so such a date may be its own.
+    """
+    weighed = [(weight(scene, date, head, status, takes_since), date) for date in dates]
+    fitting = [pair for pair in weighed if pair[0] > 0]
+    return finer_beside(scene, dates, max(fitting, key=lambda pair: pair[0])[1]) if fitting else None
+
+
+def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since: bool = False) -> float:
+    """How well a date goes with the verb at `head`: the word before it counts, then the distance."""
+    before = word_before(scene, date.start)
+    found = 2.0 - min(abs(date.start - head), _TOO_FAR) / _TOO_FAR
+    if before in _ON or (_is_adverb(scene, date) and before not in _LOOSE):
+        found += 1.0
+    if date.start == scene.passage.start:
+        found += 1.0
+    if date.start > head:
+        found -= _of_something_else(scene, head, date.start)
+        found += date.start - head <= _RIGHT_BEHIND
+    if status == "planned":
+        found += 1.0 if before in _BY else 0.0
+    elif before in _SINCE:
+        found -= 1.5 if takes_since and not _is_ranked(scene, date.start) else 3.0
+    elif before in _LOOSE:
+        found -= 1.5
+    elif status == "denied" and before in _UNTIL:
+        found += 1.0  # "was not retaken until July": then it was
+    elif before in _OTHER_TIMES:
+        found -= 2.2
+    return found
+
+
+def _is_adverb(scene: Scene, date: DateMention) -> bool:
+    """Whether a date needs no preposition: "six days afterwards", "last week", "نهاية أيار", "يوم 12 آب"."""
+    if date.resolution == "event":
+        return True
+    return next((token.norm in _ON for token in scene.tokens if token.start >= date.start), False)
+
+
+def word_before(scene: Scene, start: int) -> str:
+    """The folded word right before an offset, empty at the beginning of the passage."""
+    last = ""
+    for token in scene.tokens:
+        if token.start >= start:
+            break
+        last = token.norm
+    return last
+
+
+def follows_since(scene: Scene, start: int) -> bool:
+    """Whether "since" stands right before an offset."""
+    return word_before(scene, start) in _SINCE
+
+
+def _is_ranked(scene: Scene, start: int) -> bool:
+    """ "the coldest since 1968", "لأول مرة منذ 2003": a comparison over that time, in which nothing lasted."""
+    before = [token.norm for token in scene.tokens if token.start < start][-_RANKED:]
+    return any(word in _SUPERLATIVES or (word.endswith("iest") and len(word) > 5) for word in before)
+
+
+def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention) -> DateMention:
+    """ "2003 March", "June 2014: … on the 10th": of a year and a month of it, or a month and its day, the finer."""
+    for date in dates:
+        between = scene.article.text[chosen.end : date.start]
+        is_beside = 0 <= date.start - chosen.end <= 2 and not between.strip(" ,")
+        opens = _opens(scene, chosen) and word_before(scene, date.start) in _ON
+        if (is_beside or opens) and date.edtf.startswith(f"{chosen.edtf}-"):
+            return date
+    return chosen
+
+
+def _opens(scene: Scene, date: DateMention) -> bool:
+    return sum(token.start < date.start for token in scene.tokens) <= 1
+
+
+def _of_something_else(scene: Scene, head: int, start: int) -> float:
+    """What a date loses that belongs to something else than the verb before it.
+
+    "146,000, down from 170,000 in 2007": to what the number is compared with; "fled after the fall of the city
+    in June": to another happening.
+    """
+    between = [token for token in scene.tokens if head <= token.start < start]
+    is_of_another = any(
+        before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
+        for before, after in pairwise(between)
+    )
+    return 3.2 if is_of_another else 2.2 if any(token.norm in _COMPARING for token in between) else 0.0

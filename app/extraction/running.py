@@ -1,0 +1,133 @@
+"""What the reading so far has dated: the running date of the paragraph, of the entry and of the headings."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import lru_cache
+
+from app import dates
+from app.errors import BadDate
+from app.extraction import fitting
+from app.extraction.records import DateMention
+from app.extraction.scenes import Scene
+
+_HEADING_REST = 14
+_FRAMING = 4
+_RECENT = timedelta(21)
+_LONGEST_PLACE = 40
+# "BAGHDAD, July 7 -", "بغداد، الاثنين (رويترز) -": before the date and behind it.
+_PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z")
+_REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:]")
+
+
+@dataclass
+class Story:
+    """What the reading so far has dated: the running date of the paragraph and of the headings.
+
+    `frames` are the offsets of dates that open their sentence: what follows without a date is told of that day.
+    """
+
+    heading: DateMention | None = None
+    sentence: DateMention | None = None
+    paragraph: int = -1
+    clauses: dict[int, DateMention | None] = field(default_factory=dict)
+    main: DateMention | None = None
+    frames: set[int] = field(default_factory=set)
+    entry: DateMention | None = None
+
+    def enter(self, scene: Scene) -> None:
+        """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
+        passage = scene.passage
+        self.sentence, self.entry = self.entry or self.sentence, None
+        if passage.kind == "heading":
+            length = passage.end - passage.start
+            dated = [
+                date
+                for date in scene.dates
+                if is_calendar(date) and date.end - date.start > length - _HEADING_REST
+            ]
+            self.heading = dated[0] if dated else None
+            self.sentence = None
+        elif passage.paragraph != self.paragraph and self.sentence and not self.is_news(scene):
+            is_next = passage.paragraph == self.paragraph + 1 and _has_short_paragraphs(scene)
+            self.sentence = _in_that_month(self.sentence) if is_next else None
+        self.paragraph = passage.paragraph
+        self.clauses = {}
+        self.main = None
+        self._frame(scene)
+
+    def _frame(self, scene: Scene) -> None:
+        """Note the date that opens the passage, if one does; that of a line's entry is told of in all of the entry."""
+        first = scene.tokens[min(_FRAMING, len(scene.tokens) - 1)].start if scene.tokens else 0
+        opening = [date for date in scene.dates if date.start <= first and is_calendar(date)]
+        self.frames.update(date.start for date in opening)
+        is_entry = scene.passage.kind == "sentence" and _opens_line(scene)
+        if opening and is_entry and not is_dateline(scene, opening[0]) and is_past(scene, opening[0]):
+            self.entry = fitting.finer_beside(scene, scene.dates, opening[0])
+
+    def carried(self, scene: Scene) -> DateMention | None:
+        """The running date for a sentence without one: its day where that day frames the telling, else its month."""
+        if self.sentence is None or self.is_news(scene) or self.sentence.start in self.frames:
+            return self.sentence
+        return _in_that_month(self.sentence) or self.sentence
+
+    def is_news(self, scene: Scene) -> bool:
+        """Whether the running date is of the weeks before publication: dispatches carry it past a paragraph's end."""
+        published = day_of(scene.article.published or "")
+        running = day_of(self.sentence.edtf) if self.sentence else None
+        return bool(published and running and timedelta(0) <= published - running <= _RECENT)
+
+
+def _opens_line(scene: Scene) -> bool:
+    text, start = scene.article.text, scene.passage.start
+    return start == 0 or "\n" in text[max(0, start - 3) : start]
+
+
+def _has_short_paragraphs(scene: Scene) -> bool:
+    """Whether the article breaks the line after almost every sentence, so that a break ends no story."""
+    passages = [passage for passage in scene.article.passages if passage.kind == "sentence"]
+    return len(passages) < 1.6 * len({passage.paragraph for passage in passages})
+
+
+def _in_that_month(date: DateMention) -> DateMention | None:
+    """What followed a day without a date of its own was in its month, as far as can be said."""
+    return replace(date, edtf=date.edtf[:7]) if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", date.edtf) else None
+
+
+def is_calendar(date: DateMention) -> bool:
+    """Whether a mention says when: a date or time with a value on the calendar."""
+    return date.type in ("DATE", "TIME") and bool(date.edtf) and date.edtf not in ("..", "../..")
+
+
+def is_dateline(scene: Scene, date: DateMention) -> bool:
+    """Whether a date says when a report was sent: "BAGHDAD, July 7 - …"."""
+    text, start = scene.article.text, scene.passage.start
+    if date.start - start > _LONGEST_PLACE or not _PLACE_LINE.match(text[start : date.start]):
+        return False
+    return _REST_OF_LINE.match(text, date.end) is not None
+
+
+def is_past(scene: Scene, date: DateMention) -> bool:
+    """Whether a date lies not wholly after the publication, as far as that is known."""
+    published, when = days_of(scene.article.published or ""), days_of(date.edtf)
+    return not (published and when and when[0] > published[1])
+
+
+@lru_cache(maxsize=10_000)
+def days_of(edtf: str) -> tuple[dt.date, dt.date] | None:
+    """First and last day that an EDTF date may mean; an open end counts as the other one. None when unknown."""
+    try:
+        parsed = dates.parse(edtf)
+    except BadDate:
+        return None
+    first, last = parsed.earliest or parsed.latest, parsed.latest or parsed.earliest
+    return (first, last) if first and last else None
+
+
+def day_of(edtf: str) -> dt.date | None:
+    """The day that an EDTF date or interval begins with; None when it begins with none."""
+    try:
+        return dt.date.fromisoformat(edtf.split("/")[0]) if len(edtf.split("/")[0]) == 10 else None
+    except ValueError:
+        return None

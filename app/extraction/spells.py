@@ -1,0 +1,173 @@
+"""Spans of time: "from 2003 to 2011", "since March 2003", "raged on until May", "after six years"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+from app.extraction import fitting
+from app.extraction.clauses.splitting import Clause
+from app.extraction.dates import timex
+from app.extraction.dates.values import Point, point_of, shift
+from app.extraction.fitting import follows_since, word_before
+from app.extraction.records import DateMention
+from app.extraction.running import day_of
+from app.extraction.scenes import Scene, within
+
+_FROM = frozenset({"from", "between", "من", "ومن", "بين", "وبين"})
+_UNTIL = frozenset({"until", "till", "حتي", "وحتي", "الي"})
+_LASTING = frozenset(
+    {
+        *(
+            "last",
+            "lasts",
+            "lasted",
+            "lasting",
+            "continue",
+            "continues",
+            "continued",
+            "continuing",
+            "drag",
+            "drags",
+        ),
+        *(
+            "dragged",
+            "endure",
+            "endured",
+            "remain",
+            "remains",
+            "remained",
+            "rage",
+            "rages",
+            "raged",
+            "persisted",
+        ),
+        *(
+            "استمر",
+            "استمرت",
+            "استمروا",
+            "تستمر",
+            "يستمر",
+            "تواصل",
+            "تواصلت",
+            "يتواصل",
+            "تتواصل",
+            "دام",
+            "دامت",
+        ),
+        *("ظل", "ظلت", "بقي", "بقيت", "امتد", "امتدت"),
+    }
+)
+_LIKELY_RANGE = re.compile(
+    r"\s*(?:(to|until|till|through|[-–—]|إلى|الى|حتى|وحتى)|and|و)\s*(?:عام|سنة|في)?\s*\Z"
+)
+_EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
+_LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
+_ARABIC_LENGTH = re.compile(
+    r"بعد (?:(يومين)|(يوم)|(\d+|ثلاثة|أربعة|خمسة|ستة|سبعة|عشرة) أيام|(أسبوع)|(أسبوعين))\Z"
+)
+_ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "عشرة": 10}
+_HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
+_END_OF_PHRASE = re.compile(r"\s*(?:[,.;،؛]|\Z|and\b|و)")
+
+
+def widened(
+    scene: Scene, own: Sequence[DateMention], chosen: DateMention, lasts: bool, until: str
+) -> DateMention:
+    """The date of a happening as a span of time where the words give two ends, or one end and now.
+
+    `lasts`: the happening goes on or is counted up to `until` (EDTF, empty when unknown), so "since" begins a span.
+    """
+    for first, last in pairwise(own):
+        between = scene.article.text[first.end : last.start]
+        is_pair = chosen in (first, last) and "/" not in first.edtf + last.edtf and first.edtf < last.edtf
+        joined = _LIKELY_RANGE.match(between)
+        if is_pair and joined and (joined.group(1) or word_before(scene, first.start) in _FROM):
+            text = scene.article.text[first.start : last.end]
+            edtf = f"{first.edtf}/{last.edtf}"
+            return replace(first, end=last.end, text=text, edtf=edtf, reason="from the one date to the other")
+    if not (lasts and until and follows_since(scene, chosen.start)) or "/" in chosen.edtf + until:
+        return chosen
+    begun = f"{chosen.edtf}-01" if chosen.mod == "START" and len(chosen.edtf) == 4 else chosen.edtf
+    if begun >= until:
+        return chosen
+    return replace(chosen, edtf=f"{begun}/{until}", reason=f"since then, up to {until}")
+
+
+def lasting(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
+    """ "raged on until May": from when it is said to have begun up to that date; None when nothing lasts."""
+    verb = scene.tokens[clause.head.index].norm
+    if begun is None or not (verb in _LASTING or (verb[:1] in "وف" and verb[1:] in _LASTING)):
+        return None
+    start, end = scene.tokens[clause.head.index].end, scene.span(clause.first, clause.last)[1]
+    for date in within(scene.dates, start, end):
+        is_end = word_before(scene, date.start) in _UNTIL and date.type != "DURATION" and date.edtf
+        if is_end and "/" not in begun.edtf + date.edtf and begun.edtf < date.edtf:
+            reason = f"from {begun.edtf} until then"
+            return replace(date, edtf=f"{begun.edtf}/{date.edtf}", resolution=begun.resolution, reason=reason)
+    return None
+
+
+def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
+    """ "came in 1963 and went after six years": so long after the clause before."""
+    match = _EDTF.match(begun.edtf) if begun else None
+    if begun is None or match is None:
+        return None
+    for mention in within(scene.dates, *scene.span(clause.first, clause.last)):
+        length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
+        ends = _END_OF_PHRASE.match(scene.article.text, mention.end)
+        if length and ends and word_before(scene, mention.start) == "after":
+            year, month, day = (int(part) if part else None for part in match.groups())
+            moved = shift(Point(year=year, month=month, day=day), int(length[1]), length[2])
+            if moved:
+                reason = f"{mention.text} after {begun.text}"
+                return replace(
+                    mention, type="DATE", edtf=timex.edtf(moved), resolution="event", reason=reason
+                )
+    return None
+
+
+def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMention | None:
+    """The deed of "two days after …", "بعد يومين من …" at offset `start`: the date of the main clause less the time."""
+    day = day_of(main.edtf) if main else None
+    if main is None or day is None:
+        return None
+    if fitting.word_before(scene, start) == "غداة":
+        reason = f"the day before {main.text}"
+        return replace(main, edtf=str(day - timedelta(1)), resolution="event", reason=reason)
+    for mention in scene.dates:
+        if not _counts_to(scene, mention, start):
+            continue
+        back = _time_back(mention)
+        moved = shift(point_of(day), *back) if back else None
+        if moved:
+            reason = f"counted back from {main.text}: {mention.text} before it"
+            edtf = timex.edtf(moved)
+            return replace(mention, type="DATE", edtf=edtf, resolution="event", reason=reason)
+    return None
+
+
+def _counts_to(scene: Scene, mention: DateMention, start: int) -> bool:
+    """Whether "after" or "من" alone stands between a length of time and what is told at `start`."""
+    text = scene.article.text
+    if mention.end > start:
+        return False
+    gap = text[mention.end : start].split()
+    return gap in (["after"], ["من"]) or (not gap and text.startswith("after", start))
+
+
+def _time_back(mention: DateMention) -> tuple[int, str] | None:
+    if _HOURS.search(mention.text):
+        return 0, "D"
+    length = _LENGTH.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
+    if length:
+        weeks = length[2] == "W"
+        return -int(length[1]) * (7 if weeks else 1), "D" if weeks else length[2]
+    words = _ARABIC_LENGTH.match(mention.text)
+    if not words:
+        return None
+    two, one, few, week, _ = words.groups()
+    if few:
+        return -(_ARABIC_COUNTS.get(few) or int(few)), "D"
+    return -(2 if two else 1 if one else 7 if week else 14), "D"
