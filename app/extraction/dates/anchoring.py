@@ -100,6 +100,9 @@ class Story:
             return False
         if clause.is_initial:
             return True
+        is_aside = clause.sentence == self.last_sentence and clause.is_before_told
+        if is_aside and self._is_before_story(moved):
+            return False
         if clause.is_earlier and found.point.year is None and self._is_before_story(moved):
             return False
         if found.point.sub == "WI" and found.point.year is None:

@@ -30,6 +30,7 @@ PAST = word_set(
 CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
 CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
+WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
 # "to quit towns by June 2009" sets a bound; where it opens its sentence ("By June 2009 they had quit") it tells.
 BOUNDS = word_set("by بحلول")
 SUPPOSED = word_set("could would should must may might")
@@ -75,6 +76,12 @@ class Clause:
         """Whether an English verb beside it tells of the past."""
         words = [*_own_clause(self.before), *self.after]
         return any(word in PAST or (len(word) > 4 and word.endswith("ed")) for word in words)
+
+    @property
+    def is_before_told(self) -> bool:
+        """Whether an Arabic past perfect before it ("وكان قد عُين في") tells of what was before."""
+        words = _own_clause(self.before)
+        return "قد" in words and not WAS.isdisjoint(words[: words.index("قد")])
 
     @property
     def is_earlier(self) -> bool:

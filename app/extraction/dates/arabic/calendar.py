@@ -18,12 +18,12 @@ from app.extraction.dates.values import Anchor, Expression, Point
 BEFORE_A_DATE = word_set(
     "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول"
     " حلول طوال طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام"
-    " سنوات السنوات اول ايام"
+    " سنوات السنوات اول ايام شهري"
 ) | {BREAK}
 # Before "17 منه", "14 الجاري"; and what a day of a month that is not named can be told to belong to.
 BEFORE_A_DAY = word_set("في وفي ففي يوم ويوم ليوم حتي منذ بتاريخ الي من قبل ليله")
 OF_A_MONTH = word_set("جاري حالي ماضي منصرم فائت مقبل قادم")
-BEFORE_A_SEASON = word_set("في خلال منذ طوال بحلول")
+BEFORE_A_SEASON = word_set("في وفي ففي خلال وخلال منذ ومنذ طوال بحلول وبحلول حتي وحتي")
 # Before four digits these say little: "from 2000 to 3000 soldiers".
 WEAK_BEFORE_A_YEAR = word_set(", الي والي من عن بين و") | {BREAK}
 # "دستور 2005", "انتخابات 2010": what is named after its year.

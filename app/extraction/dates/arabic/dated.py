@@ -3,7 +3,7 @@
 from app.extraction.dates import digits
 from app.extraction.dates.arabic import calendar, hijri, lengths
 from app.extraction.dates.arabic.words import COUNTED
-from app.extraction.dates.extents import expression
+from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
@@ -35,6 +35,8 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 def from_day(tokens: Tokens, i: int) -> Expression | None:
     """A date that begins with its day; "هجمات 11 سبتمبر" names the attacks of 2001 without saying the year."""
     found = calendar.date_from_day(tokens, i)
+    if found and tokens.words[i].isdecimal() and tokens.word(i - 1) == "ال":
+        widen(tokens, found, i - 1)  # "الـ24 من شباط"
     if found and found.point == Point(month=9, day=11) and tokens.word(i - 1) in ATTACKS:
         found.point = Point(year=2001, month=9, day=11)
         found.note = "the attacks of 11 September"

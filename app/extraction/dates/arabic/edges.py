@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.extraction.dates.arabic import calendar, hijri, pointers, units
+from app.extraction.dates.arabic import calendar, days, hijri, pointers, units
 from app.extraction.dates.arabic.calendar import date_from_month, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens
@@ -59,6 +59,9 @@ def edge(tokens: Tokens, i: int) -> Expression | None:
     named = last_day_of_month(tokens, i) or first_day_of_month(tokens, i)
     if named:
         return named
+    if known.tag == "MID" and (tokens.kind(i + 1), tokens.at(i + 1).tag) in (("part", "NI"), ("unit", "NI")):
+        night = days.part(tokens, i + 1) if tokens.kind(i + 1) == "part" else units.unit(tokens, i + 1, i)
+        return widen(tokens, night, i) if night and night.point.time else None
     found = _target(tokens, i + 1)
     if found is None:
         return None
