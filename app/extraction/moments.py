@@ -1,9 +1,10 @@
 """Which of the dates in reach is the date of the deed: not that of the plan, the report or another event."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.extraction import fitting, spells
+from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
 from app.extraction.running import Story, days_of, is_calendar, is_dateline, is_past
@@ -11,11 +12,14 @@ from app.extraction.scenes import Scene, within
 
 __all__ = ["Choice", "Story", "choose", "days_of"]
 
+_FROM_BEFORE = frozenset({"sentence", "clause"})
 _NOW = frozenset({"is", "are", "has", "have"})
+_SAME = re.compile(r"\bsame\b|نفس|ذات")
 _HAVE = frozenset({"has", "have"})
 _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where", "when", "while"})
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
 _ASIDES = frozenset({"relative", "after", "before", "since", "because"})
+_ALONGSIDE = frozenset({"where", "while", "and"})
 _DEADLINES = frozenset({"يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
 _SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
 _BEHIND_VERB = 3
@@ -41,6 +45,13 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     if now:
         return Choice(now, "own")
     own = _own(scene, place)
+    until = spells.lasts_until(scene, clause)
+    if until:
+        begun = (
+            next((date for date in own if date != until), None)
+            or _from_elsewhere(scene, story, place, status).date
+        )
+        return Choice(spells.up_to(begun, until), "own")
     head = at if at is not None else scene.tokens[clause.head.index].start
     lasts = _lasts(scene, clause, status)
     best = fitting.best(scene, own, head, _tied(scene, own, status), lasts)
@@ -53,8 +64,13 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     if back:
         return Choice(back, "own")
     found = _from_elsewhere(scene, story, place, status)
-    moved = spells.lasting(scene, clause, found.date) or spells.counted_on(scene, clause, found.date)
-    return Choice(moved, "own") if moved else found
+    moved = spells.counted_on(scene, clause, found.date)
+    if moved:
+        return Choice(moved, "own")
+    is_deed = at is not None and found.how in _FROM_BEFORE
+    lead = story.lead if found.how == "sentence" else None
+    reaction = reactions.between(scene, clause, found.date, lead) if is_deed else None
+    return Choice(reaction, found.how) if reaction else found
 
 
 def _own(scene: Scene, place: int) -> list[DateMention]:
@@ -152,6 +168,8 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     if opening:
         return Choice(_carried(opening, _REASON_LIST), "opening")
     if status == "state":
+        if place and story.sentence and not story.is_news(scene) and clause.opener in _ALONGSIDE:
+            return _running(scene, story, clause, status)
         now = _present(scene, clause)
         return Choice(now, "own" if now else "none")
     return _running(scene, story, clause, status)
@@ -183,25 +201,30 @@ def _date_of_clause(scene: Scene, story: Story, place: int) -> DateMention | Non
 
 
 def _circumstance(scene: Scene, place: int) -> DateMention | None:
-    """When it was: "were killed when rockets struck on Sunday", "in the elections held on 10 October, he won"."""
+    """When it was: "were killed when rockets struck on Sunday", "in the polls held on 10 May, he won".
+
+    Also the same day or year as an aside ("Ali, who spoke the same day, refused").
+    """
     clause = scene.clauses[place]
     following = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
     if following and following.opener == "when":
         head = scene.tokens[following.head.index].start
         return fitting.best(scene, _own(scene, place + 1), head, "happened", takes_since=False)
     before = scene.clauses[place - 1] if place else None
-    if before is None or before.opener != "relative" or scene.tokens[0].norm not in _SETTING:
+    if before is None or before.opener != "relative":
         return None
     start, end = scene.span(before.first, before.last)
     verb = scene.tokens[clause.head.index].start
     dated = [date for date in within(scene.dates, start, min(end, verb)) if is_calendar(date)]
+    if scene.tokens[0].norm not in _SETTING:
+        dated = [date for date in dated if _SAME.search(date.text)]
     head = scene.tokens[before.head.index].start
     return fitting.best(scene, dated, head, "happened", takes_since=False)
 
 
 def _now(scene: Scene, start: int, end: int) -> DateMention | None:
     """ "at present", "حاليا": the day of publication, for a state of affairs."""
-    published = scene.article.published
+    published = (scene.article.published or "").split("/")[0]
     if published:
         for mention in within(scene.dates, start, end):
             if mention.value == "PRESENT_REF":

@@ -21,10 +21,20 @@ _VERBS = frozenset(
 _RECENT = timedelta(21)
 
 
-def between(scene: Scene, clause: Clause, carried: DateMention | None) -> DateMention | None:
-    """The days from a happening to the publication, for a reaction to it that has no date of its own; else None."""
-    happened, published = _day(carried.edtf if carried else ""), _day(scene.article.published or "")
-    if carried is None or happened is None or published is None or not _reacts(clause):
+def between(
+    scene: Scene, clause: Clause, carried: DateMention | None, lead: DateMention | None
+) -> DateMention | None:
+    """The days from a happening to the publication, for a reaction to it that has no date of its own; else None.
+
+    It happened on the day `carried` from before, or on the day of the `lead` when the telling went on from there.
+    """
+    if carried is None or not _reacts(clause):
+        return None
+    happened, published = _day(carried.edtf), _day(scene.article.published or "")
+    first = _day(lead.edtf) if lead else None
+    if lead and first and happened and first <= happened:
+        carried, happened = lead, first
+    if happened is None or published is None:
         return None
     if not timedelta(0) < published - happened <= _RECENT:
         return None

@@ -26,6 +26,7 @@ class Story:
     """What the reading so far has dated: the running date of the paragraph and of the headings.
 
     `frames` are the offsets of dates that open their sentence: what follows without a date is told of that day.
+    `lead` is the first date that was told.
     """
 
     heading: DateMention | None = None
@@ -35,11 +36,13 @@ class Story:
     main: DateMention | None = None
     frames: set[int] = field(default_factory=set)
     entry: DateMention | None = None
+    lead: DateMention | None = None
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
         passage = scene.passage
         self.sentence, self.entry = self.entry or self.sentence, None
+        self.lead = self.lead or self.sentence
         if passage.kind == "heading":
             length = passage.end - passage.start
             dated = [

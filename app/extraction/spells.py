@@ -95,18 +95,22 @@ def widened(
     return replace(chosen, edtf=f"{begun}/{until}", reason=f"since then, up to {until}")
 
 
-def lasting(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
-    """ "raged on until May": from when it is said to have begun up to that date; None when nothing lasts."""
+def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
+    """The date up to which something is said to last ("raged on until May"); None when nothing is."""
     verb = scene.tokens[clause.head.index].norm
-    if begun is None or not (verb in _LASTING or (verb[:1] in "وف" and verb[1:] in _LASTING)):
+    if verb not in _LASTING and not (verb[:1] in "وف" and verb[1:] in _LASTING):
         return None
     start, end = scene.tokens[clause.head.index].end, scene.span(clause.first, clause.last)[1]
-    for date in within(scene.dates, start, end):
-        is_end = word_before(scene, date.start) in _UNTIL and date.type != "DURATION" and date.edtf
-        if is_end and "/" not in begun.edtf + date.edtf and begun.edtf < date.edtf:
-            reason = f"from {begun.edtf} until then"
-            return replace(date, edtf=f"{begun.edtf}/{date.edtf}", resolution=begun.resolution, reason=reason)
-    return None
+    ends = (date for date in within(scene.dates, start, end) if word_before(scene, date.start) in _UNTIL)
+    return next((date for date in ends if date.type != "DURATION" and date.edtf), None)
+
+
+def up_to(begun: DateMention | None, until: DateMention) -> DateMention:
+    """The span from one date up to the other; only that other when the first is unknown or does not lie before it."""
+    if begun is None or "/" in begun.edtf + until.edtf or begun.edtf >= until.edtf:
+        return until
+    reason = f"from {begun.edtf} until then"
+    return replace(until, edtf=f"{begun.edtf}/{until.edtf}", resolution=begun.resolution, reason=reason)
 
 
 def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:

@@ -50,6 +50,7 @@ class Story:
         self.sentence = -1
         self.is_from_publication = False
         self.last: Point | None = None
+        self.is_last_aside = False
         self.last_sentence = -1
         self.last_day: Point | None = None
         self.place = 0
@@ -62,7 +63,9 @@ class Story:
         point = decided.point
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
-        if self._moves(found, clause, point):
+        moves = self._moves(found, clause, point)
+        self.is_last_aside = not moves
+        if moves:
             if not self._is_vaguer(point):
                 self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
                 self.line = clause.line
@@ -100,8 +103,8 @@ class Story:
             return False
         if clause.is_initial:
             return True
-        is_aside = clause.sentence == self.last_sentence and clause.is_before_told
-        if is_aside and self._is_before_story(moved):
+        is_of_same = clause.sentence == self.last_sentence
+        if is_of_same and self._is_before_story(moved) and (clause.is_before_told or _is_counted_back(found)):
             return False
         if clause.is_earlier and found.point.year is None and self._is_before_story(moved):
             return False
@@ -119,7 +122,10 @@ class Story:
     def _is_before_story(self, point: Point) -> bool:
         if self.date is None:
             return False
-        return (point.year or 0, month_of(point) or 0) < (self.date.year or 0, month_of(self.date) or 0)
+        told, other = self.date, point
+        if told.is_day and other.is_day:
+            return day_of(other) < day_of(told) if (told.year or 0) > 0 < (other.year or 0) else False
+        return (other.year or 0, month_of(other) or 0) < (told.year or 0, month_of(told) or 0)
 
     def _is_far_year(self, point: Point) -> bool:
         """Whether a bare year lies years away from a running date that is known to the month."""
@@ -353,6 +359,10 @@ class Story:
             ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial)
         )
         return published.year + (is_next and told < turn)
+
+
+def _is_counted_back(found: Expression) -> bool:
+    return found.kind == "shift" and found.is_counted and found.direction < 0
 
 
 def _is_night_before(found: Expression) -> bool:

@@ -227,11 +227,28 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
         if story.publication is None:
             return None, "unresolved", ""
         return story.publication.point(), "publication", "the publication"
-    if found.unit in ("Y", "M") and story.last and not found.mod and _cut(story.last, found.unit):
+    if _is_of_publication(story, found, clause) and story.publication:
+        return story.publication.point(), "publication", "the publication"
+    is_aside = story.is_last_aside and clause.sentence != story.last_sentence
+    if (
+        found.unit in ("Y", "M")
+        and story.last
+        and not (found.mod or is_aside)
+        and _cut(story.last, found.unit)
+    ):
         return story.last, "story", "the date before"
     if found.unit == "D" and story.last_day and not (story.date and story.date.is_day):
         return story.last_day, "story", "the day before"
     return story.date, "story", "the date before"
+
+
+def _is_of_publication(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether "the end of the year" is that of the year of publication: in news, before anything else is told."""
+    if not found.mod or found.unit not in ("Y", "M", "W") or story.is_narrative:
+        return False
+    return story.date is None or (
+        not story.tells_of_old(clause) and (clause.is_future or story.is_from_publication)
+    )
 
 
 def _numbered_day(base: Point) -> Decision:

@@ -13,6 +13,7 @@ FUTURE = word_set(
     " سوف لن ينتظر ينتظرون تنتظر المنتظر المقرر مقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع المرتقب"
     " ينوي تنوي بحلول"
 )
+VOWS = word_set("promised pledged vowed planned scheduled")
 FUTURE_PAIRS = {("is", "to"), ("are", "to"), ("set", "for"), ("set", "to"), ("slated", "for"), ("due", "to")}
 # Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
 SCHEDULED = word_set(
@@ -63,8 +64,10 @@ class Clause:
 
     @property
     def is_future(self) -> bool:
-        """Whether the verb beside it plans."""
-        words = [*_own_clause(self.before), *self.after]
+        """Whether the verb beside it plans; "vowed in May" says when the vow was."""
+        if len(self.before) > 1 and self.before[-2] in VOWS:
+            return False
+        words = [*_own_clause(self.before), *_to_next_clause(self.after)]
         if any(word in FUTURE or _is_arabic_future(word) for word in words):
             return True
         if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
@@ -151,6 +154,11 @@ def _own_clause(before: list[str]) -> list[str]:
         if before[place] in CLAUSE_SIGNS:
             return before[place + 1 :]
     return before
+
+
+def _to_next_clause(after: list[str]) -> list[str]:
+    """The words up to the next "and" or "but"."""
+    return next((after[:i] for i, word in enumerate(after) if word in CLAUSE_SIGNS), after)
 
 
 def _is_end(tokens: Tokens, i: int) -> bool:

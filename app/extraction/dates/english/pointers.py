@@ -35,6 +35,17 @@ def deictic(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     return [found]
 
 
+def within_the_day(tokens: Tokens, i: int, floor: int) -> list[Expression]:
+    """`earlier in the day`, `later in the week`: the day or week that is told of."""
+    unit = tokens.at(i + 3)
+    is_unit = unit.kind == "unit" and unit.value == 1 and unit.tag in ("D", "W", "M", "Y")
+    if tokens.words[i + 1 : i + 3] != ["in", "the"] or not is_unit or tokens.word(i + 4) == "of":
+        return []
+    found = expression(tokens, "same", i, i + 4)
+    found.unit, found.count = unit.tag, 1.0
+    return [found]
+
+
 def frequency(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """`daily`, `annually`; but no newspaper ("the Lebanese weekly, Ash-Shiraa", "the Daily News")."""
     before = tokens.word(i - 1)

@@ -138,6 +138,7 @@ READERS: dict[str, Reader] = {
     "ordinal": _ordinal,
     "unit": _lone_unit,
     "relation": _relation,
+    "adverb": pointers.within_the_day,
     "reference": pointers.reference,
     "present": pointers.present,
     "time": pointers.the_time,
