@@ -6,14 +6,14 @@ within one language, by their words. What cannot both be true of one event is ne
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 
 from app.extraction.likeness import is_vague, likeness, may_match
 from app.extraction.parallels import Parallels
 from app.extraction.records import Candidate, Language
 from app.extraction.retelling import retold
-from app.extraction.shelf import Shelf
+from app.extraction.shelf import Shelf, Whereabouts, whereabouts
 from app.extraction.tellings import Belonging, EntityOf, KnownEvent, Telling, telling_of, tellings_of_event
 
 __all__ = ["Clusters", "KnownEvent", "Place"]
@@ -69,9 +69,15 @@ class Clusters:
         """
         tellings = [telling_of(document, language, candidate, self._belonging) for candidate in candidates]
         groups = retold(tellings)
-        matches = _assigned(tellings, groups, self._known, REVIEWED)
+        sought = [whereabouts(telling) for telling in tellings]
+        matches = _assigned(tellings, groups, sought, self._known, REVIEWED)
         found = _assigned(
-            tellings, groups, self._told, SAME, {group: f"={event}" for group, event in matches.items()}
+            tellings,
+            groups,
+            sought,
+            self._told,
+            SAME,
+            {group: f"={event}" for group, event in matches.items()},
         )
         found |= {group: f"={event}" for group, event in matches.items()}
         self._add_parallels(tellings, groups, found)
@@ -79,7 +85,7 @@ class Clusters:
             if group not in found:
                 found[group] = f"c{next(self._numbers)}"
         told = [
-            replace(telling, cluster=found[group]) for telling, group in zip(tellings, groups, strict=True)
+            telling._replace(cluster=found[group]) for telling, group in zip(tellings, groups, strict=True)
         ]
         for telling in told:
             self._remember(telling, telling.cluster)
@@ -116,12 +122,13 @@ Pair = tuple[int, str]
 def _assigned(
     tellings: Sequence[Telling],
     groups: Sequence[int],
+    sought: Sequence[Whereabouts],
     shelf: Shelf,
     least: float,
     fixed: dict[int, str] | None = None,
 ) -> dict[int, str]:
     """The best cluster of the shelf for each group of tellings, each cluster used once: the surest pairs first."""
-    chances, vague = _chances(tellings, groups, shelf, fixed or {})
+    chances, vague = _chances(tellings, groups, sought, shelf, fixed or {})
     result: dict[int, str] = {}
     used = set(fixed.values()) if fixed else set()
     for pair, chance in sorted(chances.items(), key=lambda item: (-item[1], item[0])):
@@ -137,15 +144,19 @@ def _assigned(
 
 
 def _chances(
-    tellings: Sequence[Telling], groups: Sequence[int], shelf: Shelf, fixed: dict[int, str]
+    tellings: Sequence[Telling],
+    groups: Sequence[int],
+    sought: Sequence[Whereabouts],
+    shelf: Shelf,
+    fixed: dict[int, str],
 ) -> tuple[dict[Pair, float], dict[Pair, float]]:
     """The chance of each pair, and of those again whose dates say little."""
     chances: dict[Pair, float] = {}
     vague: dict[Pair, float] = {}
-    for telling, group in zip(tellings, groups, strict=True):
+    for telling, group, where in zip(tellings, groups, sought, strict=True):
         if group in fixed:
             continue
-        for other in shelf.near(telling):
+        for other in shelf.near(telling, where):
             if other.document != telling.document and (other.document or may_match(telling, other)):
                 chance = likeness(telling, other)
                 pair = (group, other.cluster)

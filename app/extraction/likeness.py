@@ -56,6 +56,7 @@ ONCE = frozenset({"intervention", "withdrawal", "execution", "election", "agreem
 # Fitted on the pairs of the catalogue and of the development gold; evaluate prints what they reach.
 _CONSTANT = -4.7
 _WEIGHTS = {
+    "": 0.0,
     "one language": 0.1,
     "same day": 3.6,
     "a day apart": 1.4,
@@ -99,15 +100,15 @@ _WEIGHTS = {
 
 def likeness(one: Telling, other: Telling) -> float:
     """Probability (0 to 1) that two tellings are of one happening; 0 when their dates cannot both be true."""
-    is_one_language = one.language == other.language
-    words = overlap(one.words, other.words) if is_one_language else 0.0
-    date_sign = _date_sign(one, other, words)
+    date_sign = _date_sign(one, other)
     if date_sign == "never":
         return 0.0
-    score = _CONSTANT + sum(map(_WEIGHTS.__getitem__, signs(one, other, date_sign)))
-    if is_one_language:
+    score = _CONSTANT
+    for sign in signs(one, other, date_sign):
+        score += _WEIGHTS[sign]
+    if one.language == other.language:
         # Who tells the same in the same language mostly uses the same words.
-        score += _WEIGHTS["words"] * words
+        score += _WEIGHTS["words"] * overlap(one.words, other.words)
     else:
         score += _WEIGHTS["concepts"] * _shared(one.concepts, other.concepts)
     return 1 / (1 + exp(-score))
@@ -115,29 +116,25 @@ def likeness(one: Telling, other: Telling) -> float:
 
 def is_vague(one: Telling, other: Telling) -> bool:
     """Whether the dates of two tellings leave it open which of several like events is meant."""
-    return _date_sign(one, other, 0.0) in _COARSE
+    return _date_sign(one, other) in _COARSE
 
 
 def signs(one: Telling, other: Telling, date_sign: str) -> list[str]:
-    """What speaks for or against one happening: the names of weights."""
-    found = [date_sign, _type_sign(one.type, other.type), *_party_signs(one, other)]
-    if not one.figures.isdisjoint(other.figures):
-        is_large = any(value >= _TELLING for _, value in one.figures & other.figures)
-        found.append("figures" if is_large else "small figures")
-    elif is_near(one, other):
-        found.append("near figures")
-    elif _has_same_number(one, other):
-        found.append("same number")
-    elif contradict(one, other):
-        found.append("other figures")
-    if (one.is_carried or other.is_carried) and date_sign not in _COARSE:
+    """What speaks for or against one happening: the names of weights, "" for nothing."""
+    found = [
+        date_sign,
+        _type_sign(one.type, other.type),
+        _actor_sign(one, other),
+        _agent_sign(one, other),
+        _place_sign(one, other),
+    ]
+    if one.figures and other.figures:
+        found.append(_figure_sign(one, other))
+    if date_sign in _COARSE:
+        if bool(one.own_places) != bool(other.own_places) and not _is_capital(one, other):
+            found.append("vague")
+    elif one.is_carried or other.is_carried:
         found.append("carried")
-    if (
-        date_sign in _COARSE
-        and bool(one.own_places) != bool(other.own_places)
-        and not _is_capital(one, other)
-    ):
-        found.append("vague")
     if one.status != other.status and not {"planned", "denied"}.isdisjoint((one.status, other.status)):
         found.append("other status")
     if one.language == other.language:
@@ -152,14 +149,13 @@ def may_match(telling: Telling, known: Telling) -> bool:
 
     Both must be dated, or be told in the same words; and they must not count the same kind of thing differently.
     """
-    is_reused = telling.language == known.language and overlap(telling.words, known.words) > _SAME_WORDS
-    if is_reused:
+    if is_reused(telling, known):
         return True
     is_dated = telling.first is not None and known.first is not None
     return is_dated and (telling.type not in _COUNTS or not contradict(telling, known))
 
 
-def _date_sign(one: Telling, other: Telling, words: float) -> str:
+def _date_sign(one: Telling, other: Telling) -> str:
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return "undated"
     is_both_days = (
@@ -169,7 +165,7 @@ def _date_sign(one: Telling, other: Telling, words: float) -> str:
     if is_both_days and apart <= _DAY:
         return "a day apart" if apart else "same day"
     if is_both_days or one.first > other.last or other.first > one.last:
-        return _conflict_sign(one, other, words)
+        return _conflict_sign(one, other)
     if one.precision == other.precision == "month" and one.first == other.first:
         return "same month"
     if one.first == other.first and one.last == other.last:
@@ -182,13 +178,18 @@ def _date_sign(one: Telling, other: Telling, words: float) -> str:
     return "dates agree"
 
 
-def _conflict_sign(one: Telling, other: Telling, words: float) -> str:
+def _conflict_sign(one: Telling, other: Telling) -> str:
     """Dates that cannot both be true part two tellings, unless one was carried there from another sentence."""
     if not (one.is_carried or other.is_carried):
         return "never"
     if one.first is not None and other.first is not None and one.first.year == other.first.year:
         return "same year"
-    return "undated" if words > _SAME_WORDS else "never"
+    return "undated" if is_reused(one, other) else "never"
+
+
+def is_reused(one: Telling, other: Telling) -> bool:
+    """Whether one was written with the other's words."""
+    return one.language == other.language and overlap(one.words, other.words) > _SAME_WORDS
 
 
 @cache
@@ -202,36 +203,35 @@ def _type_sign(one: str, other: str) -> str:
     return "other type"
 
 
-def _party_signs(one: Telling, other: Telling) -> list[str]:
-    """What the actors, the agents among them, and the places say."""
-    found = _actor_signs(one, other)
-    if one.agents and other.agents:
-        found.append("other agents" if one.agents.isdisjoint(other.agents) else "same agent")
-    found += _place_signs(one, other)
-    return found
-
-
-def _actor_signs(one: Telling, other: Telling) -> list[str]:
+def _actor_sign(one: Telling, other: Telling) -> str:
     if not (one.names.isdisjoint(other.own_actors) and other.names.isdisjoint(one.own_actors)):
-        return ["actors"]
+        return "actors"
     if not one.own_actors.isdisjoint(other.own_actors):
-        return ["kindred actors"]
+        return "kindred actors"
     if not one.actors.isdisjoint(other.actors):
-        return ["states"]
-    return ["no common actor"] if one.actors and other.actors else []
+        return "states"
+    return "no common actor" if one.actors and other.actors else ""
 
 
-def _place_signs(one: Telling, other: Telling) -> list[str]:
+def _agent_sign(one: Telling, other: Telling) -> str:
+    if not (one.agents and other.agents):
+        return ""
+    return "other agents" if one.agents.isdisjoint(other.agents) else "same agent"
+
+
+def _place_sign(one: Telling, other: Telling) -> str:
+    if not (one.places and other.places):
+        return "capital" if _is_capital(one, other) else ""
     shared = one.own_places & other.own_places
     if shared:
         if not shared.isdisjoint(one.names & other.names):
-            return ["places"]
-        return ["kindred places" if shared.isdisjoint(one.names | other.names) else "place inside"]
+            return "places"
+        return "kindred places" if shared.isdisjoint(one.names | other.names) else "place inside"
     if are_apart(one, other):
-        return ["other places"]
+        return "other places"
     if _is_capital(one, other):
-        return ["capital"]
-    return [] if CAPITALS.isdisjoint(one.places & other.places) else ["usual place"]
+        return "capital"
+    return "" if CAPITALS.isdisjoint(one.places & other.places) else "usual place"
 
 
 def are_apart(one: Telling, other: Telling) -> bool:
@@ -243,6 +243,17 @@ def are_apart(one: Telling, other: Telling) -> bool:
 def _is_capital(one: Telling, other: Telling) -> bool:
     """Whether one names as a place what the other names as a party: a capital, and the state whose it is."""
     return not (one.own_places.isdisjoint(other.own_actors) and other.own_places.isdisjoint(one.own_actors))
+
+
+def _figure_sign(one: Telling, other: Telling) -> str:
+    if not one.figures.isdisjoint(other.figures):
+        is_large = any(value >= _TELLING for _, value in one.figures & other.figures)
+        return "figures" if is_large else "small figures"
+    if is_near(one, other):
+        return "near figures"
+    if _has_same_number(one, other):
+        return "same number"
+    return "other figures" if contradict(one, other) else ""
 
 
 def contradict(one: Telling, other: Telling) -> bool:

@@ -22,27 +22,30 @@ _FACTORS = (0.0, 3.0, 8.0)
 
 
 class Parallels:
-    """The documents read last, each as its tellings in order."""
+    """The documents read last, each as its tellings in order and their clusters."""
 
     def __init__(self, kept: int = _KEPT) -> None:
         self._kept = kept
-        self._documents: OrderedDict[str, list[Telling]] = OrderedDict()
+        self._documents: OrderedDict[str, tuple[list[Telling], list[str], frozenset[str]]] = OrderedDict()
 
     def add(self, document: str, tellings: list[Telling]) -> None:
         """Remember a document's tellings, each with its cluster."""
-        self._documents[document] = tellings
+        clusters = [telling.cluster for telling in tellings]
+        self._documents[document] = (tellings, clusters, frozenset(clusters))
         if len(self._documents) > self._kept:
             self._documents.popitem(last=False)
 
     def pairs(self, tellings: Sequence[Telling], clusters: Sequence[str]) -> Iterator[tuple[float, int, str]]:
         """Chance, place and cluster of tellings without a cluster ("") that stand as another does in a parallel."""
-        own = set(clusters) - {""}
-        for others in self._documents.values():
-            theirs = [other.cluster for other in others]
-            if not _is_parallel(own, set(theirs)):
+        own = frozenset(clusters) - {""}
+        alone = [place for place, cluster in enumerate(clusters) if not cluster]
+        if not alone:
+            return
+        for others, theirs, told in self._documents.values():
+            if not _is_parallel(own, told):
                 continue
             free = [at for at, cluster in enumerate(theirs) if cluster not in own]
-            for place in (place for place, cluster in enumerate(clusters) if not cluster):
+            for place in alone:
                 for at in free:
                     factor = _FACTORS[_sides(clusters, place, theirs, at)]
                     chance = likeness(tellings[place], others[at]) if factor else 0.0
@@ -50,7 +53,7 @@ class Parallels:
                         yield _raised(chance, factor), place, theirs[at]
 
 
-def _is_parallel(own: set[str], theirs: set[str]) -> bool:
+def _is_parallel(own: frozenset[str], theirs: frozenset[str]) -> bool:
     shared = len(own & theirs)
     return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(own), len(theirs))
 

@@ -28,8 +28,12 @@ def retold(tellings: Sequence[Telling]) -> list[int]:
     A telling that could be either of two different events is left alone.
     """
     first = list(range(len(tellings)))
+    by_type: dict[str, list[int]] = {}
     for at, telling in enumerate(tellings):
-        like = [place for place, other in enumerate(tellings) if place != at and _is_again(telling, other)]
+        by_type.setdefault(telling.type, []).append(at)
+    for at, telling in enumerate(tellings):
+        others = by_type[telling.type]
+        like = [place for place in others if place != at and _is_again(telling, tellings[place])]
         if not like or any(
             not _is_again(tellings[one], tellings[two]) for one in like for two in like if one < two
         ):
@@ -40,9 +44,7 @@ def retold(tellings: Sequence[Telling]) -> list[int]:
 
 
 def _is_again(one: Telling, other: Telling) -> bool:
-    if one.type != other.type or one.status != other.status or contradict(one, other):
-        return False
-    if are_apart(one, other):
+    if one.status != other.status or contradict(one, other) or are_apart(one, other):
         return False
     if _is_same_text(one, other) or not one.figures.isdisjoint(other.figures):
         return _may_be_one_time(one, other)

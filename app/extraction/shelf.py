@@ -1,8 +1,7 @@
 """Tellings filed by time, party and type, so that each new one is compared with few, however many there are."""
 
-from collections import OrderedDict
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.extraction.likeness import PLAIN
 from app.extraction.tellings import CAPITALS, Telling
@@ -10,34 +9,44 @@ from app.extraction.tellings import CAPITALS, Telling
 _DAY = timedelta(1)
 _MONTH = timedelta(31)
 _MOST_CLUSTERS = 16
-_MOST_TELLINGS = 2
+_MOST_TELLINGS = 4
 _MOST_NAMES = 6
 _MOST_YEARS = 20
 _COPIES = "copies"
 _EVER = "E"
 _RARE = frozenset({"intervention", "execution"})
 
+Clusters = dict[str, None]
+"""A set in the order of the last use: a plain dict is united many times faster than an OrderedDict."""
+Whereabouts = list[tuple[str, list[str]]]
+"""Times, each with the names to look up under it."""
+
 
 class Shelf:
-    """Clusters under a time and a name; each holds the latest sixteen clusters and two tellings of each."""
+    """The latest sixteen clusters under each time and name; four tellings of each cluster in either language."""
 
     def __init__(self) -> None:
-        self._by_time: dict[str, dict[str, OrderedDict[str, list[Telling]]]] = {}
+        self._by_time: dict[str, dict[str, Clusters]] = {}
         self._keys: dict[str, set[tuple[str, str]]] = {}
+        self._tellings: dict[str, list[Telling]] = {}
 
     def add(self, telling: Telling) -> None:
         """File a telling under its cluster."""
-        keys = self._keys.setdefault(telling.cluster, set())
+        cluster = telling.cluster
+        keys = self._keys.setdefault(cluster, set())
         for time, name in _filed_under(telling):
-            clusters = self._by_time.setdefault(time, {}).setdefault(name, OrderedDict())
-            tellings = clusters.setdefault(telling.cluster, [])
-            clusters.move_to_end(telling.cluster)
-            if len(tellings) < _MOST_TELLINGS:
-                tellings.append(telling)
+            clusters = self._by_time.setdefault(time, {}).setdefault(name, {})
+            clusters.pop(cluster, None)
+            clusters[cluster] = None
             keys.add((time, name))
             if len(clusters) > _MOST_CLUSTERS:
-                oldest, _ = clusters.popitem(last=False)
+                oldest = next(iter(clusters))
+                del clusters[oldest]
                 self._keys[oldest].discard((time, name))
+        tellings = self._tellings.setdefault(cluster, [])
+        alike = [other for other in tellings if other.language == telling.language]
+        if len(alike) < _MOST_TELLINGS and not any(_is_reprint(telling, other) for other in alike):
+            tellings.append(telling)
 
     def remove(self, cluster: str) -> None:
         """Take a cluster off the shelf."""
@@ -48,37 +57,44 @@ class Shelf:
                 del names[name]
             if not names:
                 del self._by_time[time]
+        self._tellings.pop(cluster, None)
 
-    def near(self, telling: Telling) -> Iterator[Telling]:
-        """The tellings that may be of the same event, each once."""
-        seen: set[int] = set()
-        for clusters in self._sought(telling):
-            for tellings in clusters.values():
-                for other in tellings:
-                    if id(other) not in seen:
-                        seen.add(id(other))
-                        yield other
-
-    def _sought(self, telling: Telling) -> Iterator[OrderedDict[str, list[Telling]]]:
-        names = _names(telling)
-        for time in _times_sought(telling):
+    def near(self, telling: Telling, where: Whereabouts) -> Iterator[Telling]:
+        """The tellings that may be of the same event, each once; `where` are the telling's `whereabouts`."""
+        found: dict[str, None] = {}
+        for time, names in where:
             by_name = self._by_time.get(time)
-            if not by_name:
-                continue  # most of the months of a long time hold nothing
-            for name in _with_type(telling, names, time):
-                if name in by_name:
-                    yield by_name[name]
-        if telling.first is None:
-            ever = self._by_time.get(_EVER, {})
-            yield from (ever[deed] for deed in _deeds(telling) if deed in ever)
-        copies = self._by_time.get(_COPIES, {})
-        yield from (copies[mark] for mark in telling.copy_marks if mark in copies)
+            if by_name:  # most of the months of a long time hold nothing
+                for name in names:
+                    if name in by_name:
+                        found |= by_name[name]
+        earliest, latest = telling.time
+        for cluster in found:
+            for other in self._tellings[cluster]:
+                if other.time[0] <= latest and earliest <= other.time[1]:
+                    yield other
+
+
+def _is_reprint(telling: Telling, other: Telling) -> bool:
+    """Whether another telling of the event says the same in the same words: comparing with both tells no more."""
+    return telling.words == other.words and telling.first == other.first and telling.names == other.names
+
+
+def whereabouts(telling: Telling) -> Whereabouts:
+    """The times and names under which tellings of the same event may be filed."""
+    by_time = _names_by_time(telling)
+    found = [(time, by_time[time[0]]) for time in _times_sought(telling)]
+    if telling.first is None:
+        found.append((_EVER, _deeds(telling)))
+    if telling.copy_marks:
+        found.append((_COPIES, list(telling.copy_marks)))
+    return found
 
 
 def _filed_under(telling: Telling) -> Iterator[tuple[str, str]]:
-    names = _names(telling)
+    by_time = _names_by_time(telling)
     for time in _times(telling):
-        for name in _with_type(telling, names, time):
+        for name in by_time[time[0]]:
             yield time, name
     for mark in telling.copy_marks:
         yield _COPIES, mark
@@ -86,19 +102,14 @@ def _filed_under(telling: Telling) -> Iterator[tuple[str, str]]:
         yield _EVER, deed
 
 
-def _names(telling: Telling) -> list[str]:
-    """The actors and places that are not in every other article, and the figures."""
+def _names_by_time(telling: Telling) -> dict[str, list[str]]:
+    """The names under each sort of time: actors, places, figures; the type and the capitals where they say enough."""
     names = sorted(telling.own_actors | telling.own_places)[:_MOST_NAMES]
-    return names + [f"{kind} {value:g}" for kind, value in telling.figures]
-
-
-def _with_type(telling: Telling, names: list[str], time: str) -> list[str]:
-    """The names, and the type where it says enough."""
-    if time[0] == "U":
-        return [*names, *_deeds(telling)]
-    if time[0] in "dDM":
-        return [telling.type, *names, *(telling.places & CAPITALS)]
-    return names if telling.type in PLAIN else [telling.type, *names]
+    names += [f"{kind} {value:g}" for kind, value in telling.figures]
+    typed = [telling.type, *names]
+    close = [*typed, *(telling.places & CAPITALS)]
+    far = names if telling.type in PLAIN else typed
+    return {"d": close, "D": close, "M": close, "L": far, "U": [*names, *_deeds(telling)]}
 
 
 def _deeds(telling: Telling) -> list[str]:
@@ -112,9 +123,9 @@ def _times(telling: Telling) -> list[str]:
     if first is None or last is None:
         return ["U"]
     if first == last:
-        return [f"d{first}", f"D{first:%Y-%m}"]
+        return [f"d{first}", f"D{_month(first)}"]
     if last - first <= _MONTH:
-        return sorted({f"M{first:%Y-%m}", f"M{last:%Y-%m}"})
+        return sorted({f"M{_month(first)}", f"M{_month(last)}"})
     return [f"L{year}" for year in _years(telling)]
 
 
@@ -128,11 +139,15 @@ def _times_sought(telling: Telling) -> list[str]:
         months = [f"{year}-{month:02}" for year in _years(telling) for month in range(1, 13)]
         return [*sought, *(kind + month for month in months for kind in "DM")]
     if first == last:
-        return [*sought, f"d{first - _DAY}", f"d{first}", f"d{first + _DAY}", f"M{first:%Y-%m}"]
+        return [*sought, f"d{first - _DAY}", f"d{first}", f"d{first + _DAY}", f"M{_month(first)}"]
     if last - first <= _MONTH:
-        months = sorted({f"{first:%Y-%m}", f"{last:%Y-%m}"})
+        months = sorted({_month(first), _month(last)})
         return [*sought, *(kind + month for month in months for kind in "DM")]
     return sought
+
+
+def _month(day: date) -> str:
+    return f"{day.year}-{day.month:02}"
 
 
 def _years(telling: Telling) -> range:

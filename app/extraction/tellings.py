@@ -1,9 +1,10 @@
 """What of an event is compared with other tellings of it: plain sets and days, whatever its language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from zlib import crc32
 
 from app import dates
@@ -19,6 +20,9 @@ GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
 
 _SURE = 2
 _ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA)
+
+_DAY = timedelta(1)
+_EVER = (date.min, date.max)
 
 EntityOf = Callable[[str, bool], Entity | None]
 """Finds an entry of the gazetteer by id and whether it is a place."""
@@ -41,9 +45,12 @@ class KnownEvent:
     status: str = "happened"
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What of an event is compared. `actors` and `places` hold whatever they belong to as well."""
+class Telling(NamedTuple):
+    """What of an event is compared. `actors` and `places` hold whatever they belong to as well.
+
+    A named tuple, because every proposed event becomes one twice and frozen dataclasses of this size take
+    several times as long.
+    """
 
     cluster: str
     document: str
@@ -69,6 +76,8 @@ class Telling:
     """The actors and places that its own words name, those of almost every article left out."""
     concepts: frozenset[str] = frozenset()
     """What its words are about, the same in both languages: types of event words, classes of things."""
+    time: tuple[date, date] = _EVER
+    """The days it can be of, a day of doubt added; all days where its date is open or was carried there."""
     date_at: int | None = None
     """Where the words of its date begin; two events of one sentence mostly share them."""
 
@@ -86,6 +95,10 @@ class Belonging:
         if key not in self._found:
             self._found[key] = frozenset(self._chain(entity))
         return self._found[key]
+
+    def of_all(self, entities: Iterable[Entity]) -> frozenset[str]:
+        """The ids of entities and of all that they belong to."""
+        return frozenset().union(*map(self.of, entities))
 
     def of_id(self, name: str, is_place: bool) -> frozenset[str]:
         """The same for an id of the catalogue."""
@@ -111,18 +124,18 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
     acting = [actor for actor in candidate.actors if actor.role != "target"]
     figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
     start, end = candidate.trigger
-    found = WORDS.findall(candidate.quote)
-    words = _words(found)
+    said = _said(candidate.quote, language)
     trigger = _stem(candidate.quote[start - candidate.start : end - candidate.start])
-    actors = frozenset(name for actor in candidate.actors for name in belonging.of(actor.mention.entity))
-    places = frozenset(name for place in candidate.places for name in belonging.of(place.entity))
-    mentions = (*(actor.mention for actor in candidate.actors), *candidate.places)
-    names = frozenset(mention.entity.id for mention in mentions) - GENERIC
+    actors = belonging.of_all(actor.mention.entity for actor in candidate.actors)
+    places = belonging.of_all(place.entity for place in candidate.places)
+    mentions = [*[actor.mention for actor in candidate.actors], *candidate.places]
+    names = frozenset([mention.entity.id for mention in mentions]) - GENERIC
     return Telling(
         "", document, language, candidate.type, candidate.status, first, last, precision, actors,
-        frozenset(name for actor in acting for name in belonging.of(actor.mention.entity)),
-        places, frozenset(figures), words, trigger, _is_carried(candidate.date), _copy_marks(language, words),
-        actors - GENERIC, places - GENERIC, names, _concepts(found), candidate.date.start if candidate.date else None,
+        belonging.of_all(actor.mention.entity for actor in acting),
+        places, frozenset(figures), said.words, trigger, _is_carried(candidate.date), said.copy_marks,
+        actors - GENERIC, places - GENERIC, names, said.concepts,
+        _time(first, last, _is_carried(candidate.date)), candidate.date.start if candidate.date else None,
     )  # fmt: skip
 
 
@@ -133,12 +146,12 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
     places = frozenset(name for place in event.places for name in belonging.of_id(place, True))
     for quote in event.quotes or ("",):
         language: Language = "ar" if any("\u0620" <= letter <= "\u064a" for letter in quote) else "en"
-        found = WORDS.findall(quote)
-        words = _words(found)
+        said = _said(quote, language)
         yield Telling(
             event.id, "", language, event.type, event.status, first, last, precision,
-            actors, frozenset(), places, event.figures, words, "", False, _copy_marks(language, words),
-            actors - GENERIC, places - GENERIC, (event.actors | event.places) - GENERIC, _concepts(found),
+            actors, frozenset(), places, event.figures, said.words, "", False, said.copy_marks,
+            actors - GENERIC, places - GENERIC, (event.actors | event.places) - GENERIC, said.concepts,
+            _time(first, last, False),
         )  # fmt: skip
 
 
@@ -157,17 +170,36 @@ def _days(edtf: str) -> tuple[date | None, date | None, str]:
     return (parsed.earliest, parsed.latest, parsed.precision) if parsed else (None, None, "")
 
 
-def _words(found: list[str]) -> frozenset[str]:
-    """The longer words of a quotation, clitics and endings cut: enough to see that it is told in the same words."""
-    return frozenset([_stem(word) for word in found if len(word) > 3 or word.isdigit()])
+def _time(first: date | None, last: date | None, is_carried: bool) -> tuple[date, date]:
+    if first is None or last is None or is_carried:
+        return _EVER
+    return (first - _DAY if first > date.min else first, last + _DAY if last < date.max else last)
 
 
-def _concepts(found: list[str]) -> frozenset[str]:
-    return frozenset().union(*map(_concepts_of, found))
+class _Said(NamedTuple):
+    """What a quotation's words come to: stems, marks of copies, concepts."""
+
+    words: frozenset[str]
+    copy_marks: tuple[str, ...]
+    concepts: frozenset[str]
+
+
+def _said(quote: str, language: Language) -> _Said:
+    """The words of a quotation; short ones say nothing."""
+    facts = [_word(word) for word in WORDS.findall(quote)]
+    hashed = {stem: mark for stem, mark, _ in facts if stem}
+    concepts = frozenset().union(*[about for _, _, about in facts if about])
+    return _Said(frozenset(hashed), _copy_marks(language, list(hashed.values())), concepts)
 
 
 @lru_cache(maxsize=50_000)
-def _concepts_of(word: str) -> frozenset[str]:
+def _word(word: str) -> tuple[str, int, frozenset[str]]:
+    """Stem (empty for short words), the stem's hash, and concepts of a word."""
+    stem = _stem(word) if len(word) > 3 or word.isdigit() else ""
+    return stem, crc32(stem.encode()), _concepts(word)
+
+
+def _concepts(word: str) -> frozenset[str]:
     """The types of a word that is an event word beyond doubt, and the classes of things that both languages have."""
     look = arabic_look(word) if word[:1] >= "\u0600" else english_look(word)
     types = (
@@ -185,9 +217,8 @@ def _stem(word: str) -> str:
     return look.norm.removeprefix(look.prefix)[:5]
 
 
-def _copy_marks(language: Language, words: frozenset[str]) -> tuple[str, ...]:
+def _copy_marks(language: Language, hashed: list[int]) -> tuple[str, ...]:
     """The words that come first in three different orders."""
-    if len(words) <= 3:
+    if len(hashed) <= 3:
         return ()
-    hashed = [crc32(word.encode()) for word in words]
-    return tuple(f"{language} {min(value ^ order for value in hashed)}-{order}" for order in _ORDERS)
+    return tuple([f"{language} {min([value ^ order for value in hashed])}-{order}" for order in _ORDERS])
