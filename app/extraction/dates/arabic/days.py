@@ -11,7 +11,12 @@ from app.extraction.dates.values import Expression, Point
 
 FEASTS = {("راس", "السنه"): Point(month=1, day=1), ("عيد", "الميلاد"): Point(month=12, day=25)}
 BEFORE_A_PART = word_set("قبل حتي عند بعد قبيل منذ")
+LEAST_TENS = 20
 BEFORE_A_LATE_DAY = word_set("في وفي ففي منذ ومنذ حتي وحتي")
+TOLD_EVENTS = word_set(
+    "حادث حادثه هجوم هجمات انفجار انفجارات تفجير تفجيرات عمليه غاره غارات قصف ضربه ضربات اعتداء مجزره جريمه تصويت"
+    " اغتيال معركه اعلان قرار جلسه اجتماع لقاء توقيع"
+)
 EARLY_OR_LATE = word_set("مبكره متاخره مبكر متاخر الاولي اولي الاخيره المتاخره المبكره")
 LONE_PARTS = word_set("فجرا صباحا ظهرا عصرا ليلا ضحي")
 
@@ -49,7 +54,10 @@ def weekday(tokens: Tokens, i: int) -> Expression | None:
     is_led = tokens.kind(i - 1) in ("unit", "part", "all") or tokens.word(i - 1) == "ايام"
     if known.kind != "weekday" or not (known.is_definite or is_led):
         return None
-    if tokens.word(i - 1) == "صلاه" or tokens.kind(i + 1) == "number":
+    is_number = (
+        tokens.kind(i + 1) == "number" or tokens.at(i + 1).value >= LEAST_TENS
+    )  # "القتلى الاثنين والعشرين"
+    if tokens.word(i - 1) == "صلاه" or is_number:
         return None
     named = _date_behind(tokens, i + 1 + (tokens.word(i + 1) in (",", "الموافق", "(")))
     if named:
@@ -125,8 +133,11 @@ def hour(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 
 def morrow(tokens: Tokens, i: int) -> Expression | None:
-    """`غداة ذلك`: the day after what was told."""
-    if stem(tokens, i) != "غداه" or tokens.word(i + 1) != "ذلك":
+    """`غداة ذلك`, `غداة الحادث`: the day after what was told; "غداة مقتله" is the day after something else."""
+    told = tokens.word(i + 1)
+    if stem(tokens, i) != "غداه" or not (told == "ذلك" or told.removeprefix("ال") in TOLD_EVENTS):
+        return None
+    if told != "ذلك" and not told.startswith("ال"):
         return None
     found = expression(tokens, "shift", i, i + 2)
     found.count, found.unit, found.direction, found.is_counted = 1.0, "D", 1, True

@@ -10,6 +10,7 @@ from app.extraction.dates.values import Expression, Point, days_in_month
 
 UNITS_WITH_EDGES = ("Y", "M", "W", "DE", "CE")
 LAST_PART = {"Q": 4, "H": 2}
+NAMED_YEARS = frozenset({"الدراسيه", "الدراسي", "الماليه", "المالي", "القضائيه"})
 FIRST_DAYS = frozenset({"غره", "فاتح", "اول"})
 
 
@@ -94,7 +95,7 @@ def _unit(tokens: Tokens, j: int) -> Expression | None:
     if found and found.kind != "duration":
         return found
     target = tokens.at(j)
-    if not target.is_definite or target.tag not in UNITS_WITH_EDGES or stem(tokens, j) == "سنه":
+    if not target.is_definite or target.tag not in UNITS_WITH_EDGES or tokens.word(j + 1) in NAMED_YEARS:
         return None
     same = expression(tokens, "same", j, j + 1)
     same.unit, same.count = target.tag, 1.0

@@ -16,6 +16,12 @@ LASTING = ("استمر", "تستمر", "يستمر", "دام", "يدوم", "تد
 # What a clause ends with: behind it another deed is told, on another day.
 CLAUSE_ENDS = word_set(". ؟ ! : ; ان الذي التي الذين اذ بعدما فيما بينما حين") | {BREAK}
 LONGEST_CLAUSE = 30
+LEAST_NOUN = 3
+# An age is no date: "عن عمر ناهز 79 سنة", "البالغ 40 عاما", "(28 عاما)".
+BEFORE_AN_AGE = word_set(
+    "عمر العمر عمره عمرها عمري سن سنه سنها ناهز يناهز تناهز البالغ البالغه بالغا بلغت عن"
+)
+LEAST_AGE = 10
 # "بعد يومين من الهجوم" counts from an event; "بعد عامين من ذلك التاريخ" from the date before.
 EVENT_NOUNS = word_set(
     "مقتل بدء بدايه انتهاء نهايه اندلاع سقوط توقيع وفاه رحيل اغتيال انسحاب هجوم تفجير اعلان تولي صدور احتلال غزو حرب"
@@ -39,9 +45,23 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     takes_article = tokens.kind(j + 1) == "relation" or tokens.kind(i) in ("quantity", "period")
     if not is_counted_unit or (unit.is_definite and not takes_article):
         return None
+    if _is_age(tokens, i, j):
+        return None
     found = expression(tokens, "duration", i, j + 1)
     found.count, found.unit = _whole(count, unit.tag)
     return _around(tokens, _with_half(tokens, found), floor)
+
+
+def _is_age(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether the years from token `i` to the unit at `j` are somebody's age."""
+    if tokens.at(j).tag != "Y" or tokens.at(j).is_definite:
+        return False
+    before, after = tokens.word(i - 1), tokens.word(j + 1)
+    if before in ("(", "[") and after in (")", "]"):
+        return True
+    years = number(tokens, i)
+    is_old = years is not None and (years[0] or 0) >= LEAST_AGE
+    return is_old and before in BEFORE_AN_AGE and after not in ("من", "علي")
 
 
 def _whole(count: float | None, unit: str) -> tuple[float | None, str]:
@@ -100,6 +120,8 @@ def _is_one(tokens: Tokens, i: int, has_amount: bool) -> bool:
         return False
     is_led = tokens.kind(i - 1) in ("after", "before") or before in BEFORE_ONE
     if tokens.word(i + 1) in WHOLE or tokens.word(i + 1) == "ونصف":
+        return True
+    if f"{tokens.word(i + 1)} {tokens.word(i + 2)}" in FOLLOWERS and not tokens.words[i].startswith("ب"):
         return True
     is_joined = unit.clitics > 0 and tokens.words[i].startswith("ب") and before in JOINED_TO
     return is_led or has_amount or is_joined
@@ -166,7 +188,7 @@ def _followed(tokens: Tokens, found: Expression) -> Expression:
 def _of_day_told(tokens: Tokens, found: Expression, start: int) -> Expression:
     """`صوّت المجلس الأحد …، وذلك بعد يومين من مقتله`: the day that the same clause names, counted another way."""
     event = tokens.word(found.last + 1)
-    if event not in EVENT_NOUNS and event.removeprefix("ال") not in EVENT_NOUNS:
+    if found.unit != "D" or (event not in EVENT_NOUNS and event.removeprefix("ال") not in EVENT_NOUNS):
         return found
     place = start - 1
     while place >= 0 and start - place < LONGEST_CLAUSE and tokens.word(place) not in CLAUSE_ENDS:
@@ -182,8 +204,9 @@ def _counts_from_event(tokens: Tokens, j: int) -> bool:
     follower = tokens.word(j + 1)
     if tokens.word(j) == "من":
         return follower not in POINTS_BACK
-    is_event = follower in EVENT_NOUNS or (follower.startswith("ال") and len(follower) > 3)
-    return tokens.word(j) == "علي" and is_event
+    if tokens.word(j) == "في":  # "after five months in captivity"; but "بعد عامين، في 5 مايو"
+        return follower.startswith("ال") and not tokens.kind(j + 1) and len(follower) > LEAST_NOUN
+    return tokens.word(j) == "علي" and follower != "راس" and follower.isalpha()
 
 
 def _with_amount(tokens: Tokens, found: Expression, floor: int) -> Expression:

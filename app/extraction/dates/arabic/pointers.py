@@ -7,7 +7,8 @@ from app.extraction.dates.values import Expression, Point
 
 # "اليوم" is "today" unless one of these makes it "the day" (or the name of a paper: "صحيفة اليوم").
 BEFORE_THE_DAY = word_set("في ذلك من هذا صحيفه جريده روسيا مصر الي طوال قناه")
-AFTER_THE_DAY = word_set("الذي التي")
+# "that day", and "declare the day a holiday".
+AFTER_THE_DAY = word_set("الذي التي عطله عيدا")
 
 
 def pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
