@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from app.extraction import moments, parties
 from app.extraction.clauses.splitting import Clause
+from app.extraction.clauses.tokens import Token
 from app.extraction.moments import Choice, Story
 from app.extraction.records import (
     Article,
@@ -64,7 +65,7 @@ def draft_of(
         start=start,
         end=end,
         quote=scene.article.text[start:end],
-        trigger=(token.start, token.end),
+        trigger=word_span(token),
         type=found.type,
         status=status,
         date=choice.date,
@@ -75,6 +76,12 @@ def draft_of(
     )
     features += _candidate_features(scene, candidate, choice, clause)
     return Draft(candidate, tuple(features), (scene.passage.start, scene.passage.end))
+
+
+def word_span(token: Token) -> tuple[int, int]:
+    """Where the word of a token stands, without the Arabic "and" that is written with it."""
+    has_and = token.look.prefix[:1] in ("و", "ف") and token.end - token.start > 3
+    return token.start + bool(token.look.prefix and has_and), token.end
 
 
 def _with_carried_agents(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.extraction import moments
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
-from app.extraction.drafting import Draft, Reading, draft_of
+from app.extraction.drafting import Draft, Reading, draft_of, word_span
 from app.extraction.moments import Choice, Story
 from app.extraction.scenes import Scene
 from app.extraction.triggers import ATTACKS, event_noun, noun_at
@@ -36,7 +36,7 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
     taken = {draft.candidate.trigger for draft in drafts}
     heads = {head.index for head in scene.heads}
     for index, token in enumerate(scene.tokens):
-        if not token.look.has_noun or index in heads or (token.start, token.end) in taken:
+        if not token.look.has_noun or index in heads or word_span(token) in taken:
             continue
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):

@@ -18,6 +18,7 @@ _VOTING = frozenset(
 )
 _REACH = 12
 _NEAR_OBJECT = 4
+_NAMED = 3
 _BRINGS_ABOUT = frozenset(
     {"order", "authorise", "authorize", "announce", "أمر/يأمر", "أجاز/يجيز", "أعلن/يعلن"}
 )
@@ -65,6 +66,8 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
     marks = _marks(scene, clause, head)
     if head.tense == "state":
         return _state(scene, clause, head)
+    if head.tense == "noun":
+        return _named(scene, clause, head, marks)
     found = _found(scene, clause, head, marks)
     if found and found.type == "rocket-attack" and "us" in marks:
         return replace(found, type="air-strike")
@@ -128,6 +131,20 @@ def _told(scene: Scene, clause: Clause) -> str:
         if any(figure.kind in ("killed", "wounded") for figure in within(scene.figures, start, end))
         else ""
     )
+
+
+def _named(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger:
+    """The deed of an Arabic part without a verb: what its first noun says, or the strong one close behind it."""
+    weak = None
+    for index in range(head.index, min(clause.last, head.index + _NAMED)):
+        word = _noun_at(scene.tokens, index, marks)
+        if word and word.strength:
+            return Trigger(head.index, word.type, "noun", word.strength, False, bool(word.needs))
+        weak = weak or word
+    if weak:
+        return Trigger(head.index, weak.type, "noun", 0, False, bool(weak.needs))
+    about = _general(scene, clause, head, marks, None)
+    return replace(about, basis="noun") if about else Trigger(head.index, "announcement", "noun", 0)
 
 
 def event_noun(scene: Scene, first: int, last: int) -> Trigger | None:

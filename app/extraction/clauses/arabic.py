@@ -3,38 +3,38 @@
 from dataclasses import replace
 
 from app.extraction.clauses.heads import Head, IsName
+from app.extraction.clauses.nominal import with_nouns
+from app.extraction.clauses.shapes import BEFORE_VERB_ONLY, is_particle, opens_clause, unknown_verb
 from app.extraction.clauses.tokens import Token
 from app.extraction.words.inflect import fold
-from app.extraction.words.lexicon import Word
+from app.extraction.words.lexicon import Look, Word
 from app.extraction.words.vocabulary import ARABIC
 
 _PREPOSITIONS = frozenset(map(fold, ARABIC.words("prepositions")))
-_NOT_VERBS = ARABIC.words("not_verbs")
-_KANA = frozenset({"كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا", "فكان", "فكانت"})
+_ALSO_NOUNS = frozenset(map(fold, ARABIC.words("also_nouns")))
+_KANA = frozenset({"كان", "كانت", "كانوا", "كانا", "كن"})
+_THERE = frozenset({"هناك", "ثمة", "ثمه", "لديه", "لديها", "لديهم"})
+_NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "فلا", "لن", "ولن", "فلن", "ما", "وما"})
 _BEFORE_VERB = frozenset(
     {
-        "قد",
-        "وقد",
         "ثم",
         "حيث",
         "كما",
         "عندما",
         "حين",
+        "حينما",
         "بعدما",
         "بينما",
         "فيما",
-        "الذي",
-        "التي",
-        "الذين",
-        "فقد",
-        "لقد",
         "مما",
+        "ما",
+        "وما",
         "اذ",
+        "كلما",
+        "لما",
     }
 )
-_BEFORE_VERB_ONLY = frozenset(
-    {"قد", "وقد", "فقد", "لقد", "الذي", "التي", "الذين", "لم", "ولم", "لن", "ولن", "سوف"}
-)
+_STRICT_PREPOSITIONS = frozenset({"في", "علي", "الي", "عن", "وفي", "وعلي", "والي", "وعن"})
 _HOURS = frozenset({"ظهر", "فجر", "عصر", "ظهيره", "ظهيرة", "صباح", "مساء", "ليل"})
 # Classes of words that are verbs themselves.
 _VERB_CLASSES = frozenset({"fall"})
@@ -45,24 +45,15 @@ _BEGINNING = frozenset(
 )
 _RESULTS = frozenset(
     {"أسفر/يسفر", "أدى/يؤدي", "أوقع/يوقع", "خلف/يخلف", "تسبب/يتسبب", "أودى/يودي", "دفع/يدفع", "اضطر/يضطر"}
-    | {"أجبر/يجبر", "أثار/يثير", "أصاب/يصيب", "ألحق/يلحق", "أرغم/يرغم"}
-)
-_COUNTING = frozenset({"اكثر", "نحو", "حوالي", "عدد", "مئات", "الاف", "عشرات", "عدة", "بعض", "جميع", "كل"})
-_TITLES = frozenset(
-    {
-        "الرئيس",
-        "رئيس",
-        "وزير",
-        "القوات",
-        "قوات",
-        "الجيش",
-        "الحكومة",
-        "حكومة",
-        "وزارة",
-        "البرلمان",
-        "مجلس",
-        "الجنرال",
-        "السفير",
+    | {
+        "أجبر/يجبر",
+        "أثار/يثير",
+        "أصاب/يصيب",
+        "ألحق/يلحق",
+        "أرغم/يرغم",
+        "أفضى/يفضي",
+        "استدعى/يستدعي",
+        "حمل/يحمل",
     }
 )
 
@@ -70,7 +61,7 @@ _TITLES = frozenset(
 def arabic_heads(
     tokens: list[Token], begins_name: IsName, ends_date: IsName, blocked: set[int]
 ) -> list[Head]:
-    """The verbs of an Arabic sentence in order.
+    """The verbs of an Arabic sentence in order, and the nouns of its verbless lines.
 
     The callables say where known names begin and dates end; tokens that start at a `blocked` offset are no verbs.
     """
@@ -78,21 +69,16 @@ def arabic_heads(
     for index, token in enumerate(tokens):
         if token.start in blocked or _is_hour_of_day(tokens, index, blocked):
             continue
-        look = token.look
-        words = _verb_readings(tokens, index)
+        if token.norm in _THERE or token.norm.removeprefix("و") in _THERE:
+            found.append(Head(index, (), "state"))
+            continue
+        words = _verb_at(tokens, index, found, begins_name, ends_date, blocked)
         if words:
-            if not _is_arabic_noun(tokens, index, words, ends_date) and not (
-                found and _is_object(tokens, found[-1].index, index, words)
-            ):
-                head = _arabic_head(tokens, index, words)
-                if found and _only_begins(tokens, found[-1], head):
-                    head = replace(head, tense=found.pop().tense)
-                found.append(head)
-        elif not look.words and not look.marks:
-            guess = _unknown_verb(tokens, index, begins_name, ends_date)
-            if guess:
-                found.append(_arabic_head(tokens, index, (guess,)))
-    return found
+            head = _head(tokens, index, words)
+            if found and _only_begins(tokens, found[-1], head):
+                head = replace(head, tense=found.pop().tense)
+            found.append(head)
+    return with_nouns(tokens, found, ends_date, blocked)
 
 
 def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:
@@ -102,21 +88,150 @@ def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     return is_hour and index + 1 < len(tokens) and tokens[index + 1].start in blocked
 
 
-def _is_object(tokens: list[Token], verb: int, index: int, words: tuple[Word, ...]) -> bool:
-    """ "باشرت المقاتلات قصف المواقع": what may be a noun is the object of the verb before it, nothing parts them."""
+def _verb_at(
+    tokens: list[Token],
+    index: int,
+    found: list[Head],
+    begins_name: IsName,
+    ends_date: IsName,
+    blocked: set[int],
+) -> tuple[Word, ...]:
+    """The readings of a token as a verb, none when it is none."""
     look = tokens[index].look
-    if look.prefix or look.is_passive or any(word.form in ("present", "jussive") for word in words):
+    words = _verb_readings(tokens, index)
+    if not words:
+        guess = None if look.words or look.marks else unknown_verb(tokens, index, begins_name, ends_date)
+        return (guess,) if guess else ()
+    if tokens[index].norm in ("فقد", "وفقد") and not _is_lost(tokens, index):
+        return ()
+    if _has_particle(tokens, index):
+        return words
+    if is_particle(look.norm) or _is_governed(tokens, index, words):
+        return ()
+    if _may_be_noun(tokens, index, words):
+        return words if _stands_as_verb(tokens, index, found, ends_date, blocked) else ()
+    return words
+
+
+def _verb_readings(tokens: list[Token], index: int) -> tuple[Word, ...]:
+    """Readings as a verb; the short jussive ("لم يغز") counts only after its particle."""
+    look = tokens[index].look
+    if "open:that" in look.marks:
+        return ()
+    after_lam = index > 0 and tokens[index - 1].norm in ("لم", "ولم", "فلم")
+    return tuple(word for word in look.words if word.form != "noun" and (after_lam or word.form != "jussive"))
+
+
+def _is_lost(tokens: list[Token], index: int) -> bool:
+    """ "فقد الجيش ألفا": the verb "to lose", and not the particle before a verb ("فقد أعلن")."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.norm in _KANA or following.look.prefix:
         return False
-    is_bare = len(look.norm) == 3
-    if not (is_bare or len(words) < len(look.words)):
+    return not any(word.form != "noun" for word in following.look.words)
+
+
+def _has_particle(tokens: list[Token], index: int) -> bool:
+    """Whether the sign of the future, of the passive or a particle makes sure that it is a verb."""
+    look = tokens[index].look
+    if look.is_passive or look.prefix.endswith("س"):
+        return True
+    return bool(index) and tokens[index - 1].norm in BEFORE_VERB_ONLY
+
+
+def _is_governed(tokens: list[Token], index: int, words: tuple[Word, ...]) -> bool:
+    """Whether a preposition or a word of measure stands before it, so that it is a noun."""
+    previous = tokens[index - 1].norm if index else ""
+    if not (previous in _PREPOSITIONS or (previous.removeprefix("و") in _PREPOSITIONS and len(previous) > 3)):
         return False
-    between = tokens[verb + 1 : index]
+    if previous in ("ذلك", "بعد", "وبعد") and index > 1 and previous == "ذلك":
+        return False  # "وقبل ذلك قصفت"
+    if any(word.form in ("present", "jussive") for word in words):
+        return previous in _STRICT_PREPOSITIONS
+    # "من لجأوا": who fled
+    return not (previous in ("من", "ومن") and tokens[index].norm.endswith("وا"))
+
+
+def _may_be_noun(tokens: list[Token], index: int, words: tuple[Word, ...]) -> bool:
+    """Whether the same letters are a noun, too: "قصف", "تراجع", "طالب"; or an object's pronoun its owner's: "قدره"."""
+    look = tokens[index].look
+    if len(words) < len(look.words) or look.marks - _VERB_CLASSES:
+        return True
+    stem = look.norm[len(look.prefix) :]
+    if look.has_pronoun:
+        bare = stem.rstrip("ا").removesuffix("ه").removesuffix("هم")
+        return len(bare) <= 3 or bare in _ALSO_NOUNS or bare[:1] == "ت"
+    return stem in _ALSO_NOUNS or (_is_dual(look) and all(word.form in ("past", "passive") for word in words))
+
+
+def _is_dual(look: Look) -> bool:
+    """Whether it ends as verbs of two do, and as nouns that are objects: "قتلا", "شكرا"."""
+    stem = look.norm[len(look.prefix) :]
+    return stem.endswith("ا") and len(stem) > 3 and not stem.endswith("وا") and not look.has_pronoun
+
+
+def _stands_as_verb(
+    tokens: list[Token], index: int, found: list[Head], ends_date: IsName, blocked: set[int]
+) -> bool:
+    """Whether what may be a noun stands where only a verb can: it opens a clause, or follows a definite subject."""
+    token, look = tokens[index], tokens[index].look
+    previous = tokens[index - 1] if index else None
+    if _is_dual(look):
+        is_subject = previous is not None and (
+            _is_definite(previous, blocked) or previous.norm.endswith(("ان", "ين"))
+        )
+        return is_subject and look.norm[len(look.prefix) : -1] not in _ALSO_NOUNS
+    if previous is None or opens_clause(tokens, index, ends_date):
+        return not look.has_pronoun
+    if previous.norm in _BEFORE_VERB or _is_told(tokens, index):
+        return True
+    if look.prefix and look.prefix[0] in "وف":
+        return not (look.has_pronoun or _joins_nouns(tokens, index, found))
+    if look.has_pronoun:
+        is_indefinite = not (_is_definite(previous, blocked) or previous.look.has_pronoun)
+        return is_indefinite and index + 1 < len(tokens) and _is_definite(tokens[index + 1], blocked)
+    if _is_in_clause_of(tokens, found, index):
+        return False
+    return _is_definite(previous, blocked) and not (token.norm.endswith("ا") and len(token.norm) < 5)
+
+
+def _is_told(tokens: list[Token], index: int) -> bool:
+    """ "أنه تعرض", "بعد أن تسلم", "وكان سعيد تعرض": behind a conjunction with a pronoun, or where a past was begun."""
+    previous = tokens[index - 1].norm
+    if previous.startswith(("انه", "انها", "انهم", "لكنه", "لكنها", "بانه", "بانها", "وانه", "وانها")):
+        return True
+    before = tokens[index - 2].norm if index > 1 else ""
+    if previous == "ان":
+        return before.removeprefix("و") in ("بعد", "قبل", "منذ", "سبق")
+    return before.removeprefix("و") in _KANA
+
+
+def _joins_nouns(tokens: list[Token], index: int, found: list[Head]) -> bool:
+    """ "أدى إلى مقتل ثلاثة وجرح خمسة": a second noun, joined to one that no sign parts from it."""
+    first = found[-1].index + 1 if found else 0
+    for at in range(index - 1, first - 1, -1):
+        look = tokens[at].look
+        if not look.norm[:1].isalnum():
+            return False
+        if (look.has_noun or "masdar" in look.marks) and look.prefix in ("", "ب", "ل", "و"):
+            return not look.norm.endswith("ا")
+    return False
+
+
+def _is_in_clause_of(tokens: list[Token], found: list[Head], index: int) -> bool:
+    """Whether nothing parts a word from the verb before it: then it is that verb's object, or tells of it."""
+    if not found:
+        return False
+    between = tokens[found[-1].index + 1 : index]
     return not any(
         token.norm in _PARTS_CLAUSES
-        or (not token.norm[:1].isalnum() and token.norm not in '"«»“”')
+        or (not token.norm[:1].isalnum() and token.norm not in '"«»“”()')
         or any(mark.startswith("open:") for mark in token.look.marks)
         for token in between
     )
+
+
+def _is_definite(token: Token, blocked: set[int]) -> bool:
+    return token.start in blocked or token.norm.startswith(("ال", "وال"))
 
 
 def _only_begins(tokens: list[Token], before: Head, head: Head) -> bool:
@@ -132,113 +247,29 @@ def _only_begins(tokens: list[Token], before: Head, head: Head) -> bool:
     )
 
 
-def _verb_readings(tokens: list[Token], index: int) -> tuple[Word, ...]:
-    """Readings as a verb; the short jussive ("لم يغز") counts only after its particle."""
+def _head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> Head:
     look = tokens[index].look
-    if "open:that" in look.marks:
-        return ()
-    after_lam = index > 0 and tokens[index - 1].norm in ("لم", "ولم", "فلم")
-    return tuple(word for word in look.words if word.form != "noun" and (after_lam or word.form != "jussive"))
-
-
-def _is_arabic_noun(tokens: list[Token], index: int, words: tuple[Word, ...], ends_date: IsName) -> bool:
-    """Tell "قصف" the noun from "قصف" the verb by what stands before it."""
-    look = tokens[index].look
-    previous = tokens[index - 1].norm if index else ""
-    if previous in _PREPOSITIONS or (previous.removeprefix("و") in _PREPOSITIONS and len(previous) > 3):
-        return not any(word.form in ("present", "jussive") for word in words) or previous in (
-            "في",
-            "من",
-            "على",
-            "الى",
-            "عن",
-        )
-    has_noun = len(words) < len(look.words) or bool(look.marks - _VERB_CLASSES)
-    # "ضم" may be "annexed" or "annexation": bare three letters are a verb only where a clause opens.
-    is_bare = len(look.norm) - len(look.prefix) == 3 and all(word.form == "past" for word in words)
-    if not (has_noun or is_bare) or look.is_passive:
-        return False
-    if previous in _BEFORE_VERB or _opens_clause(tokens, index, ends_date):
-        return False
-    before = tokens[index - 1].look
-    if look.prefix in ("و", "ف"):
-        return any(word.part == "noun" for word in before.words)
-    return not (before.norm.startswith("ال") or before.marks & {"troops", "open:that"})
-
-
-def _opens_clause(tokens: list[Token], index: int, ends_date: IsName) -> bool:
-    if index == 0:
-        return True
-    previous = tokens[index - 1]
-    return not previous.norm[:1].isalnum() or ends_date(previous)
-
-
-def _unknown_verb(tokens: list[Token], index: int, begins_name: IsName, ends_date: IsName) -> Word | None:
-    """A word that is not in the vocabulary and yet can only be a verb, by its shape and its place.
-
-    It stands after a particle of verbs ("قد", "الذي"), or opens a clause before a name, a title, a number or a
-    definite noun and has a shape that nouns there do not have.
-    """
-    norm = tokens[index].norm
-    if len(norm) < 3 or norm.startswith(("ال", "لل", "وال", "بال")) or index + 1 >= len(tokens):
-        return None
-    bare = norm[1:] if norm[0] in "وف" and len(norm) > 3 else norm
-    if bare in _NOT_VERBS or norm in _NOT_VERBS or bare in _PREPOSITIONS or norm in _PREPOSITIONS:
-        return None
-    if index and tokens[index - 1].norm in _BEFORE_VERB_ONLY:
-        return Word("general", "present" if norm[0] == "ي" else "past", norm)
-    opens = _opens_clause(tokens, index, ends_date) or (bare != norm and norm[0] in "وف")
-    if not (opens and _begins_argument(tokens[index + 1], begins_name)):
-        return None
-    return _by_shape(bare)
-
-
-def _by_shape(bare: str) -> Word | None:
-    """A feminine past in ت, a past with a prefixed alef that is no verbal noun, a present in ي."""
-    if len(bare) >= 4 and bare.endswith("ت") and not bare.endswith("ات"):
-        return Word("general", "past", bare)
-    is_verbal_noun = len(bare) > 2 and bare[-2] == "ا"
-    if (
-        len(bare) >= 5
-        and bare[0] == "ا"
-        and not is_verbal_noun
-        and not bare.endswith(("ة", "ين", "ون", "ي", "اء"))
-    ):
-        return Word("general", "past", bare)
-    if len(bare) >= 4 and bare[0] == "ي" and not bare.endswith("ة"):
-        return Word("general", "present", bare)
-    return None
-
-
-def _begins_argument(token: Token, begins_name: IsName) -> bool:
-    norm = token.norm
-    return (
-        begins_name(token)
-        or norm in _TITLES
-        or norm.startswith("ال")
-        or norm[0].isdigit()
-        or norm in _COUNTING
-    )
-
-
-def _arabic_head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> Head:
-    look = tokens[index].look
-    previous = [tokens[at].norm for at in range(max(0, index - 2), index)]
-    last = previous[-1] if previous else ""
+    last = tokens[index - 1].norm if index else ""
     if last in ("ما", "وما") and any(word.lemma in _RESULTS for word in words):
         last = ""  # "ما أسفر عن مقتل": which resulted in
-    negated = last in ("لم", "ولم", "فلم", "لا", "ولا", "لن", "ولن", "ما", "وما") or (
-        last.endswith("لم") and len(last) < 4
-    )
+    negated = last in _NOT or (last.endswith("لم") and len(last) < 4)
     passive = look.is_passive or any(word.form == "passive" for word in words)
     if not any(word.form in ("present", "jussive") for word in words):
         tense = "perfect" if last in ("قد", "وقد", "لقد", "فقد") else "past"
         return Head(index, words, tense, passive, negated)
+    return _present_head(tokens, index, words, passive, negated)
+
+
+def _present_head(
+    tokens: list[Token], index: int, words: tuple[Word, ...], passive: bool, negated: bool
+) -> Head:
+    look = tokens[index].look
+    last = tokens[index - 1].norm if index else ""
     if look.prefix.endswith("س") or last in ("سوف", "وسوف"):
         return Head(index, words, "future", passive, negated, "planned")
     if last in ("لم", "ولم", "فلم"):
         return Head(index, words, "past", passive, True)
-    if last in ("لن", "ولن"):
+    if last in ("لن", "ولن", "فلن"):
         return Head(index, words, "future", passive, True, "planned")
     if look.prefix.endswith("ل"):
         # "شنت هجوما، لتعلن النصر": after a comma the particle of purpose tells what came of it.

@@ -15,6 +15,9 @@ _FOLD = str.maketrans(
 )
 _DOUBLING = ENGLISH.words("doubling")
 _IRREGULAR = ENGLISH.table("irregular")
+_SHADDA = "\u0651"
+# Of hollow verbs of three letters, those that are used in the passive; of others it would be a noun ("عيد", "سير").
+_SUFFERED = frozenset({"قال", "باع", "قاد", "ساق"})
 PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 
 
@@ -69,6 +72,7 @@ def _with_ing(lemma: str, doubled: str) -> str:
 
 def arabic_verb(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
     """Folded third-person forms of an Arabic verb: past, passive and jussive (where written differently), present."""
+    perfect, imperfect = perfect.replace(_SHADDA, ""), imperfect.replace(_SHADDA, "")
     is_defective = perfect[-1] in "اى"
     stem = perfect[:-1] if is_defective else perfect
     for form in _perfect_forms(perfect, stem, is_defective):
@@ -76,12 +80,25 @@ def arabic_verb(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
     for form in _passive_forms(perfect, stem, is_defective):
         yield fold(form), "passive"
     bare = imperfect[:-1] if imperfect[-1] in "ىيو" else imperfect
-    for form in (imperfect, bare + "ون", bare + "وا", imperfect + "ان"):
+    for form in (imperfect, *_present_plurals(bare), imperfect + "ان", *_hollow_passive(imperfect)):
         yield fold(form), "present"
         yield fold("ت" + form[1:]), "present"
-    if bare != imperfect:
-        yield fold(bare), "jussive"
-        yield fold("ت" + bare[1:]), "jussive"
+    short = imperfect[:-2] + imperfect[-1] if len(imperfect) > 3 and imperfect[-2] in "ويا" else bare
+    if short != imperfect:
+        yield fold(short), "jussive"
+        yield fold("ت" + short[1:]), "jussive"
+
+
+def _present_plurals(bare: str) -> Iterator[str]:
+    """ "يبدأون" is also written "يبدؤون"."""
+    stems = (bare, bare[:-1] + "ؤ") if bare.endswith("أ") else (bare,)
+    yield from (stem + ending for stem in stems for ending in ("ون", "وا"))
+
+
+def _hollow_passive(imperfect: str) -> Iterator[str]:
+    """ "يقيم" is "يقام" in the passive, "يقول" is "يقال"."""
+    if len(imperfect) > 3 and imperfect[-2] in "وي" and imperfect[1] not in "وت":
+        yield f"{imperfect[:-2]}ا{imperfect[-1]}"
 
 
 def _perfect_forms(perfect: str, stem: str, is_defective: bool) -> Iterator[str]:
@@ -90,14 +107,18 @@ def _perfect_forms(perfect: str, stem: str, is_defective: bool) -> Iterator[str]
     else:
         plural = stem.removesuffix("ي")
         yield from (perfect, stem + "ت", plural + "وا", stem + "ا", stem + "تا")
+        if stem.endswith("أ"):
+            yield stem[:-1] + "ؤوا"
 
 
 def _passive_forms(perfect: str, stem: str, is_defective: bool) -> Iterator[str]:
     if is_defective:
         yield from (stem + "يت", stem + "يا")
-    elif len(perfect) >= 3 and perfect[-2] == "ا":
+    elif len(perfect) >= 3 and perfect[-2] == "ا" and (len(perfect) > 3 or perfect in _SUFFERED):
         hollow = f"{perfect[:-2]}ي{perfect[-1]}"
         yield from (hollow, hollow + "ت", hollow + "وا")
+    elif perfect[-1] == "أ":
+        yield from (perfect[:-1] + ending for ending in ("ئ", "ئت"))
     # "ووجه" is "and he directed", hardly ever "he was faced".
     if len(perfect) == 4 and perfect[1] == "ا" and perfect[0] != "و":
         third = f"{perfect[0]}و{perfect[2:]}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.extraction.words.inflect import PRONOUNS, arabic_noun, arabic_verb, english_noun, english_verb, fold
+from app.extraction.words.masdars import masdar
 from app.extraction.words.vocabulary import ARABIC, ENGLISH, Vocabulary
 
 
@@ -40,6 +41,8 @@ class Look:
     is_passive: bool = False
     has_noun: bool = False
     """Whether a reading is an event noun."""
+    has_pronoun: bool = False
+    """Whether an Arabic verb has its object as a pronoun behind it."""
 
 
 Readings = dict[str, list[Word]]
@@ -67,6 +70,9 @@ _NOUN_PREFIXES = (
 )
 _PARTICLES = frozenset({"قد", "فقد", "وقد", "لقد", "ولقد", "عبر"})
 _DAMMA = "\u064f"
+_SHADDA = "\u0651"
+# Verbal nouns that mostly mean a thing or a body: "إدارة" is an administration.
+_NO_MASDARS = frozenset(map(fold, ARABIC.words("no_masdars")))
 
 
 @lru_cache(maxsize=100_000)
@@ -87,30 +93,52 @@ def arabic_look(token: str) -> Look:
         if not norm.startswith(prefix) or len(norm) - len(prefix) < 2:
             continue
         stem = norm[len(prefix) :]
-        words = tuple(word for word in _arabic_words(stem) if _may_take(word, prefix))
+        readings, has_pronoun = _arabic_words(stem)
+        words = tuple(word for word in readings if _may_take(word, prefix))
         if _is_marked_noun(token) or norm in _PARTICLES:
             words = tuple(word for word in words if word.form == "noun")
         marks = _ARABIC_MARKS.get(stem)
         if words or marks:
             is_passive = _is_marked_passive(token)
-            return Look(norm, words, frozenset(marks or ()), prefix, is_passive, _has_noun(words))
+            joined = _joined_verb(norm) if not prefix else []
+            words, prefix = (*words, *joined), norm[0] if joined else prefix
+            return Look(
+                norm, words, frozenset(marks or ()), prefix, is_passive, _has_noun(words), has_pronoun
+            )
     return Look(norm)
+
+
+def _joined_verb(norm: str) -> list[Word]:
+    """ "وردت" is "was mentioned", and more often "and replied": a verb behind "and", where that may be, too."""
+    if norm[0] not in "وف" or len(norm) < 4 or norm in _PARTICLES:
+        return []
+    return [word for word in _ARABIC.get(norm[1:], ()) if word.form in ("past", "passive")]
 
 
 def _has_noun(words: tuple[Word, ...]) -> bool:
     return any(word.part == "noun" for word in words)
 
 
-def _arabic_words(stem: str) -> list[Word]:
-    found = _ARABIC.get(stem)
-    if found:
-        return found
+def _arabic_words(stem: str) -> tuple[list[Word], bool]:
+    """The readings of a word without its clitics; whether those as a verb have a pronoun behind them."""
+    direct = _ARABIC.get(stem, [])
+    if any(word.form != "noun" for word in direct):
+        return direct, False
     for pronoun in PRONOUNS:
-        if stem.endswith(pronoun):
-            found = _ARABIC.get(stem[: -len(pronoun)])
-            if found:
-                return [word for word in found if word.form != "noun"]
-    return []
+        if stem.endswith(pronoun) and len(stem) > len(pronoun) + 1:
+            bare = stem[: -len(pronoun)]
+            found = _ARABIC.get(bare) or _ARABIC.get(_without_pronoun(bare), [])
+            verbs = [word for word in found if word.form != "noun"]
+            if verbs:
+                return [*direct, *verbs], True
+    return direct, False
+
+
+def _without_pronoun(bare: str) -> str:
+    """How a form is written alone that changes before a pronoun: "رفعو(ها)", "تبنا(ه)"."""
+    if bare[-1] == "و":
+        return bare + "ا"
+    return bare[:-1] + "ي" if bare[-1] == "ا" else ""
 
 
 def _may_take(word: Word, prefix: str) -> bool:
@@ -182,9 +210,12 @@ def _arabic_readings() -> Readings:
     for kind, line in ARABIC.table("nouns").items():
         for lemma, needs, strength, _ in _entries(line):
             _add_arabic_noun(words, lemma, kind, needs, strength)
-    for section, part in _PARTS.items():
+    for section, part in (*_PARTS.items(), ("stative", "general")):
         for lemma, needs, strength, _ in _entries(ARABIC.line(section)):
             _add_arabic_verb(words, part, lemma, "", needs, strength, False)
+    for kind, line in ARABIC.table("verbs").items():
+        for lemma, needs, *_ in _entries(line):
+            _add_masdar(words, lemma, kind, needs)
     return dict(words)
 
 
@@ -192,8 +223,22 @@ def _add_arabic_verb(
     words: Readings, part: str, lemma: str, kind: str, needs: str, strength: int, suffers: bool
 ) -> None:
     perfect, imperfect = lemma.split("/")
+    plain = lemma.replace(_SHADDA, "")
     for form, name in set(arabic_verb(perfect, imperfect)):
-        words[form].append(Word(part, name, lemma, kind, needs, strength, suffers))
+        word = Word(part, name, plain, kind, needs, strength, suffers)
+        if word not in words[form]:
+            words[form].append(word)
+
+
+def _add_masdar(words: Readings, lemma: str, kind: str, needs: str) -> None:
+    """The verbal noun of an event verb: it means little alone, and nothing beside a listed noun of that spelling."""
+    noun = masdar(*lemma.split("/"))
+    if noun is None or fold(noun) in _NO_MASDARS:
+        return
+    for form in set(arabic_noun(noun)):
+        listed = [word for word in words[form] if word.part == "noun" and word.type in (kind, "")]
+        if not any(word.needs in ("", needs) for word in listed):
+            words[form].append(Word("noun", "noun", noun, kind, needs, 0))
 
 
 def _add_arabic_noun(words: Readings, lemma: str, kind: str, needs: str, strength: int) -> None:
@@ -220,6 +265,11 @@ def _arabic_marks() -> Marks:
         for noun in line.split():
             for form in arabic_noun(noun):
                 marks[form].add(name)
+    for section in ("general", "light", "planning"):
+        for lemma, *_ in _entries(ARABIC.line(section)):
+            verbal = masdar(*lemma.split("/"))
+            for form in arabic_noun(verbal) if verbal and fold(verbal) not in _NO_MASDARS else ():
+                marks[form].add("masdar")
     others = (("relative", "open:relative"), ("that", "open:that"), ("attribution", "attribution"))
     return _with_grammar(marks, ARABIC, (*_GRAMMAR.items(), *others))
 
