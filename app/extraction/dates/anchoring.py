@@ -45,6 +45,7 @@ class Story:
     def __init__(self, publication: Publication | None, is_history: bool, is_chronicle: bool = False) -> None:
         self.publication = publication
         self.is_history = is_history
+        self.is_chronicle = is_chronicle
         self.is_narrative = is_history or is_chronicle
         self.date: Point | None = None
         self.sentence = -1
@@ -55,6 +56,7 @@ class Story:
         self.last_day: Point | None = None
         self.place = 0
         self.line = -1
+        self.entry: Point | None = None
         self.later_year: int | None = None
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
@@ -72,6 +74,8 @@ class Story:
                 self.is_from_publication = decided.resolution == "publication"
         elif self._is_told_later(found, point):
             self.later_year = point.year
+        if clause.is_entry and self.is_chronicle:
+            self.entry = point.without_time()
         self.last, self.last_sentence = point.without_time(), clause.sentence
         if point.is_day:
             self.last_day, self.place = self.last, found.first
@@ -184,7 +188,8 @@ class Story:
             base = self.publication.point() if self.publication else None
             name = "the publication"
         else:
-            base, name = self.last or self.date, "the date before"
+            goes_on = bool(found.count) and self.is_last_aside and clause.sentence == self.last_sentence
+            base, name = (self.date if goes_on else None) or self.last or self.date, "the date before"
         if base is None or base.year is None:
             return unresolved(found.point, f"{name} that the year is counted from is not known")
         moved = shift(base, found.count or 0, "Y")
@@ -193,19 +198,21 @@ class Story:
         return resolved(point, found.mod, resolution, f"the year is counted from {name}, {timex.value(base)}")
 
     def _nearest_to_publication(self, found: Expression) -> Decision:
-        """`1 كانون الثاني المقبل`, `5 يوليو الجاري`: before, after or in the year of the publication."""
-        if self.publication is None:
+        """`1 كانون الثاني المقبل`, `5 يوليو الجاري`: before, after or in the year of the publication.
+
+        `1 كانون الثاني التالي` is counted from the date before.
+        """
+        is_told = found.anchor == "story" and self.last is not None
+        base = self.last if is_told else point_of(self.publication.earliest) if self.publication else None
+        if base is None or base.year is None:
             return unresolved(found.point, "no publication date to count from")
-        published = self.publication.earliest
         told = (month_of(found.point) or 1, found.point.day or 1)
-        turn = (published.month, published.day)
+        turn = (month_of(base) or 1, base.day or 0)
         direction = round(found.count or 0)
-        year = published.year + (
-            direction if (direction > 0 and told <= turn) or (direction < 0 and told > turn) else 0
-        )
-        return resolved(
-            replace(found.point, year=year), found.mod, "publication", f"counted from {published}"
-        )
+        is_beyond = (direction > 0 and told <= turn) or (direction < 0 and told > turn)
+        point = replace(found.point, year=base.year + direction * is_beyond)
+        resolution: Resolution = "story" if is_told else "publication"
+        return resolved(point, found.mod, resolution, f"counted from {timex.value(base)}")
 
     def _day_or_time(self, found: Expression, clause: Clause) -> Decision:
         point, running = found.point, self.date
@@ -261,7 +268,7 @@ class Story:
         return None
 
     def _year_missing(self, found: Expression, clause: Clause) -> Decision:
-        running = self.date
+        running = self.entry if clause.is_entry and self.entry else self.date
         if (
             running is None
             or running.year is None

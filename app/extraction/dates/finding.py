@@ -9,7 +9,7 @@ from app.extraction.dates.english import reader as english_reader
 from app.extraction.dates.english import words as english_words
 from app.extraction.dates.glue import cut_english_free, cut_free
 from app.extraction.dates.linking import link
-from app.extraction.dates.lists import add_days
+from app.extraction.dates.lists import add_days, join_years
 from app.extraction.dates.publication import read_publication
 from app.extraction.dates.telling import is_chronicle, is_history, mark_asides, mark_following
 from app.extraction.dates.tense import clause_of
@@ -28,6 +28,7 @@ def find(article: Article) -> list[DateMention]:
         cut_free(tokens, folded, LEXICON)
     cut_english_free(tokens, folded, LEXICON)
     expressions = read(tokens)
+    join_years(tokens, expressions)
     add_days(tokens, expressions)
     link(tokens, expressions)
     mark_asides(expressions)

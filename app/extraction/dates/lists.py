@@ -1,6 +1,7 @@
-"""Bare days that open the entries of a dated list: "• 10: Mosul falls" below the line "June 2014"."""
+"""What opens the entries of a dated list: "• 10: Mosul falls" below the line "June 2014", "1987 17 May"."""
 
 from bisect import insort
+from dataclasses import replace
 
 from app.extraction.dates.extents import expression
 from app.extraction.dates.tokens import Tokens
@@ -28,6 +29,25 @@ def add_days(tokens: Tokens, expressions: list[Expression]) -> None:
             day = _day(tokens, i, head) if head else None
             if day:
                 insort(expressions, day, key=lambda found: found.first)
+
+
+def join_years(tokens: Tokens, expressions: list[Expression]) -> None:
+    """Makes one of a year at the beginning of a line and the month or day behind it ("2003, March 20"), in place."""
+    for place in range(len(expressions) - 1, 0, -1):
+        year, rest = expressions[place - 1 : place + 1]
+        is_year = year.kind == rest.kind == "calendar" and not (
+            year.point.month or year.point.sub or year.mod
+        )
+        has_rest = bool(rest.point.month) and rest.point.year is None and not rest.unit
+        between = tokens.text[year.end : rest.start]
+        if not (is_year and has_rest and year.point.year and year.point.scale == "year") or between.strip(
+            " ,،"
+        ):
+            continue
+        if between and "\n" not in between and _opens_line(tokens, year.start):
+            rest.point = replace(rest.point, year=year.point.year)
+            rest.first, rest.start = year.first, year.start
+            del expressions[place - 1]
 
 
 def _day(tokens: Tokens, i: int, head: Expression) -> Expression | None:

@@ -224,6 +224,8 @@ def _in_year_and_part(coarse: Point, year: int | None, found: Expression) -> Poi
 
 def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     if found.anchor == "publication" and not _is_quoted_history(story, clause):
+        if found.unit == "D" and story.is_narrative and story.date and story.date.is_day:
+            return story.date, "story", "the day that is told of"
         if story.publication is None:
             return None, "unresolved", ""
         return story.publication.point(), "publication", "the publication"

@@ -68,7 +68,7 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
     deictic = sum(found.anchor == "publication" and found.unit in ("D", "") for found in expressions)
     if deictic == 0 and sum(year < publication.year for year in years) >= LEAST_PAST_YEARS:
         return True
-    return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 3 < old
+    return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 4 < old
 
 
 def is_chronicle(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:

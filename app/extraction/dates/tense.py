@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.extraction.dates.lists import BULLETS
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression
 
@@ -49,7 +50,7 @@ class Clause:
 
     `is_initial`: it opens its sentence. `is_background`: only mentioned, so the telling does not move there.
     `is_bound`: it follows "by". `sentence` is the token that its sentence begins with, `line` the offset that its line
-    begins at. What verbs say is read only when it is asked for.
+    begins at; `is_entry`: it opens the entry of a list. What verbs say is read only when it is asked for.
     """
 
     before: list[str]
@@ -58,6 +59,7 @@ class Clause:
     is_background: bool = False
     is_quoted: bool = False
     is_bound: bool = False
+    is_entry: bool = False
     starts_line: bool = False
     sentence: int = 0
     line: int = 0
@@ -100,6 +102,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     before = tokens.words[first : found.first]
     is_background = bool(before) and before[-1] in ASIDE_BEFORE
     is_bound = len(before) > LEADS and before[-1] in BOUNDS and _is_planned(tokens, found.first - 1)
+    line = tokens.text.rfind("\n", 0, found.start) + 1
     return Clause(
         before=before[-NEAR:],
         after=_to_end(tokens, found.last, FEW_WORDS),
@@ -109,8 +112,14 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         is_quoted=_is_quoted(tokens, found.first),
         starts_line=first == 0 or tokens.words[first - 1] == BREAK,
         sentence=_sentence_start(tokens, first),
-        line=tokens.text.rfind("\n", 0, found.start) + 1,
+        line=line,
+        is_entry=_is_entry(tokens, found, line),
     )
+
+
+def _is_entry(tokens: Tokens, found: Expression, line: int) -> bool:
+    """Whether it begins its line and ends it, or a colon or dash follows: "2 August: …", "- 14 December -"."""
+    return not tokens.text[line : found.start].strip(BULLETS) and tokens.word(found.last) in (":", "-", BREAK)
 
 
 def _is_planned(tokens: Tokens, last: int) -> bool:

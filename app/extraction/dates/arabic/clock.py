@@ -11,6 +11,7 @@ HOURS = {
     "عاشره": 10, "حاديه": 1,
 }  # fmt: skip
 MINUTES = {"والنصف": "30", "ونصف": "30", "والربع": "15", "وربع": "15", "والثلث": "20"}
+NOON = 12
 AFTER_NOON = ("EV", "AF", "NI", "MI")
 
 
@@ -27,20 +28,38 @@ def clock(tokens: Tokens, i: int) -> Expression | None:
         found.value, found.note = "XXXX-XX-XXTXX", "the hour's digits were lost"
         return found
     is_later = (has_part and part.tag in AFTER_NOON) or half == "م"
-    if is_later and int(hour[:2]) < 12:
-        hour = f"{int(hour[:2]) + 12:02d}{hour[2:]}"
-    return expression(tokens, "calendar", i, last + (has_part or half in ("م", "ص")), Point(time=hour))
+    return _at(tokens, i, last + (has_part or half in ("م", "ص")), hour, is_later)
+
+
+def hour_alone(tokens: Tokens, i: int) -> Expression | None:
+    """`العاشرة صباحا`, `الثانية والنصف بعد الظهر`: an hour without its word, when a part of the day follows."""
+    if not tokens.at(i).is_definite or stem(tokens, i) not in HOURS:
+        return None
+    hour, last = _hour(tokens, i)
+    part = tokens.at(last)
+    is_noon = tokens.words[last : last + 2] == ["بعد", "الظهر"]
+    if is_noon:
+        return _at(tokens, i, last + 2, hour, is_later=True)
+    if not hour or part.kind != "part" or part.is_definite or part.clitics:
+        return None
+    return _at(tokens, i, last + 1, hour, part.tag in AFTER_NOON)
+
+
+def _at(tokens: Tokens, i: int, last: int, hour: str, is_later: bool) -> Expression:
+    if is_later and int(hour[:2]) < NOON:
+        hour = f"{int(hour[:2]) + NOON:02d}{hour[2:]}"
+    return expression(tokens, "calendar", i, last, Point(time=hour))
 
 
 def _hour(tokens: Tokens, j: int) -> tuple[str, int]:
     word = tokens.word(j)
     if word.isdecimal():
         is_hour = len(word) <= 2 and int(word) <= 24
-        return digits.clock(tokens, j) or ((f"{int(word):02d}:00", j + 1) if is_hour else ("", j))
+        return digits.clock(tokens, j) or ((f"{int(word):02d}", j + 1) if is_hour else ("", j))
     hour = HOURS.get(stem(tokens, j), 0) if tokens.kind(j) in ("ordinal", "number") else 0
     if not hour:
         return "", j
     if tokens.word(j + 1) == "عشره":
-        return f"{hour + 10:02d}:00", j + 2
+        return f"{hour + 10:02d}", j + 2
     minutes = MINUTES.get(tokens.word(j + 1))
-    return f"{hour:02d}:{minutes or '00'}", j + 1 + bool(minutes)
+    return f"{hour:02d}:{minutes}" if minutes else f"{hour:02d}", j + 1 + bool(minutes)

@@ -1,10 +1,12 @@
 """Arabic dates that begin with digits: numeric dates, days, ranges of days and years."""
 
+from dataclasses import replace
+
 from app.extraction.dates import digits
 from app.extraction.dates.arabic import calendar, hijri, lengths
 from app.extraction.dates.arabic.words import COUNTED
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens, word_set
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
 ATTACKS = word_set("هجمات احداث اعتداءات هجوم وهجمات لهجمات بهجمات تفجيرات")
@@ -70,8 +72,23 @@ def _years(tokens: Tokens, i: int) -> list[Expression]:
     pair = _year_range(tokens, i) if digits.is_year(tokens.words[i]) else []
     if pair:
         return pair
+    return _year_first(tokens, i) or _bare_year(tokens, i)
+
+
+def _bare_year(tokens: Tokens, i: int) -> list[Expression]:
     year = calendar.bare_year(tokens, i)
     return [year] if year else []
+
+
+def _year_first(tokens: Tokens, i: int) -> list[Expression]:
+    """`1980 22 سبتمبر`, `2003 مارس/آذار` at the beginning of a line: the year of a list before its day or month."""
+    if tokens.word(i - 1) != BREAK or not digits.is_year(tokens.words[i]):
+        return []
+    dated = calendar.date_from_day(tokens, i + 1) or calendar.date_from_month(tokens, i + 1)
+    if dated is None or not dated.point.month or dated.point.year or dated.value or dated.unit:
+        return []
+    dated.point = replace(dated.point, year=int(tokens.words[i]))
+    return [widen(tokens, dated, i)]
 
 
 def _year_range(tokens: Tokens, i: int) -> list[Expression]:

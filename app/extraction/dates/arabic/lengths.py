@@ -151,11 +151,13 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
         return _followed(tokens, found)
     start, direction, anchor = led
     is_told = tokens.word(start - 1) == "اي"  # "that is, after nine months": the length of what was just told
-    if is_told or (found.mod in INEXACT and direction > 0) or found.kind == "damaged":
+    is_vague = found.mod in INEXACT and (found.mod != "LESS_THAN" or found.unit not in ("D", "W"))
+    if is_told or (is_vague and direction > 0) or found.kind == "damaged":
         return found
     if found.unit.startswith("T"):
         return found if found.count is not None or direction > 0 else widen(tokens, found, start)
-    if _counts_from_event(tokens, found.last):
+    is_bare = direction > 0 and start == found.first - 1 and tokens.word(start).endswith(("بعد", "عقب"))
+    if _counts_from_event(tokens, found.last) or (is_bare and _is_spent(tokens, found.last)):
         # "two days after the killing": we do not date the killing, so it stays a length
         return _of_day_told(tokens, found, start) if direction > 0 else found
     found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, anchor, True
@@ -204,9 +206,15 @@ def _counts_from_event(tokens: Tokens, j: int) -> bool:
     follower = tokens.word(j + 1)
     if tokens.word(j) == "من":
         return follower not in POINTS_BACK
-    if tokens.word(j) == "في":  # "after five months in captivity"; but "بعد عامين، في 5 مايو"
-        return follower.startswith("ال") and not tokens.kind(j + 1) and len(follower) > LEAST_NOUN
     return tokens.word(j) == "علي" and follower != "راس" and follower.isalpha()
+
+
+def _is_spent(tokens: Tokens, j: int) -> bool:
+    """Whether token `j` says where the time was spent: "بعد خمسة أشهر في الأسر"; but "بعد عامين في الخامس من أيار"."""
+    noun = tokens.word(j + 1)
+    return (
+        tokens.word(j) == "في" and noun.startswith("ال") and not tokens.kind(j + 1) and len(noun) > LEAST_NOUN
+    )
 
 
 def _with_amount(tokens: Tokens, found: Expression, floor: int) -> Expression:

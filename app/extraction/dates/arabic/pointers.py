@@ -87,6 +87,17 @@ def _is_cardinal(tokens: Tokens, j: int) -> bool:
     return tokens.kind(j) == "number" or tokens.at(j).value >= 20
 
 
+def then(tokens: Tokens, i: int) -> Expression | None:
+    """`يومها`, `حينها`, `عامها`: the time told before; "في يومها الأول" is none."""
+    if tokens.word(i - 1) in BEFORE_THE_DAY or tokens.kind(i + 1) == "ordinal":
+        return None
+    found = expression(tokens, "same", i, i + 1)
+    tag = tokens.at(i).tag
+    found.count, found.unit = 1.0, "D" if tag == "NI" else tag
+    found.point = Point(time="NI") if tag == "NI" else Point()
+    return found
+
+
 def today(tokens: Tokens, i: int) -> Expression:
     """`اليوم` as the day of publication."""
     found = expression(tokens, "same", i, i + 1)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from app.extraction.dates.arabic import anniversaries, calendar, days, edges, hijri, lengths, units
-from app.extraction.dates.arabic.clock import clock
+from app.extraction.dates.arabic import anniversaries, calendar, days, edges, hijri, lengths, pointers, units
+from app.extraction.dates.arabic.clock import clock, hour_alone
 from app.extraction.dates.arabic.dated import from_day, from_digits
 from app.extraction.dates.arabic.numbers import number
 from app.extraction.dates.extents import expression
@@ -42,7 +42,7 @@ def _ordinal(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return named
     if number(tokens, i):
         return lengths.length(tokens, i, floor)
-    return days.late_day(tokens, i)
+    return days.late_day(tokens, i) or hour_alone(tokens, i)
 
 
 def _weekday(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -125,6 +125,10 @@ def _sameness(tokens: Tokens, i: int, floor: int) -> Expression | None:
     return found
 
 
+def _then(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    return pointers.then(tokens, i)
+
+
 def _part(tokens: Tokens, i: int, floor: int) -> Expression | None:
     return days.part(tokens, i)
 
@@ -171,6 +175,7 @@ READERS: dict[str, Reader] = {
     "after": _after,
     "decade": _decade,
     "head": _head,
+    "then": _then,
     "like": _like,
     "moment": _moment,
 }

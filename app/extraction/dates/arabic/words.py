@@ -81,6 +81,11 @@ REFERENCES = {
     "مؤخرا": "PAST_REF", "اخيرا": "", "مستقبلا": "FUTURE_REF",
 }  # fmt: skip
 DEICTIC_DAYS = {"امس": -1, "الامس": -1, "البارحه": -1, "غدا": 1, "الغد": 1, "غد": 1}
+# "on its day", "at its time": the day told before, or the time.
+THEN = {
+    "يومها": "D", "يومذاك": "D", "يومئذ": "D", "ليلتها": "NI", "حينها": "", "وقتها": "", "حينئذ": "", "عامها": "Y",
+    "عامئذ": "Y", "عامذاك": "Y", "سنتها": "Y",
+}  # fmt: skip
 FREQUENCIES = {"سنويا": "XXXX", "يوميا": "XXXX-XX-XX", "شهريا": "XXXX-XX", "اسبوعيا": "XXXX-WXX"}
 QUANTITIES = word_set("بضع بضعه عده عشرات مئات")
 APPROXIMATE = {
@@ -129,7 +134,7 @@ def _plain() -> dict[str, dict[str, tuple[int, str]]]:
         "after": {"بعد": "", "بعدها": "", "بعده": "", "عقب": ""},
         "before": {"قبل": "", "قبلها": "", "قبله": ""}, "all": {"كل": ""},
         "head": {"راس": "", "عيد": ""}, "like": {"مثل": ""}, "moment": {"وقت": "", "غداه": ""},
-        "period": {"ربع": "Q", "نصف": "H"},
+        "period": {"ربع": "Q", "نصف": "H"}, "then": THEN,
     }  # fmt: skip
     plain = {kind: {word: (n, "") for word, n in entries.items()} for kind, entries in numbers.items()}
     plain |= {kind: {word: (1, tag) for word, tag in entries.items()} for kind, entries in tags.items()}
