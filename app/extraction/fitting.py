@@ -102,6 +102,11 @@ def follows_since(scene: Scene, start: int) -> bool:
     return word_before(scene, start) in _SINCE
 
 
+def follows_bound(scene: Scene, start: int) -> bool:
+    """Whether "by", "until" or "before" stands right before an offset."""
+    return word_before(scene, start) in _BY
+
+
 def _is_ranked(scene: Scene, start: int) -> bool:
     """ "the coldest since 1968", "لأول مرة منذ 2003": a comparison over that time, in which nothing lasted."""
     before = [token.norm for token in scene.tokens if token.start < start][-_RANKED:]

@@ -41,10 +41,12 @@ class Choice:
 def choose(scene: Scene, story: Story, place: int, status: str, at: int | None = None) -> Choice:
     """The date of clause number `place`; `at` is the offset of its event word (its verb when None)."""
     clause = scene.clauses[place]
-    now = _now(scene, *scene.span(clause.first, clause.last)) if status == "state" else None
-    if now:
+    now = _now(scene, story, clause)
+    if now and status == "state":
         return Choice(now, "own")
     own = _own(scene, place)
+    if status == "happened":
+        own = [date for date in own if not _is_bound_ahead(scene, story, clause, date)]
     until = spells.lasts_until(scene, clause)
     if until:
         begun = (
@@ -55,10 +57,12 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     head = at if at is not None else scene.tokens[clause.head.index].start
     lasts = _lasts(scene, clause, status)
     best = fitting.best(scene, own, head, _tied(scene, own, status), lasts)
+    if best and status == "state" and best.start < head and best.start not in story.frames:
+        present = _present(scene, story, clause)  # "soldiers sent in May are still there"
+        best = None if present else best
     if best:
         return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
-    now = _now(scene, *scene.span(clause.first, clause.last)) if status == "happened" else None
-    if now:
+    if now and status == "happened":
         return Choice(now, "own")
     back = spells.counted_back(scene, story.main, scene.span(clause.first, clause.last)[0])
     if back:
@@ -99,7 +103,7 @@ def _end(scene: Scene, place: int) -> int:
     if scene.tokens[following.head.index].norm in _DEADLINES:
         return following.last
     is_said = following.governor == place and following.first == clause.head.index + 1
-    return min(following.first + _BEHIND_VERB, following.head.index) if is_said else clause.last
+    return _content_start(scene, following) if is_said else clause.last
 
 
 def _behind_governor(scene: Scene, place: int, start: int) -> int:
@@ -108,7 +112,22 @@ def _behind_governor(scene: Scene, place: int, start: int) -> int:
     governor = scene.clauses[clause.governor] if clause.governor is not None else None
     if governor is None or clause.first != governor.head.index + 1:
         return start
-    return scene.tokens[min(clause.first + _BEHIND_VERB, clause.head.index)].start
+    return scene.tokens[_content_start(scene, clause)].start
+
+
+def _content_start(scene: Scene, content: Clause) -> int:
+    """The token from which dates are those of the content; in Arabic the speaker and his date stand before its verb."""
+    is_arabic = scene.passage.language == "ar"
+    return content.head.index if is_arabic else min(content.first + _BEHIND_VERB, content.head.index)
+
+
+def _is_bound_ahead(scene: Scene, story: Story, clause: Clause, date: DateMention) -> bool:
+    """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011")."""
+    told = _opening(scene) or story.sentence or story.heading
+    is_plan = clause.head.tense == "present" and not is_past(scene, date)
+    if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
+        return False
+    return fitting.follows_bound(scene, date.start) and told != date and told.edtf < date.edtf
 
 
 def _is_parted(scene: Scene, clause: Clause, date: DateMention, signs: str) -> bool:
@@ -121,8 +140,10 @@ def _is_parted(scene: Scene, clause: Clause, date: DateMention, signs: str) -> b
 
 
 def _is_inside(other: Clause, clause: Clause) -> bool:
-    """Whether a clause is an aside between another's subject and verb: "Aziz, who surrendered in 2003, died …"."""
-    return clause.first < other.first and other.last <= clause.head.index
+    """Whether a clause is an aside in another: "Ali, who surrendered in 2003, died", "signed a pact that ends in"."""
+    if clause.first >= other.first:
+        return False
+    return other.last <= clause.head.index or (other.opener == "relative" and other.last < clause.last)
 
 
 def _tied(scene: Scene, own: Sequence[DateMention], status: str) -> str:
@@ -170,7 +191,7 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     if status == "state":
         if place and story.sentence and not story.is_news(scene) and clause.opener in _ALONGSIDE:
             return _running(scene, story, clause, status)
-        now = _present(scene, clause)
+        now = _present(scene, story, clause)
         return Choice(now, "own" if now else "none")
     return _running(scene, story, clause, status)
 
@@ -222,28 +243,27 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     return fitting.best(scene, dated, head, "happened", takes_since=False)
 
 
-def _now(scene: Scene, start: int, end: int) -> DateMention | None:
-    """ "at present", "حاليا": the day of publication, for a state of affairs."""
-    published = (scene.article.published or "").split("/")[0]
-    if published:
-        for mention in within(scene.dates, start, end):
-            if mention.value == "PRESENT_REF":
-                reason = f"{mention.text}: the day of publication"
-                return replace(mention, edtf=published, resolution="publication", reason=reason)
+def _now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """ "at present", "حاليا": the time of publication, for a state of affairs."""
+    today = story.today(scene)
+    for mention in within(scene.dates, *scene.span(clause.first, clause.last)) if today else ():
+        if mention.value == "PRESENT_REF":
+            reason = f"{mention.text}: the time of publication"
+            return replace(mention, edtf=today, resolution="publication", reason=reason)
     return None
 
 
-def _present(scene: Scene, clause: Clause) -> DateMention | None:
-    """A state told in the present tense holds on the day of publication; the verb itself is what says so."""
-    published = (scene.article.published or "").split("/")[0]
+def _present(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """A state told in the present tense holds when the text is published; the verb itself is what says so."""
+    today = story.today(scene)
     verbs = [scene.tokens[at] for at in (clause.head.index, clause.head.index - 1) if at >= clause.first]
     is_present = clause.head.tense == "present" and scene.passage.language == "ar"
-    if not published or not (is_present or any(verb.norm in _NOW for verb in verbs)):
+    if not today or not (is_present or any(verb.norm in _NOW for verb in verbs)):
         return None
     verb = verbs[0]
     text = scene.article.text[verb.start : verb.end]
-    reason = f"“{text}” is said in the present tense: the day of publication"
-    return DateMention(verb.start, verb.end, text, "DATE", published, "", published, "publication", reason)
+    reason = f"“{text}” is said in the present tense: the time of publication"
+    return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
 
 
 def _leading(clauses: Sequence[Clause], place: int) -> int:

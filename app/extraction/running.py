@@ -14,7 +14,8 @@ from app.extraction.scenes import Scene
 
 _HEADING_REST = 14
 _FRAMING = 4
-_RECENT = timedelta(21)
+_RECENT, _WEEK = timedelta(21), timedelta(7)
+_AROUND = " \t\r\n•*.:-–—،,"
 _LONGEST_PLACE = 40
 # "BAGHDAD, July 7 -", "بغداد، الاثنين (رويترز) -": before the date and behind it.
 _PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z")
@@ -25,7 +26,8 @@ _REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:
 class Story:
     """What the reading so far has dated: the running date of the paragraph and of the headings.
 
-    `frames` are the offsets of dates that open their sentence: what follows without a date is told of that day.
+    `tells_days`: days of the week before publication are named, as in dispatches. `frames` are the offsets of dates
+    that open their sentence: what follows without a date is told of that day.
     `lead` is the first date that was told.
     """
 
@@ -36,6 +38,7 @@ class Story:
     main: DateMention | None = None
     frames: set[int] = field(default_factory=set)
     entry: DateMention | None = None
+    tells_days: bool = False
     lead: DateMention | None = None
 
     def enter(self, scene: Scene) -> None:
@@ -43,7 +46,8 @@ class Story:
         passage = scene.passage
         self.sentence, self.entry = self.entry or self.sentence, None
         self.lead = self.lead or self.sentence
-        if passage.kind == "heading":
+        self.tells_days = self.tells_days or any(_is_of_days_before(scene, date) for date in scene.dates)
+        if passage.kind == "heading" or _is_only_a_date(scene):
             length = passage.end - passage.start
             dated = [
                 date
@@ -75,11 +79,30 @@ class Story:
             return self.sentence
         return _in_that_month(self.sentence) or self.sentence
 
+    def today(self, scene: Scene) -> str:
+        """The present of the text (EDTF, empty if unknown): in dispatches the day of publication, else its month."""
+        published = scene.article.published or ""
+        is_day = self.tells_days or "/" in published
+        return published.split("/")[0] if is_day else published[: len("2003-03")]
+
     def is_news(self, scene: Scene) -> bool:
         """Whether the running date is of the weeks before publication: dispatches carry it past a paragraph's end."""
         published = day_of(scene.article.published or "")
         running = day_of(self.sentence.edtf) if self.sentence else None
         return bool(published and running and timedelta(0) <= published - running <= _RECENT)
+
+
+def _is_only_a_date(scene: Scene) -> bool:
+    """Whether the passage is a line of its own that holds nothing but a date ("- 27 November 2008 -")."""
+    text, start, end = scene.article.text, scene.passage.start, scene.passage.end
+    return any(not (text[start : date.start] + text[date.end : end]).strip(_AROUND) for date in scene.dates)
+
+
+def _is_of_days_before(scene: Scene, date: DateMention) -> bool:
+    published, day = day_of(scene.article.published or ""), day_of(date.edtf)
+    if not published or not day or date.resolution != "publication":
+        return False
+    return timedelta(0) <= published - day <= _WEEK
 
 
 def _opens_line(scene: Scene) -> bool:

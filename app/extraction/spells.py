@@ -62,6 +62,7 @@ _LASTING = frozenset(
 _LIKELY_RANGE = re.compile(
     r"\s*(?:(to|until|till|through|[-–—]|إلى|الى|حتى|وحتى)|and|و)\s*(?:عام|سنة|في)?\s*\Z"
 )
+_LENGTH_OF_DAY, _LENGTH_OF_MONTH = len("2003-03-20"), len("2003-03")
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 _LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
 _ARABIC_LENGTH = re.compile(
@@ -90,6 +91,8 @@ def widened(
     if not (lasts and until and follows_since(scene, chosen.start)) or "/" in chosen.edtf + until:
         return chosen
     begun = f"{chosen.edtf}-01" if chosen.mod == "START" and len(chosen.edtf) == 4 else chosen.edtf
+    if len(begun) < _LENGTH_OF_DAY:
+        until = until[:_LENGTH_OF_MONTH]  # "since May": no finer than the month at the other end, either
     if begun >= until:
         return chosen
     return replace(chosen, edtf=f"{begun}/{until}", reason=f"since then, up to {until}")
