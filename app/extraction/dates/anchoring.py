@@ -58,6 +58,7 @@ class Story:
         self.line = -1
         self.entry: Point | None = None
         self.later_year: int | None = None
+        self.bare_year: int | None = None
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
         """Anchors one expression and moves the running date where it is told on the main line."""
@@ -76,6 +77,7 @@ class Story:
             self.later_year = point.year
         if clause.is_entry and self.is_chronicle:
             self.entry = point.without_time()
+        self.bare_year = found.point.year if self._names_bare_year(found, clause) else None
         self.last, self.last_sentence = point.without_time(), clause.sentence
         if point.is_day:
             self.last_day, self.place = self.last, found.first
@@ -117,6 +119,11 @@ class Story:
         if found.kind == "calendar" and self._is_far_year(found.point):
             return False
         return found.kind != "shift" or found.unit not in ("Y", "DE", "CE")
+
+    def _names_bare_year(self, found: Expression, clause: Clause) -> bool:
+        """Whether the sentence tells of a year ("In 2020 bases were handed over, Qaim on 17 March")."""
+        is_year = found.point.scale == "year" and month_of(found.point) is None and found.kind == "calendar"
+        return is_year and not clause.is_background and (clause.is_initial or not found.is_aside)
 
     def _is_told_later(self, found: Expression, point: Point) -> bool:
         """Whether a sentence ends in a written year after the running one ("victory came at the end of 2017")."""
@@ -237,7 +244,8 @@ class Story:
             return resolved(
                 replace(self.last, time=found.point.time), found.mod, "story", "the day of its sentence"
             )
-        if is_clock and self.date and self.date.is_day:
+        is_entry = self.date is not None and self.date == self.entry
+        if (is_clock or is_entry) and self.date and self.date.is_day:
             return resolved(replace(self.date, time=found.point.time), found.mod, "story", "the story's day")
         bc = bool(self.date and self.date.bc)
         return unresolved(Point(day=0, month=0, time=found.point.time, bc=bc), "no day to attach the time to")
@@ -268,6 +276,9 @@ class Story:
         return None
 
     def _year_missing(self, found: Expression, clause: Clause) -> Decision:
+        if self.bare_year and clause.sentence == self.last_sentence and found.kind == "calendar":
+            point = replace(found.point, year=self.bare_year, bc=self.bare_year < 0)
+            return resolved(point, found.mod, "story", f"{self.bare_year}, told in the same sentence")
         running = self.entry if clause.is_entry and self.entry else self.date
         if (
             running is None

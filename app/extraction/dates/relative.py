@@ -17,6 +17,8 @@ UNKNOWN = {"D": Point(month=0, day=0), "W": Point(week=0), "M": Point(month=0), 
 FEW_DAYS = 3
 # So many days from a month of which no day is known lead no further than into that month, as a rule.
 FEW_DAYS_MORE = 7
+# So many weeks are counted, more are a round number.
+EXACT_WEEKS = 2
 FIRST_GREGORIAN_YEAR = 1583
 # In a history a weekday belongs to the day told just before it; further on, to the publication.
 NEAR_SENTENCE = 40
@@ -32,17 +34,12 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     if base is None:
         return Decision(_unknown_shift(story, found), "", "unresolved", "nothing to count from")
     unit, count = _in_years_and_days(found)
-    if count is None and unit == "D" and base.is_day:
-        return _few_days(found, base)
+    vague = _some_days(found, base, count, resolution) if unit == "D" else None
+    if vague:
+        return vague
     moved = None if count is None else shift(base, count, unit)
-    is_of_month = unit == "D" and base.month and not base.day and resolution != "publication"
-    if count is not None and is_of_month and abs(count) <= FEW_DAYS_MORE:
-        month = replace(base, sub="", time="")
-        return Decision(
-            timex.value(month), timex.edtf(month), resolution, f"some days from {timex.value(base)}"
-        )
-    if moved is not None and unit == "W" and found.is_counted and base.is_day:
-        moved = _weeks_on(base, count or 0, is_exact=resolution == "publication")
+    if moved is not None and found.is_counted and base.is_day:
+        moved = _rounded(found, base, moved, resolution == "publication")
     if moved is None and unit.startswith("T") and base.is_day:
         value = f"{timex.value(base.without_time())}TXX"
         return Decision(value, timex.edtf(base), resolution, f"hours from {timex.value(base)}")
@@ -76,19 +73,34 @@ def _is_quoted_history(story: "Story", clause: Clause) -> bool:
     return story.is_history and clause.is_quoted
 
 
-def _few_days(found: Expression, base: Point) -> Decision:
-    """`a few days later`: no finer than the month that a few days lead into."""
+def _some_days(
+    found: Expression, base: Point, count: float | None, resolution: Resolution
+) -> Decision | None:
+    """`a few days later`, or days counted from a month: no finer than the month that they lead into.
+
+    None for days that can be counted, and for a few days before a month.
+    """
+    reason = f"some days from {timex.value(base)}"
+    is_told = bool(base.month and not base.day) and resolution != "publication"
+    if count is not None:
+        if not is_told or abs(count) > FEW_DAYS_MORE:
+            return None
+        month = replace(base, sub="", time="")
+        return Decision(timex.value(month), timex.edtf(month), resolution, reason)
+    if not base.is_day and not (is_told and found.direction > 0):
+        return None
     moved = shift(base, FEW_DAYS * found.direction, "D") or base
-    point = Point(year=moved.year, month=moved.month, bc=moved.bc)
-    return resolved(point, found.mod, "event", f"some days from {timex.value(base)}")
+    return resolved(Point(year=moved.year, month=moved.month, bc=moved.bc), found.mod, "event", reason)
 
 
-def _weeks_on(base: Point, weeks: float, is_exact: bool) -> Point | None:
+def _rounded(found: Expression, base: Point, moved: Point, is_exact: bool) -> Point:
     """`a week later`, `five weeks ago`: the day; `six weeks later` is a round number, good for a month."""
-    moved = shift(base, weeks * 7, "D")
-    return (
-        moved if is_exact or abs(weeks) <= 1 or moved is None else Point(year=moved.year, month=moved.month)
-    )
+    unit, count = _in_years_and_days(found)
+    if unit == "W":
+        moved = shift(base, (count or 0) * 7, "D") or moved
+        is_exact = is_exact or abs(count or 0) <= (1 if found.unit == "FN" else EXACT_WEEKS)
+    is_round = (unit == "W" and not is_exact) or found.mod == "LESS_THAN"
+    return Point(year=moved.year, month=moved.month) if is_round and moved.is_day else moved
 
 
 def _in_years_and_days(found: Expression) -> tuple[str, float | None]:
@@ -154,7 +166,8 @@ def _last_weekday(published: date, number: int, found: Expression) -> date:
         monday = published - timedelta(days=published.isoweekday() - 1)
         return monday + timedelta(days=number - 1 + 7 * round(found.count or 0))
     back = (published.isoweekday() - number) % 7
-    return published - timedelta(days=back or (7 if found.direction < 0 else 0))
+    is_past = found.direction < 0 and back <= 1  # "last Sunday" is neither today nor yesterday
+    return published - timedelta(days=back + 7 * is_past)
 
 
 def _weekday_of_story(found: Expression, day: date) -> Decision:
@@ -248,9 +261,9 @@ def _is_of_publication(story: "Story", found: Expression, clause: Clause) -> boo
     """Whether "the end of the year" is that of the year of publication: in news, before anything else is told."""
     if not found.mod or found.unit not in ("Y", "M", "W") or story.is_narrative:
         return False
-    return story.date is None or (
-        not story.tells_of_old(clause) and (clause.is_future or story.is_from_publication)
-    )
+    if story.date is None or clause.is_future:
+        return True
+    return story.is_from_publication and not story.tells_of_old(clause)
 
 
 def _numbered_day(base: Point) -> Decision:

@@ -33,6 +33,8 @@ CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها
 CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
 WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
+STARTS = word_set("ابتداء اعتبارا بدءا انطلاقا")
+PROMISED = word_set("وعد وعدت تعهد تعهدت قرر قررت")
 # "to quit towns by June 2009" sets a bound; where it opens its sentence ("By June 2009 they had quit") it tells.
 BOUNDS = word_set("by بحلول")
 SUPPOSED = word_set("could would should must may might")
@@ -72,9 +74,23 @@ class Clause:
         words = [*_own_clause(self.before), *_to_next_clause(self.after)]
         if any(word in FUTURE or _is_arabic_future(word) for word in words):
             return True
+        if self._is_awaited or self._is_promised:
+            return True
         if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
             return True
         return not self.is_past and not SCHEDULED.isdisjoint(self.before[-4:])
+
+    @property
+    def _is_awaited(self) -> bool:
+        """`من المقرر أن تصل الدفعة الثانية في`: what is awaited stands before the "that" of its clause."""
+        that = next((i for i in range(len(self.before) - 1, 0, -1) if self.before[i] == "ان"), 0)
+        return that > 0 and self.before[that - 1] in FUTURE and "," not in self.before[that:]
+
+    @property
+    def _is_promised(self) -> bool:
+        """`ووعد بتشديد الحراسة ابتداء من السبت`: a day from which on something promised begins."""
+        is_start = len(self.before) > 1 and self.before[-1] == "من" and self.before[-2] in STARTS
+        return is_start and any(word in PROMISED or word[1:] in PROMISED for word in self.before)
 
     @property
     def is_past(self) -> bool:
