@@ -72,8 +72,9 @@ class Clause:
         if len(self.before) > 1 and self.before[-2] in VOWS:
             return False
         words = [*_own_clause(self.before), *_to_next_clause(self.after)]
-        if any(word in FUTURE or _is_arabic_future(word) for word in words):
-            return True
+        ahead = [word for word in words if word in FUTURE or _is_arabic_future(word)]
+        if ahead and not (ahead == ["بحلول"] and self.before[-1:] != ["بحلول"]):
+            return True  # "announced in February a withdrawal by August" plans nothing for February
         if self._is_awaited or self._is_promised:
             return True
         if any(pair in FUTURE_PAIRS for pair in pairwise(words)):

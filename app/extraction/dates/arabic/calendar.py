@@ -18,7 +18,7 @@ from app.extraction.dates.values import Anchor, Expression, Point
 BEFORE_A_DATE = word_set(
     "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول"
     " حلول طوال طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام"
-    " سنوات السنوات اول ايام شهري"
+    " سنوات السنوات اول ايام شهري فاتح غره متم"
 ) | {BREAK}
 # Before "17 منه", "14 الجاري"; and what a day of a month that is not named can be told to belong to.
 BEFORE_A_DAY = word_set("في وفي ففي يوم ويوم ليوم حتي منذ بتاريخ الي من قبل ليله")
@@ -41,6 +41,7 @@ YEAR_WORDS = word_set("عام سنه عامي سنتي عامين")
 NO_MONTH_BEHIND = word_set("شركه سياره سيارات تيريزا")
 # Month names of the Maghreb that are also names or plain words.
 FRENCH_MONTHS = word_set("ماي جوان اوت")
+BEFORE_A_FRENCH_MONTH = word_set("في وفي ففي خلال وخلال منذ ومنذ حتي بحلول شهر فاتح متم")
 BEFORE_A_NAME = word_set(
     "رقم قرار القرار ماده الماده صفحه الصفحه عدد العدد رحله الرحله طريق الطريق لواء اللواء غرفه ص"
 )
@@ -210,7 +211,8 @@ def _is_month_here(tokens: Tokens, i: int, first: int) -> bool:
     if word == "مارس" and before in (BREAK, ","):
         return tokens.word(i + 1) in (":", "-", BREAK, ",")
     if word in FRENCH_MONTHS:
-        return word == "ماي" and before.isalpha() and before in BEFORE_A_DATE
+        is_led = before in (BEFORE_A_DATE if word == "ماي" else BEFORE_A_FRENCH_MONTH)
+        return before.isalpha() and (is_led or tokens.kind(i - 1) == "edge")
     is_led = before in BEFORE_A_DATE or tokens.kind(i - 1) in ("edge", "month")
     has_preposition = tokens.words[i][: tokens.at(i).clitics].endswith(("ب", "ل"))
     return is_led or (has_preposition and word not in ("مارس", "اب"))
