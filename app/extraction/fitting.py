@@ -40,6 +40,7 @@ _SUPERLATIVES = frozenset(
     }
 )
 _RANKED = 7
+_EXAMPLES = ("including", "منها", "بينها", "أبرزها", "آخرها")
 _TOO_FAR = 200
 _RIGHT_BEHIND = 15
 
@@ -119,6 +120,7 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
         between = scene.article.text[chosen.end : date.start]
         is_beside = 0 <= date.start - chosen.end <= 2 and not between.strip(" ,")
         opens = _opens(scene, chosen) and word_before(scene, date.start) in _ON
+        opens = opens and not any(word in between.lower().split() for word in _EXAMPLES)
         if (is_beside or opens) and date.edtf.startswith(f"{chosen.edtf}-"):
             return date
     return chosen

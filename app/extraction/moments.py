@@ -14,15 +14,18 @@ __all__ = ["Choice", "Story", "choose", "days_of"]
 
 _FROM_BEFORE = frozenset({"sentence", "clause"})
 _NOW = frozenset({"is", "are", "has", "have"})
+_PREPOSITIONS = frozenset({"in", "on", "at", "في"})
+_COMMAS = frozenset({",", "،"})
 _SAME = re.compile(r"\bsame\b|نفس|ذات")
 _HAVE = frozenset({"has", "have"})
 _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where", "when", "while"})
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
 _ASIDES = frozenset({"relative", "after", "before", "since", "because"})
 _ALONGSIDE = frozenset({"where", "while", "and"})
-_DEADLINES = frozenset({"يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
+_DEADLINES = frozenset({"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
 _SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
 _BEHIND_VERB = 3
+_AUXILIARIES = 2
 _REASON_LIST = "the date that opens the line"
 _REASON_HEADING = "carried from the heading"
 _REASON_SENTENCE = "carried from the sentence before"
@@ -56,15 +59,18 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         return Choice(spells.up_to(begun, until), "own")
     head = at if at is not None else scene.tokens[clause.head.index].start
     lasts = _lasts(scene, clause, status)
-    best = fitting.best(scene, own, head, _tied(scene, own, status), lasts)
+    takes_since = lasts or scene.passage.language == "ar"
+    best = fitting.best(scene, own, head, _tied(scene, own, status), takes_since)
     if best and status == "state" and best.start < head and best.start not in story.frames:
-        present = _present(scene, story, clause)  # "soldiers sent in May are still there"
-        best = None if present else best
+        present = _present(scene, story, clause)
+        if present:  # "soldiers sent in May are still there"
+            return Choice(present, "own")
     if best:
         return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
     if now and status == "happened":
         return Choice(now, "own")
-    back = spells.counted_back(scene, story.main, scene.span(clause.first, clause.last)[0])
+    main = story.main or _main_behind(scene, place)
+    back = spells.counted_back(scene, main, scene.span(clause.first, clause.last)[0])
     if back:
         return Choice(back, "own")
     found = _from_elsewhere(scene, story, place, status)
@@ -77,10 +83,20 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     return Choice(reaction, found.how) if reaction else found
 
 
+def _main_behind(scene: Scene, place: int) -> DateMention | None:
+    """The date of the main clause behind "Two years after they came, …"."""
+    if place or scene.clauses[0].opener != "after" or len(scene.clauses) < 2:
+        return None
+    head = scene.tokens[scene.clauses[1].head.index].start
+    return fitting.best(scene, _own(scene, 1), head, "happened", takes_since=False)
+
+
 def _own(scene: Scene, place: int) -> list[DateMention]:
     """The calendar dates of a clause, without those of its asides, of the verb that governs it and of the dateline."""
     clause = scene.clauses[place]
     start, end = scene.span(clause.first, _end(scene, place))
+    end = _end_of_adverb(scene, place + 1) or end
+    start = (_end_of_adverb(scene, place) if place else None) or start
     asides = [scene.span(other.first, other.last) for other in scene.clauses if _is_inside(other, clause)]
     start = _behind_governor(scene, place, start)
     own = [
@@ -90,7 +106,12 @@ def _own(scene: Scene, place: int) -> list[DateMention]:
         and not any(first <= date.start < last for first, last in asides)
         and not is_dateline(scene, date)
     ]
-    own = [date for date in own if not _is_parted(scene, clause, date, ";؛")]
+    other_end = spells.goes_on(scene, own[-1], end) if own else None
+    own = [
+        date
+        for date in (*own, *([other_end] if other_end else []))
+        if not _is_parted(scene, clause, date, ";؛")
+    ]
     return [date for date in own if not _is_parted(scene, clause, date, ":")] or own
 
 
@@ -104,6 +125,19 @@ def _end(scene: Scene, place: int) -> int:
         return following.last
     is_said = following.governor == place and following.first == clause.head.index + 1
     return _content_start(scene, following) if is_said else clause.last
+
+
+def _end_of_adverb(scene: Scene, place: int) -> int | None:
+    """Where ", in April 1992," ends at the beginning of clause `place`: it belongs to the clause before."""
+    clause = scene.clauses[place] if place < len(scene.clauses) else None
+    if clause is None or clause.opener != "and" or scene.tokens[clause.first].norm not in _PREPOSITIONS:
+        return None
+    if scene.tokens[clause.first - 1].norm not in _COMMAS or clause.first + 1 >= len(scene.tokens):
+        return None
+    start = scene.tokens[clause.first + 1].start
+    date = next((date for date in scene.dates if date.start == start), None)
+    is_adverb = date and scene.article.text[date.end : date.end + 1] in _COMMAS
+    return date.end if date and is_adverb else None
 
 
 def _behind_governor(scene: Scene, place: int, start: int) -> int:
@@ -176,16 +210,16 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     clause = scene.clauses[place]
     if status == "planned":
         return Choice(None, "none")
-    if clause.opener in _INHERITING and place:
+    if clause.opener in _INHERITING and place and not _right_before(scene, clause):
         before = _date_of_clause(scene, story, _leading(scene.clauses, place))
         if before:
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
     if clause.opener in _OF_OTHER_TIMES:
         return Choice(None, "none")
-    around = _circumstance(scene, place)
+    around = _right_before(scene, clause) or _circumstance(scene, place)
     if around:
         return Choice(_carried(around, _REASON_CIRCUMSTANCE), "clause")
-    opening = _opening(scene)
+    opening = _opening(scene) or _closing(scene)
     if opening:
         return Choice(_carried(opening, _REASON_LIST), "opening")
     if status == "state":
@@ -199,14 +233,24 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
 def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
     """The date that the sentence before or the heading gives."""
     # "had sent": before what was told last, nobody knows how long. Asides, too, may tell of any time.
-    if status == "denied" or clause.opener == "relative" or clause.head.tense == "perfect":
+    is_denial = status == "denied" and clause.head.tense != "past"
+    if is_denial or clause.opener == "relative" or clause.head.tense == "perfect":
         return Choice(None, "none")
-    running = story.carried(scene)
+    running = reactions.denied(scene, clause, story) if status == "denied" else story.carried(scene)
     if running:
         return Choice(_carried(running, _REASON_SENTENCE), "sentence")
     if story.heading:
         return Choice(_carried(story.heading, _REASON_HEADING), "heading")
     return Choice(None, "none")
+
+
+def _right_before(scene: Scene, clause: Clause) -> DateMention | None:
+    """ "until the end of May 1996, when tanks rolled in": the date that a clause of time says more of."""
+    if clause.opener != "when":
+        return None
+    start = scene.tokens[clause.first].start
+    near = [date for date in scene.dates if date.end <= start and is_calendar(date)]
+    return near[-1] if near and not scene.article.text[near[-1].end : start].strip(" ,،") else None
 
 
 def _date_of_clause(scene: Scene, story: Story, place: int) -> DateMention | None:
@@ -256,7 +300,8 @@ def _now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
 def _present(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """A state told in the present tense holds when the text is published; the verb itself is what says so."""
     today = story.today(scene)
-    verbs = [scene.tokens[at] for at in (clause.head.index, clause.head.index - 1) if at >= clause.first]
+    first = max(clause.first, clause.head.index - _AUXILIARIES)
+    verbs = scene.tokens[first : clause.head.index + 1][::-1]
     is_present = clause.head.tense == "present" and scene.passage.language == "ar"
     if not today or not (is_present or any(verb.norm in _NOW for verb in verbs)):
         return None
@@ -292,3 +337,13 @@ def _opening(scene: Scene) -> DateMention | None:
         if date.start < first and is_calendar(date) and fitting.weight(scene, date, first, "happened") > 0:
             return date
     return None
+
+
+def _closing(scene: Scene) -> DateMention | None:
+    """The date behind the colon that ends a line without a verb: "The envoy's visit and his talks: 20 May 1983."."""
+    last = scene.dates[-1] if scene.dates else None
+    if last is None or not is_calendar(last) or any(clause.head.is_finite for clause in scene.clauses):
+        return None
+    text = scene.article.text
+    is_behind = text[: last.start].rstrip().endswith(":")
+    return last if is_behind and not text[last.end : scene.passage.end].strip(" .") else None

@@ -9,7 +9,7 @@ from itertools import pairwise
 from app.extraction import fitting
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates import timex
-from app.extraction.dates.values import Point, point_of, shift
+from app.extraction.dates.values import Point, shift
 from app.extraction.fitting import follows_since, word_before
 from app.extraction.records import DateMention
 from app.extraction.running import day_of
@@ -98,6 +98,14 @@ def widened(
     return replace(chosen, edtf=f"{begun}/{until}", reason=f"since then, up to {until}")
 
 
+def goes_on(scene: Scene, first: DateMention, start: int) -> DateMention | None:
+    """The other end of a span whose first end lies before offset `start` ("between May | and June"); None if none."""
+    behind = next((date for date in scene.dates if date.start > first.start), None)
+    if behind is None or behind.start < start or word_before(scene, first.start) not in _FROM:
+        return None
+    return behind if _LIKELY_RANGE.match(scene.article.text[first.end : behind.start]) else None
+
+
 def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
     """The date up to which something is said to last ("raged on until May"); None when nothing is."""
     verb = scene.tokens[clause.head.index].norm
@@ -118,15 +126,14 @@ def up_to(begun: DateMention | None, until: DateMention) -> DateMention:
 
 def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
     """ "came in 1963 and went after six years": so long after the clause before."""
-    match = _EDTF.match(begun.edtf) if begun else None
-    if begun is None or match is None:
+    point = _point(begun)
+    if begun is None or point is None:
         return None
     for mention in within(scene.dates, *scene.span(clause.first, clause.last)):
         length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
         ends = _END_OF_PHRASE.match(scene.article.text, mention.end)
         if length and ends and word_before(scene, mention.start) == "after":
-            year, month, day = (int(part) if part else None for part in match.groups())
-            moved = shift(Point(year=year, month=month, day=day), int(length[1]), length[2])
+            moved = shift(point, int(length[1]), length[2])
             if moved:
                 reason = f"{mention.text} after {begun.text}"
                 return replace(
@@ -137,17 +144,18 @@ def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
 
 def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMention | None:
     """The deed of "two days after …", "بعد يومين من …" at offset `start`: the date of the main clause less the time."""
-    day = day_of(main.edtf) if main else None
-    if main is None or day is None:
+    point = _point(main)
+    if main is None or point is None:
         return None
-    if fitting.word_before(scene, start) == "غداة":
+    day = day_of(main.edtf)
+    if day and fitting.word_before(scene, start) == "غداة":
         reason = f"the day before {main.text}"
         return replace(main, edtf=str(day - timedelta(1)), resolution="event", reason=reason)
     for mention in scene.dates:
         if not _counts_to(scene, mention, start):
             continue
         back = _time_back(mention)
-        moved = shift(point_of(day), *back) if back else None
+        moved = shift(point, *back) if back else None
         if moved:
             reason = f"counted back from {main.text}: {mention.text} before it"
             edtf = timex.edtf(moved)
@@ -155,9 +163,20 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
     return None
 
 
+def _point(date: DateMention | None) -> Point | None:
+    """The day, month or year of a date; None for other EDTF."""
+    match = _EDTF.match(date.edtf) if date else None
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    return Point(year=year, month=month, day=day)
+
+
 def _counts_to(scene: Scene, mention: DateMention, start: int) -> bool:
     """Whether "after" or "من" alone stands between a length of time and what is told at `start`."""
     text = scene.article.text
+    if mention.start == start:
+        return text.startswith("after ", mention.end + 1)
     if mention.end > start:
         return False
     gap = text[mention.end : start].split()

@@ -248,11 +248,14 @@ def test_spans_always_quote_the_stored_text(text: str) -> None:
         assert all(stored[figure.start : figure.end] == figure.text for figure in event.figures)
 
 
-def test_a_state_in_the_present_tense_holds_on_the_day_of_publication() -> None:
+def test_a_state_in_the_present_tense_holds_when_its_text_is_published() -> None:
     text = "About 2,500 American soldiers are stationed in Iraq."
     event = candidates(text, published="2024-09-06")[0]
     assert event.date is not None
-    assert (event.status, event.date.edtf, event.date.resolution) == ("state", "2024-09-06", "publication")
+    assert (event.status, event.date.edtf, event.date.resolution) == ("state", "2024-09", "publication")
+    dispatch = candidates(f"US forces bombed Mosul on Thursday. {text}", published="2024-09-06")[-1]
+    assert dispatch.date is not None
+    assert dispatch.date.edtf == "2024-09-06"
     undated = candidates(text)[0]
     assert undated.date is None
 
