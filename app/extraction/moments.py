@@ -342,7 +342,7 @@ def _opening(scene: Scene) -> DateMention | None:
 def _closing(scene: Scene) -> DateMention | None:
     """The date behind the colon that ends a line without a verb: "The envoy's visit and his talks: 20 May 1983."."""
     last = scene.dates[-1] if scene.dates else None
-    if last is None or not is_calendar(last) or any(clause.head.is_finite for clause in scene.clauses):
+    if last is None or not is_calendar(last) or any(clause.head.tense != "noun" for clause in scene.clauses):
         return None
     text = scene.article.text
     is_behind = text[: last.start].rstrip().endswith(":")

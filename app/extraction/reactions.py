@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
+from app.extraction.running import Story
 from app.extraction.scenes import Scene
 from app.extraction.words.inflect import fold
 
@@ -13,7 +14,7 @@ _VERBS = frozenset(
     fold(verb)
     for verb in (
         "أدان دان ندّد استنكر شجب رحّب انتقد اعتبر عدّ وصف توعّد هدّد حذّر تعهّد طالب دعا حثّ ناشد أمر أوعز وجّه تبنّى"
-        " اتّهم حمّل رفض استدعى احتجّ اعتذر نعى عزّى أقسم فتح شكّل كلّف أعفى أقال"
+        " اتّهم حمّل رفض استدعى احتجّ اعتذر نعى عزّى أقسم فتح شكّل كلّف أعفى أقال بثّ عثر ضبط"
         " condemn denounce deplore welcome criticise criticize call blame accuse vow swear threaten warn pledge urge"
         " demand order reject summon protest apologise apologize mourn praise regret"
     ).split()
@@ -32,7 +33,7 @@ def between(
         return None
     happened, published = _day(carried.edtf), _day(scene.article.published or "")
     first = _day(lead.edtf) if lead else None
-    if lead and first and happened and first <= happened:
+    if lead and first and happened and (first <= happened or _is_parted(scene, clause, carried)):
         carried, happened = lead, first
     if happened is None or published is None:
         return None
@@ -40,6 +41,19 @@ def between(
         return None
     reason = f"said after {carried.text} and before the publication, nobody knows when"
     return replace(carried, edtf=f"{happened}/{published}", resolution="story", reason=reason)
+
+
+def denied(scene: Scene, clause: Clause, story: Story) -> DateMention | None:
+    """When that was which is denied: in news what the lead told, if the denial begins a paragraph."""
+    carried = story.carried(scene)
+    if carried and story.lead and story.is_news(scene) and _is_parted(scene, clause, carried):
+        return story.lead
+    return carried
+
+
+def _is_parted(scene: Scene, clause: Clause, carried: DateMention) -> bool:
+    """Whether a new paragraph has begun since a date was told."""
+    return "\n" in scene.article.text[carried.end : scene.tokens[clause.head.index].start]
 
 
 def _reacts(clause: Clause) -> bool:
