@@ -204,7 +204,8 @@ def _without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
     """The toll of an attack told in the same sentence belongs to the attack, unless it has a date of its own."""
     kept: list[Draft] = []
     for draft in drafts:
-        is_toll = draft.candidate.type == "casualties" and "date:own" not in draft.features
+        is_part = "date:own" in draft.features or "tense:noun" in draft.features
+        is_toll = draft.candidate.type == "casualties" and not is_part
         is_toll = is_toll or _describes_attack(draft)
         if is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence"):
             kept[-1] = _with_toll(kept[-1], draft, text)

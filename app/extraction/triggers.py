@@ -19,6 +19,7 @@ _VOTING = frozenset(
 _REACH = 12
 _NEAR_OBJECT = 4
 _NAMED = 3
+_SUBJECT = 7
 _BRINGS_ABOUT = frozenset(
     {"order", "authorise", "authorize", "announce", "أمر/يأمر", "أجاز/يجيز", "أعلن/يعلن"}
 )
@@ -78,7 +79,7 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
 
 def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger | None:
     noun = _event_noun(scene, clause, head, marks | scene.tokens[head.index].look.marks)
-    verb = _event_verb(head.words, marks)
+    verb = _event_verb(head.words, marks, _subject_marks(scene, clause, head))
     parts = {word.part for word in head.words}
     if verb and noun and verb.type == "casualties" and noun.type in ATTACKS:
         between = scene.tokens[min(head.index, noun.index) : max(head.index, noun.index)]
@@ -200,13 +201,29 @@ def _side_of_agents(names: list[EntityMention], verb: int, is_passive: bool) -> 
     return {"us"} if "us" in sides else {"insurgents"}
 
 
-def _event_verb(words: tuple[Word, ...], marks: set[str]) -> Word | None:
+def _event_verb(words: tuple[Word, ...], marks: set[str], of_subject: set[str] | None) -> Word | None:
     fitting = [word for word in words if word.part == "verb" and (not word.needs or word.needs in marks)]
+    if of_subject is not None:
+        fitting = [word for word in fitting if not _needs_subject(word) or word.needs in of_subject]
     if not fitting:
         return None
     # "Rockets fell on the base": the rockets say more than the place.
     return max(
         fitting, key=lambda word: (bool(word.rest), bool(word.needs), word.needs != "place", word.strength)
+    )
+
+
+def _needs_subject(word: Word) -> bool:
+    """Whether the class that a verb needs is that of its subject: "عادت القوات", not "عاد الجدل حول القوات"."""
+    return word.suffers and bool(word.needs) and word.type not in ("casualties", "assassination", "arrest")
+
+
+def _subject_marks(scene: Scene, clause: Clause, head: Head) -> set[str] | None:
+    """Classes of the words where the subject of an Arabic verb stands; None in English."""
+    if scene.passage.language != "ar":
+        return None
+    return _marks_between(scene, clause.first, head.index) | _marks_between(
+        scene, head.index + 1, min(clause.last, head.index + _SUBJECT)
     )
 
 
@@ -269,7 +286,9 @@ def _general(
     kind = _told(scene, clause) or next((kind for mark, kind in _HINTS if mark in marks), "")
     kind = kind or _by_agent(scene, clause, head) or "announcement"
     is_plan = kind == "announcement" and any(word.part == "plan" for word in head.words)
-    return Trigger(head.index, kind, "plan" if is_plan else "general", 0)
+    # Verbs that hardly mean anything but a deed, though not one of a type: "قاطع", "غرق".
+    strength = int(any(word.part == "general" and word.strength > 1 for word in head.words))
+    return Trigger(head.index, kind, "plan" if is_plan else "general", strength)
 
 
 def _by_agent(scene: Scene, clause: Clause, head: Head) -> str:

@@ -6,7 +6,7 @@ from app.extraction.clauses.heads import Head, IsName
 from app.extraction.clauses.nominal import with_nouns
 from app.extraction.clauses.shapes import BEFORE_VERB_ONLY, is_particle, opens_clause, unknown_verb
 from app.extraction.clauses.tokens import Token
-from app.extraction.words.inflect import fold
+from app.extraction.words.inflect import PRONOUNS, fold
 from app.extraction.words.lexicon import Look, Word
 from app.extraction.words.vocabulary import ARABIC
 
@@ -40,6 +40,8 @@ _HOURS = frozenset({"ظهر", "فجر", "عصر", "ظهيره", "ظهيرة", "�
 _VERB_CLASSES = frozenset({"fall"})
 _PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", "لقد"})
 _SUBJECT = 4
+_SET_BACK = 9
+_EXCEEDING = frozenset({"تعدى/يتعدى", "تجاوز/يتجاوز", "زاد/يزيد", "قل/يقل", "فاق/يفوق", "تخطى/يتخطى"})
 _BEGINNING = frozenset(
     {"أخذ/يأخذ", "بدأ/يبدأ", "راح/يروح", "ظل/يظل", "واصل/يواصل", "شرع/يشرع", "استمر/يستمر", "عاد/يعود"}
 )
@@ -119,7 +121,21 @@ def _verb_readings(tokens: list[Token], index: int) -> tuple[Word, ...]:
     if "open:that" in look.marks:
         return ()
     after_lam = index > 0 and tokens[index - 1].norm in ("لم", "ولم", "فلم")
-    return tuple(word for word in look.words if word.form != "noun" and (after_lam or word.form != "jussive"))
+    words = [word for word in look.words if word.form != "noun" and (after_lam or word.form != "jussive")]
+    if look.norm[len(look.prefix) :][:1] == "ت" and not after_lam and not _follows_subject(tokens, index):
+        # "تدخل الجيش" and "تلقى الوزير" tell of the past; the other reading would be a present of hers.
+        words = [word for word in words if word.form == "past"] or words
+    return tuple(words)
+
+
+def _follows_subject(tokens: list[Token], index: int) -> bool:
+    """Whether the word before is one that a verb in the present tense can tell of, or a particle of the present."""
+    previous = tokens[index - 1].norm if index else ""
+    return (
+        previous.startswith("ال")
+        or previous.endswith(("ة", "ات", "ها", "ية"))
+        or previous in _NOT | {"ان", "قد"}
+    )
 
 
 def _is_lost(tokens: list[Token], index: int) -> bool:
@@ -158,7 +174,8 @@ def _may_be_noun(tokens: list[Token], index: int, words: tuple[Word, ...]) -> bo
         return True
     stem = look.norm[len(look.prefix) :]
     if look.has_pronoun:
-        bare = stem.rstrip("ا").removesuffix("ه").removesuffix("هم")
+        bare = next(stem.removesuffix(pronoun) for pronoun in PRONOUNS if stem.endswith(pronoun))
+        bare = bare[:-1] + "ي" if bare.endswith("ا") else bare
         return len(bare) <= 3 or bare in _ALSO_NOUNS or bare[:1] == "ت"
     return stem in _ALSO_NOUNS or (_is_dual(look) and all(word.form in ("past", "passive") for word in words))
 
@@ -181,7 +198,7 @@ def _stands_as_verb(
         )
         return is_subject and look.norm[len(look.prefix) : -1] not in _ALSO_NOUNS
     if previous is None or opens_clause(tokens, index, ends_date):
-        return not look.has_pronoun
+        return not look.has_pronoun and not _governs(tokens, index)
     if previous.norm in _BEFORE_VERB or _is_told(tokens, index):
         return True
     if look.prefix and look.prefix[0] in "وف":
@@ -192,6 +209,12 @@ def _stands_as_verb(
     if _is_in_clause_of(tokens, found, index):
         return False
     return _is_definite(previous, blocked) and not (token.norm.endswith("ا") and len(token.norm) < 5)
+
+
+def _governs(tokens: list[Token], index: int) -> bool:
+    """ "تحالف من 30 دولة": what a preposition follows at the head of a line is a noun."""
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return not tokens[index].look.prefix and following in _STRICT_PREPOSITIONS | {"من", "ضد", "مع", "بين"}
 
 
 def _is_told(tokens: list[Token], index: int) -> bool:
@@ -252,10 +275,12 @@ def _head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> Head:
     last = tokens[index - 1].norm if index else ""
     if last in ("ما", "وما") and any(word.lemma in _RESULTS for word in words):
         last = ""  # "ما أسفر عن مقتل": which resulted in
-    negated = last in _NOT or (last.endswith("لم") and len(last) < 4)
+    negated = (last in _NOT or (last.endswith("لم") and len(last) < 4)) and not _is_no_more_than(
+        tokens, index, words
+    )
     passive = look.is_passive or any(word.form == "passive" for word in words)
     if not any(word.form in ("present", "jussive") for word in words):
-        tense = "perfect" if last in ("قد", "وقد", "لقد", "فقد") else "past"
+        tense = "perfect" if last in ("قد", "وقد", "لقد", "فقد") or _is_set_back(tokens, index) else "past"
         return Head(index, words, tense, passive, negated)
     return _present_head(tokens, index, words, passive, negated)
 
@@ -281,12 +306,32 @@ def _present_head(
         return Head(index, words, "infinitive", passive, negated)
     if last == "قد":
         return Head(index, words, "future", passive, negated, "planned")
-    return Head(index, words, "present", passive, negated)
+    tense = "habitual" if _is_set_back(tokens, index) else "present"
+    return Head(index, words, tense, passive, negated)
+
+
+def _is_set_back(tokens: list[Token], index: int) -> bool:
+    """ "وكان الوزير أعلن", "كان يتلقى العلاج": told of a time before, by "was" and nothing that parts them."""
+    for at in range(index - 1, max(-1, index - _SET_BACK), -1):
+        norm = tokens[at].norm
+        if norm in _KANA or norm[1:] in _KANA:
+            return True
+        if not norm[:1].isalnum() or any(word.form != "noun" for word in tokens[at].look.words):
+            return False
+    return False
+
+
+def _is_no_more_than(tokens: list[Token], index: int, words: tuple[Word, ...]) -> bool:
+    """ "لم تستقبل غير 85 ألفا", "لم تتعد 150 قتيلا": a "not" that says how many."""
+    if any(word.lemma in _EXCEEDING for word in words):
+        return True
+    after = tokens[index + 1 : index + _SET_BACK]
+    return any(token.norm in ("سوي", "غير", "الا") for token in after)
 
 
 def _is_awaited(tokens: list[Token], index: int) -> bool:
-    """ "من المقرر أن تجرى", "ينتظر أن يصوت": the awaited deed is the verb of the clause."""
+    """ "من المقرر أن تجرى", "ينتظر أن يصوت", "على أن تغلق": the awaited deed is the verb of the clause."""
     before = tokens[max(0, index - 4) : index - 1]
     return any("future" in token.look.marks for token in before) or (
-        bool(before) and before[-1].norm.removeprefix("و") in ("ينتظر", "يتوقع", "يرتقب", "تقرر")
+        bool(before) and before[-1].norm.removeprefix("و") in ("ينتظر", "يتوقع", "يرتقب", "تقرر", "علي")
     )

@@ -5,6 +5,7 @@ from app.extraction.clauses.tokens import Token
 
 _SIGNS = frozenset({"،", ",", "؛", ";", ":", "–", "-", "—", "."})
 _COMMAS = frozenset({"،", ","})
+_GOVERNING = frozenset({"علي", "عن", "الي", "من", "ب", "في", "مع"})
 _JOINING = frozenset({"ثم", "كذلك"})
 
 
@@ -28,7 +29,7 @@ def is_deed_noun(token: Token) -> bool:
 
 
 def _is_deed(tokens: list[Token], index: int, blocked: set[int]) -> bool:
-    """Whether a token is an indefinite deed noun with something behind it."""
+    """Whether a token is a deed noun with something behind it: "مقتل جنديين", "القبض على صدام"."""
     token = tokens[index]
     if not is_deed_noun(token) or token.look.prefix not in ("", "و") or token.start in blocked:
         return False
@@ -38,12 +39,15 @@ def _is_deed(tokens: list[Token], index: int, blocked: set[int]) -> bool:
 def _opens_part(tokens: list[Token], index: int, ends_date: IsName, verbs: list[Head]) -> bool:
     """Whether a noun is the first word of its line, behind its date, or of a part that "and" or a sign begins."""
     previous = tokens[index - 1] if index else None
-    if previous is None or ends_date(previous) or previous.norm in _JOINING:
+    if previous is None or previous.norm in _JOINING:
         return True
     has_and = tokens[index].look.prefix == "و"
     before = [verb for verb in verbs if verb.index < index]
     if not before:
-        return previous.norm in _SIGNS or has_and
+        return previous.norm in _SIGNS or has_and or ends_date(previous)
+    if ends_date(previous):
+        # "تعثرت عام 2011 مفاوضات": its verb stands before the date.
+        return any(token.norm in _SIGNS for token in tokens[before[-1].index + 1 : index])
     if previous.norm not in _COMMAS or not has_and:
         return previous.norm in _SIGNS and previous.norm not in _COMMAS
     # "أعلن مقتل جنديين، وإصابة ثلاثة": what the verb before announces goes on.

@@ -270,6 +270,9 @@ def _arabic_marks() -> Marks:
             verbal = masdar(*lemma.split("/"))
             for form in arabic_noun(verbal) if verbal and fold(verbal) not in _NO_MASDARS else ():
                 marks[form].add("masdar")
+    for noun in ARABIC.words("verbal_nouns"):
+        for form in arabic_noun(noun):
+            marks[form].add("masdar")
     others = (("relative", "open:relative"), ("that", "open:that"), ("attribution", "attribution"))
     return _with_grammar(marks, ARABIC, (*_GRAMMAR.items(), *others))
 
