@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.extraction.clauses.heads import Head, IsName
+from app.extraction.clauses.heads import SOURCES_BEFORE_WHAT, Head, IsName
 from app.extraction.clauses.nominal import with_nouns
 from app.extraction.clauses.shapes import BEFORE_VERB_ONLY, is_particle, opens_clause, unknown_verb
 from app.extraction.clauses.tokens import Token
@@ -273,7 +273,8 @@ def _only_begins(tokens: list[Token], before: Head, head: Head) -> bool:
 def _head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> Head:
     look = tokens[index].look
     last = tokens[index - 1].norm if index else ""
-    if last in ("ما", "وما") and any(word.lemma in _RESULTS for word in words):
+    is_source = index > 1 and tokens[index - 2].norm in SOURCES_BEFORE_WHAT
+    if last in ("ما", "وما") and (is_source or any(word.lemma in _RESULTS for word in words)):
         last = ""  # "ما أسفر عن مقتل": which resulted in
     negated = (last in _NOT or (last.endswith("لم") and len(last) < 4)) and not _is_no_more_than(
         tokens, index, words

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.clauses.heads import Head, IsName
-from app.extraction.clauses.tokens import Token
+from app.extraction.clauses.tokens import Token, opened
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ENGLISH
 
@@ -27,6 +27,7 @@ _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
 _PHRASE = 6
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
+_GOVERNS = frozenset({"to", "will", "would"})
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 _PLURAL_SUBJECTS = frozenset(
@@ -55,7 +56,7 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
     """
     found: list[Head] = []
     for index, token in enumerate(tokens):
-        if token.start in blocked:
+        if token.start in blocked or _is_no_verb(tokens, index):
             continue
         words = _english_readings(tokens, index, is_name)
         if words:
@@ -67,9 +68,17 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
     return _without_reduced(tokens, found)
 
 
+def _is_no_verb(tokens: list[Token], index: int) -> bool:
+    """Whether one look is enough to see that a token is no verb: no reading, no ending of one, none asked for."""
+    norm = tokens[index].norm
+    if tokens[index].look.words or norm in _STATES or norm[-1:] == "s" or norm[-2:] == "ed":
+        return False
+    return not index or tokens[index - 1].norm not in _GOVERNS
+
+
 def _english_readings(tokens: list[Token], index: int, is_name: IsName) -> tuple[Word, ...]:
     look = tokens[index].look
-    words = tuple(word for word in look.words if word.part != "noun" and _continues(tokens, index, word))
+    words = tuple([word for word in look.words if word.part != "noun" and _continues(tokens, index, word)])
     if not words and _is_governed(tokens, index):
         return (Word("general", "base", look.norm),)
     if words or look.marks & {"be", "have", "future", "not"}:
@@ -103,7 +112,7 @@ def _is_object(tokens: list[Token], before: Head, head: Head) -> bool:
 
 
 def _parts_clauses(token: Token) -> bool:
-    return token.norm in _BREAKS or any(mark.startswith("open:") for mark in token.look.marks)
+    return token.norm in _BREAKS or bool(opened(token.look.marks))
 
 
 def _is_governed(tokens: list[Token], index: int) -> bool:

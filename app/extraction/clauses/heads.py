@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from app.extraction.clauses.tokens import Token
 from app.extraction.words.lexicon import Word
 
+# "بحسب ما أعلن": here "ما" is "what", not "not".
+SOURCES_BEFORE_WHAT = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "تبعا", "علي"})
+
 
 @dataclass(frozen=True, slots=True)
 class Head:

@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import dataclass, replace
 
-from app.extraction.clauses.heads import Head
+from app.extraction.clauses.heads import SOURCES_BEFORE_WHAT, Head
 from app.extraction.clauses.tokens import Token
 
 MAIN = frozenset({"", "and"})
@@ -12,6 +12,7 @@ _COORDINATORS = frozenset({"and", "but", "or", "then", "yet", "ثم", "لكن", 
 _BEFORE_DETERMINER = frozenset(
     {"when", "after", "before", "since", "until", "of", "by", "from", "to", "on", "at", "for", "with"}
 )
+_SOURCES = frozenset({"حسبما", "بحسبما", "وفقما"})
 _FRONTED = 8
 _SUBJECT = 5
 _FRONTING = frozenset({"وبعد", "وفي", "ففي", "وخلال", "وقبل", "ومنذ", "وابتداء"})
@@ -117,6 +118,9 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
         return _Cut(end, head.tense)
     if _describes_noun(tokens, end):
         return _Cut(end, "relative")
+    source = _source_start(tokens, end)
+    if source is not None and source >= start:
+        return _Cut(source, "relative")
     for find in (_strong_sign, _opening_word, _arabic_and, _coordinator, _comma):
         cut = find(tokens, start, end, previous)
         if cut:
@@ -125,6 +129,15 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
         return _Cut(start, "that")
     is_negated = end - 1 > before.index and "not" in tokens[end - 1].look.marks
     return _Cut(end - 1 if is_negated else end, "relative")
+
+
+def _source_start(tokens: list[Token], verb: int) -> int | None:
+    """Where "بحسب ما أعلن", "وفقا لما ذكر", "حسبما أفاد" begin before a verb: words that only name the source."""
+    before = [tokens[at].norm for at in range(max(0, verb - 2), verb)]
+    if before and before[-1] in _SOURCES:
+        return verb - 1
+    is_what = len(before) > 1 and before[1] in ("ما", "لما") and before[0] in SOURCES_BEFORE_WHAT
+    return verb - 2 if is_what else None
 
 
 def _describes_noun(tokens: list[Token], end: int) -> bool:

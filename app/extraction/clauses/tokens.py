@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -32,28 +32,41 @@ class Token(NamedTuple):
 def tokenise(text: str, passage: Passage, edges: list[int]) -> list[Token]:
     """Tokens of a passage; a word is cut at each of the sorted `edges` (ends of mentions) inside it."""
     tokens: list[Token] = []
+    ahead = iter(edges[bisect_right(edges, passage.start) :])
+    edge = next(ahead, passage.end)
     for match in WORDS.finditer(text, passage.start, passage.end):
         start, end = match.span()
-        word = match.group()
-        if "\u0600" <= word <= "\u06ff\uffff" and word[0].isalpha():
-            low = bisect_right(edges, start)
-            if low < len(edges) and edges[low] < end:
-                cuts = [start, *edges[low : bisect_left(edges, end)], end]
-                tokens.extend(
-                    _word(first, last, arabic_look(text[first:last])) for first, last in pairwise(cuts)
-                )
-                continue
-            found = arabic_look(word)
+        found, norm, is_arabic = _read(match.group())
+        while edge <= start:
+            edge = next(ahead, passage.end)
+        if is_arabic and edge < end:
+            cuts = [start, *edges[bisect_right(edges, start) : bisect_left(edges, end)], end]
+            tokens.extend(_word(first, last, arabic_look(text[first:last])) for first, last in pairwise(cuts))
         else:
-            found = english_look(word) if word[0].isalpha() else _sign(word)
-        tokens.append(Token(start, end, found, found.norm))
+            tokens.append(_NEW(Token, (start, end, found, norm)))
     return tokens
+
+
+_NEW = tuple.__new__
+"""Makes a token without the detour that the constructor of a named tuple takes."""
+
+
+@cache
+def opened(marks: frozenset[str]) -> str:
+    """The kind of clause that a word with these marks opens, "" when it opens none."""
+    return next((mark[5:] for mark in sorted(marks) if mark.startswith("open:")), "")
 
 
 def _word(start: int, end: int, found: Look) -> Token:
     return Token(start, end, found, found.norm)
 
 
-@lru_cache(maxsize=10_000)
-def _sign(text: str) -> Look:
-    return Look(text)
+@lru_cache(maxsize=200_000)
+def _read(word: str) -> tuple[Look, str, bool]:
+    """What a word, number or sign may be, its folded form, and whether it is an Arabic word."""
+    if not word[0].isalpha():
+        found, is_arabic = Look(word), False
+    else:
+        is_arabic = "\u0600" <= word <= "\u06ff\uffff"
+        found = arabic_look(word) if is_arabic else english_look(word)
+    return found, found.norm, is_arabic
