@@ -12,7 +12,7 @@ from app.extraction.scenes import Scene, within
 
 __all__ = ["Choice", "Story", "choose", "days_of"]
 
-_FROM_BEFORE = frozenset({"sentence", "clause"})
+_FROM_BEFORE = frozenset({"sentence", "clause", "none"})
 _NOW = frozenset({"is", "are", "has", "have"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "في"})
 _COMMAS = frozenset({",", "،"})
@@ -77,10 +77,14 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     moved = spells.counted_on(scene, clause, found.date)
     if moved:
         return Choice(moved, "own")
-    is_deed = at is not None and found.how in _FROM_BEFORE
-    lead = story.lead if found.how == "sentence" else None
-    reaction = reactions.between(scene, clause, found.date, lead) if is_deed else None
-    return Choice(reaction, found.how) if reaction else found
+    is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
+    return _told_of(scene, story, clause, found) if is_deed else found
+
+
+def _told_of(scene: Scene, story: Story, clause: Clause, found: Choice) -> Choice:
+    """The date of a deed that tells of another one: a reaction, a toll; as it was found for all others."""
+    told = reactions.told_of(scene, clause, story, found.date, found.how)
+    return Choice(told, "sentence" if found.how == "none" else found.how) if told else found
 
 
 def _main_behind(scene: Scene, place: int) -> DateMention | None:

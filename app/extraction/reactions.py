@@ -1,4 +1,4 @@
-"""What was said of a happening in news: some time between the happening and the day of the report."""
+"""What is told of a happening without a date of its own: reactions and denials in news, tolls of an account."""
 
 import datetime as dt
 from dataclasses import replace
@@ -20,22 +20,44 @@ _VERBS = frozenset(
     ).split()
 )
 _RECENT = timedelta(21)
+_MAIN = frozenset({"", "and"})
+_TELLING = frozenset({"past", "present"})
+_LOSSES = frozenset({"killed", "wounded", "captured", "displaced"})
 
 
-def between(
+def told_of(
+    scene: Scene, clause: Clause, story: Story, carried: DateMention | None, how: str
+) -> DateMention | None:
+    """The time of a reaction or toll that has no date of its own; None when what was `carried` to it is its date.
+
+    A reaction lies between the publication and the day carried from before, or the day of the lead when the telling
+    went on from there. A toll told on its own, in an account without a publication, is that of the whole account.
+    """
+    if carried is None and (clause.opener not in _MAIN or clause.head.tense not in _TELLING):
+        return None
+    if _reacts(clause):
+        return _between(scene, clause, carried, story.lead if how != "clause" else None)
+    is_account = carried is None and story.lead and "/" in story.lead.edtf and not scene.article.published
+    if is_account and story.lead and any(figure.kind in _LOSSES for figure in scene.figures):
+        return replace(
+            story.lead, resolution="story", reason=f"a toll of all that is told: {story.lead.text}"
+        )
+    return None
+
+
+def _between(
     scene: Scene, clause: Clause, carried: DateMention | None, lead: DateMention | None
 ) -> DateMention | None:
-    """The days from a happening to the publication, for a reaction to it that has no date of its own; else None.
-
-    It happened on the day `carried` from before, or on the day of the `lead` when the telling went on from there.
-    """
-    if carried is None or not _reacts(clause):
-        return None
-    happened, published = _day(carried.edtf), _day(scene.article.published or "")
-    first = _day(lead.edtf) if lead else None
-    if lead and first and happened and (first <= happened or _is_parted(scene, clause, carried)):
+    """The days from a happening to the publication; None when it is not of the weeks before."""
+    happened, published = _day(carried), _day_of(scene.article.published or "")
+    first = _day(lead)
+    if (
+        lead
+        and first
+        and (carried is None or not happened or first <= happened or _is_parted(scene, clause, carried))
+    ):
         carried, happened = lead, first
-    if happened is None or published is None:
+    if carried is None or happened is None or published is None:
         return None
     if not timedelta(0) < published - happened <= _RECENT:
         return None
@@ -60,8 +82,12 @@ def _reacts(clause: Clause) -> bool:
     return any(fold(word.lemma.split("/")[0]) in _VERBS for word in clause.head.words if word.part != "noun")
 
 
-def _day(edtf: str) -> dt.date | None:
+def _day(date: DateMention | None) -> dt.date | None:
+    return _day_of(date.edtf) if date else None
+
+
+def _day_of(edtf: str) -> dt.date | None:
     try:
-        return dt.date.fromisoformat(edtf) if len(edtf) == 10 else None
+        return dt.date.fromisoformat(edtf) if len(edtf) == len("2003-03-20") else None
     except ValueError:
         return None

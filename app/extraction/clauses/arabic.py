@@ -14,6 +14,8 @@ _PREPOSITIONS = frozenset(map(fold, ARABIC.words("prepositions")))
 _ALSO_NOUNS = frozenset(map(fold, ARABIC.words("also_nouns")))
 _KANA = frozenset({"كان", "كانت", "كانوا", "كانا", "كن"})
 _THERE = frozenset({"هناك", "ثمة", "ثمه", "لديه", "لديها", "لديهم"})
+# "في موعد أقصاه", in a time at the latest; as a verb it would be "he banished him".
+_UTMOST = frozenset({"اقصاه", "اقصاها"})
 _NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "فلا", "لن", "ولن", "فلن", "ما", "وما"})
 _BEFORE_VERB = frozenset(
     {
@@ -105,6 +107,8 @@ def _verb_at(
         guess = None if look.words or look.marks else unknown_verb(tokens, index, begins_name, ends_date)
         return (guess,) if guess else ()
     if tokens[index].norm in ("فقد", "وفقد") and not _is_lost(tokens, index):
+        return ()
+    if tokens[index].norm in _UTMOST:
         return ()
     if _has_particle(tokens, index):
         return words
