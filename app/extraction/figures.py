@@ -17,6 +17,7 @@ without a noun ("and 75 wounded", "to 8,000") stands alone and takes its noun fr
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.extraction.counting import (
     arabic_numbers,
@@ -25,9 +26,11 @@ from app.extraction.counting import (
     english_numbers,
     kinds,
     ownership,
+    sharing,
     standalone,
 )
-from app.extraction.counting.contexts import Trigger
+from app.extraction.counting.cues import Telling
+from app.extraction.counting.fates import Around
 from app.extraction.counting.numbers import Number
 from app.extraction.counting.phrases import Phrase, phrase
 from app.extraction.counting.singles import singles
@@ -43,6 +46,7 @@ _DATED_AR = re.compile(
     r"(?:عام|العام|سنه|عامي|منذ|في|حتي|بين|الي|من|[^\u0621-\u064a]و|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|"
     r"اكتوبر|نوفمبر|ديسمبر|[)/]) ?$"
 )
+_OF_THEM = re.compile(r" (?:منهم|منهن|of (?:them|whom))\b")
 _CHANGED = re.compile(r"\d(?:,\d+)? (?:جندي |troops )?(?:to|الي) (?:about |some |نحو |حوالي )?$")
 
 
@@ -90,32 +94,33 @@ class _Counting:
         phrases = [counted for number in numbers if (counted := phrase(piece, number, language))]
         if not phrases:
             return
-        found = contexts.triggers(piece, phrases[0].number.start, phrases[-1].end, language)
+        telling = contexts.read(piece, phrases[0].number.start, phrases[-1].end, language)
         spans = [(one.number.start, max(one.end, one.number.end)) for one in phrases]
         told: list[Phrase] = []
         last: Phrase | None = None
-        kind = ""
         for i, counted in enumerate(phrases):
             if counted.noun is None and _is_year(piece, counted.number):
                 continue
             if counted.number.form == "dual" and last and counted.number.start < last.end:
                 continue  # طائرتان مسيرتان are two, not four
-            beside = standalone.Beside(phrases[i + 1 :], last, standalone.latest(told), self.carried)
-            settled = standalone.with_noun(piece, counted, beside, found, language)
-            before = (max(last.end, last.number.end), kind) if last else (0, "")
-            others = spans[:i] + spans[i + 1 :]
-            figure = self._figure(piece, start, settled, found, before, others) if settled else None
+            beside = sharing.Beside(phrases[i + 1 :], last, sharing.latest(told), self.carried)
+            settled = standalone.with_noun(telling, counted, beside)
+            end = max(last.end, last.number.end) if last else 0
+            around = Around(end, last.kind if last else "", spans[:i] + spans[i + 1 :])
+            figure = self._figure(telling, start, settled, around) if settled else None
             if figure and settled:
-                last, kind = settled, figure.kind
-                told.append(settled)
+                last = replace(settled, kind=figure.kind)
+                told.append(last)
                 yield figure
-        self.carried = standalone.topic(told)
+        self.carried = sharing.topic(told)
 
     def _is_date(self, offset: int, number: Number, piece: str, language: str) -> bool:
         """Whether a date has this number, or words before it say that it is a year."""
-        if number.form == "lost":
-            return False
+        if number.form in ("lost", "share"):
+            return False  # "three quarters" are seldom of a year
         start, end = self.folded.span(offset + number.first, offset + number.end)
+        if _OF_THEM.match(piece, number.end):
+            return False
         place = bisect_right(self.taken, (start, len(self.article.text)))
         if any(first < end and start < last for first, last in self.taken[max(0, place - 1) : place + 1]):
             return True
@@ -128,17 +133,9 @@ class _Counting:
         before = piece[max(0, number.first - 14) : number.first]
         return bool((_DATED_EN if language == "en" else _DATED_AR).search(before))
 
-    def _figure(
-        self,
-        piece: str,
-        offset: int,
-        counted: Phrase,
-        found: Sequence[Trigger],
-        before: tuple[int, str],
-        others: Sequence[tuple[int, int]],
-    ) -> FigureMention | None:
-        number = counted.number
-        kind = kinds.kind_of(piece, counted, found, self.language, before, others)
+    def _figure(self, telling: Telling, offset: int, counted: Phrase, around: Around) -> FigureMention | None:
+        number, piece = counted.number, telling.text
+        kind = kinds.kind_of(telling, counted, around)
         if kind is None or (number.form == "single" and kind[0] not in ("killed", "wounded", "captured")):
             return None
         start, end = self.folded.span(offset + number.start, offset + max(counted.end, number.end))

@@ -55,7 +55,7 @@ LISTS_AND_PARTS: list[tuple[str, list[Row]]] = [
     ),
     (
         "وفر 42 سجينا، أعيد اعتقال اثني عشر منهم.",
-        [("42 سجينا", "displaced", 42, "exactly"), ("اثني عشر", "captured", 12, "exactly")],
+        [("42 سجينا", "people", 42, "exactly"), ("اثني عشر", "captured", 12, "exactly")],
     ),
     ("ودمر الحلفاء 3.700 دبابة من مجموع 4280.", [
         ("3.700 دبابة", "weapons", 3700, "exactly"), ("4280", "weapons", 4280, "exactly")]),

@@ -9,14 +9,14 @@ from app.extraction.counting.numbers import VAGUE, Form, Number, whole
 _ONES = {
     1: "واحد واحده احد احدي",
     2: "اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي",
-    3: "ثلاثه ثلاث",
-    4: "اربعه اربع",
-    5: "خمسه خمس",
-    6: "سته ست",
-    7: "سبعه سبع",
-    8: "ثمانيه ثماني ثمان",
-    9: "تسعه تسع",
-    10: "عشره عشر",
+    3: "ثلاثه ثلاث ثلاثا",
+    4: "اربعه اربع اربعا",
+    5: "خمسه خمس خمسا",
+    6: "سته ست ستا",
+    7: "سبعه سبع سبعا",
+    8: "ثمانيه ثماني ثمان ثمانيا",
+    9: "تسعه تسع تسعا",
+    10: "عشره عشر عشرا",
     20: "عشرون عشرين",
     30: "ثلاثون ثلاثين",
     40: "اربعون اربعين",
@@ -53,6 +53,7 @@ _PARTS = {
     **dict.fromkeys(("ربع",), 25.0),
     **dict.fromkeys(("خمس",), 20.0),
 }
+_PRONOUN = re.compile("(?:هم|ها|هن|ه)$")
 _LETTERS = "\u0621-\u064a"
 _DIGITS = r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
 _WORD = "|".join(sorted({*_VALUES, *_SCALES, *_DUAL_SCALES}, key=len, reverse=True))
@@ -80,11 +81,13 @@ _OPENING = (
     r"نصف|ربع|بض|عد|بين|ما بين))"
 )
 _CANDIDATE = re.compile(
-    rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>[وف]?[بلك]?(?:ال(?=\d))?)"
-    rf"(?:(?:ما )?بين (?P<low>{_ELEMENT}) و(?P<high>{_ELEMENT})|"
-    rf"(?P<low2>{_DIGITS}) ?- ?(?P<high2>{_ELEMENT})|(?:ال)?(?:{_VAGUE})|"
-    rf"(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|"
-    rf"البلاد|حجم|جنود)))|"
+    rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>(?:(?!واحد)[وف])?[بلك]?(?:ال(?=\d|م(?:ءه|يه|"
+    rf"ايه) (?:الف|مليون)))?)(?:(?:ما )?بين (?P<low>{_ELEMENT}) و(?P<high>{_ELEMENT})|"
+    rf"(?P<low2>{_DIGITS}) ?- ?(?P<high2>{_ELEMENT})|(?:ال)?(?:{_VAGUE})|(?P<ratio>واحد(?:ا|"
+    rf"ه)? من (?:بين )?كل (?:{_WORD})(?![{_LETTERS}]))|(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|"
+    rf"خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|البلاد|حجم|جنود|مساحه|سكانه|تلك|هذه|هولاء|"
+    rf"الضحايا|من )(?!مليون|مليار|الف|ساعه|عام|سنه|شهر|يوم)))|(?P<whole>(?:(?:نصف|ثلثا|ثلثي|ثلث|"
+    rf"ثلاثه ارباع|ربع)(?:هم|ها|هن|ه)|خمسهم|خمسها)(?![{_LETTERS}]))|"
     rf"(?P<number>{_ELEMENT}))(?![{_LETTERS}\d]|[.,:/]\d)"
 )
 _NOUN_NEXT = re.compile(
@@ -186,6 +189,9 @@ def _range(text: str, match: re.Match[str]) -> Number | None:
     if not low or not high:
         return None
     first, last = value_of(low), value_of(high)
+    if first is not None and last is not None and first >= last:
+        low, high = _parted(f"{low} و{high}")
+        first, last = value_of(low), value_of(high)
     scales = [word for word in high.split() if word in _SCALES]
     if first is not None and scales and first < 1000 and last is not None and last >= 1000:
         first = whole(first * _SCALES[scales[-1]])
@@ -195,10 +201,19 @@ def _range(text: str, match: re.Match[str]) -> Number | None:
     return Number(_first(match), _first(match), end, first, last, "range", form, unit)
 
 
+def _parted(words: str) -> tuple[str, str]:
+    """The two ends of a range whose first was read too far: بين ألفين | وألفين وخمسمئة."""
+    ends = [(words[: at.start()], words[at.end() :]) for at in re.finditer(" و", words)]
+    return next((pair for pair in ends if (value_of(pair[0]) or 0) < (value_of(pair[1]) or 0)), ("", ""))
+
+
 def _part(match: re.Match[str]) -> Number | None:
-    if not match["part"]:
+    if match["ratio"]:
+        value = round(100 / (value_of(match["ratio"].rpartition(" ")[2]) or 1), 1)
+    elif words := match["part"] or _PRONOUN.sub("", match["whole"] or ""):
+        value = 75.0 if " " in words else _PARTS[words]
+    else:
         return None
-    value = 75.0 if " " in match["part"] else _PARTS[match["part"]]
     return Number(
         _first(match), _first(match), match.end(), whole(value), None, "exactly", "share", "percent"
     )

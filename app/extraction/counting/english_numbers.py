@@ -46,13 +46,23 @@ _LARGE = "hundred|thousand|million|billion|trillion|dozen"
 _WORDS = (
     rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?|an?|"
     rf"half an?)(?: (?:{_LARGE})(?:(?: and)? (?:{_SMALL})(?:-(?:{_SMALL}))?)?)+"
+    rf"|(?<=another )(?:million|thousand|hundred)|(?<=a further )(?:million|thousand|hundred)"
+    rf"|an? score(?= (?:of [a-z]|or more))"
     rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:(?: and)? a half (?:million|billion))?"
 )
 _NUMBER = (
     rf"(?:{_DIGITS})(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|dozen)\b|"
     rf"[km]\b)?|{_WORDS}"
 )
-_FRACTION = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "two-thirds": 66.7}
+_FRACTION = {
+    "half": 50.0,
+    "third": 33.3,
+    "quarter": 25.0,
+    "fifth": 20.0,
+    "sixth": 16.7,
+    "eighth": 12.5,
+    "tenth": 10.0,
+}
 _CURRENCY = {"$": "dollars", "£": "pounds", "€": "euros"}
 _ABOUT = re.compile(
     r"(?:^| )(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:an )?estimated|circa|"
@@ -99,15 +109,22 @@ _OPENING = (
     r"sev|eig|nin|"
     r"ten|ele|hun|half|betw|many |mil|doz|sco|us ?\$|zero|(?:nearly|almost|about) an?[ -])"
 )
+_SHARED = "one|two|three|four|five|seven|nine"
+_TIMES = "days?|weeks?|months?|years?|hours?|minutes?|nights?|decades?"
 _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
-    rf"(?P<low2>{_DIGITS})(?: ?- ?| to )(?P<high2>{_NUMBER})|"
-    rf"(?P<fraction>(?:one|two|three|a|an|nearly a|almost a|about a)[- ](?:half|thirds?|quarters?|"
-    rf"fifths?|tenths?))(?= of\b)|"
-    rf"(?P<half>half)(?= (?:of|the|its|their)\b)|{_VAGUE}|(?P<number>{_NUMBER}))(?![\w]|[.,]\d|:\d|"
-    rf"-(?!strong|plus)[a-z])"
-    rf"|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
+    rf"(?P<low2>{_DIGITS})(?: ?- ?| to )(?P<high2>{_NUMBER})|(?P<ratio>(?:{_SMALL}) (?:in|"
+    rf"out of)(?: every)? (?:{_SMALL}|a hundred))(?= (?!{_TIMES})[a-z]+s\b| people\b|[,.])|"
+    rf"(?P<fraction>(?:{_SHARED}|an?|(?:nearly|almost|about|over) an?)[- ](?:half|thirds?|quarters?|"
+    rf"fifths?|sixths?|eighths?|tenths?))(?= (?:of|were|are|have|more|less)\b|s? ?[.,;])|"
+    rf"(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|tenths))\b|"
+    rf"(?P<half>(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )half)(?= (?:of|the|its|their|all|"
+    rf"were|are|have|had|remain|remained|that|those|these)\b|[,.;])|{_VAGUE}|"
+    rf"(?P<number>{_NUMBER}))(?![\w]|[.,]\d|:\d|-(?!strong|plus|seat|member)[a-z])|(?P<currency>(?:us|"
+    rf"us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
 )
+_MOST_MONEY = re.compile(rf" ?(?P<by>-|to |and )[$£€]? ?(?P<most>{_NUMBER})(?![\w]|[.,]\d)")
+_SCALE = re.compile(r"(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|[km])$")
 _SCALED = re.compile(r"hundred|thousand|million|billion|dozen|\d[km]$")
 _CHANGE = re.compile(r"(?<!anywhere )(?<!ranging )(?<!ranged )(?<!range )(?<!vary )\bfrom (?:about |some )?$")
 _DEAD = re.compile(r" (?:dead|killed|deaths|wounded|injured|casualties|victims)\b")
@@ -118,9 +135,15 @@ _MONEY = {"dollar": "dollars", "pound": "pounds", "euro": "euros", "dinar": "din
 
 def numbers(text: str) -> Iterator[Number]:
     """Every number of a folded English text in its order, dates and other non-counts among them."""
+    done = 0
     for match in _CANDIDATE.finditer(text):
+        if match.start() < done:
+            continue
         if match["high"] or match["high2"]:
             yield from _range(text, match)
+        elif found := _money(text, match):
+            done = found.end
+            yield _qualified(text, found)
         elif found := _share(match) or _vague(match) or _plain(text, match, match.start(), match.end()):
             yield _qualified(text, found)
 
@@ -172,16 +195,43 @@ def _range(text: str, match: re.Match[str]) -> Iterator[Number]:
             yield _qualified(text, replace(found, value=number))
 
 
+def _money(text: str, match: re.Match[str]) -> Number | None:
+    """An amount with its currency; "$50-60 billion" and "between $1bn and $2bn" have two ends."""
+    words, start = match["money"], match.start()
+    value = value_of(words) if words else None
+    if value is None:
+        return None
+    unit = _CURRENCY[match["currency"][-1]]
+    most = _MOST_MONEY.match(text, match.end())
+    is_between = text.endswith("between ", 0, start)
+    if most and (most["by"] == "-" or is_between if most["by"] != "to " else not _SCALE.search(words)):
+        last, scale = value_of(most["most"]), _SCALE.search(most["most"])
+        if scale and not _SCALE.search(words):
+            value = whole(value * _SCALES[scale.group()])
+        if last is not None and last > value:
+            first = start - len("between ") if is_between else start
+            return Number(first, start, most.end(), value, last, "range", "money", unit)
+    return Number(start, start, match.end(), value, None, "exactly", "money", unit)
+
+
 def _share(match: re.Match[str]) -> Number | None:
+    if match["ratio"]:
+        part, all_of = re.split(r" (?:in|out of)(?: every)? ", match["ratio"])
+        first, last = value_of(part), value_of(all_of)
+        if not first or not last or first >= last:
+            return None
+        share = whole(round(100 * first / last, 1))
+        return Number(match.start(), match.start(), match.end(), share, None, "exactly", "share", "percent")
     if match["half"]:
         return Number(match.start(), match.start(), match.end(), 50, None, "exactly", "share", "percent")
-    if not match["fraction"]:
+    fraction = match["fraction"] or match["parts"]
+    if not fraction:
         return None
-    words = re.split("[- ]", match["fraction"])
+    words = re.split("[- ]", fraction)
     part = next(value for name, value in _FRACTION.items() if words[-1].startswith(name.rstrip("s")))
     times = _UNITS.get(words[-2], 1)
     value = 66.7 if times == 2 and part == 33.3 else whole(part * times)
-    about = words[0] in ("nearly", "almost", "about")
+    about = words[0] in ("nearly", "almost", "about", "over")
     return Number(
         match.start(),
         match.start(),
@@ -203,12 +253,10 @@ def _vague(match: re.Match[str]) -> Number | None:
 
 
 def _plain(text: str, match: re.Match[str], start: int, end: int) -> Number | None:
-    words = match["money"] or text[start:end]
+    words = text[start:end]
     value = value_of(words)
     if value is None:
         return None
-    if match["money"]:
-        return Number(start, start, end, value, None, "exactly", "money", _CURRENCY[match["currency"][-1]])
     end, unit, form = _measured(text, end, "digits" if words[0].isdigit() else "words")
     return Number(start, start, end, value, None, "exactly", form, unit)
 

@@ -37,41 +37,39 @@ _ENGLISH: dict[Family, str] = {
     "guardsmen:soldiers conscript:soldiers officer:officers recruit:recruits peacekeeper:soldiers "
     "pilot:pilots "
     "commando:soldiers adviser:advisers advisor:advisers trainer:trainers instructor:trainers "
-    "force:soldiers brigade:brigades battalion:battalions division:divisions",
-    "people": "people person:people civilian man:people men:people woman:women women child:children children "
-    "aide voter witness:witnesses iraqi:people american:people iranian:people kurd:people kuwaiti:people "
-    "briton:people turk:people "
-    "syrian:people "
-    "shiite:people sunni:people yazidi:people christian:people protester demonstrator pilgrim refugee "
-    "resident "
-    "inhabitant villager fighter militant gunman:gunmen gunmen insurgent:insurgents rebel "
-    "militiaman:militiamen "
-    "militiamen jihadist extremist terrorist policeman:policemen policemen policewoman:policemen "
-    "police:policemen "
-    "worker journalist reporter student teacher passenger hostage individual:people prisoner detainee "
-    "inmate captive "
-    "family:families "
-    "families brother sister son daughter member:people supporter follower mourner worshipper shopper "
-    "bystander "
-    "volunteer tribesman:tribesmen tribesmen peshmerga:fighters bomber attacker assailant leader "
-    "commander official "
-    "national:people citizen:people foreigner girl boy cleric lawyer doctor spectator:spectators "
-    "other:people "
-    "labourer:workers laborer:workers shia:people suspect exile crew:people crewman:sailors crewmen:sailors "
-    "crowd:people cadet:cadets townspeople:people villagers baghdadi:people miner farmer shopkeeper "
-    "customer guest delegate candidate nominee delegate settler peasant villager scholar professor "
-    "scientist player fan teenager "
+    "force:soldiers brigade:brigades battalion:battalions division:divisions regiment:regiments "
+    "squadron:squadrons platoon:platoons legionnaire:soldiers ranger:soldiers infantry:soldiers "
+    "commandos:soldiers conscripts:soldiers reinforcement:soldiers regular:soldiers sapper:soldiers "
+    "guardsman:soldiers cavalryman:soldiers cavalrymen:soldiers artilleryman:soldiers "
+    "artillerymen:soldiers serviceperson:soldiers",
+    "people": "people person:people civilian man:people men:people woman:women women child:children "
+    "children aide voter witness:witnesses iraqi:people american:people iranian:people kurd:people "
+    "kuwaiti:people briton:people turk:people syrian:people shiite:people sunni:people yazidi:people "
+    "christian:people protester demonstrator pilgrim refugee resident inhabitant villager fighter "
+    "militant gunman:gunmen gunmen insurgent:insurgents rebel militiaman:militiamen militiamen jihadist "
+    "extremist terrorist policeman:policemen policemen policewoman:policemen police:policemen worker "
+    "journalist reporter student teacher passenger hostage individual:people prisoner detainee inmate "
+    "captive family:families families brother sister son daughter member:people supporter follower "
+    "mourner worshipper shopper bystander volunteer tribesman:tribesmen tribesmen peshmerga:fighters "
+    "bomber attacker assailant leader commander official national:people citizen:people foreigner girl "
+    "boy cleric lawyer doctor spectator:spectators other:people labourer:workers laborer:workers "
+    "shia:people suspect exile crew:people crewman:sailors crewmen:sailors crowd:people cadet:cadets "
+    "townspeople:people villagers baghdadi:people miner farmer shopkeeper customer guest delegate "
+    "candidate nominee delegate settler peasant villager scholar professor scientist player fan teenager "
     "schoolgirl tourist nurse medic firefighter rescuer widow orphan pow:prisoners deserter elder "
-    "sheikh:leaders imam:clerics "
-    "priest:clerics archaeologist looter smuggler migrant evacuee:people survivor marcher:protesters "
-    "patient singer artist writer "
-    "reader listener viewer onlooker:people tribesperson:people deputy-minister:ministers "
-    "abductee:hostages combatant:fighters infant:children baby:children babies:children arab:people minister "
-    "politician judge defendant co-defendant activist envoy mercenary:fighters spy:spies spies dissident "
-    "opponent "
-    " commuter driver merchant trader recruit:recruits applicant evictee parishioner shi'ite:people "
-    "sunnite:people "
-    "veteran amputee spouse parent mother father husband wife:wives wives internee convict:prisoners",
+    "sheikh:leaders imam:clerics priest:clerics archaeologist looter smuggler migrant evacuee:people "
+    "survivor marcher:protesters patient singer artist writer reader listener viewer onlooker:people "
+    "tribesperson:people deputy-minister:ministers abductee:hostages combatant:fighters infant:children "
+    "baby:children babies:children arab:people minister politician judge defendant co-defendant activist "
+    "envoy mercenary:fighters spy:spies spies dissident opponent  commuter driver merchant trader "
+    "recruit:recruits applicant evictee parishioner shi'ite:people sunnite:people veteran amputee "
+    "democrat:members republican:members escort companion spouse comrade colleague relative neighbour "
+    "neighbor friend guerrilla guerilla jihadi:jihadists partisan loyalist operative:people fugitive "
+    "absentee pensioner sniper trafficker kidnapper captor interpreter-guide believer "
+    "non-combatant:civilians noncombatant:civilians well-wisher clansman:tribesmen clansmen:tribesmen "
+    "shopper schoolchild:children schoolchildren:children breadwinner returnee:people deportee:people "
+    "absentee:people native:people islander:people spouse parent mother father husband wife:wives wives "
+    "internee convict:prisoners",
     "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people "
     "corpse:people "
     "martyr:people loss:people losses:people casualty:people casualties:people victim:people life:people "
@@ -82,21 +80,18 @@ _ENGLISH: dict[Family, str] = {
     "senator:senators "
     "congressman:deputies congressmen:deputies parliamentarian:deputies ballot:votes abstention:votes",
     "seats": "seat",
-    "weapons": "rocket missile shell:shells mortar:shells bomb tank vehicle aircraft:aircraft plane:aircraft "
-    "airplane:aircraft helicopter drone warhead gun jet:aircraft warplane:aircraft fighter-jet:aircraft "
-    "ship warship:ships "
-    "vessel:ships humvee:vehicles truck:vehicles mrap:vehicles bomber:aircraft launcher:launchers "
-    "scud:missiles "
-    "katyusha:rockets projectile:rockets round:shells carrier:ships frigate:ships boat:ships mine:mines "
-    "rifle:rifles "
-    "weapon:weapons munition:bombs torpedo:torpedoes howitzer:guns grenade:grenades rpg:grenades "
-    "bullet:bullets tomahawk:missiles patriot:missiles stinger:missiles "
-    "silkworm:missiles exocet:missiles canister:canisters mig:aircraft mirage:aircraft tornado:aircraft "
-    "blackhawk:helicopters "
-    "chinook:helicopters submarine:submarines tanker:ships car-bomb:bombs apache:helicopters "
-    "car:vehicles uav:drones "
-    "interceptor:missiles "
-    "centrifuge:centrifuges chopper:helicopters gunship:helicopters f-16:aircraft ied:bombs explosive:bombs",
+    "weapons": "rocket missile shell:shells mortar:shells bomb tank vehicle aircraft:aircraft "
+    "plane:aircraft airplane:aircraft helicopter drone warhead gun jet:aircraft warplane:aircraft "
+    "fighter-jet:aircraft ship warship:ships vessel:ships humvee:vehicles truck:vehicles mrap:vehicles "
+    "bomber:aircraft launcher:launchers scud:missiles katyusha:rockets projectile:rockets round:shells "
+    "carrier:ships frigate:ships boat:ships mine:mines rifle:rifles weapon:weapons munition:bombs "
+    "torpedo:torpedoes howitzer:guns grenade:grenades rpg:grenades bullet:bullets tomahawk:missiles "
+    "patriot:missiles stinger:missiles silkworm:missiles exocet:missiles canister:canisters mig:aircraft "
+    "mirage:aircraft tornado:aircraft blackhawk:helicopters chinook:helicopters hawk:helicopters "
+    "cobra:helicopters phantom:aircraft hornet:aircraft bradley:vehicles abrams:tanks "
+    "submarine:submarines tanker:ships car-bomb:bombs apache:helicopters car:vehicles uav:drones "
+    "interceptor:missiles centrifuge:centrifuges chopper:helicopters gunship:helicopters f-16:aircraft "
+    "ied:bombs explosive:bombs",
     "bases": "base airfield:bases airbase:bases outpost:bases facility:bases garrison:bases camp:bases "
     "installation:bases post:bases",
     "personnel": "contractor guard diplomat staff:staff employee:staff inspector personnel:personnel "
@@ -131,44 +126,48 @@ _ENGLISH: dict[Family, str] = {
 }
 _ARABIC: dict[Family, str] = {
     "soldiers": "soldiers:جندي جنديا جنود جنديه مجند مجندا مجندين مجندون عسكري عسكريا عسكريين عسكريون "
-    "قوات عناصر_الجيش "
-    "رجل_اضافي عسكريه | marines:مارينز مشاه | sailors:بحار بحارا بحاره | officers:ضابط ضابطا ضباط | "
-    "advisers:مستشار مستشارا مستشارين مستشارون | trainers:مدرب مدربا مدربين مدربون | pilots:طيار طيارا "
-    "طيارين | "
-    "brigades:لواء الويه | battalions:كتيبه كتايب | divisions:فرقه فرق | airmen:مظلي مظليا مظليين",
-    "people": "people:شخص شخصا اشخاص رجل رجلا رجال نسمه مواطن مواطنا مواطنين مواطنون عراقي عراقيا "
-    "عراقيين عراقيون اميركي "
-    "اميركيا اميركيين امريكي امريكيا امريكيين ايراني ايرانيا ايرانيين كردي كرديا اكراد كويتي كويتيا "
-    "كويتيين بريطاني "
-    "بريطانيا بريطانيين انسان انسانا ناس راكب راكبا ركاب فرد فردا افراد مشتبه مشتبها مشتبهين مفقود مفقودا "
-    "مفقودين متطوع متطوعا متطوعين مدان مدانا مدانين منتسب منتسبا "
+    "قوات عناصر_الجيش رجل_اضافي عسكريه | marines:مارينز مشاه | sailors:بحار بحارا بحاره | officers:ضابط "
+    "ضابطا ضباط | advisers:مستشار مستشارا مستشارين مستشارون | trainers:مدرب مدربا مدربين مدربون | "
+    "pilots:طيار طيارا طيارين | brigades:لواء الويه | battalions:كتيبه كتايب فوج فوجا افواج | "
+    "divisions:فرقه فرق | companies:سريه سرايا | units:وحده وحدات | airmen:مظلي مظليا مظليين",
+    "people": "people:شخص شخصا اشخاص رجل رجلا رجال نسمه مواطن مواطنا مواطنين مواطنون عراقي عراقيا عراقيين "
+    "عراقيون اميركي اميركيا اميركيين امريكي امريكيا امريكيين ايراني ايرانيا ايرانيين كردي كرديا اكراد "
+    "كويتي كويتيا كويتيين بريطاني بريطانيا بريطانيين انسان انسانا ناس راكب راكبا ركاب فرد فردا افراد "
+    "مشتبه مشتبها مشتبهين مفقود مفقودا مفقودين متطوع متطوعا متطوعين مدان مدانا مدانين منتسب منتسبا "
     "منتسبين منتسبون مهاجر مهاجرا مهاجرين عاملين مرتزق مرتزقه عضو_الحركه مسيحي مسيحيا مسيحيين ايزيدي "
     "ايزيديين ايزيديه شيعي شيعه سني اخرين اخرون تركي اتراك سوري سوريين مسؤول مسوول مسوولا مسوولين | "
     "civilians:مدني مدنيا مدنيين مدنيون | voters:ناخب ناخبا ناخبين ناخبون | aides:معاون معاونا معاونين "
-    "مساعد مساعدا مساعدين | women:امراه نساء سيده سيدات | children:طفل طفلا اطفال رضيع | "
-    "protesters:متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون | fighters:مقاتل مقاتلا "
-    "مقاتلين مقاتلون مسلح "
-    "مسلحا مسلحين مسلحون عنصر عنصرا عناصر متمرد متمردا متمردين متشدد متشددا متشددين جهادي جهاديا جهاديين "
-    "ارهابي "
-    "ارهابيا ارهابيين انتحاري انتحاريا انتحاريين | policemen:شرطي شرطيا شرطيين شرطه | students:طالب "
-    "طالبا طلاب طلبه | "
-    "refugees:لاجي لاجيا لاجيين | families:عايله عايلات عاءله اسره اسر | pilgrims:زاير زايرا زوار حاج حجاج | "
-    "prisoners:سجين سجينا سجناء اسير اسيرا اسري معتقل معتقلا معتقلين معتقلون محتجز محتجزا محتجزين موقوف "
-    "موقوفا موقوفين | "
-    "hostages:رهينه رهاين | journalists:صحفي صحفيا صحفيين صحافي صحافيا صحافيين | workers:عامل عاملا عمال | "
-    "displaced:نازح نازحا نازحين نازحون مهجر مهجرين | leaders:قايد قايدا قاده زعيم زعماء | "
-    "ministers:وزير وزيرا وزراء | clerics:امام ايمه عالم_دين | candidates:مرشح مرشحا مرشحين مرشحون | "
-    "activists:ناشط ناشطا ناشطين ناشطون | "
-    "doctors:طبيب طبيبا "
-    "اطباء | lawyers:محام محاميا محامين | professors:استاذ استاذا اساتذه | students:تلميذ تلميذا تلاميذ | "
-    "judges:قاض قاضيا قضاه | drivers:سايق سايقا سايقين | commanders:قيادي قياديا قياديين | men:شاب شابا "
-    "شبان شباب",
+    "مساعد مساعدا مساعدين | women:امراه نساء سيده سيدات | children:طفل طفله طفلا اطفال رضيع | "
+    "protesters:متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون | fighters:مقاتل مقاتلا مقاتلين "
+    "مقاتلون مسلح مسلحا مسلحين مسلحون عنصر عنصرا عناصر متمرد متمردا متمردين متشدد متشددا متشددين جهادي "
+    "جهاديا جهاديين ارهابي ارهابيا ارهابيين انتحاري انتحاريا انتحاريين | policemen:شرطي شرطيا شرطيين شرطه "
+    "| students:طالب طالبا طلاب طلبه | refugees:لاجي لاجيا لاجيين | families:عايله عايلات عاءله اسره اسر "
+    "| pilgrims:زاير زايرا زوار حاج حجاج | prisoners:سجين سجينا سجناء اسير اسيرا اسري معتقل معتقلا "
+    "معتقلين معتقلون محتجز محتجزا محتجزين موقوف موقوفا موقوفين | hostages:رهينه رهاين | journalists:صحفي "
+    "صحفيا صحفيين صحافي صحافيا صحافيين | workers:عامل عاملا عمال | displaced:نازح نازحا نازحين نازحون "
+    "مهجر مهجرين | leaders:قايد قايدا قاده زعيم زعماء | ministers:وزير وزيرا وزراء | clerics:امام ايمه "
+    "عالم_دين | candidates:مرشح مرشحا مرشحين مرشحون | members:عضو عضوا اعضاء | activists:ناشط ناشطا "
+    "ناشطين ناشطون | doctors:طبيب طبيبا اطباء | lawyers:محام محاميا محامين | professors:استاذ استاذا "
+    "اساتذه | students:تلميذ تلميذا تلاميذ | judges:قاض قاضيا قضاه | drivers:سايق سايقا سايقين | "
+    "commanders:قيادي قياديا قياديين | men:شاب شابا شبان شباب فتي فتيان | comrades:زميل زملاء رفيق رفاق | "
+    "aides:عون اعوان مرافق مرافقا مرافقين | people:ابن ابناء طاقم | supporters:نصير انصار موال موالين "
+    "مويد مويدا مويدين | inmates:نزيل نزيلا نزلاء | people:متهم متهما متهمين متهمون مطلوب مطلوبا مطلوبين "
+    "محكوم محكوما محكومين قريب اقارب جار جيران ساكن سكان مسافر مسافرا مسافرين مهاجم مهاجما مهاجمين خاطف "
+    "خاطفين هارب هاربا هاربين فار فارين مدعو مدعوين ضيف ضيوف مندوب مندوبا مندوبين زبون زباين متسوق متسوقا "
+    "متسوقين مصل مصليا مصلين مريض مريضا مرضي ناج ناجيا ناجين منشق منشقا منشقين عميل عملاء جاسوس جواسيس "
+    "مهرب مهربا مهربين تاجر تاجرا تجار مزارع مزارعا مزارعين فلاح فلاحا فلاحين صياد صيادا صيادين قروي "
+    "قرويا قرويين يتيم يتيما ايتام ارمله ارامل معاق معاقا معاقين ناشطه ناشطات مجنده مجندات اجنبي اجنبيا "
+    "اجانب تركماني تركمان داعشي دواعش بعثي بعثيا بعثيين مشارك مشاركا مشاركين مقترع مقترعا مقترعين مشيع "
+    "مشيعا مشيعين معزي معزين مستوطن مستوطنا مستوطنين فنان فنانين رياضي رياضيين لاعب لاعبا لاعبين عايدا "
+    "عايدين متفرج متفرجا متفرجين سايح سياح منكوب منكوبين محتاج محتاجين مقيم مقيما مقيمين مستفيد مستفيدين "
+    "| civilians:مدنيه مدنيات | clerics:رجل_دين رجال_دين شيخ شيوخ معمم معممين | women:فتاه فتيات بنت بنات "
+    "زوجه زوجات | fighters:قناص قناصا قناصه قناصين مجاهد مجاهدا مجاهدين ثاير ثوار فدايي فداييين مهاجما "
+    "محارب محاربا محاربين بيشمركه متسلل متسللا متسللين مخرب مخربين",
     "dead": "people:قتيل قتيلا قتلي شهيد شهيدا شهداء ضحيه ضحايا جثه جثث حاله_وفاه وفاه وفيات",
     "wounded": "people:جريح جريحا جرحي مصاب مصابا مصابين مصابون اصابه اصابات",
     "captured": "",
     "votes": "deputies:نايب نايبا نواب برلماني برلمانيا برلمانيين | votes:صوت صوتا اصوات | "
-    "senators:سناتور سيناتور | "
-    "members:عضو عضوا اعضاء",
+    "senators:سناتور سيناتور",
     "seats": "seats:مقعد مقعدا مقاعد",
     "weapons": "missiles:صاروخ صاروخا صواريخ | shells:قذيفه قذايف هاون | bombs:قنبله قنابل عبوه عبوات | "
     "tanks:دبابه دبابات | "
@@ -264,9 +263,9 @@ ARABIC = _arabic() | _peoples()
 # Forms that mean two of a thing, made from the singular.
 _DUAL_OF = (
     "جندي شخص مدني صاروخ قاعده دبابه طايره قتيل جريح عراقي اميركي امريكي رجل طفل امراه قنبله مروحيه شرطي "
-    "ضابط مقاتل مسلح "
-    "متعاقد بحار مستشار صحفي صحافي قذيفه سفينه سياره متظاهر نايب مقعد مواطن عنصر لواء مسيره دوله محافظه "
-    "مدينه عسكري موظف"
+    "ضابط مقاتل مسلح متعاقد بحار مستشار صحفي صحافي قذيفه سفينه سياره متظاهر نايب مقعد مواطن عنصر لواء "
+    "مسيره دوله محافظه مدينه عسكري موظف كتيبه فرقه فوج سريه مدني بريطاني ايراني طفله فتاه قيادي مهاجم "
+    "انتحاري مترجم خبير دبلوماسي زميل رفيق ابن ناشط مدرب طيار حارس مفتش زورق ناقله مدرعه دبابه عربه شاحنه"
 )
 
 
@@ -316,8 +315,13 @@ def english(word: str) -> Noun | None:
     if word.endswith("s") and word[:-1] in _DEMONYMS:
         return Noun("people", "people")
     if word.endswith(("sses", "shes", "ches", "xes")):
-        return ENGLISH.get(word[:-2])
+        return ENGLISH.get(word[:-2]) or ENGLISH.get(word[:-1])
     return ENGLISH.get(word) or (ENGLISH.get(word[:-1]) if word.endswith("s") else None)
+
+
+def is_known(word: str) -> bool:
+    """Whether the tables hold a word as it stands: others are only guessed to be counted."""
+    return (english(word) or arabic(word) or DUALS.get(word.removeprefix("ال"))) is not None
 
 
 def english_before(word: str) -> Noun | None:

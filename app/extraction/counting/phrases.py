@@ -7,39 +7,61 @@ from app.extraction.counting import nouns
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number
 
-_WORD_EN = re.compile(r"[ \-]?(?:(u\.s\.|[a-z][a-z']*(?:-[a-z]+)*)|([\d,]+\d|\d)|([^ ]))")
+_WORD_EN = re.compile(
+    r"[ \-]?(?:(u\.s\.|[a-z]{1,4}-?\d+s?(?![a-z])|[a-z][a-z']*(?:-[a-z]+)*)|([\d,]+\d|"
+    r"\d)|([^ ]))"
+)
+# "36 F-16s": a plural of letters and digits is a weapon's type.
+_TYPE = re.compile(r"[a-z]{1,4}-?\d+s")
 _STOPS = frozenset(
     "in on at to from by with or who that which where when were was are is be been had have has do did "
-    "the a an as for "
-    "into onto over under against after before since during while but if than then they he she it we "
-    "will would could "
-    "should may might must can not also later still now about per including among between through across "
-    "near around "
-    "inside outside killed wounded died injured hurt hanged executed arrested detained captured missing "
-    "displaced freed released trapped perished convicted came come saw went took made gave held stood "
-    "fell began fled lost won met ran got sought found brought sent spoke knew kept felt left because "
-    "live lived remain remained stay stayed suffered returned crossed escaped managed became so there his "
-    "our said says until out up down off".split()
+    "the a an as for into onto over under against after before since during while but if than then they "
+    "he she it we will would could should may might must can not also later still now about per including "
+    "among between through across near around inside outside killed wounded died injured hurt hanged "
+    "executed arrested detained captured missing displaced freed released trapped perished convicted came "
+    "come saw went took made gave held stood fell began fled lost won met ran got sought found brought "
+    "sent spoke knew kept felt left because live lived remain remained stay stayed suffered returned "
+    "crossed escaped managed became so there his our said says until out up down off abroad overseas "
+    "elsewhere aboard alone apiece remaining present stationed deployed based serving involved alive "
+    "today yesterday overall altogether annually daily nationwide worldwide one two three four five six "
+    "seven eight nine ten last next this that these those".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
 )
 _NATIONS = frozenset(
-    "us u.s american british iraqi iranian kurdish coalition allied turkish french german italian "
+    "us u.s. american british iraqi iranian kurdish coalition allied turkish french german italian "
     "spanish polish "
     "australian danish dutch foreign sunni shiite arab syrian military security".split()
 )
+_SEATED = re.compile(
+    r"-(?:seat|member)(?: [a-z]+){0,2}? (?:parliament|assembly|house|chamber|legislature|"
+    r"council of representatives)\b"
+)
 _STRONG = re.compile(
-    r"-strong (?:[a-z]+ ){0,3}(?:force|contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
+    r"[ -]strong\b(?= ?[,.;)]| and| in| on| at| was| were| is| had|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
+    r"contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
+)
+_OFTEN, _LONGEST_PHRASE = 10, 7
+_OWN_EN = re.compile(r" of (?:its|their|his|her|our) (?:own )?([a-z]{4,})")
+_PERSONS = re.compile(r"[a-z]{2,}(?:eers|ists|ians|ers|ors|ees|ants|women|men|folk)")
+_NO_PERSONS = re.compile(
+    r"(?:numb|ord|lett|pap|pow|tow|cent|quart|corn|bord|riv|met|barri|shelt|chapt|matt|off|post|cov|carri|"
+    r"tank|bomb|comput|contain|trail|bunk|boost|launch|cruis|destroy|bulldoz|minesweep|headquart|doll|"
+    r"dinn|numb|wat|lay|transf|murd|trigg|chamb|shoot|fact|sect|do|err|col|tract|mot|react|generat|mirr|"
+    r"armo|harb|fav|lab|ten|min|disast|answ|newspap|helicopt|propos|acre|degr|committ|guarant|refer|pi|"
+    r"bann|warh|intercept|speak|rest|grant|plant|warr|restaur|eleph|speci|auth|cyl|hang|manoeuv|maneuv|"
+    r"encount|blunder|flow|show|fing|should|should|lad|spid|rum|succ|fe|coffee|spec|sold|long|furth|"
+    r"oth)(?:ers|ors|ees|ants|men|ists|ians|eers)"
 )
 _THING_EN = re.compile(
-    r" (?:(?![a-z]+ed\b|(?:of|in|on|at|to|by|or|and|but|was|were|is|are|had|has|have|percent|per|"
-    r"the)\b)[a-z]{2,} "
-    r")?([a-z]{3,}(?:s|men))\b"
+    r" (?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\b|[a-z]+ed\b|(?:of|in|on|at|to|"
+    r"by|or|and|but|was|were|is|are|had|has|have|percent|per|the)\b)[a-z]{2,} )?([a-z]{3,}(?:s|men))\b"
 )
 _MEASURES = frozenset(
-    "points pages degrees grams cups spoons litres liters percent times minutes things ways laps yards "
-    "runs overs".split()
+    "sides fronts directions stages phases rounds parts steps reasons options questions wars elements "
+    "aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
+    "spoons litres liters percent minutes things ways laps yards runs overs".split()
 )
 _MEASURES_AR = frozenset(
     "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف رطل رطلا بوصه عيار فولت "
@@ -57,13 +79,12 @@ _ATTRIBUTES = frozenset(
 _STAFF = frozenset(("personnel", "members"))
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
 _NOT_COUNTED_EN = re.compile(
-    r"(?:[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|"
-    r"nights?|times?|"
-    r"km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|mm|cm|degrees?|per night|pm|"
-    r"am|p\.m|a\.m|o'clock|"
-    r"gmt|-?year-?olds?|-?day|-?month|-?hour|acres?|hectares?|square|kg|kilos?|kilograms?|pounds? of|mph|"
-    r"bpd|th\b|percentage))\b"
-    r"|(?:st|nd|rd|th)\b| ?(?:°|:\d)"
+    r"(?: to one\b|[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|"
+    r"centur(?:y|ies)|nights?|time|times (?:as|more|larger|higher|greater|the|over|that)|summers?|"
+    r"winters?|springs?|autumns?|seasons?|mornings?|evenings?|afternoons?|fortnights?|weekends?|"
+    r"generations?|terms?|km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|mm|cm|"
+    r"degrees?|per night|pm|am|p\.m|a\.m|o'clock|gmt|-?year-?olds?|-?day|-?month|-?hour|acres?|hectares?|"
+    r"square|kg|kilos?|kilograms?|pounds? of|mph|bpd|th\b|percentage))\b|(?:st|nd|rd|th)\b| ?(?:°|:\d)"
 )
 _NOT_COUNTED_AR = re.compile(
     r" ?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|"
@@ -75,13 +96,11 @@ _NOT_COUNTED_AR = re.compile(
 )
 _LABELS_EN = re.compile(
     r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|"
-    r"level|section|paragraph|"
-    r"flight|channel|aged?|room|class|type|model|version|code|act|task force|division|title|clause|annex|"
-    r"case|age of|bill|"
-    r"operation|group of|g|day|week|year|verse|part|volume|round|gate|terminal|ward|block|order|decree|"
-    r"law|protocol|"
-    r"unit|company|battery|station|line|file|item|lot|item|bus|interstate|mark|top|apollo|hill|"
-    r"building) ?#?|#|-)$"
+    r"level|section|paragraph|flight|channel|aged?|room|class|type|model|version|code|act|task force|"
+    r"division|title|clause|annex|case|age of|bill|operation|group of|g|day|week|year|verse|part|volume|"
+    r"round|gate|terminal|ward|block|order|decree|law|protocol|unit|company|battery|station|line|file|"
+    r"item|lot|item|bus|interstate|mark|top|apollo|hill|building|boeing|airbus|studio|apartment|exhibit|"
+    r"camp|checkpoint|pier|gate|zone|sector|group) ?#?|#|[a-z]-)$"
 )
 _LABELS_AR = re.compile(
     r"(?:^|[^\u0621-\u064a])[وفبل]?(?:القرار|قرار|قراره|قرارها|رقم|الرقم|الماده|ماده|الفقره|الطريق|البرج|"
@@ -95,11 +114,13 @@ _AFTER_BARE_AR = re.compile(
     r"(?:في|من|منهم|منها|منهن|بينهم|كان\S*|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|"
     r"وفقا|بحسب|حسب|لدي|كما|نهايه|"
     r"بدايه|مطلع|منتصف|حلول|اواخر|اوايل|قبيل|عقب|اثناء|وسط|ضمن|جنوب|شمال|غرب|شرق|حول|نحو|مقابل|مقارنه|"
-    r"داخل|خارج|عبر|لم|لن|"
+    r"داخل|خارج|عبر|لم|لن|ثم|بما|اي|لكن|بينما|فيما|"
     r"قد|ان|هذا|ذلك|حضر\S*|"
     r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
 _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الملايين")
+_FEWEST_THINGS, _MOST_PLURAL = 3, 10
+_OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th of it, the month
 _OF_AR = re.compile(r" من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
 _ARMY_AR = re.compile(
@@ -125,6 +146,8 @@ class Phrase:
     word: str = ""
     is_bare: bool = False
     """Nothing that could be a noun follows the number."""
+    kind: str = ""
+    """What the figure is, once that is known; before that, the kind of the figure that this one goes on with."""
 
 
 def phrase(text: str, number: Number, language: str) -> Phrase | None:
@@ -141,16 +164,28 @@ def _english(text: str, number: Number) -> Phrase | None:
         return None
     if strong := _STRONG.match(text, number.end):
         return Phrase(number, Noun("soldiers", "soldiers"), strong.end(), "force")
+    if seated := _SEATED.match(text, number.end):
+        return Phrase(number, Noun("seats", "seats"), seated.end(), "seats")
+    if text.startswith(("-member", "-seat"), number.end):
+        return None
+    found, is_bare = _with_head(text, number)
+    if found:
+        return _with_the_dead(text, found)
+    return _thing(text, number) or Phrase(number, None, number.end, is_bare=is_bare)
+
+
+def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
+    """The number with the last noun of its phrase; without one, whether nothing that could be a noun follows."""
     skipped = _OF.match(text, number.end)
     place = skipped.end() - 1 if skipped else number.end
     found: Phrase | None = None
     is_bare, seen = True, ""
-    for _ in range(7):
+    for _ in range(_LONGEST_PHRASE):
         match = _WORD_EN.match(text, place)
         word = match.group(1) if match else None
         if match is None or word is None:
             break
-        noun = nouns.english(word)
+        noun = Noun("weapons", "weapons") if _TYPE.fullmatch(word) else nouns.english(word)
         if found and (noun is None or nouns.is_plural(found.word)):
             break
         if noun is not None:
@@ -159,10 +194,7 @@ def _english(text: str, number: Number) -> Phrase | None:
         elif _ends_phrase(word, seen) and not _is_attribute(text, word, match.end()):
             break
         is_bare, seen, place = False, word, match.end()
-    if found:
-        return _with_the_dead(text, found)
-    is_bare = is_bare or seen in _NATIONS or seen == "and"
-    return _thing(text, number) or Phrase(number, None, number.end, is_bare=is_bare)
+    return found, is_bare or seen in _NATIONS or seen == "and"
 
 
 def _is_other_number(text: str, number: Number) -> bool:
@@ -175,9 +207,18 @@ def _is_other_number(text: str, number: Number) -> bool:
 def _thing(text: str, number: Number) -> Phrase | None:
     """A noun that no table holds, right after digits: a counted thing of another kind."""
     match = _THING_EN.match(text, number.end) if number.form in ("digits", "words") else None
+    if own := _OWN_EN.match(text, number.end):
+        return Phrase(number, Noun("thing", own.group(1)), own.end(), own.group(1))
     if match is None or match.group(1) in _STOPS or match.group(1) in _MEASURES:
         return None
-    return Phrase(number, Noun("thing", match.group(1)), match.end(), match.group(1))
+    word = match.group(1)
+    if word == "times" and (
+        number.form == "words" or not isinstance(number.value, int) or number.value < _OFTEN
+    ):
+        return None
+    if _PERSONS.fullmatch(word) and not _NO_PERSONS.fullmatch(word):
+        return Phrase(number, Noun("people", "people"), match.end(), word)
+    return Phrase(number, Noun("thing", word), match.end(), word)
 
 
 def _ends_phrase(word: str, seen: str) -> bool:
@@ -208,7 +249,9 @@ def _military(noun: Noun, text: str, start: int) -> Noun:
 
 
 def _arabic(text: str, number: Number) -> Phrase | None:
-    if _NOT_COUNTED_AR.match(text, number.end):
+    if _NOT_COUNTED_AR.match(text, number.end) or (
+        _OF_IT_AR.match(text, number.end) and isinstance(number.value, int) and number.value <= _LAST_DAY
+    ):
         return None
     place = number.end
     if skipped := _OF_AR.match(text, place):
@@ -231,10 +274,22 @@ def _arabic(text: str, number: Number) -> Phrase | None:
         return (
             Phrase(number, Noun("thing", word), match.end(), word) if len(word) > 2 and not skipped else None
         )
+    is_bare = _AFTER_BARE_AR.match(word) is not None
+    if noun is None and number.form == "words" and not is_bare and not skipped and _is_thing_ar(number, word):
+        return Phrase(number, Noun("thing", word), match.end(), word)
     if noun is None:
-        return Phrase(number, None, number.end, is_bare=_AFTER_BARE_AR.match(word) is not None)
+        return Phrase(number, None, number.end, is_bare=is_bare or bool(skipped))
     noun, end = _completed(text, noun, word, match.end())
     return Phrase(number, noun, end, word)
+
+
+def _is_thing_ar(number: Number, word: str) -> bool:
+    """Whether a word after a number in words looks counted: a plural after three to ten, else an accusative."""
+    if not isinstance(number.value, int) or number.value < _FEWEST_THINGS or word in _MEASURES_AR:
+        return False
+    if number.value <= _MOST_PLURAL:
+        return len(word) > _FEWEST_THINGS and not word.endswith(("وا", "ا"))
+    return len(word) > _FEWEST_THINGS and word.endswith(("ا", "ه"))
 
 
 def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:

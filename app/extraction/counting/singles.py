@@ -8,28 +8,37 @@ from app.extraction.counting.numbers import Number
 
 _PEOPLE_EN = (
     r"(?:soldier|civilian|contractor|policeman|marine|child|girl|boy|woman|person|serviceman|airman|"
-    r"sailor|guard|translator|"
-    r"interpreter|journalist|reporter|protester|worker|hostage|officer|pilot|diplomat|bystander|militant|"
-    r"gunman|fighter|driver|lawyer|doctor|teacher|cleric|engineer|trooper|paratrooper|reservist|nurse|"
-    r"judge|student|activist)"
+    r"sailor|guard|translator|interpreter|journalist|reporter|protester|worker|hostage|officer|pilot|"
+    r"diplomat|bystander|militant|gunman|fighter|driver|lawyer|doctor|teacher|cleric|engineer|trooper|"
+    r"paratrooper|reservist|nurse|judge|student|activist|commando|service member|serviceman|servicewoman|"
+    r"man|policewoman|mother|father|boy|medic|adviser|instructor|technician|passer-by|passerby|villager|"
+    r"prisoner|briton|(?:american|iraqi|iranian)(?=[,.;]| and| in| on| at| was|$))"
 )
-_ONE_EN = rf"(?:an?|another) (?:(?!who|that|which|and|in|by|when|at|of)[a-z.'-]+ ){{0,3}}?{_PEOPLE_EN}"
+_ONE_EN = (
+    r"(?:an?|another|one|a single|a lone) (?:(?!who|that|which|and|in|by|when|at|of|on|to)[a-z.'-]+ ){0,3}?"
+    + _PEOPLE_EN
+)
+_KILL_EN = (
+    r"(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)|injur(?:es|ed|ing)|hurt(?:s|ing)?|captur(?:es|ed|ing)|"
+    r"kidnap(?:s|ped)|abduct(?:s|ed)|behead(?:s|ed|ing)|execut(?:es|ed|ing)|murder(?:s|ed|ing)|"
+    r"assassinat(?:es|ed|ing)|shot dead|(?:death|deaths|loss|life|lives|killing|murder|kidnapping|"
+    r"abduction|execution) of|shot|gunned down|cost the li(?:fe|ves) of)"
+)
 _SINGLE_EN = re.compile(
-    r"\b(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing)|death of|kidnap(?:s|"
-    r"ped)|abduct(?:s|ed)|behead(?:s|ed|ing)|execut(?:es|ed|ing)|murder(?:s|ed|ing)|assassinat(?:es|ed|ing)|"
-    r"shot dead) "
-    rf"(?P<one>{_ONE_EN})\b(?! leader| chief)"
-    rf"|\b(?P<two>{_ONE_EN}) (?:was|is|has been|had been) (?:shot dead|killed|wounded|injured|hurt|"
-    rf"kidnapped)\b"
+    rf"\b{_KILL_EN} (?P<one>{_ONE_EN})\b(?! leader| chief)|\b(?P<two>{_ONE_EN})\b(?: (?:was|is|has been|"
+    rf"had been|later|also|were|and [a-z ]+? were))* (?:shot dead|killed|wounded|injured|hurt|kidnapped|"
+    rf"abducted|beheaded|executed|murdered|died|dies|dead|perished|lost (?:his|her) life|captured)\b"
 )
 _SINGLE_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?:قتل|مقتل|بمقتل|مصرع|اصيب|اصابه|جرح|خطف|اسر|اعتقال|اعتقل|قتلت|بقتل|"
-    r"توفي|وفاه|استشهد|"
-    r"استشهاد|اغتيال|قضي|بينهم|بينها|احدهم|احدهما|منهم|منهما|جرح) "
-    r"(?P<noun>جندي|جنديا|مدني|شخص|شخصا|متعاقد|متعاقدا|شرطي|ضابط|ضابطا|مقاول|عسكري|صحفي|صحافي|طفل|امراه|"
-    r"رجل|مسلح|عامل|موظف|"
-    r"عنصر|مقاتل|قيادي|سايق|متظاهر|ناشط|مهندس|طبيب|رقيب|بحار|طيار|مواطن|مترجم|حارس)(?![\u0621-\u064a])(?! "
-    r"[\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
+    r"توفي|وفاه|استشهد|استشهاد|اغتيال|قضي|سقوط|سقط|اوقع|اوقعت|خلف|بينهم|بينها|احدهم|احدهما|منهم|منهما|"
+    r"جرح) (?P<noun>جندي|جنديا|مدني|شخص|شخصا|متعاقد|متعاقدا|شرطي|ضابط|ضابطا|مقاول|عسكري|صحفي|صحافي|طفل|"
+    r"امراه|رجل|مسلح|عامل|موظف|عنصر|مقاتل|قيادي|سايق|متظاهر|ناشط|مهندس|طبيب|رقيب|بحار|طيار|مواطن|مترجم|"
+    r"حارس|قتيل|قتيلا|جريح|جريحا)(?![\u0621-\u064a])(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
+)
+_ONLY_AR = re.compile(
+    r"(?<![\u0621-\u064a])[وفبل]?(?P<noun>قتيل|قتيلا|جريح|جريحا|جندي|جنديا|شخص|شخصا|مدني|مدنيا|شرطي|شرطيا|"
+    r"متعاقد|متعاقدا)(?: [\u0621-\u064a]+)? واحدا?(?![\u0621-\u064a])"
 )
 _DUAL_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبلك]?(?P<noun>(?:ال)?(?:"
@@ -46,8 +55,9 @@ def singles(piece: str, language: str) -> Iterator[Number]:
             end = piece.index(" ", start)
             yield Number(start, start, end, 1, None, "exactly", "single")
         return
-    for match in _SINGLE_AR.finditer(piece):
-        place = match.start("noun")
+    patterns = (_SINGLE_AR, _ONLY_AR) if " واحد" in piece else (_SINGLE_AR,)
+    ones = {match.start("noun") for pattern in patterns for match in pattern.finditer(piece)}
+    for place in sorted(ones):
         yield Number(place, place, place, 1, None, "exactly", "single")
     for match in _DUAL_AR.finditer(piece):
         place = match.start("noun")

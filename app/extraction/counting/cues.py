@@ -1,0 +1,30 @@
+"""A word that says what became of the counted, in either language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+FATES = frozenset(("killed", "wounded", "captured", "displaced", "spared"))
+TROOPS = frozenset(("sent", "withdrawn", "present", "engaged"))
+
+Side = Literal["object", "subject", "back", "noun", "either"]
+"""Where the counted stand: after an active verb, before a passive or intransitive one, before "… and shot them"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A telling word with its kind; folded span."""
+
+    start: int
+    end: int
+    kind: str
+    side: Side = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A folded passage, its language and its telling words in their order."""
+
+    text: str
+    language: str
+    cues: Sequence[Cue]

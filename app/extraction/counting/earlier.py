@@ -1,0 +1,170 @@
+"""The noun of a number that stands alone, from the words around it: "the dead number 36", "the last 4,000 left"."""
+
+import re
+from dataclasses import replace
+
+from app.extraction.counting import contexts, nouns
+from app.extraction.counting.cues import FATES, Telling
+from app.extraction.counting.nouns import Noun
+from app.extraction.counting.numbers import Number
+from app.extraction.counting.phrases import Phrase
+
+SOLDIERS, PEOPLE, VOTES = Noun("soldiers", "soldiers"), Noun("people", "people"), Noun("votes", "votes")
+TOPICS = frozenset(("soldiers", "people", "dead", "wounded", "seats"))
+_REACH, _FAR_REACH, _CLAUSE, _NEAR = 110, 170, 45, 12
+_FIRM, _MANY, _SMALL = 50, 1000, 10
+PART_OF = re.compile(r"(?:\bof (?:the |a total of )?|من اصل |من بين |من مجموع |out of (?:the )?)$")
+TO_AGAIN = re.compile(r"\bto (?:about |some |only |just )?$| (?:الي|ل)(?: حوالي| نحو)? ?$")
+_NOT_FROM_AFAR = frozenset(
+    "post posts camp camps facility station leader leaders official officials minister commander".split()
+)
+_VOTES_NEAR = re.compile(
+    r"\b(?:vote[sd]?|voting|senate|majority|motion|ballots?|quorum|chamber)\b|تصويت|صوت(?:وا)? "
+)
+_NUMBER_OF = re.compile(r"\bnumber of |عدد ")
+_TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
+_SUFFERED = re.compile(r" (?:was|were|are|have|had|has)(?: been)?(?: [a-z]+){1,4} ")
+_NEXT_CLAUSE = re.compile(r"\b(?:when|while|after|before|as|because|although|but)\b|;")
+_NEW_SUBJECT = re.compile(
+    r"\b(?:numbers?|levels?|strength|count|toll|total|presence|contingent|votes?|voted)\b|(?:عدد|عديد|"
+    r"حصيله|مجموع|الوجود|خساير)"
+)
+# Before a verb of measure an army is its soldiers: "the coalition numbered 900,000".
+_COLLECTIVES = frozenset("surge coalition army militia build-up buildup brigade brigades".split())
+_MEASURED = re.compile(
+    r"\b(?:number(?:s|ed|ing)|total(?:s|led|ling)|peaked at|put at|estimated at|reckoned at|reach(?:ed|es|"
+    r"ing)|stood at|(?:grew|grown|swelled|swollen|rose|risen|climbed|fell|fallen|dropped|shrank|"
+    r"shrunk) to|topped|exceeded)(?: about| some| nearly| almost| roughly)? $"
+)
+_WORDS_EN = re.compile(r"[a-z][a-z'-]*")
+_WORDS_AR = re.compile("[\u0621-\u064a]+")
+
+
+def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Phrase | None) -> Phrase | None:
+    """A number that stands alone with its noun: its fate says people, else the last counted noun before it.
+
+    `last` is the figure before it, `main` the last one of people in its sentence.
+    """
+    number = counted.number
+    if number.form == "vague" and number.qualifier != "several":
+        return replace(counted, noun=PEOPLE)
+    has_fate = fate_beside(telling, counted)
+    if _is_small(number) and not has_fate and not _TO.search(telling.text, 0, number.start):
+        return None
+    if last and main and last.noun and last.noun.family in ("other", "thing") and is_large(number):
+        last = last if TO_AGAIN.search(telling.text, last.end, number.start) else main
+    noun, kind = _nearest(telling, counted, last)
+    if noun is None or (has_fate and noun.family not in ("people", "soldiers", "personnel")):
+        return replace(counted, noun=PEOPLE) if has_fate else None
+    if noun.family == "soldiers" and not has_fate and _is_of_votes(telling.text, number):
+        return replace(counted, noun=VOTES)
+    is_counted = noun.family != "other" or kind or PART_OF.search(telling.text, 0, number.start)
+    start = _sentence_start(telling.text, number)
+    if is_counted or _NUMBER_OF.search(telling.text, start, number.start):
+        return replace(counted, noun=noun, kind=kind)
+    return None
+
+
+def _nearest(telling: Telling, counted: Phrase, last: Phrase | None) -> tuple[Noun | None, str]:
+    """The last counted noun before a number, and the kind of the figure that it comes from, if it does."""
+    number = counted.number
+    start = _sentence_start(telling.text, number)
+    if last is None or last.noun is None or last.end <= number.start - _FAR_REACH:
+        return last_noun(telling.text[start : number.start], telling.language), ""
+    between = telling.text[max(start, last.end) : number.start]
+    noun = last_noun(between, telling.language)
+    is_same = last.end > start and last.noun.family in TOPICS
+    is_new = noun and noun.family in TOPICS and _NEW_SUBJECT.search(between)
+    is_last = noun is None or noun.family == "other" or (is_same and not is_new)
+    if is_last and (last.end > start or number.form == "digits"):
+        return last.noun, last.kind
+    return noun, ""
+
+
+def _sentence_start(text: str, number: Number) -> int:
+    return max(0, number.start - _REACH, text.rfind(". ", 0, number.start) + 1)
+
+
+def _is_small(number: Number) -> bool:
+    """Whether a number in words is too small to count without a noun: "the two met"."""
+    if number.form != "words" or number.qualifier != "exactly":
+        return False
+    return not isinstance(number.value, int) or number.value < _SMALL
+
+
+def is_large(number: Number) -> bool:
+    """Whether a number alone, far from any noun, surely goes on counting: "a survey had spoken of 655,000"."""
+    if not isinstance(number.value, int) or number.form not in ("digits", "words"):
+        return False
+    return number.value >= _MANY or (number.value >= _FIRM and number.qualifier != "exactly")
+
+
+def _is_of_votes(text: str, number: Number) -> bool:
+    """Whether the sentence votes, as far as the clause of the number goes."""
+    turn = _NEXT_CLAUSE.search(text, number.end, number.end + 60)
+    end = turn.start() if turn else number.end + 60
+    return _VOTES_NEAR.search(text, _sentence_start(text, number), end) is not None
+
+
+def fate_beside(telling: Telling, counted: Phrase) -> bool:
+    """Whether "killed" or "wounded" stands right beside the number."""
+    number, text = counted.number, telling.text
+    return any(
+        cue.kind in FATES
+        and (
+            (0 <= cue.start - counted.end <= 14 and text[counted.end : cue.start].count(" ") <= 3)
+            or _SUFFERED.fullmatch(text, counted.end, max(counted.end, cue.start))
+            or 0 <= number.start - cue.end <= 2
+        )
+        for cue in telling.cues
+    )
+
+
+def has_fate(telling: Telling, counted: Phrase) -> bool:
+    """Whether a telling word of its clause says that the number is one of people."""
+    _, distance = contexts.kind_near(telling, counted.number.start, counted.end, FATES)
+    return distance <= _CLAUSE
+
+
+def is_of_troops(telling: Telling, counted: Phrase) -> bool:
+    """Whether a number is one of troops by the word beside it: "pull 12,000 out", "the last 4,000 crossed into"."""
+    number = counted.number
+    if not isinstance(number.value, int) or number.value < _FIRM:
+        return False
+    return any(
+        cue.kind in ("sent", "withdrawn", "present")
+        and (0 <= number.start - cue.end <= 2 or 0 <= cue.start - counted.end <= _NEAR)
+        for cue in telling.cues
+    )
+
+
+def last_noun(words: str, language: str) -> Noun | None:
+    """The last counted noun among some words, the dead and wounded before all others."""
+    pattern, look = (_WORDS_EN, nouns.english_before) if language == "en" else (_WORDS_AR, _with_clitics)
+    is_measured = _MEASURED.search(words) is not None
+    first: Noun | None = None
+    for word in reversed(pattern.findall(words)):
+        if is_measured and word in _COLLECTIVES:
+            return SOLDIERS
+        if nouns.is_adjective(word) or (noun := look(word)) is None or word in _NOT_FROM_AFAR:
+            continue
+        if language == "en" and noun.family in ("people", "personnel") and not _is_many(word):
+            continue  # the prime minister is not what 89 counts
+        if noun.family in ("dead", "wounded"):
+            return noun
+        if first is None or first.family == "other":
+            first = noun
+    return first
+
+
+def _is_many(word: str) -> bool:
+    return nouns.is_plural(word) or word in ("crowd", "crew", "staff")
+
+
+def _with_clitics(word: str) -> Noun | None:
+    """عدد القوات, قتلاها: nouns that stand with clitics, article or pronoun."""
+    bare = word.removeprefix("و").removeprefix("ب").removeprefix("ل")
+    for pronoun in ("ها", "هم", "ه"):
+        if bare.endswith(pronoun) and (noun := nouns.arabic(bare[: -len(pronoun)])):
+            return noun
+    return nouns.arabic_before(word) or nouns.arabic_before(bare)

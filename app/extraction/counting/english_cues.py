@@ -1,0 +1,262 @@
+"""The English words that say what became of the counted, and on which side of it they stand. Text is folded."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from app.extraction.counting.cues import Cue, Side
+
+# Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
+# "a:b:c" are present, past and participle of an irregular one.
+_VERBS = {
+    "killed": "kill murder massacre slaughter execute assassinate behead hang lynch strangle stab+ gas! "
+    "butcher exterminate decapitate slay!:slew:slain shoot:shot:shot bury incinerate liquidate mourn "
+    "gun+~down mow~down burn~to~death burn~alive burnt~to~death:burnt~to~death:burnt~to~death "
+    "beat~to~death:beat~to~death:beaten~to~death blow~up:blew~up:blown~up claim~the~lives~of "
+    "cost~the~lives~of:cost~the~lives~of:cost~the~lives~of cost~the~life~of:cost~the~life~of:- "
+    "claim~the~life~of take~the~lives~of:took~the~lives~of:taken~the~lives~of "
+    "put~to~death:put~to~death:put~to~death",
+    "wounded": "wound injure hurt:hurt:hurt maim hospitalise hospitalize",
+    "captured": "capture arrest detain abduct kidnap+ kidnap imprison jail intern incarcerate round~up "
+    "recapture take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
+    "take~hostage:took~hostage:taken~hostage",
+    "held": "hold:held:held seize",
+    "spared": "free! release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! "
+    "court-martial court-martial+ accuse! set~free:set~free:set~free",
+    "displaced": "displace uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless "
+    "drive~from:drove~from:driven~from force~from drive~out:drove~out:driven~out",
+    "sent": "send:sent:sent deploy dispatch despatch airlift rush contribute provide supply! pledge "
+    "promise offer commit+ order! add authorise authorize approve mobilise mobilize ferry fly:flew:flown "
+    "ship+! transfer+ shift! move! post! reinforce call~up receive surge",
+    "withdrawn": "withdraw:withdrew:withdrawn pull pull~out pull~back remove repatriate "
+    "bring~home:brought~home:brought~home send~home:sent~home:sent~home fly~home:flew~home:flown~home "
+    "ship+~home bring~back:brought~back:brought~back recall",
+    "present": "station! base! maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
+    "deploy~at deploy~across deploy~there",
+    "measured": "halve shrink:shrank:shrunk reduce raise boost",
+    "lost": "lose:lost:lost",
+}
+_HAPPENINGS = {
+    "killed": "die perish drown succumb lose~their~lives:lost~their~lives:lost~their~lives "
+    "lose~his~life:lost~his~life:lost~his~life meet~their~death:met~their~death:met~their~death "
+    "give~their~lives:gave~their~lives:given~their~lives suffocate starve~to~death burn~to~death "
+    "fall~in~action:fell~in~action:- fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
+    "wounded": "come~home~wounded:came~home~wounded:come~home~wounded",
+    "captured": "surrender give~themselves~up:gave~themselves~up:given~themselves~up "
+    "lay~down~their~arms:laid~down~their~arms:-",
+    "spared": "escape",
+    "displaced": "flee:fled:fled seek~refuge:sought~refuge:sought~refuge "
+    "take~refuge:took~refuge:taken~refuge seek~shelter:sought~shelter:sought~shelter "
+    "leave~home:left~home:left~home leave~their~homes:left~their~homes:left~their~homes "
+    "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
+    "take~flight:took~flight:taken~flight",
+    "sent": "arrive land!",
+    "withdrawn": "depart go~home:went~home:gone~home come~home:came~home:come~home return~home head~home "
+    "fly~home:flew~home:- fly~out:flew~out:flown~out sail~home move~out cross~into "
+    "leave~for~home:left~for~home:-",
+    "left": "leave:left:left",
+    "present": "remain stay serve!",
+    "measured": "stand~at:stood~at:stood~at peak number total+ total",
+    "engaged": "attack storm fight:fought:fought battle assault besiege surround launch invade advance "
+    "enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into charge~into "
+    "take~part:took~part:taken~part join participate involve land~at push~into close~in pour~into "
+    "drop~into parachute! retake:retook:retaken",
+}
+_NOUNS = {
+    "killed": "death deaths toll dead fatality fatalities killings loss losses lives bodies body corpses "
+    "corpse casualties victims graves grave",
+    "wounded": "injuries injury concussion concussions wounds",
+    "captured": "arrests arrest captive hostage prisoner capture abduction abductions kidnapping kidnappings",
+    "spared": "missing amnesty",
+    "displaced": "exodus displacement homeless refugees",
+    "sent": "deployment reinforcement reinforcements arrival dispatch",
+    "more": "more additional extra another further fresh",
+    "withdrawn": "withdrawal withdrawals pullout pull-out departure drawdown removal",
+    "present": "presence strength level levels ceiling cap currently now still garrison",
+    "measured": "total number numbers numbering",
+    "engaged": "offensive operation attack assault invasion thrust push",
+}
+_PHRASES = {
+    "will go to": "sent",
+    "would go to": "sent",
+    "to go to": "sent",
+    "will go": "withdrawn",
+    "would go": "withdrawn",
+    "must go": "withdrawn",
+    "to go": "withdrawn",
+    "remains of": "killed",
+    "life of": "killed",
+    "in action": "killed",
+    "suffered burns": "wounded",
+    "suffered wounds": "wounded",
+    "suffered injuries": "wounded",
+    "suffered concussion": "wounded",
+    "suffered concussions": "wounded",
+    "suffering from": "wounded",
+    "diagnosed with": "wounded",
+    "treated for": "wounded",
+    "brain injury": "wounded",
+    "brain injuries": "wounded",
+    "in custody": "captured",
+    "behind bars": "captured",
+    "on their way": "sent",
+    "bound for": "sent",
+    "down from": "present",
+    "up from": "present",
+    "guarded by": "present",
+    "defended by": "present",
+    "garrisoned by": "present",
+    "on duty": "present",
+    "leaving behind": "present",
+    "left behind": "present",
+    "there are": "present",
+    "there were": "present",
+    "there is": "present",
+    "there was": "present",
+    "backed by": "engaged",
+    "supported by": "engaged",
+    "falls to": "engaged",
+    "fell to": "engaged",
+    "sought refuge": "displaced",
+    # What only looks like a fate.
+    "sentenced to death": "spared",
+    "condemned to death": "spared",
+    "shot down": "",
+    "shooting down": "",
+    "shoot down": "",
+    "death sentence": "",
+    "death sentences": "",
+    "death penalty": "",
+    "death row": "",
+    "death squad": "",
+    "death squads": "",
+    "death threats": "",
+    "death warrant": "",
+    "hold talks": "",
+    "held talks": "",
+    "lost control": "",
+}
+_BE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting|lay|found|confirmed|feared|believed|"
+    r"presumed)(?: (?:not|also|later|all|both|either|reported|thought|said|known|believed|feared|"
+    r"estimated|to have been|to be|[a-z]+ly))* $"
+)
+_HAVE = re.compile(r"\b(?:have|has|had|having)(?: (?:not|also|already|since|now|so far|[a-z]+ly))* $")
+_JOINED = re.compile(r"(?:,| and| or|, and)(?: later| then| [a-z]+ly)? ")
+_NO_OBJECT = re.compile(
+    r" ?(?:$|[,.;:)\"'-]|(?:in|on|at|by|during|since|and|or|when|while|as|after|before|near|outside|"
+    r"inside|over|across|around|between|from|with|within|along|under|for|so|last|this|there|here|to|of|"
+    r"every|each|but|alone|yesterday|today|elsewhere|earlier|later|throughout|through|that|home|because|"
+    r"until|where|dead|alive|overnight|together|without)\b)"
+)
+_THEM = re.compile(r" (?:them|themselves|nearly all|all of them)\b")
+_OF_THE_DEAD = re.compile(
+    r" of (?:[a-z.]+ ){1,5}(?:killed|dead|wounded|injured|captured|deaths)\b|(?<=more) than\b|(?<=more)-"
+)
+_EITHER_SIDE = ("left", "present", "measured", "engaged")
+Form = Literal["object", "subject", "noun", "either", "participle"]
+_WORD = re.compile(r"(?<![a-z0-9'-])[a-z]+(?:-[a-z]+)*")
+
+
+def cues(text: str, first: int, last: int) -> Iterator[Cue]:
+    """The telling words of a folded passage from `first` to `last`, in their order."""
+    before: Cue | None = None
+    done = 0
+    for match in _WORD.finditer(text, first, last):
+        start, word = match.start(), match.group()
+        if start < done or word not in _TABLE or _OF_THE_DEAD.match(text, match.end()):
+            continue
+        for rest, kind, form in _TABLE[word]:
+            end = match.end() + len(rest)
+            if text.startswith(rest, match.end()) and not text[end : end + 1].isalnum():
+                done = end
+                if kind:
+                    before = Cue(start, done, kind, _side(text, start, done, form, before))
+                    yield before
+                break
+
+
+def _side(text: str, start: int, end: int, form: Form, before: Cue | None) -> Side:
+    """Whether the counted stand before or after a telling word, by its form and the words around it."""
+    if form == "noun":
+        return "subject" if _BE.search(text, max(0, start - 40), start) else "noun"
+    if form == "subject" or form == "either":
+        return form
+    if form == "object":
+        return "back" if _THEM.match(text, end) else "object"
+    if _BE.search(text, max(0, start - 40), start):
+        return "subject"
+    if before and before.side == "subject" and _JOINED.fullmatch(text, before.end, start):
+        return "subject"
+    if _THEM.match(text, end):
+        return "back"
+    if _HAVE.search(text, max(0, start - 24), start) or not _NO_OBJECT.match(text, end):
+        return "object"
+    return "subject"
+
+
+def _doubled(stem: str) -> tuple[str, str, str, str]:
+    return stem, stem + "s", stem + stem[-1] + "ed", stem + stem[-1] + "ing"
+
+
+def _regular(stem: str) -> tuple[str, str, str, str]:
+    """Base, third person, past and present participle.
+
+    >>> _regular("seize"), _regular("bury")[1:3], _regular("perish")[1]
+    (('seize', 'seizes', 'seized', 'seizing'), ('buries', 'buried'), 'perishes')
+    """
+    if stem.endswith("e"):
+        return stem, stem + "s", stem + "d", stem[:-1] + "ing"
+    if stem.endswith("y") and stem[-2] not in "aeou":
+        return stem, stem[:-1] + "ies", stem[:-1] + "ied", stem + "ing"
+    return stem, stem + ("es" if stem.endswith(("s", "sh", "ch", "x")) else "s"), stem + "ed", stem + "ing"
+
+
+def _inflected(entry: str) -> Iterator[tuple[str, bool]]:
+    """The forms of a verb of the tables, each with whether it may be a participle."""
+    present, _, rest = entry.partition(":")
+    past, _, participle = rest.partition(":")
+    verb, _, particle = present.partition("~")
+    particle = "~" + particle if particle else ""
+    is_noun, verb = verb.endswith("!"), verb.removesuffix("!")
+    base, third, regular, ing = _doubled(verb[:-1]) if verb.endswith("+") else _regular(verb)
+    for form in (ing,) if is_noun else (base, third, ing):
+        yield form + particle, False
+    if not past:
+        yield regular + particle, True
+    else:
+        yield past, past == participle
+        if participle not in ("", "-", past):
+            yield participle, True
+
+
+def _entries() -> Iterator[tuple[str, str, Form]]:
+    """Every form of the tables with its kind and what form it is."""
+    for phrase, kind in _PHRASES.items():
+        yield phrase, kind, "object" if phrase.endswith((" of", " by")) else "either"
+    for kind, words in _NOUNS.items():
+        yield from ((word, kind, "noun") for word in words.split())
+    for kind, words in _VERBS.items():
+        for form, is_participle in (each for entry in words.split() for each in _inflected(entry)):
+            yield form, kind, "participle" if is_participle else "object"
+    for kind, words in _HAPPENINGS.items():
+        form_of: Form = "either" if kind in _EITHER_SIDE else "subject"
+        yield from ((form, kind, form_of) for entry in words.split() for form, _ in _inflected(entry))
+    yield from ((form, "has", "either") for form in ("has", "had", "have", "having"))
+
+
+def _table() -> dict[str, list[tuple[str, str, Form]]]:
+    """First word → what follows it, the kind, and the form; longer phrases first."""
+    found: dict[str, dict[str, tuple[str, Form]]] = {}
+    for words, kind, form in _entries():
+        first, _, rest = words.replace("~", " ").partition(" ")
+        forms, rest = found.setdefault(first, {}), " " + rest if rest else ""
+        if rest not in forms or forms[rest] == (kind, "object"):
+            forms[rest] = (kind, form)
+    return {
+        first: [(rest, *what) for rest, what in sorted(rests.items(), key=lambda each: -len(each[0]))]
+        for first, rests in found.items()
+    }
+
+
+_TABLE = _table()

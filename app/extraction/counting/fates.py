@@ -1,0 +1,216 @@
+"""What became of the counted: by the telling word nearest to them, or by the figure that they go on with."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.extraction.counting import contexts
+from app.extraction.counting.cues import FATES, TROOPS, Telling
+from app.extraction.counting.nouns import Noun
+from app.extraction.counting.numbers import Number
+from app.extraction.counting.phrases import Phrase
+
+_WANTED = {
+    "soldiers": FATES - {"displaced"} | TROOPS,
+    "people": FATES,
+    "personnel": FATES - {"displaced"},
+    "votes": FATES - {"spared", "wounded"},
+    "thing": FATES - {"spared"},
+    "cases": FATES - {"spared"},
+}
+KINDS = {
+    "sent": "troops-sent",
+    "withdrawn": "troops-withdrawn",
+    "present": "troops-present",
+    "engaged": "troops-engaged",
+}
+_SHORT = {kind: short for short, kind in KINDS.items()}
+BY_UNIT = {
+    "refugees": "displaced",
+    "displaced": "displaced",
+    "prisoners": "captured",
+    "detainees": "captured",
+    "hostages": "captured",
+    "inmates": "captured",
+    "captives": "captured",
+    "internees": "captured",
+}
+# Deputies and things are killed seldom enough: only a word right beside them says so.
+_SELDOM, _BESIDE = ("votes", "thing"), 24
+_PART = re.compile(
+    r"\b(?:including|among them|of whom)(?: at least| some| about)? $|(?:بينهم|بينها|منهم|ضمنهم) $"
+)
+_MEN = frozenset(("men", "رجل", "رجلا", "رجال", "fighters", "militiamen", "عنصر", "مقاتل"))
+_REBELS = frozenset(
+    "gunmen militants insurgents rebels jihadists guerrillas guerillas terrorists extremists combatants "
+    "مسلح مسلحا مسلحين مقاتلا مقاتلين متمرد متمردا".split()
+)
+_SOLDIERLY = re.compile(r"(?:american|briton|اميركي|امريكي|بريطاني)")
+_BY = re.compile(
+    r"\bby (?:about |some |nearly |roughly |around |at least |more than |up to |another |"
+    r"a further |only )*$"
+)
+_LESS = re.compile(
+    r"\b(?:cut|reduc|shr[aiu]nk|trim|lower|decreas|scal|draw(?:n|ing)? down|thin|slash|"
+    r"drop|f[ae]ll)"
+)
+_MORE = re.compile(
+    r"\b(?:increas|rais|boost|expand|grow|grew|rose|ris|swell|strengthen|reinforc|augment|"
+    r"beef|add)"
+)
+_ASKED = re.compile(
+    r"\b(?:demand|ask|urg|call(?:s|ed|ing)? (?:for|on)|want|insist|request|whether|if|tell|told|warn|"
+    r"threat|vow|pledg|promis|order|due|should|must|would)[a-z]*\b"
+)
+_DEFINITE = re.compile(
+    r"(?:\b(?:the|its|their|his|our|those|these|all|all of the)|'s) (?:more than |about |some |remaining )?$"
+)
+_LEVEL_EN = re.compile(
+    r"(?:from (?:a peak of )?|\d to |\bto |\b(?:level of|total of|numbers? (?:of|to|at)|"
+    r"presence of|cap of|"
+    r"ceiling of) )$"
+)
+_LEVEL_AR = re.compile(r"(?:(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? | ال ?|ال-)$")
+_LISTED = re.compile(
+    r"(?:,| and|, and| as well as| plus|،| و|، و)(?: (?!were|was|had|"
+    r"have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
+    r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
+)
+_SENT = re.compile(r" (?:already |previously )?(?:sent|withdrawn|dispatched|pulled out|brought home)\b")
+_COMES_BETWEEN = re.compile(r", | and |، | و")
+_NONE = re.compile(r"\bnone of (?:the |its |their )?$")
+_BODY_OF = re.compile(
+    r"\b(?:force|brigade|battalion|garrison|army|militia|contingent|detachment|unit|column|convoy) of "
+    r"(?:about |some |nearly |roughly |around |at least |more than |up to )*$"
+)
+_PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The figure before a number, by its end and kind, and the spans of all other counted phrases."""
+
+    end: int = 0
+    kind: str = ""
+    others: Sequence[tuple[int, int]] = ()
+
+
+def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> str | None:
+    """What became of the counted: a fate, a kind of troops, or the kind of the figure that this one goes on with."""
+    number, text = counted.number, telling.text
+    wanted = _wanted(counted, noun)
+    is_own = noun.unit not in BY_UNIT
+    if around.kind in wanted and is_own and _is_part(text, number.start, around.end):
+        return around.kind
+    fitting = _fitting(telling, noun, number)
+    near, distance = contexts.kind_near(
+        fitting, number.start, max(counted.end, number.end), wanted, around.others
+    )
+    is_seldom = noun.family in _SELDOM or noun.unit == "cases"
+    if (is_seldom and distance > _BESIDE) or (near in FATES and _is_none(text, number)):
+        near = None
+    if noun.family == "soldiers" and near not in FATES:
+        near = _of_troops(telling, counted, near, distance)
+    if counted.kind and (near is None or distance > _BESIDE):
+        return _SHORT.get(counted.kind, counted.kind)
+    if near is None and is_own:
+        near = _inherited(telling, counted, around, wanted)
+    return near
+
+
+def is_a_body(text: str, counted: Phrase) -> bool:
+    """Whether men make up a force: "a brigade of 1,100 men"."""
+    start = counted.number.start
+    return counted.word in _MEN and _BODY_OF.search(text, max(0, start - 50), start) is not None
+
+
+def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
+    """The fates that a noun can have; men, or people named by their nation, are troops when they are many."""
+    wanted = _WANTED.get(noun.unit if noun.unit == "cases" else noun.family, frozenset())
+    value = counted.number.value
+    if noun.unit == "personnel":
+        return wanted | TROOPS
+    if not isinstance(value, int) or value < _FEWEST_MEN:
+        return wanted
+    if counted.word in _MEN:
+        return wanted | TROOPS
+    if counted.word in _REBELS:
+        return wanted | {"engaged"}
+    return wanted | (TROOPS - {"present"}) if _SOLDIERLY.match(counted.word) else wanted
+
+
+def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
+    """The telling words that can speak of a noun: things are lost and held without a fate."""
+    if noun.family == "thing":
+        fitting = (
+            cue
+            for cue in telling.cues
+            if cue.kind not in ("held", "lost")
+            and not _COMES_BETWEEN.search(telling.text, cue.end, number.start)
+        )
+        return replace(telling, cues=tuple(fitting))
+    if noun.unit in BY_UNIT:
+        return replace(telling, cues=tuple(cue for cue in telling.cues if cue.kind not in ("held", "lost")))
+    return telling
+
+
+def _is_none(text: str, number: Number) -> bool:
+    return _NONE.search(text, max(0, number.start - 16), number.start) is not None
+
+
+def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int) -> str | None:
+    """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
+    number, text = counted.number, telling.text
+    near = _changed(text, number) or near
+    if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
+        return near
+    return "present" if _are_there(text, counted, telling.language) else near
+
+
+def _changed(text: str, number: Number) -> str | None:
+    """What troops become by which a force is made smaller or larger: "cut by 4,000" leave."""
+    by = _BY.search(text, max(0, number.start - 24), number.start) if number.form != "vague" else None
+    if by is None:
+        return None
+    words = text[max(0, by.start() - _CHANGE_REACH) : by.start()]
+    return "withdrawn" if _LESS.search(words) else "sent" if _MORE.search(words) else None
+
+
+def _is_told(text: str, number: Number) -> bool:
+    """Whether the departure is told, not asked for: "brought home its 550 soldiers"."""
+    return _ASKED.search(text, max(0, number.start - _ASKED_REACH), number.start) is None
+
+
+def _are_there(text: str, counted: Phrase, language: str) -> bool:
+    """Whether the troops are spoken of as those that are there: "its 900 troops", "from 900 to 400".
+
+    "The 250 sent in June" are not.
+    """
+    number = counted.number
+    if _SENT.match(text, max(counted.end, number.end)):
+        return False
+    before = text[max(0, number.start - 30) : number.start]
+    if language == "en":
+        return bool(_DEFINITE.search(before) or _LEVEL_EN.search(before))
+    return _LEVEL_AR.search(before) is not None
+
+
+def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozenset[str]) -> str | None:
+    """What became of the figure before, when this one goes on with it: listed beside it, part of it, or bare."""
+    kind, text = _SHORT.get(around.kind, around.kind), telling.text
+    start = counted.number.start
+    if kind not in wanted or start < around.end:
+        return None
+    if _LISTED.fullmatch(text, around.end, start) or _is_part(text, start, around.end):
+        return kind
+    if contexts.ELSEWHERE.search(text, around.end, start):
+        return None
+    if any(around.end <= cue.start and cue.end <= start for cue in telling.cues):
+        return None
+    is_bare = counted.end <= counted.number.end and kind in FATES and ". " not in text[around.end : start]
+    return kind if is_bare and start - around.end < _BARE_REACH else None
+
+
+def _is_part(text: str, start: int, end_before: int) -> bool:
+    """Whether "including" joins the number at `start` to the figure that ended just before."""
+    return 0 < start - end_before < _PART_REACH and _PART.search(text, end_before, start) is not None

@@ -1,0 +1,197 @@
+"""A number that counts what another figure counts: "12 of them", "three near Qaim". Text is folded."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.extraction.counting.cues import FATES, TROOPS, Telling
+from app.extraction.counting.earlier import (
+    PART_OF,
+    PEOPLE,
+    SOLDIERS,
+    TO_AGAIN,
+    TOPICS,
+    fate_beside,
+    has_fate,
+    is_large,
+    is_of_troops,
+    noun_before,
+)
+from app.extraction.counting.phrases import Phrase
+
+_REACH, _SHORT, _SHORTER = 110, 60, 30
+_BETWEEN_PARTNERS = re.compile(
+    r"(?:[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?| من (?:بين )?)"
+)
+_ANAPHOR = re.compile(
+    r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|"
+    r"them) at)(?: about| some)? $|"
+    r"(?:العدد|عددهم|عددها|الرقم|اول|اخر|الحصيله)(?: ب| الي)? ?$"
+)
+_MOVED = re.compile(
+    r"\b(?:dropped|fell|fallen|risen|rose|grown|grew|climbed|increased|decreased|declined|shrunk|shrank|"
+    r"swelled|swollen|"
+    r"reached|stood|jumped|dwindled|peaked|doubled|down|up|doubling|rising|falling|dropping)(?: (?:to|at|"
+    r"from))?"
+    r"(?: (?:just|only|well))? $|"
+    r"(?:ارتفع|ارتفعت|انخفض|انخفضت|تراجع|تراجعت|وصل|وصلت|بلغ|بلغت|يبلغ|تبلغ|تقلص|تقلصت|قفز|قفزت)(?: "
+    r"[\u0621-\u064a]+){0,2}(?: الي| ب| ل)? ?$"
+)
+_OF_THEM = re.compile(r",? (?:منهم|منها|منهن|of (?:them|those|whom|these|which))\b")
+_ALL_BUT = re.compile(r"\ball but (?:the last )?$|لم يبق (?:[\u0621-\u064a]+ ){0,2}سوي $")
+_PLACED = re.compile(r" (?:in|near|at|from|on|inside|outside|for|to|by|في|من|قرب|علي|ب)\b")
+_DIVIDING = re.compile(r"(?:[,:،]| -)(?: of the?m)?(?: and)? ?$")
+_DIVIDED = re.compile(r"(?:,|،)? (?:and |و)$")
+_OUT_OF = re.compile(r"(?:^|[^a-z])(?:out )?of (?:the |its |their |these |those )?$|من (?:بين |اصل )?$")
+_RESUMED = re.compile(r"(?: [a-z\u0621-\u064a]+){0,5}[,،] (?:only |just |at least |some |about )?")
+_COUNTS = re.compile(r"\b(?:counts?|estimates?|tall(?:y|ies)|surveys?|figures?) (?:of|for|put)\b")
+_NAMED_NEXT = re.compile(
+    r"(?:,|;|\band|\bwhile|\bplus) (?!(?:the|a|in|on|at|of|to|by|since|from)\b)[a-z]+(?: [a-z]+)? $"
+)
+_GATHERED = re.compile(
+    r" (?:have |had )?(?:gathered|marched|rallied|demonstrated|protested|attended|"
+    r"volunteered|turned out|took part|voted)\b"
+)
+AGAINST = re.compile(
+    r"(?:\bfrom|\bagainst|\bto|\bcompared (?:with|to)|\bthan)(?: about| some| nearly)? $|(?:مقابل|ضد|من|"
+    r"الي|مقارنه ب)(?: نحو)? ?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The figures around a number: the ones after it, the one before it, the last of people in its sentence.
+
+    `carried` is the figure of the sentence before, which "the first 500" and "put it at 600" go on with.
+    """
+
+    following: Sequence[Phrase]
+    last: Phrase | None
+    main: Phrase | None
+    carried: Phrase | None
+
+
+def topic(told: Sequence[Phrase]) -> Phrase | None:
+    """Of the figures of a sentence the one that the next goes on with: "that number had dropped to 50,000"."""
+    return next((one for one in told if one.noun and one.noun.family in TOPICS), told[-1] if told else None)
+
+
+def latest(told: Sequence[Phrase]) -> Phrase | None:
+    """Of the figures of a sentence so far the last of people or soldiers."""
+    return next((one for one in reversed(told) if one.noun and one.noun.family in TOPICS), None)
+
+
+def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
+    """A bare number with the noun of another figure, or with one that stands before it."""
+    if partner := _partner(telling, counted, beside):
+        return partner
+    if whole := _whole(telling.text, counted, beside.last or beside.carried):
+        return _going_on(counted, whole)
+    if not counted.is_bare and not PART_OF.search(telling.text, 0, counted.number.start):
+        return None
+    if whole := _divided(telling.text, counted, beside):
+        return _going_on(counted, whole)
+    if earlier := noun_before(telling, counted, beside.last, beside.main):
+        return _counted_again(telling.text, earlier, beside)
+    return _carried_on(telling, counted, beside)
+
+
+def _partner(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The number with the noun of the next one: "700 Danish and 60 Polish soldiers"."""
+    partner = beside.following[0] if beside.following else None
+    if partner is None or partner.noun is None or not counted.is_bare or fate_beside(telling, counted):
+        return None
+    between = telling.text[counted.end : partner.number.start]
+    if not _BETWEEN_PARTNERS.fullmatch(between):
+        return None
+    adjective = between.removesuffix(" and ") if between.endswith(" and ") else ""
+    return Phrase(counted.number, partner.noun, counted.end + len(adjective), partner.word)
+
+
+def _going_on(counted: Phrase, other: Phrase) -> Phrase:
+    """A bare number that counts what another figure counts."""
+    return replace(counted, noun=other.noun, word=other.word, kind=other.kind)
+
+
+def _counted_again(text: str, earlier: Phrase, beside: Beside) -> Phrase:
+    """A count of people goes on with the fate of the sentence before: "counts of civilians run to 90,000"."""
+    start = earlier.number.start
+    if beside.carried and not earlier.kind and _COUNTS.search(text, max(0, start - _SHORT), start):
+        return replace(earlier, kind=beside.carried.kind)
+    return earlier
+
+
+def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
+    """A bare number that goes on with its sentence or the one before, or whose verb says what it counts."""
+    if beside.main and _goes_on(telling, counted):
+        return _going_on(counted, beside.main)
+    if beside.carried and _is_anaphor(telling.text, counted):
+        return _going_on(counted, beside.carried)
+    if _GATHERED.match(telling.text, counted.end) or (
+        is_large(counted.number) and has_fate(telling, counted)
+    ):
+        return replace(counted, noun=PEOPLE)
+    if is_of_troops(telling, counted):
+        return replace(counted, noun=SOLDIERS)
+    return _going_on(counted, beside.carried) if beside.carried and is_large(counted.number) else None
+
+
+def _goes_on(telling: Telling, counted: Phrase) -> bool:
+    """Whether a bare number goes on with what its sentence counts: "Spain has contributed 1,300 and Honduras 370"."""
+    start = counted.number.start
+    if counted.number.form == "words" and counted.number.value in range(1, 10):
+        return False
+    if _NAMED_NEXT.search(telling.text, max(0, start - 40), start):
+        return True
+    return any(0 <= start - cue.end <= 2 and cue.kind in FATES | TROOPS for cue in telling.cues)
+
+
+def _is_anaphor(text: str, counted: Phrase) -> bool:
+    """Whether the words before a number speak of what the sentence before counted."""
+    start = counted.number.start
+    return any(pattern.search(text, max(0, start - 60), start) for pattern in (_ANAPHOR, _MOVED))
+
+
+def _whole(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
+    """The figure whose part the number is: "12 of them", "from 3 million barrels to 2 million"."""
+    if not last or not last.noun:
+        return None
+    if _OF_THEM.match(text, counted.end):
+        return last
+    is_near = last.end <= counted.number.start <= last.end + _REACH
+    return last if is_near and _is_part(text, counted, last) else None
+
+
+def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
+    start = counted.number.start
+    between = text[last.end : start]
+    if ". " in between:
+        return False
+    if last.noun and last.noun.family == "votes" and AGAINST.search(between):
+        return True
+    return PART_OF.search(text, 0, start) is not None or (
+        len(between) < 24 and TO_AGAIN.search(between) is not None
+    )
+
+
+def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The figure that a list divides: "five sites, three near Qaim and two in Syria", "505 bases; all but two"."""
+    start, last = counted.number.start, beside.last
+    whole = last or beside.carried
+    if whole and _ALL_BUT.search(text, max(0, start - _SHORTER), start):
+        return whole
+    if not last or not last.noun or not _is_less(counted, last):
+        return None
+    if _RESUMED.fullmatch(text, last.end, start) and _OUT_OF.search(text, 0, last.number.start):
+        return last
+    if not _PLACED.match(text, counted.end):
+        return None
+    if last.is_bare:
+        is_listed = _DIVIDED.fullmatch(text, max(last.end, start - 40), start)
+        return last if is_listed or start - last.end < _SHORTER else None
+    return last if start - last.end < _SHORT and _DIVIDING.search(text, last.end, start) else None
+
+
+def _is_less(counted: Phrase, whole: Phrase) -> bool:
+    part, total = counted.number.value, whole.number.value
+    return part is not None and total is not None and part < total
