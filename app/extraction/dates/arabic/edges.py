@@ -70,6 +70,19 @@ def edge(tokens: Tokens, i: int) -> Expression | None:
     return widen(tokens, found, i)
 
 
+def stretch_of_month(tokens: Tokens, i: int) -> Expression | None:
+    """`الأسبوع الأول من أبريل 2003`, `الأيام الأخيرة من آذار`: an edge of the month."""
+    which = stem(tokens, i + 1)
+    mod = "START" if which in ("اول", "اولي") else "END" if which in ("اخير", "اخيره") else ""
+    known = tokens.at(i)
+    is_stretch = known.is_definite and known.tag in ("D", "W") and (known.value > 1 or known.tag == "W")
+    month = date_from_month(tokens, i + 3) if mod and is_stretch and tokens.word(i + 2) == "من" else None
+    if month is None or month.kind != "calendar" or month.point.day:
+        return None
+    month.mod = mod
+    return widen(tokens, month, i)
+
+
 def _target(tokens: Tokens, j: int) -> Expression | None:
     """What the edge is an edge of: a month, a year, a decade, a season, `هذا العام`."""
     target = tokens.at(j)

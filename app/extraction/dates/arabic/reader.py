@@ -58,7 +58,7 @@ def _unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
             return found
     is_day = known.tag == "D" and known.is_definite
     edge = (edges.last_day_of_month(tokens, i) or edges.first_day_of_month(tokens, i)) if is_day else None
-    return edge or units.unit(tokens, i, floor)
+    return edge or edges.stretch_of_month(tokens, i) or units.unit(tokens, i, floor)
 
 
 def _period(tokens: Tokens, i: int, floor: int) -> Expression | None:
