@@ -59,6 +59,8 @@ class Story:
         elif passage.paragraph != self.paragraph and self.sentence and not self.is_news(scene):
             is_next = passage.paragraph == self.paragraph + 1 and _has_short_paragraphs(scene)
             self.sentence = _in_that_month(self.sentence) if is_next else None
+            if self.tells_days and self.lead:
+                self.sentence = self.lead  # after its background a dispatch comes back to its news
         self.paragraph = passage.paragraph
         self.clauses = {}
         self.main = None

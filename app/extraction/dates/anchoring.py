@@ -51,7 +51,7 @@ class Story:
         self.sentence = -1
         self.is_from_publication = False
         self.last: Point | None = None
-        self.is_last_aside = False
+        self.is_last_aside = self.is_last_earlier = False
         self.last_sentence = -1
         self.last_day: Point | None = None
         self.place = 0
@@ -67,7 +67,7 @@ class Story:
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
         moves = self._moves(found, clause, point)
-        self.is_last_aside = not moves
+        self.is_last_aside, self.is_last_earlier = not moves, not moves and clause.is_earlier
         if moves:
             if not self._is_vaguer(point):
                 self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
@@ -112,7 +112,8 @@ class Story:
         is_of_same = clause.sentence == self.last_sentence
         if is_of_same and self._is_before_story(moved) and (clause.is_before_told or _is_counted_back(found)):
             return False
-        if clause.is_earlier and found.point.year is None and self._is_before_story(moved):
+        is_told = found.point.year is None or (self.is_from_publication and not self.is_narrative)
+        if clause.is_earlier and is_told and self._is_before_story(moved):
             return False
         if found.point.sub == "WI" and found.point.year is None:
             return False

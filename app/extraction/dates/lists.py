@@ -1,5 +1,6 @@
 """What opens the entries of a dated list: "• 10: Mosul falls" below the line "June 2014", "1987 17 May"."""
 
+import re
 from bisect import insort
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ AFTER_A_DAY = frozenset({":", "-"})
 # A full stop or a bracket behind a number counts the entries of other lists; below a bare month it ends a day.
 AFTER_A_DAY_OF_A_HEADING = AFTER_A_DAY | {".", ")"}
 LAST_DAY = 31
+# Nothing but the sign of a list before a year, or another year and month and a dash: "2016 October-2017 July".
+_YEAR_FIRST = re.compile(rf"[{re.escape(BULLETS)}]*(?:\d{{4}}[ ,][^.:;\n]{{3,25}}?\s?[-–—]\s?)?")
 
 
 def add_days(tokens: Tokens, expressions: list[Expression]) -> None:
@@ -44,7 +47,7 @@ def join_years(tokens: Tokens, expressions: list[Expression]) -> None:
             " ,،"
         ):
             continue
-        if between and "\n" not in between and _opens_line(tokens, year.start):
+        if between and "\n" not in between and _YEAR_FIRST.fullmatch(_line_before(tokens, year.start)):
             rest.point = replace(rest.point, year=year.point.year)
             rest.first, rest.start = year.first, year.start
             del expressions[place - 1]
@@ -62,10 +65,13 @@ def _day(tokens: Tokens, i: int, head: Expression) -> Expression | None:
     return found
 
 
+def _line_before(tokens: Tokens, start: int) -> str:
+    return tokens.text[tokens.text.rfind("\n", 0, start) + 1 : start]
+
+
 def _opens_line(tokens: Tokens, start: int) -> bool:
     """Whether only the sign of a list stands between the beginning of the line and an offset."""
-    line = tokens.text.rfind("\n", 0, start) + 1
-    return not tokens.text[line:start].strip(BULLETS)
+    return not _line_before(tokens, start).strip(BULLETS)
 
 
 def _is_whole_line(tokens: Tokens, found: Expression) -> bool:

@@ -63,7 +63,8 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     if found.anchor == "event":
         return None, "unresolved", ""
     resolution: Resolution = "event" if found.is_counted else "story"
-    if story.last and (clause.sentence == story.last_sentence or found.is_counted):
+    is_near = clause.sentence == story.last_sentence or (found.is_counted and not story.is_last_earlier)
+    if story.last and (is_near or story.date is None):
         return story.last, resolution, "the date before"
     return story.date, resolution, "the date before"
 

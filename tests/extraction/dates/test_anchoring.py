@@ -70,6 +70,31 @@ PUBLISHED: list[Told] = [
     ("The minister resigned last year.", "en", "2019-07-13", ["2018"]),
     ("The minister resigned this week.", "en", "2019-07-13", ["2019-W28"]),
     ("The minister resigned five weeks ago.", "en", "2019-07-13", ["2019-06-08"]),
+    (
+        "He vowed on March 7 to stay and promised on May 3 that he would go.",
+        "en",
+        "2019-07-13",
+        ["2019-03-07", "2019-05-03"],
+    ),
+    (
+        "On Thursday they mourned a man who was shot in May 2012. A day later they left.",
+        "en",
+        "2019-07-13",
+        ["2019-07-11", "2012-05", "2019-07-12"],
+    ),
+    (
+        "They mourned on Thursday a man shot a day earlier. In the evening they left.",
+        "en",
+        "2019-07-13",
+        ["2019-07-11", "2019-07-10", "2019-07-11TEV"],
+    ),
+    ("He will resign by the end of the year.", "en", "2019-07-13", ["2019"]),
+    (
+        "He came on Thursday. Earlier in the day he had resigned.",
+        "en",
+        "2019-07-13",
+        ["2019-07-11", "2019-07-11"],
+    ),
     ("The minister died overnight.", "en", "2019-07-13", ["2019-07-12TNI"]),
     ("The minister is to resign tonight.", "en", "2019-07-13", ["2019-07-13TNI"]),
     (

@@ -18,6 +18,17 @@ LISTS: list[tuple[str, list[str]]] = [
     ("March 1916\n40: Too many.\n4 ships: three sail.", ["March 1916=1916-03"]),
     ("What we know\n1: The ship sailed.\n2: It sank.", []),
     ("On 9 March 1916 war began.\n1. The ship sailed.\n2. It sank.", ["9 March 1916=1916-03-09"]),
+    ("1916 March - War.\n1917 2 May: Peace.", ["1916 March=1916-03", "1917 2 May=1917-05-02"]),
+    ("1916, March 9 - War.\n1917, May 2 - Peace.", ["1916, March 9=1916-03-09", "1917, May 2=1917-05-02"]),
+    ("1916 October-1917 July - A long siege.", ["1916 October=1916-10", "1917 July=1917-07"]),
+    ("In 1916 March was wet.", ["1916=1916"]),
+    ("1916 مارس/آذار - حرب.", ["1916 مارس/آذار=1916-03"]),
+    (
+        ("- 27 May 1916 -\nThey sign a pact to leave by the end of 1918.\n- 14 June -\nA ship sails.\n"
+        "- 2 July -\nIt sinks.\n- 9 August -\nAll mourn."),
+        ["27 May 1916=1916-05-27", "the end of 1918=1918", "14 June=1916-06-14", "2 July=1916-07-02",
+         "9 August=1916-08-09"],
+    ),
     ("March 1916\nThe ship carried 4: three men and a boy.", ["March 1916=1916-03"]),
 ]  # fmt: skip
 

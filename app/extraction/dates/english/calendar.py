@@ -123,6 +123,8 @@ def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
     follower = tokens.word(j + 1)
     if follower.isdecimal() or (follower == "," and tokens.word(j + 2).isdecimal()):
         return True
+    if digits.is_year(tokens.word(j - 1)) and follower in (BREAK, ":", "-", ","):
+        return True
     if word == "august":
         return tokens.word(j - 1) != "the" or follower in FUNCTION_WORDS
     is_start = tokens.word(j - 1) == BREAK
