@@ -74,6 +74,8 @@ def draft_of(
         figures=tuple(within(scene.figures, start, end)),
         said_by=_said_by(scene, clause),
     )
+    if found.basis in ("noun", "light") and token.look.prefix.endswith(("ال", "لل")):
+        features.append("definite")
     features += _candidate_features(scene, candidate, choice, clause)
     return Draft(candidate, tuple(features), (scene.passage.start, scene.passage.end))
 

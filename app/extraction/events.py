@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.extraction import moments, parties, relevance
+from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
 from app.extraction.nominals import of_nouns, of_verbless
@@ -31,6 +32,19 @@ _TAIL = 3
 _OPENING = 5
 _ATTRIBUTION = 70
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
+_PLANNING = frozenset(
+    {
+        "اعتزم/يعتزم",
+        "نوى/ينوي",
+        "خطط/يخطط",
+        "توقع/يتوقع",
+        "ترقب/يترقب",
+        "انتظر/ينتظر",
+        "عزم/يعزم",
+        "استعد/يستعد",
+    }
+    | {"تأهب/يتأهب"}
+)
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
 
 
@@ -244,7 +258,7 @@ def _without_echoes(drafts: list[Draft]) -> list[Draft]:
 def _echoes(before: Draft, draft: Draft) -> bool:
     if before.sentence != draft.sentence or "date:own" in draft.features:
         return False
-    if "told" in draft.features:
+    if {"told", "tense:noun", "status:denied"} & set(draft.features):
         return False
     is_same = before.candidate.type == draft.candidate.type
     if draft.candidate.type == "casualties" and is_same and "no-names" in draft.features:
@@ -315,11 +329,17 @@ def _status(scene: Scene, clause: Clause, found: Trigger) -> Status:
         return "denied"
     if any(word.part == "deny" for word in head.words) and found.basis == "say":
         return "denied"
-    if head.modality == "planned" or _is_awaited(scene, clause):
+    if head.modality == "planned" or _is_awaited(scene, clause) or _is_planned_deed(head, found):
         return "planned"
     if found.basis == "state" or found.type == "force-level":
         return "state"
     return "happened"
+
+
+def _is_planned_deed(head: Head, found: Trigger) -> bool:
+    """ "تعتزم واشنطن إخلاء القاعدة": a noun that names the deed behind a verb of planning."""
+    is_plan = any(word.lemma in _PLANNING for word in head.words)
+    return is_plan and not head.is_negated and found.basis in ("light", "general", "plan")
 
 
 def _is_awaited(scene: Scene, clause: Clause) -> bool:
@@ -340,6 +360,10 @@ def _clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: 
         features.append("no-subject")
     if clause.head.is_passive:
         features.append("passive")
+    if scene.passage.language == "ar" and opener == "relative" and clause.first == clause.head.index:
+        features.append("asyndetic")
+    if clause.head.is_negated and clause.head.tense == "present":
+        features.append("never")  # "لا يلغي": what is not so in general, and no denial
     if _in_quotes(scene, clause):
         features.append("in-quotes")
     return features

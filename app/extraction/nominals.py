@@ -11,7 +11,10 @@ from app.extraction.scenes import Scene
 from app.extraction.triggers import ATTACKS, event_noun, noun_at
 
 _NOMINAL_REACH = 6
-_AFTER = frozenset({"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following", "غداة"})
+_AFTER = frozenset(
+    {"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following", "غداة"}
+    | {"وبعد", "ومنذ", "وقبل", "وعقب", "واثر", "مع", "ومع", "فور", "لدي"}
+)
 
 
 def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
@@ -104,7 +107,9 @@ def _phrase_end(scene: Scene, index: int) -> int:
 
 
 def _is_named(scene: Scene, index: int, last: int) -> bool:
-    """Whether a known name stands near the noun, so that it is a particular deed."""
+    """Whether a known name or a number stands near the noun, so that it is a particular deed."""
     start = scene.tokens[max(0, index - 1)].start
     end = scene.tokens[min(last, index + _NOMINAL_REACH) - 1].end
+    if scene.passage.language == "ar" and any(start <= figure.start < end for figure in scene.figures):
+        return True
     return any(start <= name.start < end for name in scene.entities)

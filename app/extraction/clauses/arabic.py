@@ -6,13 +6,13 @@ from app.extraction.clauses.heads import SOURCES_BEFORE_WHAT, Head, IsName
 from app.extraction.clauses.nominal import with_nouns
 from app.extraction.clauses.shapes import BEFORE_VERB_ONLY, is_particle, opens_clause, unknown_verb
 from app.extraction.clauses.tokens import Token
+from app.extraction.clauses.unsaid import KANA, with_elided, with_states
 from app.extraction.words.inflect import PRONOUNS, fold
 from app.extraction.words.lexicon import Look, Word
 from app.extraction.words.vocabulary import ARABIC
 
 _PREPOSITIONS = frozenset(map(fold, ARABIC.words("prepositions")))
 _ALSO_NOUNS = frozenset(map(fold, ARABIC.words("also_nouns")))
-_KANA = frozenset({"كان", "كانت", "كانوا", "كانا", "كن"})
 _THERE = frozenset({"هناك", "ثمة", "ثمه", "لديه", "لديها", "لديهم"})
 # "في موعد أقصاه", in a time at the latest; as a verb it would be "he banished him".
 _UTMOST = frozenset({"اقصاه", "اقصاها"})
@@ -41,6 +41,11 @@ _HOURS = frozenset({"ظهر", "فجر", "عصر", "ظهيره", "ظهيرة", "�
 # Classes of words that are verbs themselves.
 _VERB_CLASSES = frozenset({"fall"})
 _PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", "لقد"})
+# "مسؤول رفض الكشف عن اسمه": a phrase that says nothing of what is told.
+_KEEPS_NAME = frozenset({"رفض", "فضل", "طلب", "اثر", "رفضت", "فضلت", "طلبت", "اشترط", "رفضوا", "فضلوا"})
+_NAME_KEPT = frozenset(
+    {"ذكر", "الكشف", "كشف", "حجب", "الافصاح", "عدم", "نشر", "التعريف", "اخفاء", "الاعلان", "البوح"}
+)
 _SUBJECT = 4
 _SET_BACK = 9
 _EXCEEDING = frozenset({"تعدى/يتعدى", "تجاوز/يتجاوز", "زاد/يزيد", "قل/يقل", "فاق/يفوق", "تخطى/يتخطى"})
@@ -82,6 +87,7 @@ def arabic_heads(
             if found and _only_begins(tokens, found[-1], head):
                 head = replace(head, tense=found.pop().tense)
             found.append(head)
+    found = with_states(tokens, with_elided(tokens, found, begins_name, ends_date, blocked))
     return with_nouns(tokens, found, ends_date, blocked)
 
 
@@ -112,11 +118,18 @@ def _verb_at(
         return ()
     if _has_particle(tokens, index):
         return words
-    if is_particle(look.norm) or _is_governed(tokens, index, words):
+    if look.norm.lstrip("وف") in _KEEPS_NAME and _next(tokens, index) in _NAME_KEPT:
+        return ()
+    stands_trial = look.norm.lstrip("وف") == "مثل" and _next(tokens, index) == "امام"
+    if (is_particle(look.norm) and not stands_trial) or _is_governed(tokens, index, words):
         return ()
     if _may_be_noun(tokens, index, words):
         return words if _stands_as_verb(tokens, index, found, ends_date, blocked) else ()
     return words
+
+
+def _next(tokens: list[Token], index: int) -> str:
+    return tokens[index + 1].norm if index + 1 < len(tokens) else ""
 
 
 def _verb_readings(tokens: list[Token], index: int) -> tuple[Word, ...]:
@@ -145,7 +158,7 @@ def _follows_subject(tokens: list[Token], index: int) -> bool:
 def _is_lost(tokens: list[Token], index: int) -> bool:
     """ "فقد الجيش ألفا": the verb "to lose", and not the particle before a verb ("فقد أعلن")."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or following.norm in _KANA or following.look.prefix:
+    if following is None or following.norm in KANA or following.look.prefix:
         return False
     return not any(word.form != "noun" for word in following.look.words)
 
@@ -209,16 +222,25 @@ def _stands_as_verb(
         return not (look.has_pronoun or _joins_nouns(tokens, index, found))
     if look.has_pronoun:
         is_indefinite = not (_is_definite(previous, blocked) or previous.look.has_pronoun)
-        return is_indefinite and index + 1 < len(tokens) and _is_definite(tokens[index + 1], blocked)
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        is_number = following is None or following.norm[:1].isdigit()
+        return is_indefinite and not is_number and _is_definite(tokens[index + 1], blocked)
     if _is_in_clause_of(tokens, found, index):
         return False
     return _is_definite(previous, blocked) and not (token.norm.endswith("ا") and len(token.norm) < 5)
 
 
 def _governs(tokens: list[Token], index: int) -> bool:
-    """ "تحالف من 30 دولة": what a preposition follows at the head of a line is a noun."""
-    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-    return not tokens[index].look.prefix and following in _STRICT_PREPOSITIONS | {"من", "ضد", "مع", "بين"}
+    """ "تحالف من 30 دولة", "تحالف تقوده": what a preposition or a verb follows at the head of a line is a noun."""
+    following = tokens[index + 1].look if index + 1 < len(tokens) else None
+    if following and following.has_pronoun and not following.prefix and not following.has_noun:
+        return True
+    return not tokens[index].look.prefix and _next(tokens, index) in _STRICT_PREPOSITIONS | {
+        "من",
+        "ضد",
+        "مع",
+        "بين",
+    }
 
 
 def _is_told(tokens: list[Token], index: int) -> bool:
@@ -229,7 +251,7 @@ def _is_told(tokens: list[Token], index: int) -> bool:
     before = tokens[index - 2].norm if index > 1 else ""
     if previous == "ان":
         return before.removeprefix("و") in ("بعد", "قبل", "منذ", "سبق")
-    return before.removeprefix("و") in _KANA
+    return before.removeprefix("و") in KANA
 
 
 def _joins_nouns(tokens: list[Token], index: int, found: list[Head]) -> bool:
@@ -319,7 +341,7 @@ def _is_set_back(tokens: list[Token], index: int) -> bool:
     """ "وكان الوزير أعلن", "كان يتلقى العلاج": told of a time before, by "was" and nothing that parts them."""
     for at in range(index - 1, max(-1, index - _SET_BACK), -1):
         norm = tokens[at].norm
-        if norm in _KANA or norm[1:] in _KANA:
+        if norm in KANA or norm[1:] in KANA:
             return True
         if not norm[:1].isalnum() or any(word.form != "noun" for word in tokens[at].look.words):
             return False

@@ -48,6 +48,8 @@ def _opens_part(tokens: list[Token], index: int, ends_date: IsName, verbs: list[
     if ends_date(previous):
         # "تعثرت عام 2011 مفاوضات": its verb stands before the date.
         return any(token.norm in _SIGNS for token in tokens[before[-1].index + 1 : index])
+    if has_and and tokens[index].look.has_noun and is_deed_noun(tokens[before[-1].index]):
+        return True  # "قصف حلبجة ومقتل الآلاف": the first may be a noun, too
     if previous.norm not in _COMMAS or not has_and:
         return previous.norm in _SIGNS and previous.norm not in _COMMAS
     # "أعلن مقتل جنديين، وإصابة ثلاثة": what the verb before announces goes on.

@@ -93,6 +93,8 @@ def unknown_verb(tokens: list[Token], index: int, begins_name: IsName, ends_date
     opens = opens_clause(tokens, index, ends_date) or bare != norm
     # "فيديل", "سيرغي": names of other tongues begin so, too.
     certain = _by_certain_shape(norm if norm[0] == "ف" else bare)
+    if bare.endswith("وا") and previous.startswith("ال") and not previous.endswith(("ون", "ين", "ات", "ة")):
+        certain = None  # "الرقيب جوشوا"
     if certain or index + 1 >= len(tokens):
         return certain
     if bare.startswith(("سي", "ست")) and (opens or previous.startswith("ال")) and len(bare) > 4:
