@@ -174,7 +174,8 @@ def _is_parted(scene: Scene, clause: Clause, date: DateMention, signs: str) -> b
     first, last = sorted((verb.start, date.start))
     if signs == ":" and date.start < verb.start:
         return False
-    return any(sign in scene.article.text[first:last] for sign in signs)
+    find = scene.article.text.find
+    return any(find(sign, first, last) >= 0 for sign in signs)
 
 
 def _is_inside(other: Clause, clause: Clause) -> bool:
