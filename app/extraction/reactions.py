@@ -33,7 +33,8 @@ def told_of(
     A reaction lies between the publication and the day carried from before, or the day of the lead when the telling
     went on from there. A toll told on its own, in an account without a publication, is that of the whole account.
     """
-    if carried is None and (clause.opener not in _MAIN or clause.head.tense not in _TELLING):
+    tells = clause.opener in _MAIN and clause.head.tense in _TELLING and not story.is_set_back
+    if carried is None and not tells:
         return None
     if _reacts(clause):
         return _between(scene, clause, carried, story.lead if how != "clause" else None)

@@ -16,6 +16,7 @@ _HEADING_REST = 14
 _FRAMING = 4
 _RECENT, _WEEK = timedelta(21), timedelta(7)
 _AROUND = " \t\r\n•*.:-–—،,"
+_WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"})
 _LONGEST_PLACE = 40
 # "BAGHDAD, July 7 -", "بغداد، الاثنين (رويترز) -": before the date and behind it.
 _PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z")
@@ -40,11 +41,15 @@ class Story:
     entry: DateMention | None = None
     tells_days: bool = False
     lead: DateMention | None = None
+    before: DateMention | None = None
+    is_set_back: bool = False
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
         passage = scene.passage
-        self.sentence, self.entry = self.entry or self.sentence, None
+        if self.entry and not (self.sentence and self.sentence.start == self.entry.start):
+            self.sentence = self.entry
+        self.entry = None
         self.lead = self.lead or self.sentence
         self.tells_days = self.tells_days or any(_is_of_days_before(scene, date) for date in scene.dates)
         if passage.kind == "heading" or _is_only_a_date(scene):
@@ -61,6 +66,10 @@ class Story:
             self.sentence = _in_that_month(self.sentence) if is_next else None
             if self.tells_days and self.lead:
                 self.sentence = self.lead  # after its background a dispatch comes back to its news
+        if passage.paragraph != self.paragraph or self.sentence is not self.before:
+            self.is_set_back = False
+        if self.is_news(scene) and _tells_of_before(scene):
+            self.is_set_back, self.before = True, self.sentence
         self.paragraph = passage.paragraph
         self.clauses = {}
         self.main = None
@@ -76,7 +85,12 @@ class Story:
             self.entry = fitting.finer_beside(scene, scene.dates, opening[0])
 
     def carried(self, scene: Scene) -> DateMention | None:
-        """The running date for a sentence without one: its day where that day frames the telling, else its month."""
+        """The running date for a sentence without one: its day where that day frames the telling, else its month.
+
+        None in a paragraph of news that goes back to what had been before and does not say when.
+        """
+        if self.is_set_back:
+            return None
         if self.sentence is None or self.is_news(scene) or self.sentence.start in self.frames:
             return self.sentence
         return _in_that_month(self.sentence) or self.sentence
@@ -105,6 +119,13 @@ def _is_of_days_before(scene: Scene, date: DateMention) -> bool:
     if not published or not day or date.resolution != "publication":
         return False
     return timedelta(0) <= published - day <= _WEEK
+
+
+def _tells_of_before(scene: Scene) -> bool:
+    """Whether a sentence begins with a past perfect ("وكانت قد خُطفت") and says no time."""
+    head = scene.clauses[0].head if scene.clauses else None
+    opens = bool(head and head.tense == "perfect" and scene.tokens[0].norm in _WAS)
+    return opens and not any(is_calendar(date) for date in scene.dates)
 
 
 def _opens_line(scene: Scene) -> bool:
