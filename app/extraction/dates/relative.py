@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.extraction.dates import timex
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import Expression, Point, day_of, month_of, point_of, shift
+from app.extraction.dates.values import DAYS_OF_UNIT, Expression, Point, day_of, month_of, point_of, shift
 from app.extraction.records import Resolution
 
 if TYPE_CHECKING:
@@ -64,9 +64,18 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
         return None, "unresolved", ""
     resolution: Resolution = "event" if found.is_counted else "story"
     is_near = clause.sentence == story.last_sentence or (found.is_counted and not story.is_last_earlier)
-    if story.last and (is_near or story.date is None):
+    if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         return story.last, resolution, "the date before"
     return story.date, resolution, "the date before"
+
+
+def _leads_beyond(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether a time told of the past, "three weeks later", would lie after the publication."""
+    day = story.publication.day if story.publication else None
+    is_forth = found.unit in DAYS_OF_UNIT and found.direction > 0 and not clause.is_future
+    if day is None or story.date is None or not (is_forth and story.date.is_day):
+        return False
+    return (day - day_of(story.date)).days < (found.count or 1) * DAYS_OF_UNIT[found.unit]
 
 
 def _is_quoted_history(story: "Story", clause: Clause) -> bool:
