@@ -228,7 +228,7 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     if opening:
         return Choice(_carried(opening, _REASON_LIST), "opening")
     if status == "state":
-        if place and story.sentence and not story.is_news(scene) and clause.opener in _ALONGSIDE:
+        if place and not story.tells_days and clause.opener in _ALONGSIDE:
             return _running(scene, story, clause, status)
         now = _present(scene, story, clause)
         return Choice(now, "own" if now else "none")
@@ -279,17 +279,19 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     following = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
     if following and following.opener == "when":
         head = scene.tokens[following.head.index].start
-        return fitting.best(scene, _own(scene, place + 1), head, "happened", takes_since=False)
+        dated = fitting.best(scene, _own(scene, place + 1), head, "happened", takes_since=False)
+        if dated:
+            return dated
     before = scene.clauses[place - 1] if place else None
     if before is None or before.opener != "relative":
         return None
     start, end = scene.span(before.first, before.last)
     verb = scene.tokens[clause.head.index].start
-    dated = [date for date in within(scene.dates, start, min(end, verb)) if is_calendar(date)]
+    aside = [date for date in within(scene.dates, start, min(end, verb)) if is_calendar(date)]
     if scene.tokens[0].norm not in _SETTING:
-        dated = [date for date in dated if _SAME.search(date.text)]
+        aside = [date for date in aside if _SAME.search(date.text)]
     head = scene.tokens[before.head.index].start
-    return fitting.best(scene, dated, head, "happened", takes_since=False)
+    return fitting.best(scene, aside, head, "happened", takes_since=False)
 
 
 def _now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

@@ -61,14 +61,15 @@ class Story:
             ]
             self.heading = dated[0] if dated else None
             self.sentence = None
-        elif passage.paragraph != self.paragraph and self.sentence and not self.is_news(scene):
+        elif is_new and self.sentence and not self.is_news(scene):
             is_next = passage.paragraph == self.paragraph + 1 and _has_short_paragraphs(scene)
             self.sentence = _in_that_month(self.sentence) if is_next else None
             if self.tells_days and self.lead:
                 self.sentence = self.lead  # after its background a dispatch comes back to its news
-        if passage.paragraph != self.paragraph or self.sentence is not self.before:
+        is_new = passage.paragraph != self.paragraph
+        if is_new or self.sentence is not self.before:
             self.is_set_back = False
-        if self.is_news(scene) and _tells_of_before(scene):
+        if is_new and self.is_news(scene) and _tells_of_before(scene):
             self.is_set_back, self.before = True, self.sentence
         self.paragraph = passage.paragraph
         self.clauses = {}
