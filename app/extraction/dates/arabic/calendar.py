@@ -135,7 +135,7 @@ def date_from_day(tokens: Tokens, i: int) -> Expression | None:
 
 def _day_of_it(tokens: Tokens, i: int, day: tuple[int, int]) -> Expression | None:
     """`في 17 منه`, `في 14 الجاري`, `يوم 9 المقبل`: a day of the month told before, or of one beside today's."""
-    if tokens.word(i - 1) not in BEFORE_A_DAY and tokens.kind(i - 1) != "part":
+    if tokens.word(i - 1) not in BEFORE_A_DAY and tokens.kind(i - 1) not in ("part", "weekday"):
         return None
     if tokens.word(day[1]) == "منه":
         return day_of_month(tokens, i, day[0], (0, "story", day[1] + 1))

@@ -83,7 +83,7 @@ def weekday(tokens: Tokens, i: int) -> Expression | None:
 def _date_behind(tokens: Tokens, j: int) -> Expression | None:
     named = date_from_day(tokens, j)
     if named:
-        return named if named.point.month or named.value else None
+        return named if named.point.month or named.value or named.unit == "M" else None
     numeric = digits.numeric_date(tokens, j, day_first=True) if tokens.word(j).isdecimal() else None
     return expression(tokens, "calendar", j, numeric[1], numeric[0]) if numeric else None
 

@@ -116,10 +116,12 @@ def _is_one(tokens: Tokens, i: int, has_amount: bool) -> bool:
         return False  # "year after year"
     if unit.is_definite or (unit.tag.startswith("T") and unit.clitics):
         return False
+    if tokens.word(i + 1) in WHOLE:
+        return True
     if tokens.word(i + 1).isdecimal() or tokens.kind(i + 1) in ("number", "hijri"):
         return False
     is_led = tokens.kind(i - 1) in ("after", "before") or before in BEFORE_ONE
-    if tokens.word(i + 1) in WHOLE or tokens.word(i + 1) == "ونصف":
+    if tokens.word(i + 1) == "ونصف":
         return True
     if f"{tokens.word(i + 1)} {tokens.word(i + 2)}" in FOLLOWERS and not tokens.words[i].startswith("ب"):
         return True
