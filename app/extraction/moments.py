@@ -12,6 +12,7 @@ from app.extraction.scenes import Scene, within
 
 __all__ = ["Choice", "Story", "choose", "days_of"]
 
+_ONE_EACH = 2
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
 _NOW = frozenset({"is", "are", "has", "have"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "في"})
@@ -116,7 +117,26 @@ def _own(scene: Scene, place: int) -> list[DateMention]:
         for date in (*own, *([other_end] if other_end else []))
         if not _is_parted(scene, clause, date, ";؛")
     ]
-    return [date for date in own if not _is_parted(scene, clause, date, ":")] or own
+    own = [date for date in own if not _is_parted(scene, clause, date, ":")] or own
+    return own or _behind_relative(scene, place)
+
+
+def _behind_relative(scene: Scene, place: int) -> list[DateMention]:
+    """The last date of "the troops that came in April 2003 left the palace on 3 May": that of the main verb.
+
+    Only where that verb stands first, as in Arabic, so that what follows the relative clause can still be its own.
+    """
+    clause = scene.clauses[place]
+    relative = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
+    is_first = scene.passage.language == "ar" and clause.head.index - clause.first <= 1
+    if relative is None or relative.opener != "relative" or relative.first != clause.last or not is_first:
+        return []
+    told = [
+        date for date in within(scene.dates, *scene.span(relative.first, relative.last)) if is_calendar(date)
+    ]
+    if len(told) != _ONE_EACH or fitting.word_before(scene, told[1].start) not in _SETTING:
+        return []
+    return told[1:] if len(scene.article.text[told[0].end : told[1].start].split()) > _ONE_EACH else []
 
 
 def _end(scene: Scene, place: int) -> int:
