@@ -7,7 +7,7 @@ what they weigh; `evaluate.refit` writes them from the gold.
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp
 
@@ -58,13 +58,22 @@ _DOUBTS = {
 }
 
 
+def is_likely(draft: Draft) -> bool:
+    """Whether a draft is likely enough to be proposed."""
+    return chance(draft.features) >= LEAST.get(draft.candidate.type, THRESHOLD)
+
+
 def rate(draft: Draft) -> Candidate:
     """The draft's candidate with its probability (0 to 1, two decimals) and the reasons for it."""
-    names = weighed(draft.features)
+    return replace(draft.candidate, confidence=chance(draft.features), reasons=tuple(_reasons(draft)))
+
+
+@lru_cache(maxsize=20_000)
+def chance(features: tuple[str, ...]) -> float:
+    """The probability (0 to 1, two decimals) of a draft with these features; the same ones come again and again."""
     weights = _weights()
-    score = weights.get("", 0.0) + sum(weights.get(name, 0.0) for name in names)
-    confidence = round(min(0.99, max(0.01, 1 / (1 + exp(-score)))), 2)
-    return replace(draft.candidate, confidence=confidence, reasons=tuple(_reasons(draft)))
+    score = weights.get("", 0.0) + sum(weights.get(name, 0.0) for name in weighed(features))
+    return round(min(0.99, max(0.01, 1 / (1 + exp(-score)))), 2)
 
 
 def weighed(features: Iterable[str]) -> list[str]:

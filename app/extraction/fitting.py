@@ -41,6 +41,10 @@ _SUPERLATIVES = frozenset(
 )
 _RANKED = 7
 _EXAMPLES = ("including", "منها", "بينها", "أبرزها", "آخرها")
+_DETAILS = frozenset(
+    {"including", "منها", "منهم", "بينها", "بينهم", "ابرزها", "اخرها", "اخرهم", "اولها", "اخره"}
+)
+_LONGEST_SINCE = 10
 _TOO_FAR = 200
 _RIGHT_BEHIND = 15
 
@@ -65,12 +69,13 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
         found += 1.0
     if date.start == scene.passage.start:
         found += 1.0
+    is_since = follows_since(scene, date.start)
     if date.start > head:
-        found -= _of_something_else(scene, head, date.start)
+        found -= 0.0 if is_since else _of_something_else(scene, head, date.start)
         found += date.start - head <= _RIGHT_BEHIND
     if status == "planned":
         found += 1.0 if before in _BY else 0.0
-    elif before in _SINCE:
+    elif is_since:
         found -= 1.5 if takes_since and not _is_ranked(scene, date.start) else 3.0
     elif before in _LOOSE:
         found -= 1.5
@@ -85,22 +90,25 @@ def _is_adverb(scene: Scene, date: DateMention) -> bool:
     """Whether a date needs no preposition: "six days afterwards", "last week", "نهاية أيار", "يوم 12 آب"."""
     if date.resolution == "event":
         return True
-    return next((token.norm in _ON for token in scene.tokens if token.start >= date.start), False)
+    at = scene.index_at(date.start)
+    return at < len(scene.tokens) and scene.tokens[at].norm in _ON
 
 
 def word_before(scene: Scene, start: int) -> str:
     """The folded word right before an offset, empty at the beginning of the passage."""
-    last = ""
-    for token in scene.tokens:
-        if token.start >= start:
-            break
-        last = token.norm
-    return last
+    at = scene.index_at(start)
+    return scene.tokens[at - 1].norm if at else ""
 
 
 def follows_since(scene: Scene, start: int) -> bool:
-    """Whether "since" stands right before an offset."""
-    return word_before(scene, start) in _SINCE
+    """Whether "since" stands right before an offset, or names what began then ("since the invasion in March")."""
+    at = scene.index_at(start)
+    for token in reversed(scene.tokens[max(0, at - _LONGEST_SINCE) : at]):
+        if token.norm in _SINCE:
+            return True
+        if not token.norm[:1].isalpha() or any(word.form != "noun" for word in token.look.words):
+            return False
+    return False
 
 
 def follows_bound(scene: Scene, start: int) -> bool:
@@ -110,24 +118,28 @@ def follows_bound(scene: Scene, start: int) -> bool:
 
 def _is_ranked(scene: Scene, start: int) -> bool:
     """ "the coldest since 1968", "لأول مرة منذ 2003": a comparison over that time, in which nothing lasted."""
-    before = [token.norm for token in scene.tokens if token.start < start][-_RANKED:]
+    at = scene.index_at(start)
+    before = [token.norm for token in scene.tokens[max(0, at - _RANKED) : at]]
     return any(word in _SUPERLATIVES or (word.endswith("iest") and len(word) > 5) for word in before)
 
 
 def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention) -> DateMention:
     """ "2003 March", "June 2014: … on the 10th": of a year and a month of it, or a month and its day, the finer."""
+    coarse = f"{chosen.edtf}-"
     for date in dates:
+        if not date.edtf.startswith(coarse):
+            continue
         between = scene.article.text[chosen.end : date.start]
         is_beside = 0 <= date.start - chosen.end <= 2 and not between.strip(" ,")
         opens = _opens(scene, chosen) and word_before(scene, date.start) in _ON
         opens = opens and not any(word in between.lower().split() for word in _EXAMPLES)
-        if (is_beside or opens) and date.edtf.startswith(f"{chosen.edtf}-"):
+        if is_beside or opens:
             return date
     return chosen
 
 
 def _opens(scene: Scene, date: DateMention) -> bool:
-    return sum(token.start < date.start for token in scene.tokens) <= 1
+    return scene.index_at(date.start) <= 1
 
 
 def _of_something_else(scene: Scene, head: int, start: int) -> float:
@@ -136,9 +148,11 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
     "146,000, down from 170,000 in 2007": to what the number is compared with; "fled after the fall of the city
     in June": to another happening.
     """
-    between = [token for token in scene.tokens if head <= token.start < start]
+    between = scene.tokens[scene.index_at(head) : scene.index_at(start)]
     is_of_another = any(
         before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
         for before, after in pairwise(between)
     )
-    return 3.2 if is_of_another else 2.2 if any(token.norm in _COMPARING for token in between) else 0.0
+    if is_of_another or any(token.norm in _DETAILS for token in between):
+        return 3.2
+    return 2.2 if any(token.norm in _COMPARING for token in between) else 0.0

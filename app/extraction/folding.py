@@ -110,7 +110,7 @@ class Folded:
         return min(found, self.cuts[place] if place < len(self.cuts) else len(self.text))
 
 
-@lru_cache(maxsize=8)  # the stages of one article fold the same text
+@lru_cache(maxsize=24)  # the stages of a batch of articles fold the same texts
 def fold(text: str) -> Folded:
     """Fold `text` and keep the way back.
 

@@ -9,9 +9,10 @@ from app.extraction.records import Language
 # Letters that Arabic does not write. A few of them stand in Arabic news too (foreign names, Persian keyboards),
 # so a share decides, not a single letter.
 _FOREIGN_ARABIC_SCRIPT = re.compile("[پچژگڤکیےںھہۀەۆۇێڕڵۊٹڈڑڭ]")
-_ARABIC_LETTER = re.compile("[\u0621-\u064a\u0671-\u06d3\u06d5]")
-_LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
-_OTHER_LETTER = re.compile("[\u0370-\u05ff\u0700-\u1fff\u2c00-\ud7ff\uf900-\ufaff]")
+# Runs of letters: a list of words is shorter than a list of letters.
+_ARABIC_LETTERS = re.compile("[\u0621-\u064a\u0671-\u06d3\u06d5]+")
+_LATIN_LETTERS = re.compile("[A-Za-z\u00c0-\u024f]+")
+_OTHER_LETTERS = re.compile("[\u0370-\u05ff\u0700-\u1fff\u2c00-\ud7ff\uf900-\ufaff]+")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -68,8 +69,8 @@ def detect(text: str, name: str = "") -> Language:
     Raises UnreadableText for any other language, and for text without letters.
     """
     sample = _sample(text)
-    arabic, latin = len(_ARABIC_LETTER.findall(sample)), len(_LATIN_LETTER.findall(sample))
-    other = len(_OTHER_LETTER.findall(sample))
+    arabic, latin = _count(_ARABIC_LETTERS, sample), _count(_LATIN_LETTERS, sample)
+    other = _count(_OTHER_LETTERS, sample)
     if not arabic + latin + other:
         raise UnreadableText(
             f"{name or 'The text'} has no words in it: give an article in Arabic or English."
@@ -87,14 +88,18 @@ def of_paragraph(text: str, document: Language) -> Language | None:
     A paragraph without letters has the language of its document.
     """
     start = text[:_GLANCE]
-    arabic, latin = len(_ARABIC_LETTER.findall(start)), len(_LATIN_LETTER.findall(start))
+    arabic, latin = _count(_ARABIC_LETTERS, start), _count(_LATIN_LETTERS, start)
     if not arabic + latin:
         return document
     if arabic * 2 >= latin:
         return "ar"
-    if latin > _SHORT * 2 and _share(text.lower(), _ENGLISH_WORDS) < 0.06 and document == "ar":
+    if document == "ar" and latin > _SHORT * 2 and _share(text.lower(), _ENGLISH_WORDS) < 0.06:
         return None
     return "en"
+
+
+def _count(letters: re.Pattern[str], text: str) -> int:
+    return sum(map(len, letters.findall(text)))
 
 
 def _sample(text: str) -> str:
@@ -131,7 +136,7 @@ def _english_or_refused(sample: str, letters: int, name: str) -> Language:
 
 def _share(text: str, common: frozenset[str]) -> float:
     words = _WORD.findall(text)
-    return sum(word in common for word in words) / len(words) if words else 0.0
+    return len([word for word in words if word in common]) / len(words) if words else 0.0
 
 
 def _named(sample: str, names: dict[str, str]) -> str:

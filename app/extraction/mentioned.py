@@ -46,5 +46,7 @@ def _owner(candidates: Sequence[Candidate], start: int) -> int:
 
 def _holding(text: str, candidate: Candidate, start: int, end: int) -> Candidate:
     """The event with its quotation grown to hold a span."""
+    if candidate.start <= start and end <= candidate.end:
+        return candidate
     start, end = min(start, candidate.start), max(end, candidate.end)
     return replace(candidate, start=start, end=end, quote=text[start:end])

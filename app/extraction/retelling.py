@@ -7,6 +7,8 @@ from app.extraction.tellings import Telling
 
 _SAME_WORDS = 0.5
 _LEAST_WORDS = 4
+_MOST = 30
+"""Events of one type in a document from which nobody can say which is which; each is compared with all others."""
 _ONCE = frozenset(
     {
         "intervention",
@@ -25,7 +27,8 @@ _ONCE = frozenset(
 def retold(tellings: Sequence[Telling]) -> list[int]:
     """For each telling of a document the place of the first telling of the same event, mostly its own.
 
-    A telling that could be either of two different events is left alone.
+    A telling that could be either of two different events is left alone, and so are all of a type that the
+    document tells very often.
     """
     first = list(range(len(tellings)))
     by_type: dict[str, list[int]] = {}
@@ -33,6 +36,8 @@ def retold(tellings: Sequence[Telling]) -> list[int]:
         by_type.setdefault(telling.type, []).append(at)
     for at, telling in enumerate(tellings):
         others = by_type[telling.type]
+        if len(others) > _MOST:
+            continue
         like = [place for place in others if place != at and _is_again(telling, tellings[place])]
         if not like or any(
             not _is_again(tellings[one], tellings[two]) for one in like for two in like if one < two

@@ -42,6 +42,12 @@ class Scene:
     figures: list[FigureMention]
     words: frozenset[str]
     """The folded forms of its tokens."""
+    starts: list[int]
+    """Where its tokens begin."""
+
+    def index_at(self, offset: int) -> int:
+        """Index of the first token that begins at or after an offset."""
+        return bisect_left(self.starts, offset)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Code-point span of the tokens `first` to `last` (exclusive)."""
@@ -88,7 +94,8 @@ def _scene(
 ) -> Scene:
     name_ends = {mention.end for mention in entities}
     tokens = tokenise(article.text, passage, sorted(name_ends | {mention.end for mention in dates}))
-    blocked = _covered(tokens, [*dates, *entities, *figures])
+    starts = [token.start for token in tokens]
+    blocked = _covered(starts, [*dates, *entities, *figures])
     if passage.language == "en":
         heads = english_heads(tokens, lambda token: token.end in name_ends, blocked)
     else:
@@ -97,12 +104,13 @@ def _scene(
             tokens, lambda token: token.start in name_starts, lambda token: token.end in date_ends, blocked
         )
     words = frozenset([token.norm for token in tokens])
-    return Scene(article, passage, tokens, heads, split(tokens, heads), dates, entities, figures, words)
+    return Scene(
+        article, passage, tokens, heads, split(tokens, heads), dates, entities, figures, words, starts
+    )
 
 
-def _covered(tokens: list[Token], mentions: Sequence[Placed]) -> set[int]:
-    """Starts of the tokens that lie within a mention."""
-    starts = [token.start for token in tokens]
+def _covered(starts: list[int], mentions: Sequence[Placed]) -> set[int]:
+    """Of the starts of tokens those that lie within a mention."""
     covered: set[int] = set()
     for mention in mentions:
         # A clitic may stand before the mention: "وفجر الثلاثاء".
@@ -113,4 +121,6 @@ def _covered(tokens: list[Token], mentions: Sequence[Placed]) -> set[int]:
 
 def within(mentions: Sequence[P], start: int, end: int) -> list[P]:
     """The mentions that begin in a span."""
+    if not mentions:
+        return []
     return [mention for mention in mentions if start <= mention.start < end]

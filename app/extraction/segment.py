@@ -78,10 +78,11 @@ def segment(text: str, spoken: Language) -> tuple[Passage, ...]:
     list marks and invisible signs.
     """
     lines = _paragraphs(text)
-    page = _Page(spoken, _is_list(text, lines), _has_strays(text, lines, spoken), len(lines))
+    languages = [language.of_paragraph(text[start:end], spoken) for start, end in lines]
+    page = _Page(spoken, _is_list(text, lines), _has_strays(text, lines, languages, spoken), len(lines))
     passages: list[Passage] = []
-    for number, (start, end) in enumerate(lines):
-        passages.extend(_paragraph(text, start, end, number, page))
+    for number, ((start, end), own) in enumerate(zip(lines, languages, strict=True)):
+        passages.extend(_paragraph(text, start, end, own, number, page))
     return tuple(passages)
 
 
@@ -95,11 +96,9 @@ class _Page:
     paragraphs: int
 
 
-def _has_strays(text: str, lines: list[Span], spoken: Language) -> bool:
+def _has_strays(text: str, lines: list[Span], languages: list[Language | None], spoken: Language) -> bool:
     """Whether what is in another language is little enough to be left over from a page, not part of the article."""
-    other = sum(
-        end - start for start, end in lines if language.of_paragraph(text[start:end], spoken) != spoken
-    )
+    other = sum(end - start for (start, end), own in zip(lines, languages, strict=True) if own != spoken)
     return other < 0.25 * len(text)
 
 
@@ -145,9 +144,10 @@ def _is_list(text: str, lines: list[Span]) -> bool:
     return len(bodies) >= 4 and open_ended > 0.6 * len(bodies)
 
 
-def _paragraph(text: str, start: int, end: int, number: int, page: _Page) -> Iterator[Passage]:
+def _paragraph(
+    text: str, start: int, end: int, own: Language | None, number: int, page: _Page
+) -> Iterator[Passage]:
     line = text[start:end]
-    own = language.of_paragraph(line, page.language)
     reason = furniture.reason_of(line)
     if not reason and own is None:
         reason = "neither Arabic nor English"

@@ -183,9 +183,7 @@ def _marks(scene: Scene, clause: Clause, head: Head) -> set[str]:
 
 
 def _marks_between(scene: Scene, first: int, last: int) -> set[str]:
-    marks: set[str] = set()
-    for token in scene.tokens[first:last]:
-        marks |= token.look.marks
+    marks = set().union(*[token.look.marks for token in scene.tokens[first:last]])
     if first >= last:
         return marks
     start, end = scene.span(first, last)
@@ -253,6 +251,8 @@ def _is_of_another_time(tokens: list[Token], index: int) -> bool:
 
 def _noun_at(tokens: list[Token], index: int, marks: set[str]) -> Word | None:
     best: Word | None = None
+    if not tokens[index].look.has_noun:
+        return best
     for word in tokens[index].look.words:
         if word.part != "noun" or (word.needs and word.needs not in marks):
             continue

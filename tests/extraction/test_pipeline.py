@@ -4,9 +4,11 @@ import json
 from collections.abc import Iterator
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.errors import UnreadableText
 from app.extraction import segment
 from app.extraction.clusters import KnownEvent
 from app.extraction.pipeline import extract
@@ -107,6 +109,18 @@ def test_articles_are_drawn_only_as_they_are_read() -> None:
             yield article
 
     next(iter(extract(watched(), gazetteer())))
+    assert len(drawn) <= 8
+
+
+def test_large_articles_are_read_alone() -> None:
+    drawn: list[int] = []
+
+    def watched() -> Iterator[Article]:
+        for number, article in enumerate(articles(4)):
+            drawn.append(number)
+            yield segment.article((article.text + "\n") * 1200, name=article.name)
+
+    next(iter(extract(watched(), gazetteer())))
     assert drawn == [0]
 
 
@@ -175,3 +189,14 @@ def test_an_office_whose_holder_nobody_can_tell_is_no_actor() -> None:
     found = candidates(text)
     assert found
     assert {actor.mention.entity.kind for one in found for actor in one.actors} & {"office"} == set()
+
+
+def test_what_was_read_before_a_trouble_comes_before_it() -> None:
+    def troubled() -> Iterator[Article]:
+        yield from articles(2)
+        raise UnreadableText("the third is no text")
+
+    extractions = extract(troubled(), gazetteer())
+    assert [next(extractions).article.name for _ in range(2)] == ["text 0", "text 1"]
+    with pytest.raises(UnreadableText, match="third"):
+        next(extractions)
