@@ -109,13 +109,19 @@ def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
             yield _joined(scene, saying, draft)
         elif draft and clause.governor in announced and "date:own" not in draft.features:
             continue
-        elif draft and place in contents and "basis:say" in draft.features:
+        elif draft and place in contents and _only_tells(scene, draft):
             sayings[place] = draft
         elif draft:
             if draft.candidate.type == "announcement":
                 announced.add(place)
             yield draft
     yield from sayings.values()
+
+
+def _only_tells(scene: Scene, draft: Draft) -> bool:
+    """Whether a clause only says what its content is: "said that", in Arabic "announced that", too."""
+    is_announced = scene.passage.language == "ar" and "basis:verb" in draft.features
+    return "basis:say" in draft.features or (is_announced and draft.candidate.type == "announcement")
 
 
 def _supposition(scene: Scene) -> int:

@@ -13,7 +13,7 @@ from app.extraction.words.vocabulary import ARABIC
 
 _PREPOSITIONS = frozenset(map(fold, ARABIC.words("prepositions")))
 _ALSO_NOUNS = frozenset(map(fold, ARABIC.words("also_nouns")))
-_THERE = frozenset({"هناك", "ثمة", "ثمه", "لديه", "لديها", "لديهم"})
+_THERE = frozenset(joint + norm for norm in ("هناك", "ثمة", "لديه", "لديها", "لديهم") for joint in ("", "و"))
 # "في موعد أقصاه", in a time at the latest; as a verb it would be "he banished him".
 _UTMOST = frozenset({"اقصاه", "اقصاها"})
 _NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "فلا", "لن", "ولن", "فلن", "ما", "وما"})
@@ -42,6 +42,7 @@ _HOURS = frozenset({"ظهر", "فجر", "عصر", "ظهيره", "ظهيرة", "�
 _VERB_CLASSES = frozenset({"fall"})
 _PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", "لقد"})
 # "مسؤول رفض الكشف عن اسمه": a phrase that says nothing of what is told.
+_STATIVE = frozenset(entry.replace("\u0651", "") for entry in ARABIC.words("stative"))
 _KEEPS_NAME = frozenset({"رفض", "فضل", "طلب", "اثر", "رفضت", "فضلت", "طلبت", "اشترط", "رفضوا", "فضلوا"})
 _NAME_KEPT = frozenset(
     {"ذكر", "الكشف", "كشف", "حجب", "الافصاح", "عدم", "نشر", "التعريف", "اخفاء", "الاعلان", "البوح"}
@@ -76,13 +77,16 @@ def arabic_heads(
     """
     found: list[Head] = []
     for index, token in enumerate(tokens):
-        if token.start in blocked or _is_hour_of_day(tokens, index, blocked):
+        look = token.look
+        if token.start in blocked or not (look.has_verb or not (look.words or look.marks)):
             continue
-        if token.norm in _THERE or token.norm.removeprefix("و") in _THERE:
+        if token.norm in _THERE:
             found.append(Head(index, (), "state"))
             continue
+        if _is_hour_of_day(tokens, index, blocked):
+            continue
         words = _verb_at(tokens, index, found, begins_name, ends_date, blocked)
-        if words:
+        if words and not _only_describes(tokens, index, words, found):
             head = _head(tokens, index, words)
             if found and _only_begins(tokens, found[-1], head):
                 head = replace(head, tense=found.pop().tense)
@@ -93,9 +97,16 @@ def arabic_heads(
 
 def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     """ "وظهر أمس", "فجر الخميس": noon and dawn, where a date follows, and no verbs."""
-    bare = tokens[index].norm.lstrip("وف") or tokens[index].norm
-    is_hour = bare in _HOURS or tokens[index].norm in _HOURS
+    norm = tokens[index].norm
+    is_hour = norm in _HOURS or norm.lstrip("وف") in _HOURS
     return is_hour and index + 1 < len(tokens) and tokens[index + 1].start in blocked
+
+
+def _only_describes(tokens: list[Token], index: int, words: tuple[Word, ...], found: list[Head]) -> bool:
+    """ "قائمة ضمت 55 مطلوبا", "جماعة تسمي نفسها": a verb in the midst of another's clause that says what a noun is."""
+    if tokens[index].look.prefix or not _is_in_clause_of(tokens, found, index):
+        return False
+    return _next(tokens, index) == "نفسها" or all(word.lemma in _STATIVE for word in words)
 
 
 def _verb_at(
@@ -214,20 +225,33 @@ def _stands_as_verb(
             _is_definite(previous, blocked) or previous.norm.endswith(("ان", "ين"))
         )
         return is_subject and look.norm[len(look.prefix) : -1] not in _ALSO_NOUNS
-    if previous is None or opens_clause(tokens, index, ends_date):
-        return not look.has_pronoun and not _governs(tokens, index)
+    is_free = not _is_in_clause_of(tokens, found, index)
+    if previous is None or (opens_clause(tokens, index, ends_date) and is_free):
+        return _has_subject(tokens, index, blocked) if look.has_pronoun else not _governs(tokens, index)
     if previous.norm in _BEFORE_VERB or _is_told(tokens, index):
         return True
     if look.prefix and look.prefix[0] in "وف":
-        return not (look.has_pronoun or _joins_nouns(tokens, index, found))
+        if look.has_pronoun:
+            return _has_subject(tokens, index, blocked)
+        return not _joins_nouns(tokens, index, found)
     if look.has_pronoun:
         is_indefinite = not (_is_definite(previous, blocked) or previous.look.has_pronoun)
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         is_number = following is None or following.norm[:1].isdigit()
         return is_indefinite and not is_number and _is_definite(tokens[index + 1], blocked)
-    if _is_in_clause_of(tokens, found, index):
+    return (
+        is_free and _is_definite(previous, blocked) and not (token.norm.endswith("ا") and len(token.norm) < 5)
+    )
+
+
+def _has_subject(tokens: list[Token], index: int, blocked: set[int]) -> bool:
+    """ "ونعته الحكومة", "فخلفه الياور": a verb with its object, and its subject behind; "وقوته البحرية" is a noun."""
+    if index + 1 >= len(tokens) or not _is_definite(tokens[index + 1], blocked):
         return False
-    return _is_definite(previous, blocked) and not (token.norm.endswith("ا") and len(token.norm) < 5)
+    look = tokens[index].look
+    stem = look.norm[len(look.prefix) :]
+    bare = next(stem.removesuffix(pronoun) for pronoun in PRONOUNS if stem.endswith(pronoun))
+    return look.prefix == "ف" or (bare not in _ALSO_NOUNS and bare[:1] != "ت")
 
 
 def _governs(tokens: list[Token], index: int) -> bool:

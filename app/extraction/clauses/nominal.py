@@ -12,48 +12,55 @@ _JOINING = frozenset({"ثم", "كذلك"})
 def with_nouns(tokens: list[Token], verbs: list[Head], ends_date: IsName, blocked: set[int]) -> list[Head]:
     """The verbs of a sentence and, where a part of it has none, the verbal noun that opens that part, in order."""
     taken = {verb.index for verb in verbs}
-    nouns = [
-        Head(index, (), "noun")
-        for index in range(len(tokens) - 1)
-        if index not in taken
-        and _is_deed(tokens, index, blocked)
-        and _opens_part(tokens, index, ends_date, verbs)
-        and not _is_subject(tokens, index, verbs, blocked)
-    ]
-    return sorted([*verbs, *nouns], key=lambda head: head.index) if nouns else verbs
+    nouns: list[Head] = []
+    for index in range(len(tokens) - 1):
+        if not tokens[index].look.is_deed or index in taken or not _is_deed(tokens, index, blocked):
+            continue
+        before = max((head for head in (*verbs, *nouns) if head.index < index), key=_place, default=None)
+        opens = _opens_part(tokens, index, ends_date, before)
+        if opens and not _is_subject(tokens, index, verbs, blocked):
+            nouns.append(Head(index, (), "noun"))
+    return sorted([*verbs, *nouns], key=_place) if nouns else verbs
 
 
-def is_deed_noun(token: Token) -> bool:
-    """Whether a token names a deed: an event noun or the verbal noun of a known verb."""
-    return token.look.has_noun or "masdar" in token.look.marks
+def _place(head: Head) -> int:
+    return head.index
 
 
 def _is_deed(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     """Whether a token is a deed noun with something behind it: "مقتل جنديين", "القبض على صدام"."""
-    token = tokens[index]
-    if not is_deed_noun(token) or token.look.prefix not in ("", "و") or token.start in blocked:
+    token, following = tokens[index], tokens[index + 1]
+    look = token.look
+    if token.start in blocked:
         return False
-    return tokens[index + 1].norm[:1].isalnum() or tokens[index + 1].norm in '«"'
+    if look.prefix in ("ال", "وال"):
+        return following.norm in _GOVERNING or following.look.prefix in ("ب", "بال")
+    if not look.words and not look.marks:
+        return following.norm.startswith("ال")  # an unknown word, and somebody whose deed it is
+    return look.prefix in ("", "و") and (following.norm[:1].isalnum() or following.norm in '«"')
 
 
-def _opens_part(tokens: list[Token], index: int, ends_date: IsName, verbs: list[Head]) -> bool:
-    """Whether a noun is the first word of its line, behind its date, or of a part that "and" or a sign begins."""
+def _opens_part(tokens: list[Token], index: int, ends_date: IsName, before: Head | None) -> bool:
+    """Whether a noun is the first word of its line, behind its date, or of a part that "and" or a sign begins.
+
+    `before` is the verb or noun of the part before.
+    """
     previous = tokens[index - 1] if index else None
     if previous is None or previous.norm in _JOINING:
         return True
     has_and = tokens[index].look.prefix == "و"
-    before = [verb for verb in verbs if verb.index < index]
-    if not before:
+    if before is None or before.tense == "noun":
         return previous.norm in _SIGNS or has_and or ends_date(previous)
+    between = tokens[before.index + 1 : index]
     if ends_date(previous):
         # "تعثرت عام 2011 مفاوضات": its verb stands before the date.
-        return any(token.norm in _SIGNS for token in tokens[before[-1].index + 1 : index])
-    if has_and and tokens[index].look.has_noun and is_deed_noun(tokens[before[-1].index]):
+        return any(token.norm in _SIGNS for token in between)
+    if has_and and tokens[index].look.has_noun and tokens[before.index].look.is_deed:
         return True  # "قصف حلبجة ومقتل الآلاف": the first may be a noun, too
     if previous.norm not in _COMMAS or not has_and:
         return previous.norm in _SIGNS and previous.norm not in _COMMAS
     # "أعلن مقتل جنديين، وإصابة ثلاثة": what the verb before announces goes on.
-    return not any(is_deed_noun(token) for token in tokens[before[-1].index + 1 : index])
+    return not any(token.look.is_deed for token in between)
 
 
 def _is_subject(tokens: list[Token], noun: int, verbs: list[Head], blocked: set[int]) -> bool:

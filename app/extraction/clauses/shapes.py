@@ -97,7 +97,8 @@ def unknown_verb(tokens: list[Token], index: int, begins_name: IsName, ends_date
         certain = None  # "الرقيب جوشوا"
     if certain or index + 1 >= len(tokens):
         return certain
-    if bare.startswith(("سي", "ست")) and (opens or previous.startswith("ال")) and len(bare) > 4:
+    follows = _begins_argument(tokens[index + 1], begins_name) or tokens[index + 1].norm in _AFTER_PREPOSITION
+    if bare.startswith(("سي", "ست")) and (opens or previous.startswith("ال")) and len(bare) > 4 and follows:
         return Word("general", "present", bare)
     return _by_likely_shape(bare) if opens and _begins_argument(tokens[index + 1], begins_name) else None
 

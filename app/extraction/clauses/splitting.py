@@ -125,7 +125,7 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
         cut = find(tokens, start, end, previous)
         if cut:
             return cut
-    if any(word.part in _GOVERNS_CONTENT for word in before.words):
+    if any(word.part in _GOVERNS_CONTENT for word in before.words) and _may_tell(tokens, start, end):
         return _Cut(start, "that")
     is_negated = end - 1 > before.index and "not" in tokens[end - 1].look.marks
     return _Cut(end - 1 if is_negated else end, "relative")
@@ -138,6 +138,12 @@ def _source_start(tokens: list[Token], verb: int) -> int | None:
         return verb - 1
     is_what = len(before) > 1 and before[1] in ("ما", "لما") and before[0] in SOURCES_BEFORE_WHAT
     return verb - 2 if is_what else None
+
+
+def _may_tell(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether what is said can begin without a word like "that": in English, and in Arabic behind a sign."""
+    is_arabic = "\u0620" <= tokens[end].norm[0] <= "\u064a"
+    return not is_arabic or any(token.norm in ':"«“' for token in tokens[start:end])
 
 
 def _describes_noun(tokens: list[Token], end: int) -> bool:

@@ -8,15 +8,20 @@ from app.extraction.clauses.tokens import Token
 KANA = frozenset({"كان", "كانت", "كانوا", "كانا", "كن"})
 """Forms of "was", which is no verb of its own beside another."""
 
+_REMAINS = frozenset(
+    joint + norm
+    for norm in (*KANA, "يزال", "تزال", "يزالون", "زال", "زالت", "زالوا")
+    for joint in ("", "و", "ف")
+)
 _ELIDED = 14
 
 
 def with_states(tokens: list[Token], found: list[Head]) -> list[Head]:
     """ "وكان في البلاد 39 ألف جندي": "was" is a verb of its own where none follows in its part of the sentence."""
-    taken = sorted(head.index for head in found)
-    states = []
+    states: list[Head] = []
+    taken = [head.index for head in found]
     for index, token in enumerate(tokens):
-        if token.norm not in KANA and token.norm[1:] not in KANA:
+        if token.norm not in _REMAINS:
             continue
         end = next(
             (at for at in range(index + 1, len(tokens)) if not tokens[at].norm[:1].isalnum()), len(tokens)
@@ -30,13 +35,13 @@ def with_elided(
     tokens: list[Token], found: list[Head], begins_name: IsName, ends_date: IsName, blocked: set[int]
 ) -> list[Head]:
     """ "أُعدم صدام في 2006، ثم المجيد في 2010": the verb of the part before tells of this name and date, too."""
-    elided = []
-    for index in range(1, len(tokens) - 1):
+    elided: list[Head] = []
+    for index in range(1, len(tokens) - 1 if found else 0):
         token, previous = tokens[index], tokens[index - 1]
-        is_joined = previous.norm in ("ثم", "،", "و") or (token.norm[:1] == "و" and not begins_name(previous))
-        starts = begins_name(token) or (token.start in blocked and token.norm[:1].isdigit())
+        if token.start not in blocked or not (token.norm[0] == "و" or previous.norm in ("ثم", "،", "و")):
+            continue
         before = [head for head in found if head.index < index]
-        if not (is_joined and starts and before and before[-1].words):
+        if not ((begins_name(token) or token.norm[0].isdigit()) and before and before[-1].words):
             continue
         if _has_date_alone(tokens, index, found, ends_date) and _is_dated(
             tokens, before[-1].index, index, ends_date

@@ -68,7 +68,13 @@ def _is_arabic(tokens: Tokens, i: int) -> bool:
         return True
     if not tokens.words[i].isdecimal():
         return False
-    for j in (i - 1, i + 1, i + 2, i - 2, *range(i + 3, i + 8)):  # "3/4/1991: مجلس الأمن": behind all of a date
+    for j in (
+        i - 1,
+        i + 1,
+        i + 2,
+        i - 2,
+        *range(i + 3, i + 8),
+    ):  # "3/4/1991: مجلس الأمن": behind all of a date
         word = tokens.word(j)
         if word.isalpha():
             return word >= "ء"

@@ -136,6 +136,10 @@ def arabic_noun(noun: str) -> Iterator[str]:
         yield from (bound + "ان", bound + "ين", bound + "ي")
     for pronoun in PRONOUNS:
         yield bound + pronoun
+    if len(stem) > 5 and stem.endswith(("ين", "ون")):
+        # Before another noun or a pronoun a plural loses its n: "مدربو", "مدربيها".
+        for seat in "يو":
+            yield from (stem[:-2] + seat, *(stem[:-2] + seat + pronoun for pronoun in PRONOUNS))
     if stem.endswith("اء"):
         # Before a pronoun the final hamza sits on the letter of its case: "لقائه", "لقاؤه".
         yield from (stem[:-1] + seat + pronoun for seat in "ئؤ" for pronoun in PRONOUNS)

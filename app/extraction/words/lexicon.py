@@ -1,5 +1,6 @@
 """Looks a token up among the event words and the words of grammar; one look a token, remembered."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,6 +44,10 @@ class Look:
     """Whether a reading is an event noun."""
     has_pronoun: bool = False
     """Whether an Arabic verb has its object as a pronoun behind it."""
+    has_verb: bool = False
+    """Whether a reading is an Arabic verb."""
+    is_deed: bool = False
+    """Whether it names a deed in Arabic: an event noun, the verbal noun of a known verb, or one of its shape."""
 
 
 Readings = dict[str, list[Word]]
@@ -69,6 +74,8 @@ _NOUN_PREFIXES = (
     "فب",
 )
 _PARTICLES = frozenset({"قد", "فقد", "وقد", "لقد", "ولقد", "عبر"})
+# Verbal nouns of the second, fourth, seventh, eighth and tenth forms: "تجريف", "إجهاض", "انفضاح", "ارتطام", "استنفاد".
+_MASDAR_SHAPE = re.compile(r"ت\w\wي\w|ا(?:ن\w\w|\w[تط]\w|ست\w\w)ا\w|ا\w\wا[بتجحدرسشطعفقكلمنص]")
 _DAMMA = "\u064f"
 _SHADDA = "\u0651"
 # Verbal nouns that mostly mean a thing or a body: "إدارة" is an administration.
@@ -97,15 +104,19 @@ def arabic_look(token: str) -> Look:
         words = tuple(word for word in readings if _may_take(word, prefix))
         if _is_marked_noun(token) or norm in _PARTICLES:
             words = tuple(word for word in words if word.form == "noun")
+        elif token[-1] == "أ":  # "أهدأ" is no form of "أهدى"
+            words = tuple(word for word in words if "أ/" in word.lemma or word.form == "noun")
         marks = _ARABIC_MARKS.get(stem)
         if words or marks:
             is_passive = _is_marked_passive(token)
             joined = _joined_verb(norm) if not prefix else []
             words, prefix = (*words, *joined), norm[0] if joined else prefix
-            return Look(
-                norm, words, frozenset(marks or ()), prefix, is_passive, _has_noun(words), has_pronoun
-            )
-    return Look(norm)
+            has_noun = _has_noun(words)
+            has_verb = any(word.form != "noun" for word in words)
+            is_deed = has_noun or (marks is not None and "masdar" in marks)
+            known = frozenset(marks or ())
+            return Look(norm, words, known, prefix, is_passive, has_noun, has_pronoun, has_verb, is_deed)
+    return Look(norm, is_deed=bool(_MASDAR_SHAPE.fullmatch(norm.removeprefix("و"))))
 
 
 def _joined_verb(norm: str) -> list[Word]:
