@@ -124,7 +124,7 @@ class Story:
     def _names_bare_year(self, found: Expression, clause: Clause) -> bool:
         """Whether the sentence tells of a year ("In 2020 bases were handed over, Qaim on 17 March")."""
         is_year = found.point.scale == "year" and month_of(found.point) is None and found.kind == "calendar"
-        return is_year and not clause.is_background and (clause.is_initial or not found.is_aside)
+        return is_year and clause.is_initial and not (clause.is_background or found.mod)
 
     def _is_told_later(self, found: Expression, point: Point) -> bool:
         """Whether a sentence ends in a written year after the running one ("victory came at the end of 2017")."""

@@ -12,7 +12,7 @@ FUTURE = word_set(
     "will shall plans planned planning scheduled expected upcoming due aims intends hopes promised pledged vowed"
     " awaits await takes"
     " سوف لن ينتظر ينتظرون تنتظر المنتظر المقرر مقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع المرتقب"
-    " ينوي تنوي بحلول"
+    " ينوي تنوي بحلول مقررا مقرره متوقعا متوقعه منتظرا مرتقبا مزمعا المفترض مفترضا يفترض"
 )
 VOWS = word_set("promised pledged vowed planned scheduled")
 FUTURE_PAIRS = {("is", "to"), ("are", "to"), ("set", "for"), ("set", "to"), ("slated", "for"), ("due", "to")}

@@ -40,6 +40,8 @@ def hour_alone(tokens: Tokens, i: int) -> Expression | None:
     is_noon = tokens.words[last : last + 2] == ["بعد", "الظهر"]
     if is_noon:
         return _at(tokens, i, last + 2, hour, is_later=True)
+    if hour and tokens.word(last) == "من" and tokens.kind(last + 1) == "part":
+        return _at(tokens, i, last, hour, tokens.at(last + 1).tag in AFTER_NOON)
     if not hour or part.kind != "part" or part.is_definite or part.clitics:
         return None
     return _at(tokens, i, last + 1, hour, part.tag in AFTER_NOON)

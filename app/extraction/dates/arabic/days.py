@@ -10,8 +10,9 @@ from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
 FEASTS = {("راس", "السنه"): Point(month=1, day=1), ("عيد", "الميلاد"): Point(month=12, day=25)}
-BEFORE_A_PART = word_set("قبل حتي عند بعد قبيل منذ")
+BEFORE_A_PART = word_set("قبل حتي عند بعد قبيل منذ قرابه نحو حوالي مع")
 LEAST_TENS = 20
+NIGHT_SIGNS = word_set("- علي الي /")
 BEFORE_A_LATE_DAY = word_set("في وفي ففي منذ ومنذ حتي وحتي")
 TOLD_EVENTS = word_set(
     "حادث حادثه هجوم هجمات انفجار انفجارات تفجير تفجيرات عمليه غاره غارات قصف ضربه ضربات اعتداء مجزره جريمه تصويت"
@@ -88,6 +89,16 @@ def _date_behind(tokens: Tokens, j: int) -> Expression | None:
     return expression(tokens, "calendar", j, numeric[1], numeric[0]) if numeric else None
 
 
+def says_became(tokens: Tokens, i: int) -> bool:
+    """Whether "وغدا" is the verb ("and many became"): it begins its clause, and neither verb nor weekday follows."""
+    word, following = tokens.words[i], tokens.word(i + 1)
+    if word not in ("غدا", "وغدا", "فغدا") or "ً" in tokens.text[tokens.starts[i] : tokens.ends[i] + 1]:
+        return False
+    begins = word != "غدا" or not tokens.word(i - 1).isalpha()
+    is_noun = following.isalpha() and tokens.kind(i + 1) != "weekday" and following[0] not in "يتسن"
+    return begins and is_noun
+
+
 def deictic(tokens: Tokens, i: int) -> Expression:
     """`أمس`, `غدا`, `أمس الخميس`, `أمس الأول`, `أمس الجمعة 13 نوفمبر`; in a story "الغد" is the day after."""
     known = tokens.at(i)
@@ -130,6 +141,22 @@ def hour(tokens: Tokens, i: int, floor: int) -> Expression | None:
         time, j = tokens.at(j + 2).tag, j + 1
     found = with_time(tokens, j + 1, time) if time else None
     return widen(tokens, found, i) if found else None
+
+
+def with_day_behind(tokens: Tokens, hour: Expression) -> Expression:
+    """`الرابعة من فجر الأحد 24 فبراير`, `الساعة العاشرة صباحا من يوم الجمعة`: the hour of the day behind it."""
+    j = hour.last + 1
+    if hour.kind != "calendar" or hour.point.day or tokens.word(hour.last) != "من":
+        return hour
+    dated = part(tokens, j) if tokens.kind(j) == "part" else None
+    if dated is None and tokens.kind(j) in ("unit", "weekday"):
+        dated = with_time(tokens, j - 1, "DT")
+    if dated is None or dated.first != j:
+        dated = dated if dated and dated.first == j - 1 else None
+    if dated is None:
+        return hour
+    dated.point = replace(dated.point, time=hour.point.time)
+    return widen(tokens, dated, hour.first)
 
 
 def morrow(tokens: Tokens, i: int) -> Expression | None:
@@ -176,7 +203,7 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
         case "head":
             found = head(tokens, j)
         case _:
-            found = date_from_day(tokens, j) or lone_day(tokens, j)
+            found = date_from_day(tokens, j) or lone_day(tokens, j) or _first_of_two(tokens, j)
     if found is None or (found.kind == "calendar" and not (found.point.month or found.unit == "M")):
         return None
     found.point = replace(found.point, time=time)
@@ -184,6 +211,16 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
     if time == "NI" and found.weekday and not found.point.day and tokens.kind(k) == "weekday":
         return widen(tokens, found, i, k + 1)  # "ليل الخميس الجمعة": the night between the two
     return widen(tokens, found, i)
+
+
+def _first_of_two(tokens: Tokens, j: int) -> Expression | None:
+    """The first day of `ليل 24-25 تشرين الأول`, `ليلة 19 على 20 مارس`: the night before the second."""
+    number = tokens.word(j)
+    is_day = number.isdecimal() and len(number) <= 2 and tokens.word(j + 1) in NIGHT_SIGNS
+    second = date_from_day(tokens, j + 2) if is_day else None
+    if second is None or not second.point.month or second.value or second.point.day != int(number) + 1:
+        return None
+    return expression(tokens, "calendar", j, j + 1, replace(second.point, day=int(number)))
 
 
 def head(tokens: Tokens, i: int) -> Expression | None:

@@ -14,7 +14,7 @@ JOINED_TO = word_set("ذلك بعدها قبلها بعده قبله")
 FOLLOWERS = {"بعد ذلك": 1, "من بعد": 1, "بعد هذا": 1, "قبل ذلك": -1, "من قبل": -1}
 LASTING = ("استمر", "تستمر", "يستمر", "دام", "يدوم", "تدوم", "ظل", "بقي", "صمد", "استغرق")
 # What a clause ends with: behind it another deed is told, on another day.
-CLAUSE_ENDS = word_set(". ؟ ! : ; ان الذي التي الذين اذ بعدما فيما بينما حين") | {BREAK}
+CLAUSE_ENDS = word_set(". ؟ ! ; ان الذي التي الذين اذ بعدما فيما بينما حين") | {BREAK}
 LONGEST_CLAUSE = 30
 LEAST_NOUN = 3
 # An age is no date: "عن عمر ناهز 79 سنة", "البالغ 40 عاما", "(28 عاما)".
@@ -25,7 +25,7 @@ LEAST_AGE = 10
 # "بعد يومين من الهجوم" counts from an event; "بعد عامين من ذلك التاريخ" from the date before.
 EVENT_NOUNS = word_set(
     "مقتل بدء بدايه انتهاء نهايه اندلاع سقوط توقيع وفاه رحيل اغتيال انسحاب هجوم تفجير اعلان تولي صدور احتلال غزو حرب"
-    " وقوع انطلاق اعدام اعتقال انتخاب قيام تاسيس"
+    " وقوع انطلاق اعدام اعتقال انتخاب قيام تاسيس موعد"
 )
 POINTS_BACK = word_set("ذلك الان هذا")
 INEXACT = frozenset({"MORE_THAN", "LESS_THAN", "APPROX"})
@@ -45,7 +45,7 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     takes_article = tokens.kind(j + 1) == "relation" or tokens.kind(i) in ("quantity", "period")
     if not is_counted_unit or (unit.is_definite and not takes_article):
         return None
-    if _is_age(tokens, i, j):
+    if _is_age(tokens, i, j) or _names_a_day(tokens, j):
         return None
     found = expression(tokens, "duration", i, j + 1)
     found.count, found.unit = _whole(count, unit.tag)
@@ -62,6 +62,13 @@ def _is_age(tokens: Tokens, i: int, j: int) -> bool:
     years = number(tokens, i)
     is_old = years is not None and (years[0] or 0) >= LEAST_AGE
     return is_old and before in BEFORE_AN_AGE and after not in ("من", "علي")
+
+
+def _names_a_day(tokens: Tokens, j: int) -> bool:
+    """Whether the unit at `j` begins a date of its own: "جنوب الخط 32 يوم 27 أغسطس"."""
+    return tokens.word(j) == "يوم" and (
+        tokens.word(j + 1).isdecimal() or tokens.kind(j + 1) in ("weekday", "ordinal")
+    )
 
 
 def _whole(count: float | None, unit: str) -> tuple[float | None, str]:
@@ -157,12 +164,21 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if is_told or (is_vague and direction > 0) or found.kind == "damaged":
         return found
     if found.unit.startswith("T"):
-        return found if found.count is not None or direction > 0 else widen(tokens, found, start)
+        return _of_hours(tokens, found, start, direction)
     is_bare = direction > 0 and start == found.first - 1 and tokens.word(start).endswith(("بعد", "عقب"))
     if _counts_from_event(tokens, found.last) or (is_bare and _is_spent(tokens, found.last)):
         # "two days after the killing": we do not date the killing, so it stays a length
-        return _of_day_told(tokens, found, start) if direction > 0 else found
+        return _of_day_told(tokens, found, start)
     found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, anchor, True
+    return widen(tokens, found, start)
+
+
+def _of_hours(tokens: Tokens, found: Expression, start: int, direction: int) -> Expression:
+    """`بعد ساعات`: on the day told before; `قبل ساعات` stays a length, and so do hours that are counted."""
+    if found.count is not None:
+        return found
+    if direction > 0 and found.unit == "TH":
+        found.kind, found.value = "same", "PERIOD"
     return widen(tokens, found, start)
 
 

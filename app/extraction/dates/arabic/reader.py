@@ -42,7 +42,8 @@ def _ordinal(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return named
     if number(tokens, i):
         return lengths.length(tokens, i, floor)
-    return days.late_day(tokens, i) or hour_alone(tokens, i)
+    hour = hour_alone(tokens, i)
+    return days.late_day(tokens, i) or (days.with_day_behind(tokens, hour) if hour else None)
 
 
 def _weekday(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -55,7 +56,7 @@ def _unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if known.tag == "TH":
         found = days.hour(tokens, i, floor) or (clock(tokens, i) if is_hour else None)
         if found or is_hour:
-            return found
+            return days.with_day_behind(tokens, found) if found else None
     is_day = known.tag == "D" and known.is_definite
     edge = (edges.last_day_of_month(tokens, i) or edges.first_day_of_month(tokens, i)) if is_day else None
     return edge or edges.stretch_of_month(tokens, i) or units.unit(tokens, i, floor)
@@ -142,7 +143,7 @@ def _after(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 
 def _deictic(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return days.deictic(tokens, i)
+    return None if days.says_became(tokens, i) else days.deictic(tokens, i)
 
 
 def _decade(tokens: Tokens, i: int, floor: int) -> Expression | None:
