@@ -15,15 +15,17 @@ without a noun ("and 75 wounded", "to 8,000") stands alone and takes its noun fr
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.extraction.counting import (
     arabic_numbers,
+    arabic_phrases,
     contexts,
     damage,
     english_numbers,
+    english_phrases,
     kinds,
     ownership,
     sharing,
@@ -32,7 +34,7 @@ from app.extraction.counting import (
 from app.extraction.counting.cues import Telling
 from app.extraction.counting.fates import Around
 from app.extraction.counting.numbers import Number
-from app.extraction.counting.phrases import Phrase, phrase
+from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.singles import singles
 from app.extraction.folding import Folded, fold
 from app.extraction.records import Article, DateMention, EntityMention, FigureMention, Language, Passage
@@ -46,6 +48,7 @@ _DATED_AR = re.compile(
     r"(?:عام|العام|سنه|عامي|منذ|في|حتي|بين|الي|من|[^\u0621-\u064a]و|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|"
     r"اكتوبر|نوفمبر|ديسمبر|[)/]) ?$"
 )
+_HIDDEN = {ord(digit): "_" for digit in "0123456789"}
 _OF_THEM = re.compile(r" (?:منهم|منهن|of (?:them|whom))\b")
 _CHANGED = re.compile(r"\d(?:,\d+)? (?:جندي |troops )?(?:to|الي) (?:about |some |نحو |حوالي )?$")
 
@@ -67,9 +70,11 @@ class _Counting:
         self, article: Article, dates: Sequence[DateMention], entities: Sequence[EntityMention]
     ) -> None:
         self.article, self.entities = article, sorted(entities, key=lambda mention: mention.start)
+        self.starts = [mention.start for mention in self.entities]
         self.folded: Folded = fold(article.text)
         self.text = self.folded.text
         self.taken = sorted((mention.start, mention.end) for mention in dates)
+        self.dates = [(self.folded.offset(start), self.folded.offset(end)) for start, end in self.taken]
         self.carried: Phrase | None = None
         self.language: Language = article.language
         self.is_ruined = damage.lost_all_digits(self.text)
@@ -86,12 +91,10 @@ class _Counting:
         start, end = self.folded.offset(passage.start), self.folded.offset(passage.end)
         piece, language = self.text[start:end], passage.language
         self.language = language
-        numbers = [
-            n
-            for n in _numbers(piece, language, self.is_ruined)
-            if not self._is_date(start, n, piece, language)
-        ]
-        phrases = [counted for number in numbers if (counted := phrase(piece, number, language))]
+        found = _numbers(piece, self._without_dates(start, end), language, self.is_ruined)
+        numbers = [number for number in found if not self._is_date(start, number, piece, language)]
+        grammar = english_phrases if language == "en" else arabic_phrases
+        phrases = [counted for number in numbers if (counted := grammar.phrase(piece, number))]
         if not phrases:
             return
         telling = contexts.read(piece, phrases[0].number.start, phrases[-1].end, language)
@@ -113,6 +116,17 @@ class _Counting:
                 told.append(last)
                 yield figure
         self.carried = sharing.topic(told)
+
+    def _without_dates(self, start: int, end: int) -> str:
+        """The folded text from `start` to `end` without the digits of its dates, letter for letter."""
+        piece = self.text[start:end]
+        for first, last in self.dates[bisect_left(self.dates, (start, 0)) :]:
+            if first >= end:
+                break
+            if not _OF_THEM.match(self.text, last):
+                first, last = first - start, last - start
+                piece = piece[:first] + piece[first:last].translate(_HIDDEN) + piece[last:]
+        return piece
 
     def _is_date(self, offset: int, number: Number, piece: str, language: str) -> bool:
         """Whether a date has this number, or words before it say that it is a year."""
@@ -141,6 +155,7 @@ class _Counting:
         start, end = self.folded.span(offset + number.start, offset + max(counted.end, number.end))
         is_lost = number.form == "lost" or (self.is_ruined and damage.is_ruin(piece, number))
         sentence = self.folded.span(offset, offset + len(piece))
+        names = self.entities[bisect_left(self.starts, sentence[0]) : bisect_left(self.starts, end)]
         return FigureMention(
             start,
             end,
@@ -150,16 +165,16 @@ class _Counting:
             None if is_lost else number.high,
             number.qualifier,
             kind[1],
-            ownership.whose(self.entities, start, end, sentence, *kind),
+            ownership.whose(names, start, end, sentence, *kind),
             is_lost,
             "the digits were lost" if is_lost else f"counts {kind[1]}",
         )
 
 
-def _numbers(piece: str, language: str, is_ruined: bool) -> list[Number]:
-    """Numbers, singles, duals and lost numbers of a passage in their order."""
+def _numbers(piece: str, undated: str, language: str, is_ruined: bool) -> list[Number]:
+    """Numbers, singles, duals and lost numbers of a passage in their order; `undated` is it without its dates."""
     grammar = english_numbers if language == "en" else arabic_numbers
-    found = list(grammar.numbers(piece))
+    found = list(grammar.numbers(undated))
     others = [*singles(piece, language), *damage.lost_numbers(piece, language, is_ruined)]
     if not others:
         return found

@@ -6,69 +6,206 @@ from functools import lru_cache
 
 from app.extraction.counting.cues import Cue
 
-_WORDS = {
-    "spared": r"افرج\w*|افراج|الافراج|اطلق\w* سراح|اطلاق سراح|اخلا\w* سبيل|اخلي\w* سبيل|حرر(?:ت|وا)?|"
-    r"[يت]حرر(?:ان|ون)?|تحرير|عفو|نجا(?:ه)?|نجوا|انقاذ|انقذ\w*|ادين\w*|ادانت|ادان|ادانه|حوكم\w*|محاكمه|"
-    r"حاكم(?:ت|وا)|مثل(?:وا)?|محكوم\w*|حكم|مفقود\w*|اختفاء|اختفي(?:وا)?|استقبل\w*|[يت]ستقبل",
-    "killed": r"قتل(?:وا|ت|ي|ه|هم|ن|تهم|اها|اهم|اهما)?|قتلا|مقتل\w*|س?[يت]قتل(?:ون)?|مصرع|لقوا|لقيا|لقي|"
-    r"لاقي|حتفهم|وفاه|توفي(?:ا|ت)?|استشه[اد]\w*|اعدم\w*|(?<!بال)اعدام|اودي|اودت|[يت]ودي ب\w+|هلاك|بحياه|"
-    r"بارواح|ارواح|ضحايا\w*|اغتيال|اغتيل\w*|سقط\w*|سقوط|مات(?:وا|ت)?|(?<!بال)موت|مصرعهم|مصرعهما|مصرعه|"
-    r"ضحيه\w*|ضحيته\w*|جثث|جثه|جثامين|جثمان|رفات|نعوش|توابيت|ازهق\w*|خسرت|خساير\w*|مقابر|مقبره|قضي(?! ب)|"
-    r"[يت]قضي في(?:ه|ها)|خسر(?:وا)?|هلك(?:وا)?|ذبح\w*|احرق\w*|غرق\w*|قضوا|اردت|اردوا|حصد\w*|خلفت|صرع\w*|"
-    r"اباد\w*|ابيد\w*|دفن\w*|فقد(?:وا|ت)(?! اثر)|فقد(?= ال)|فقدان|تكبد\w*|حياتهم|حياته|مجزره|مذبحه|نحر\w*|"
-    r"اغتال\w*|بمقتل|دون قتلي|راح|حصيله|شنق\w*|رميا بالرصاص",
-    "wounded": r"اختنق\w*|جرح(?:وا|ت|ي|ا)?|اصيب\w*|[يت]صاب|اصابه|اصابات|اصابتهم|بجروح|جراح|بجراح|مصابين|"
-    r"بارتجاج|ارتجاج|بحروق|اصاب(?:ت|وا)?",
-    "captured": r"اعتقل\w*|[يت]عتقل\w*|اعتقال|اسر(?:وا|ت)?|احتجز\w*|[يت]حتجز\w*|احتجاز|خطف\w*|اختطف\w*|"
-    r"اختطاف|القبض|اوقفوا|توقيف|استسلم\w*|استسلام|بالسجن|وقعوا في الاسر|قبض(?:ت|وا)? علي|سلموا انفسهم|"
-    r"احتجازهم|سجن(?:وا|ت)?",
-    "displaced": r"نزح\w*|[يت]نزح|نزوح|تشريد|شرد\w*|[يت]شرد|فر(?:ت|وا|ار)?|[يت]فر|هجر\w*|تهجير|لجا\w*|"
-    r"لجوء|تشرد\w*|هرب\w*|بلا ماوي|ترك(?:وا)? منازلهم|من (?:ديارهم|منازلهم|بيوتهم)|غادروا (?:ديارهم|"
-    r"منازلهم|بيوتهم)|ترحيل",
-    "sent": r"ارسال|ارسل\w*|س?[يت]رسل|نشر(?:ت|ه|ها|وا)?|(?:س|ان |سوف |قد |لن )[يت]نشر|تعزيزات|تعزيز|"
-    r"اضافي\w*|وصول|س?[يت]صل(?! الي)|وصل(?:ت|وا)?(?! الي)|ايفاد|اوفد\w*|[يت]وفد|استدعاء|استدعي\w*|استدعت|"
-    r"انزال|بعث\w*|ساهم\w*|اسهم\w*|دفعت|دفع|س?[يت]دفع|اخرين الي|ارسلتهم|نقلت",
-    "withdrawn": r"سحب\w*|س?[يت]سحب|انسحب\w*|انسحاب\w*|س?[يت]نسحب\w*|غادر\w*|س?[يت]غادر\w*|"
-    r"مغادره|اخراج|رحيل|رحل\w*|"
-    r"اجلاء|بسحب|لسحب|عاد(?:وا|ت)?|س?[يت]عود(?:ون)?|عوده|اعاده|س?[يت]عيد|اعاد(?:ت)?",
-    "present": r"بقاء|ابقاء|الابقاء|س?[يت]بقي|ليبقي|بقي(?:ت)?|ابقت|ابقي|وجود|يوجد|[يت]تمركز\w*|"
-    r"تمركز(?:ت)?|متمركز\w*|[يت]نتشر\w*|[يت]نشر|منتشر\w*|المنتشر\w*|عدد|عديد|[يت]رابط\w*|مرابط\w*|"
-    r"[يت]حتفظ|احتفظ\w*|متواجد\w*|[يت]تواجد|تواجد|الباقين|الباقي|تاركه|تاركا|تاركين|حاليا|بالاجمال|[يت]ضم|"
-    r"مستوي|لديها|سقف|حجم|تخفيض|خفض|تقليص|[يت]رفع\w*|رفع|ما زال|لا [يت]زال|عددها|عددهم|تبقي علي|[يت]تالف",
-    "measured": r"[يت]بلغ|بلغ(?:ت)?|اجمالي|تعداد\w*|ارتفع(?:ت)?|انخفض(?:ت)?|ناهز(?:ت)?|هبط(?:ت)?|"
-    r"كان(?:ت)?|زاد(?:ت)?|[يت]تراوح",
-    "engaged": r"[يت]قتحم\w*|[يت]هاجم\w*|[يت]حاصر\w*|[يت]شاركون|هاجم\w*|هجوم|هجوما|شن|شنت|شارك\w*|"
-    r"[يت]شارك|بمشاركه|مشاركه|اقتحم\w*|اقتحام|طوق\w*|حاصر\w*|خاض\w*|قاتل\w*|تقدم\w*|عمليه|معركه|اشترك\w*|"
-    r"حشد\w*|زحف\w*|اجتاح\w*|[يت]دعم\w*|بدعم|مدعومين|دخل\w*|عبر\w*|احتل(?:ت|وا)?|استولي\w*|سيطر\w*|في وجه|"
-    r"بيد|تعزز\w*",
+# Verbs as past/present stem; "-" leaves one out. Both voices are written alike.
+_VERBS = {
+    "killed": "قتل/قتل اغتال/غتال اغتيل/- اعدم/عدم ذبح/ذبح نحر/نحر شنق/شنق صرع/صرع اردي/ردي حصد/حصد "
+    "ازهق/زهق اباد/بيد ابيد/باد دفن/دفن احرق/حرق خنق/خنق سحق/سحق مات/موت توفي/توفي استشهد/ستشهد هلك/هلك "
+    "غرق/غرق خسر/خسر لقي/- لاقي/لاقي تكبد/تكبد قضي/- فتك/فتك",
+    "wounded": "جرح/جرح اصيب/صاب اصاب/صيب اختنق/ختنق",
+    "captured": "اعتقل/عتقل احتجز/حتجز اسر/اسر خطف/خطف اختطف/ختطف سجن/سجن استسلم/ستسلم اقتاد/قتاد "
+    "اوقف/وقف قبع/قبع",
+    "spared": "افرج/فرج حرر/حرر عفا/عفو نجا/نجو انقذ/نقذ ادين/دان ادان/- حوكم/حاكم حاكم/- مثل/مثل "
+    "اختفي/ختفي استقبل/ستقبل برا/بري درب/درب اهل/وهل خرج/خرج",
+    "loosed": "اطلق/طلق",
+    "displaced": "نزح/نزح شرد/شرد تشرد/تشرد فر/فر هجر/هجر هاجر/هاجر لجا/لجا هرب/هرب لاذ/لوذ",
+    "sent": "ارسل/رسل اوفد/وفد نشر/- بعث/بعث ابتعث/بتعث دفع/دفع ساهم/ساهم اسهم/سهم استدعي/ستدعي انضم/نضم "
+    "التحق/لتحق اضاف/ضيف",
+    "withdrawn": "سحب/سحب انسحب/نسحب غادر/غادر رحل/رحل اعاد/عيد عاد/عود اخرج/خرج",
+    "present": "بقي/بقي ابقي/- تمركز/تمركز انتشر/نتشر رابط/رابط احتفظ/حتفظ تواجد/تواجد ضم/ضم رفع/رفع "
+    "تالف/تالف خفض/خفض قلص/قلص ترك/ترك استضاف/ستضيف اوي/ووي",
+    "measured": "بلغ/بلغ ارتفع/رتفع انخفض/نخفض ناهز/ناهز هبط/هبط زاد/زيد تراوح/تراوح تراجع/تراجع",
+    "engaged": "اقتحم/قتحم هاجم/هاجم حاصر/حاصر شارك/شارك طوق/طوق خاض/خوض قاتل/قاتل تقدم/تقدم اشترك/شترك "
+    "حشد/حشد زحف/زحف اجتاح/جتاح دخل/دخل عبر/عبر احتل/حتل استولي/ستولي سيطر/سيطر شن/شن غزا/غزو دعم/دعم "
+    "عزز/عزز",
+}
+_NOUNS = {
+    "spared": "افراج تحرير عفو نجاه انقاذ محاكمه محكوم محكومين اداته مفقود مفقودين اختفاء تدريب اداته",
+    "killed": "مقتل مصرع اغتيال اعدام موت وفاه هلاك حتف حياه ارواح ضحايا ضحيه جثث جثه جثامين جثمان رفات "
+    "نعش نعوش توابيت خساير مقابر مقبره فقدان مجزره مذبحه حصيله اباده تصفيه استشهاد شهداء قتلي قتيل فقدت "
+    "فقدوا",
+    "wounded": "اصابه اصابات جروح جراح جرح ارتجاج حروق مصابين",
+    "captured": "اعتقال احتجاز اختطاف خطف اسر توقيف قبض استسلام قضبان",
+    "displaced": "نزوح تشريد فرار تهجير لجوء ترحيل هروب",
+    "sent": "ارسال نشر تعزيز تعزيزات اضافي اضافيا اضافيين اضافيون اضافيه جديد جدد جديده وصول ايفاد "
+    "استدعاء انزال",
+    "withdrawn": "سحب انسحاب مغادره اخراج رحيل اجلاء عوده اعاده",
+    "present": "بقاء ابقاء وجود متمركز متمركزين متمركزون متمركزه منتشر منتشرين منتشرون منتشره عدد عديد "
+    "مرابط مرابطين متواجد متواجدين تواجد باقين باقي تارك تاركه تاركا تاركين حاليا مستوي لديها سقف حجم "
+    "تخفيض خفض تقليص يوجد توجد",
+    "measured": "اجمالي تعداد بالاجمال",
+    "engaged": "هجوم هجوما مشاركه اقتحام عمليه معركه دعم مدعومين",
+}
+# Several words, or one that tells only beside others.
+_PHRASES = {
+    "اطلق سراح": "spared",
+    "اطلاق سراح": "spared",
+    "اخلي سبيل": "spared",
+    "اخلاء سبيل": "spared",
+    "فقد ال": "killed",
+    "فقدت السيطره": "",
+    "فقدت الاتصال": "",
+    "فقدت اثر": "",
+    "قضي علي": "killed",
+    "القضاء علي": "killed",
+    "اودي بحياه": "killed",
+    "فارق الحياه": "killed",
+    "فارقوا الحياه": "killed",
+    "دون قتلي": "killed",
+    "رميا بالرصاص": "killed",
+    "محكوم بالموت": "spared",
+    "محكوم بالاعدام": "spared",
+    "قضي ب": "",
+    "تقضي ب": "",
+    "يقضي ب": "",
+    "مقتل عام": "",
+    "القي القبض": "captured",
+    "القاء القبض": "captured",
+    "قبض علي": "captured",
+    "سلموا انفسهم": "captured",
+    "بالسجن": "captured",
+    "في السجون": "captured",
+    "في الاسر": "captured",
+    "قيد الاعتقال": "captured",
+    "رهن الاعتقال": "captured",
+    "رهن الاحتجاز": "captured",
+    "في معتقلات": "captured",
+    "بلا ماوي": "displaced",
+    "تركوا منازلهم": "displaced",
+    "من ديارهم": "displaced",
+    "من منازلهم": "displaced",
+    "من بيوتهم": "displaced",
+    "غادروا ديارهم": "displaced",
+    "غادروا منازلهم": "displaced",
+    "غادروا بيوتهم": "displaced",
+    "في طريقهم الي": "sent",
+    "اخرين الي": "sent",
+    "ما زال": "present",
+    "ما زالت": "present",
+    "لا يزال": "present",
+    "لا تزال": "present",
+    "في وجه": "engaged",
+    "في ايدي": "engaged",
+    "بيد": "engaged",
+    "وصل عدد": "",
+    "وصل قوام": "",
 }
 _LETTERS = "\u0621-\u064a"
-_PATTERN = re.compile(
-    rf"(?<![{_LETTERS}'])(?:[وفبل]?(?:ال)?)(?:"
-    + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
-    + rf")(?![{_LETTERS}])"
-)
-
-
-# What begins a telling phrase, or tells only before certain words: the pattern has to look at the text itself.
-_OPENING = re.compile(
-    r"[وفبل]?(?:فقد|[يت]ودي|اطلق\w*|اطلاق|اخلا\w*|اخلي\w*|دون|رميا|قبض\w*|وقعوا|سلموا|بلا|ترك\w*|من|غادروا|ان|سوف|قد|لن|"
-    r"اخرين|ما|لا|تبقي|في|القاء)"
-)
+_COUNTED = r"(?:\d|عدد|عشر|مي|مءه|الف|ثلا|ارب|خمس|ست|سبع|ثما|تسع|اثن|واحد|بضع|ضح|قت|جر|شه|مدني|جند)"
+# "سقوط بغداد" kills nobody, a fall of mortars neither: only of victims, or of a number of them.
+_FALLS = re.compile(rf"(?: [{_LETTERS}]+){{0,2}} {_COUNTED}")
+_TO_COUNT = re.compile(rf" الي (?:نحو |حوالي |قرابه |اكثر من |اقل من |ما )?{_COUNTED}")
+_ASKED = re.compile(r"(?:^| )(?:ان|سوف|قد|لن|كي|ل) $")
+_OPEN = (" ال", " ب")  # these go on into the next word
 _WORD = re.compile(f"[{_LETTERS}]+")
+_PRONOUN = re.compile("(?:هما|هم|ها|هن|ه|نا)$")
 
 
 def cues(text: str, first: int, last: int) -> Iterator[Cue]:
     """The telling words of a folded passage from `first` to `last`, in their order."""
     done = 0
     for word in _WORD.finditer(text, first, last):
-        if word.start() < done or not _may_tell(word.group()):
+        start, end = word.span()
+        if start < done or (found := _meaning(word.group())) is None:
             continue
-        if match := _PATTERN.match(text, word.start(), last):
-            done = match.end()
-            yield Cue(match.start(), done, str(match.lastgroup))
+        kind, rests = found
+        for rest, told in rests:
+            after = text[end + len(rest) : end + len(rest) + 1]
+            if text.startswith(rest, end) and (rest.endswith(_OPEN) or not after.isalpha()):
+                kind, end = told, end + len(rest)
+                break
+        done = end
+        if kind := _in_context(text, start, end, word.group(), kind):
+            yield Cue(start, end, kind)
+
+
+def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
+    """The kind that a word has beside its neighbours: some tell only before others."""
+    if kind == "falls":
+        return "killed" if _FALLS.match(text, end) else ""
+    if kind == "arrives":
+        return "" if _TO_COUNT.match(text, end) else "sent"
+    if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent
+        return "sent" if word.startswith("س") or _ASKED.search(text, max(0, start - 5), start) else "present"
+    return kind
 
 
 @lru_cache(maxsize=1 << 14)  # few words make up most of any text
-def _may_tell(word: str) -> bool:
-    return _PATTERN.match(word) is not None or _OPENING.fullmatch(word) is not None
+def _meaning(word: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    """The kind of a word with its clitics, and the phrases that it may open; None when it tells nothing."""
+    for bare in _bared(word):
+        if bare in _TABLE or bare in _OPENING:
+            return _TABLE.get(bare, ""), _OPENING.get(bare, ())
+    return None
+
+
+def _bared(word: str) -> Iterator[str]:
+    """A word as it stands, then without its clitics, article and pronoun."""
+    yield word
+    bare = word[1:] if word[0] in "وف" else word
+    yield bare
+    for article in ("بال", "لل", "كال", "ال", "ب", "ل", "س"):
+        if bare.startswith(article) and len(bare) > len(article) + 2:
+            bare = bare[len(article) :]
+            yield bare
+            break
+    if (stem := _PRONOUN.sub("", bare)) != bare and len(stem) > 2:
+        yield stem
+        yield stem.removesuffix("ت") + "ه"
+        yield stem.removesuffix("ا") + "ي"
+
+
+def _past(stem: str) -> Iterator[str]:
+    yield stem
+    if stem.endswith("ي"):
+        yield from (stem[:-1] + "ت", stem[:-1] + "وا", stem + "ا", stem + "ت", stem[:-1] + "وا")
+    elif stem.endswith("ا"):
+        yield from (stem[:-1] + "ت", stem + "وا", stem[:-1] + "وا")
+    else:
+        yield from (stem + ending for ending in ("ت", "وا", "ا", "تا", "ن"))
+
+
+def _present(stem: str) -> Iterator[str]:
+    short = stem[:-1] if stem.endswith(("ي", "و")) else stem
+    for person in "يتن":
+        yield person + stem
+        yield from (person + short + ending for ending in ("ون", "وا"))
+        yield person + stem + "ان"
+
+
+def _table() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for kind, words in _NOUNS.items():
+        found.update((word, kind) for word in words.split())
+    for kind, entries in _VERBS.items():
+        for entry in entries.split():
+            past, present = entry.split("/")
+            for form in (
+                *(_past(past) if past != "-" else ()),
+                *(_present(present) if present != "-" else ()),
+            ):
+                found.setdefault(form, kind)
+    found |= dict.fromkeys((*_past("سقط"), *_present("سقط"), "سقوط"), "falls")
+    found |= dict.fromkeys((*_past("وصل"), *_present("صل")), "arrives")
+    found |= dict.fromkeys(("ينشر", "تنشر", "ننشر", "ينشرون", "سينشر", "ستنشر"), "deploys")
+    return found
+
+
+def _opening() -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for phrase, kind in _PHRASES.items():
+        first, blank, rest = phrase.partition(" ")
+        found.setdefault(first, []).append((blank + rest, kind))
+    return {first: tuple(sorted(rests, key=lambda each: -len(each[0]))) for first, rests in found.items()}
+
+
+_TABLE, _OPENING = _table(), _opening()

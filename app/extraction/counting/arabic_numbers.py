@@ -139,6 +139,8 @@ def value_of(words: str) -> float | int | None:
     >>> value_of("خمسه الاف وميتان"), value_of("2.5 مليون"), value_of("مليون ونصف المليون")
     (5200, 2500000, 1500000)
     """
+    if words.isdecimal():
+        return int(words)
     total, group, seen, scale = 0.0, 0.0, False, 1
     for token in re.findall(r"\d[\d,.]*|[\u0621-\u064a]+", words):
         bare = (

@@ -18,7 +18,7 @@ _WEIGHT = {
     "left": 1,
     "captured": 2,
 }
-_SAME = {"held": "captured", "more": "sent", "measured": "present"}
+_SAME = {"held": "captured", "more": "sent", "measured": "present", "loosed": "spared"}
 _FAR = 999
 _BESIDE, _OWN, _NEXT = 30, 14, 12
 _BREAK, _WRONG_SIDE, _TOLD = 22, 32, 50
@@ -40,6 +40,9 @@ _SUBCLAUSE = re.compile(
 _TURNS = re.compile(r",?\s*(?:and|but|while|or)\b")
 _RELATIVE = re.compile(r"(?: of (?:whom|them|which))?,? ?(?:who|that|which)?(?: later| also)? ?")
 _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
+_ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
+_AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
+_FIRST, _LAST = ("captured", "wounded"), ("killed",)
 _JOINED_CLAUSE = re.compile(r"\b(?:and|but)\b|,")
 
 
@@ -68,6 +71,8 @@ def kind_near(
         for distance, kind in _reach(telling, cue, start, end, wanted, others)
     ]
     distance, is_measured, kind = min(reached, key=lambda one: one[0], default=(_FAR, False, None))
+    if distance < _TOLD and kind in _FIRST and (end_of_it := _ends_with(telling, start, end)) in wanted:
+        return end_of_it, distance
     if is_measured:  # a toll is measured as well: "the losses reached 148 soldiers"
         fates = [(how_far, fate) for how_far, _, fate in reached if fate in FATES and how_far <= _TOLD]
         distance, kind = min(fates, default=(distance, kind))
@@ -122,6 +127,18 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
     return 0
 
 
+def _ends_with(telling: Telling, start: int, end: int) -> str | None:
+    """The last of the fates that were suffered one after the other: "rounded up and shot"."""
+    fates = [cue for cue in telling.cues if cue.start >= end and cue.side == "subject" and cue.kind in FATES]
+    if (
+        len(fates) < 2
+        or fates[1].kind not in _LAST
+        or not _AND_THEN.fullmatch(telling.text, fates[0].end, fates[1].start)
+    ):
+        return None
+    return fates[1].kind
+
+
 def _before(kind: str) -> str:
     """ "Leaving 2,500 soldiers" speaks of those who stay."""
     if kind == "lost":
@@ -161,6 +178,10 @@ def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
     if ". " in between or ";" in between or "، و" in between:
         return _FAR
     if telling.language == "ar":
+        if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(
+            telling.text, max(0, end - _ASIDE_REACH), end
+        ):
+            between = between[aside.end() :]  # المستشارون، وقوامهم 300، قد وصلوا
         return _FAR if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
     if cue.side == "object" and cue.kind in FATES:
         return _FAR

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 FATES = frozenset(("killed", "wounded", "captured", "displaced", "spared"))
 TROOPS = frozenset(("sent", "withdrawn", "present", "engaged"))
@@ -11,8 +11,7 @@ Side = Literal["object", "subject", "back", "noun", "either"]
 """Where the counted stand: after an active verb, before a passive or intransitive one, before "… and shot them"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A telling word with its kind; folded span."""
 
     start: int

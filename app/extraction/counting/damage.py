@@ -71,6 +71,10 @@ _GAP_AR = re.compile(
 )
 _COMPARES = re.compile(r"(?: (?:were|are|is|was|just|mere|only)$)")
 _RUIN_AR = re.compile(r"(?:الف|الفا|مليون|مليونا|مليار)(?![\u0621-\u064a])")
+_LOSING = {
+    "en": ("than", "least", "nearly", "approx", "estimated", "many as", "roughly", "upwards"),
+    "ar": ("اكثر من", "اقل من", "يزيد", "يقل", "نحو", "حوال", "قرابه", "زهاء", "يقارب", "يقرب"),
+}
 _NAMES = {"atleast": "at-least", "more": "more-than", "less": "less-than", "about": "about"}
 
 
@@ -97,6 +101,8 @@ def lost_numbers(folded: str, language: str, is_ruined: bool) -> Iterator[Number
     """Where a number is gone: before a counted noun, after a qualifier or (in a ruined text) a telling verb."""
     if is_ruined:
         yield from _gaps(folded, language)
+    elif not any(word in folded for word in _LOSING[language]):
+        return  # no qualifier that could stand alone
     pattern = _LOST_AR if language == "ar" else _RUINED_EN if is_ruined else _LOST_EN
     for match in pattern.finditer(folded):
         if language == "en" and _COMPARES.search(folded, max(0, match.start() - 8), match.start()):

@@ -16,7 +16,8 @@ _FIRM, _MANY, _SMALL = 50, 1000, 10
 PART_OF = re.compile(r"(?:\bof (?:the |a total of )?|من اصل |من بين |من مجموع |out of (?:the )?)$")
 TO_AGAIN = re.compile(r"\bto (?:about |some |only |just )?$| (?:الي|ل)(?: حوالي| نحو)? ?$")
 _NOT_FROM_AFAR = frozenset(
-    "post posts camp camps facility station leader leaders official officials minister commander".split()
+    "member members partner partners post posts camp camps facility station leader leaders official "
+    "officials minister commander".split()
 )
 _VOTES_NEAR = re.compile(
     r"\b(?:vote[sd]?|voting|senate|majority|motion|ballots?|quorum|chamber)\b|تصويت|صوت(?:وا)? "
@@ -148,7 +149,7 @@ def last_noun(words: str, language: str) -> Noun | None:
             return SOLDIERS
         if nouns.is_adjective(word) or (noun := look(word)) is None or word in _NOT_FROM_AFAR:
             continue
-        if language == "en" and noun.family in ("people", "personnel") and not _is_many(word):
+        if noun.family in ("people", "personnel") and not _is_many(word, language):
             continue  # the prime minister is not what 89 counts
         if noun.family in ("dead", "wounded"):
             return noun
@@ -157,8 +158,10 @@ def last_noun(words: str, language: str) -> Noun | None:
     return first
 
 
-def _is_many(word: str) -> bool:
-    return nouns.is_plural(word) or word in ("crowd", "crew", "staff")
+def _is_many(word: str, language: str) -> bool:
+    if language == "en":
+        return nouns.is_plural(word) or word in ("crowd", "crew", "staff")
+    return word + "ا" not in nouns.ARABIC and not (word.endswith("ا") and word[:-1] in nouns.ARABIC)
 
 
 def _with_clitics(word: str) -> Noun | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from app.extraction.counting.cues import Cue, Side
+from app.extraction.counting.cues import FATES, Cue, Side
 
 # Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
 # "a:b:c" are present, past and participle of an irregular one.
@@ -16,15 +16,20 @@ _VERBS = {
     "cost~the~lives~of:cost~the~lives~of:cost~the~lives~of cost~the~life~of:cost~the~life~of:- "
     "claim~the~life~of take~the~lives~of:took~the~lives~of:taken~the~lives~of "
     "put~to~death:put~to~death:put~to~death",
-    "wounded": "wound injure hurt:hurt:hurt maim hospitalise hospitalize",
-    "captured": "capture arrest detain abduct kidnap+ kidnap imprison jail intern incarcerate round~up "
-    "recapture take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
+    "wounded": "wound injure hurt:hurt:hurt maim hospitalise hospitalize cripple mutilate disfigure burn "
+    "scald concuss",
+    "captured": "capture arrest detain abduct kidnap+ kidnap imprison jail intern incarcerate apprehend "
+    "snatch nab+ carry~off:carried~off:carried~off spirit~away lock~up pick~up round~up recapture "
+    "take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
     "take~hostage:took~hostage:taken~hostage",
     "held": "hold:held:held seize",
-    "spared": "free! release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! "
-    "court-martial court-martial+ accuse! set~free:set~free:set~free",
+    "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
+    "instruct vet+! put~on~trial:put~on~trial:put~on~trial release rescue liberate pardon acquit+ "
+    "evacuate convict! sentence! indict charge! court-martial court-martial+ accuse! "
+    "set~free:set~free:set~free",
     "displaced": "displace uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless "
-    "drive~from:drove~from:driven~from force~from drive~out:drove~out:driven~out",
+    "drive~from:drove~from:driven~from force~from drive~out:drove~out:driven~out force~out chase~out "
+    "exile deport left~homeless",
     "sent": "send:sent:sent deploy dispatch despatch airlift rush contribute provide supply! pledge "
     "promise offer commit+ order! add authorise authorize approve mobilise mobilize ferry fly:flew:flown "
     "ship+! transfer+ shift! move! post! reinforce call~up receive surge",
@@ -37,15 +42,19 @@ _VERBS = {
     "lost": "lose:lost:lost",
 }
 _HAPPENINGS = {
-    "killed": "die perish drown succumb lose~their~lives:lost~their~lives:lost~their~lives "
-    "lose~his~life:lost~his~life:lost~his~life meet~their~death:met~their~death:met~their~death "
-    "give~their~lives:gave~their~lives:given~their~lives suffocate starve~to~death burn~to~death "
-    "fall~in~action:fell~in~action:- fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
+    "killed": "die fall~in~the~fighting:fell~in~the~fighting:- expire "
+    "pay~with~their~lives:paid~with~their~lives:- perish drown succumb "
+    "lose~their~lives:lost~their~lives:lost~their~lives lose~his~life:lost~his~life:lost~his~life "
+    "meet~their~death:met~their~death:met~their~death give~their~lives:gave~their~lives:given~their~lives "
+    "suffocate starve~to~death burn~to~death fall~in~action:fell~in~action:- "
+    "fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
     "wounded": "come~home~wounded:came~home~wounded:come~home~wounded",
     "captured": "surrender give~themselves~up:gave~themselves~up:given~themselves~up "
     "lay~down~their~arms:laid~down~their~arms:-",
-    "spared": "escape",
-    "displaced": "flee:fled:fled seek~refuge:sought~refuge:sought~refuge "
+    "spared": "escape walk~free break~out:broke~out:broken~out",
+    "displaced": "flee:fled:fled emigrate find~refuge:found~refuge:found~refuge "
+    "find~shelter:found~shelter:found~shelter seek~asylum:sought~asylum:sought~asylum quit+~their~homes "
+    "leave~the~country:left~the~country:left~the~country seek~refuge:sought~refuge:sought~refuge "
     "take~refuge:took~refuge:taken~refuge seek~shelter:sought~shelter:sought~shelter "
     "leave~home:left~home:left~home leave~their~homes:left~their~homes:left~their~homes "
     "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
@@ -63,11 +72,12 @@ _HAPPENINGS = {
     "drop~into parachute! retake:retook:retaken",
 }
 _NOUNS = {
-    "killed": "death deaths toll dead fatality fatalities killings loss losses lives bodies body corpses "
-    "corpse casualties victims graves grave",
+    "killed": "slaying slayings murders executions assassinations coffins martyrs death deaths toll dead "
+    "fatality fatalities killings loss losses lives bodies body corpses corpse casualties victims graves "
+    "grave",
     "wounded": "injuries injury concussion concussions wounds",
     "captured": "arrests arrest captive hostage prisoner capture abduction abductions kidnapping kidnappings",
-    "spared": "missing amnesty",
+    "spared": "missing unaccounted amnesty release",
     "displaced": "exodus displacement homeless refugees",
     "sent": "deployment reinforcement reinforcements arrival dispatch",
     "more": "more additional extra another further fresh",
@@ -87,6 +97,10 @@ _PHRASES = {
     "remains of": "killed",
     "life of": "killed",
     "in action": "killed",
+    "fatally wounded": "killed",
+    "fatally shot": "killed",
+    "fatally injured": "killed",
+    "mortally wounded": "killed",
     "suffered burns": "wounded",
     "suffered wounds": "wounded",
     "suffered injuries": "wounded",
@@ -113,6 +127,11 @@ _PHRASES = {
     "there were": "present",
     "there is": "present",
     "there was": "present",
+    "fell below": "measured",
+    "fell under": "measured",
+    "dropped to": "measured",
+    "dropped below": "measured",
+    "swelled to": "measured",
     "backed by": "engaged",
     "supported by": "engaged",
     "falls to": "engaged",
@@ -149,6 +168,10 @@ _NO_OBJECT = re.compile(
     r"every|each|but|alone|yesterday|today|elsewhere|earlier|later|throughout|through|that|home|because|"
     r"until|where|dead|alive|overnight|together|without)\b)"
 )
+_A_SHOT = re.compile(r"\b(?:a|the|single|warning|first|one|[a-z]+'s) $")
+_LEFT = re.compile(r"\b(?:left|leav(?:e|es|ing)) [^,;]{1,70} $")
+_NOW = frozenset(("contribute", "contributes", "deploy", "deploys", "provide", "provides", "field", "fields"))
+_LATER = re.compile(r"\b(?:to|will|would|may|might|can|could|should|shall|must|not) $")
 _THEM = re.compile(r" (?:them|themselves|nearly all|all of them)\b")
 _OF_THE_DEAD = re.compile(
     r" of (?:[a-z.]+ ){1,5}(?:killed|dead|wounded|injured|captured|deaths)\b|(?<=more) than\b|(?<=more)-"
@@ -158,22 +181,35 @@ Form = Literal["object", "subject", "noun", "either", "participle"]
 _WORD = re.compile(r"(?<![a-z0-9'-])[a-z]+(?:-[a-z]+)*")
 
 
-def cues(text: str, first: int, last: int) -> Iterator[Cue]:
+def cues(text: str, first: int, last: int) -> list[Cue]:
     """The telling words of a folded passage from `first` to `last`, in their order."""
-    before: Cue | None = None
+    found: list[Cue] = []
     done = 0
     for match in _WORD.finditer(text, first, last):
         start, word = match.start(), match.group()
         if start < done or word not in _TABLE or _OF_THE_DEAD.match(text, match.end()):
             continue
+        if word == "shot" and _A_SHOT.search(text, 0, start):
+            continue
         for rest, kind, form in _TABLE[word]:
             end = match.end() + len(rest)
             if text.startswith(rest, match.end()) and not text[end : end + 1].isalnum():
                 done = end
-                if kind:
-                    before = Cue(start, done, kind, _side(text, start, done, form, before))
-                    yield before
+                if word in _NOW and not _LATER.search(text, 0, start):
+                    kind = "present"  # "Italy contributes 2,000": they are there
+                if (
+                    kind in FATES
+                    and form in ("noun", "participle")
+                    and _LEFT.search(text, max(0, start - 80), start)
+                ):
+                    if found and found[-1].kind == "left":
+                        found.pop()  # "left 25 fighters dead" says of them only that
+                    found.append(Cue(start, done, kind, "subject"))
+                elif kind:
+                    before = found[-1] if found else None
+                    found.append(Cue(start, done, kind, _side(text, start, done, form, before)))
                 break
+    return found
 
 
 def _side(text: str, start: int, end: int, form: Form, before: Cue | None) -> Side:

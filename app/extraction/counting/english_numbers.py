@@ -154,6 +154,8 @@ def value_of(words: str) -> float | int | None:
     >>> value_of("two hundred and fifty thousand"), value_of("2.5 million"), value_of("half a million")
     (250000, 2500000, 500000)
     """
+    if words.isdecimal():
+        return int(words)
     words = words.replace("half a ", "0.5 ").replace("half an ", "0.5 ")
     total, group, seen = 0.0, 0.0, False
     for word in re.findall(r"\d[\d, \u202f]*(?:\.\d+)?|\.\d+|[a-z]+", words):

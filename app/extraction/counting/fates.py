@@ -83,6 +83,9 @@ _BODY_OF = re.compile(
     r"\b(?:force|brigade|battalion|garrison|army|militia|contingent|detachment|unit|column|convoy) of "
     r"(?:about |some |nearly |roughly |around |at least |more than |up to )*$"
 )
+_AMONG = re.compile(r",? (?:among them|among those|منهم|بينهم)\b")
+_FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
+_OWN_REACH = 14
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
 
 
@@ -100,7 +103,12 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     number, text = counted.number, telling.text
     wanted = _wanted(counted, noun)
     is_own = noun.unit not in BY_UNIT
-    if around.kind in wanted and is_own and _is_part(text, number.start, around.end):
+    if (
+        around.kind in wanted
+        and is_own
+        and _is_part(text, counted, around.end)
+        and not _has_own(telling, counted, around)
+    ):
         return around.kind
     fitting = _fitting(telling, noun, number)
     near, distance = contexts.kind_near(
@@ -149,8 +157,9 @@ def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
             and not _COMES_BETWEEN.search(telling.text, cue.end, number.start)
         )
         return replace(telling, cues=tuple(fitting))
-    if noun.unit in BY_UNIT:
-        return replace(telling, cues=tuple(cue for cue in telling.cues if cue.kind not in ("held", "lost")))
+    idle = ("held", "lost") if noun.unit in BY_UNIT else ("loosed",)  # only captives are loosed
+    if any(cue.kind in idle for cue in telling.cues):
+        return replace(telling, cues=tuple(cue for cue in telling.cues if cue.kind not in idle))
     return telling
 
 
@@ -164,6 +173,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
     near = _changed(text, number) or near
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
+    if near == "engaged" and _FELL_TO.search(text, 0, number.start):
+        return "present"
     return "present" if _are_there(text, counted, telling.language) else near
 
 
@@ -201,7 +212,7 @@ def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozen
     start = counted.number.start
     if kind not in wanted or start < around.end:
         return None
-    if _LISTED.fullmatch(text, around.end, start) or _is_part(text, start, around.end):
+    if _LISTED.fullmatch(text, around.end, start) or _is_part(text, counted, around.end):
         return kind
     if contexts.ELSEWHERE.search(text, around.end, start):
         return None
@@ -211,6 +222,18 @@ def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozen
     return kind if is_bare and start - around.end < _BARE_REACH else None
 
 
-def _is_part(text: str, start: int, end_before: int) -> bool:
-    """Whether "including" joins the number at `start` to the figure that ended just before."""
-    return 0 < start - end_before < _PART_REACH and _PART.search(text, end_before, start) is not None
+def _is_part(text: str, counted: Phrase, end_before: int) -> bool:
+    """Whether "including" or "among them" joins the number to the figure that ended just before."""
+    start = counted.number.start
+    if not 0 < start - end_before < _PART_REACH:
+        return False
+    return _PART.search(text, end_before, start) is not None or _AMONG.match(text, counted.end) is not None
+
+
+def _has_own(telling: Telling, counted: Phrase, around: Around) -> bool:
+    """Whether a part has a fate of its own: قتل منهم نحو 40, "of whom 12 were killed"."""
+    return any(
+        cue.kind in FATES
+        and (around.end <= cue.start < counted.number.start or 0 <= cue.start - counted.end <= _OWN_REACH)
+        for cue in telling.cues
+    )

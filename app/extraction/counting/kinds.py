@@ -27,6 +27,11 @@ _ABSENT = re.compile(
 _VOTERS = frozenset(("ministers", "members", "people", "deputies", "senators"))
 _OUT_OF_AR = re.compile(r"من اصل $")
 _FORMER = re.compile(r"\bformer | سابق")
+_HANDED_OVER = re.compile(
+    r"\b(?:hand(?:s|ed|ing)? (?:over|back)|g[ia]ve[ns]? back|turn(?:s|ed|ing)? over|vacat|evacuat|clos|"
+    r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|انسحب|تسليم|اخلاء|غادر)"
+)
+_REACH = 40
 _PERSONS = ("people", "soldiers", "personnel")
 _FEW, _CLOSE_BY, _NEAR = 12, 4, 24
 
@@ -43,20 +48,18 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return None
     if noun.unit in _UNITS:
         return "other", noun.unit
+    if _are_seats(telling.text, counted):
+        return "seats", "seats"
     if is_a_body(telling.text, counted):
         noun = Noun("soldiers", "soldiers")
     near = fate_of(telling, counted, noun, around)
     if _is_one_of_many(telling, counted, noun, near):
         return None
-    if BY_UNIT.get(noun.unit) == "captured" and (near == "displaced" or _were_once(telling.text, counted)):
-        near = "spared"  # who escaped or was once held is no captive any more
-    if near == "spared":
-        return "people", noun.unit
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
-    return near or _by_noun(telling.text, counted, noun), "seats" if _are_seats(
-        telling.text, counted
-    ) else noun.unit
+    if near == "spared" or _are_free(telling.text, counted, noun, near):
+        return "people", noun.unit
+    return near or _by_noun(telling.text, counted, noun), noun.unit
 
 
 def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> bool:
@@ -72,20 +75,30 @@ def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | N
     )
 
 
-def _were_once(text: str, counted: Phrase) -> bool:
-    return _FORMER.search(text, counted.number.end, counted.end + len(" سابقين")) is not None
+def _is_handed_over(text: str, counted: Phrase) -> bool:
+    """Whether sites are bases: those that are handed over or left."""
+    start = counted.number.start
+    return _HANDED_OVER.search(text, max(0, start - _REACH), counted.end + _REACH) is not None
+
+
+def _are_free(text: str, counted: Phrase, noun: Noun, near: str | None) -> bool:
+    """Whether captives are none any more: they escaped, or were held once."""
+    if BY_UNIT.get(noun.unit) != "captured":
+        return False
+    former = _FORMER.search(text, counted.number.end, counted.end + len(" سابقين"))
+    return near == "displaced" or former is not None
 
 
 def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
     """The kind of what nothing became of."""
+    if noun.unit == "sites" and _is_handed_over(text, counted):
+        return "bases"
     if noun.family == "soldiers" and _are_few(counted.number):
         return "people"
     if noun.unit in _VOTERS | {"deputies"} and _ABSENT.match(text, counted.end):
         return "people"
     if noun.unit in _VOTERS and _is_vote(text, counted):
         return "votes"
-    if _are_seats(text, counted):
-        return "seats"
     return BY_UNIT.get(noun.unit) or _DEFAULTS.get(noun.family, noun.family)
 
 

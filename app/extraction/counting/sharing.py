@@ -43,7 +43,7 @@ _PLACED = re.compile(r" (?:in|near|at|from|on|inside|outside|for|to|by|في|من
 _DIVIDING = re.compile(r"(?:[,:،]| -)(?: of the?m)?(?: and)? ?$")
 _DIVIDED = re.compile(r"(?:,|،)? (?:and |و)$")
 _OUT_OF = re.compile(r"(?:^|[^a-z])(?:out )?of (?:the |its |their |these |those )?$|من (?:بين |اصل )?$")
-_RESUMED = re.compile(r"(?: [a-z\u0621-\u064a]+){0,5}[,،] (?:only |just |at least |some |about )?")
+_RESUMED = re.compile(r"(?: [a-z\u0621-\u064a]+){0,8}[,،] (?:only |just |at least |some |about )?")
 _COUNTS = re.compile(r"\b(?:counts?|estimates?|tall(?:y|ies)|surveys?|figures?) (?:of|for|put)\b")
 _NAMED_NEXT = re.compile(
     r"(?:,|;|\band|\bwhile|\bplus) (?!(?:the|a|in|on|at|of|to|by|since|from)\b)[a-z]+(?: [a-z]+)? $"

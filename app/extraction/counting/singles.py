@@ -31,14 +31,20 @@ _SINGLE_EN = re.compile(
 )
 _SINGLE_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?:قتل|مقتل|بمقتل|مصرع|اصيب|اصابه|جرح|خطف|اسر|اعتقال|اعتقل|قتلت|بقتل|"
-    r"توفي|وفاه|استشهد|استشهاد|اغتيال|قضي|سقوط|سقط|اوقع|اوقعت|خلف|بينهم|بينها|احدهم|احدهما|منهم|منهما|"
-    r"جرح) (?P<noun>جندي|جنديا|مدني|شخص|شخصا|متعاقد|متعاقدا|شرطي|ضابط|ضابطا|مقاول|عسكري|صحفي|صحافي|طفل|"
-    r"امراه|رجل|مسلح|عامل|موظف|عنصر|مقاتل|قيادي|سايق|متظاهر|ناشط|مهندس|طبيب|رقيب|بحار|طيار|مواطن|مترجم|"
-    r"حارس|قتيل|قتيلا|جريح|جريحا)(?![\u0621-\u064a])(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
+    r"توفي|وفاه|استشهد|استشهاد|اغتيال|قضي|بحياه|حياه|سقوط|سقط|اوقع|اوقعت|خلف|بينهم|بينها|احدهم|احدهما|"
+    r"منهم|منهما|جرح) (?P<noun>جندي|جنديا|مدني|شخص|شخصا|متعاقد|متعاقدا|شرطي|ضابط|ضابطا|مقاول|عسكري|صحفي|"
+    r"صحافي|طفل|امراه|رجل|مسلح|عامل|موظف|عنصر|مقاتل|قيادي|سايق|متظاهر|ناشط|مهندس|طبيب|رقيب|بحار|طيار|"
+    r"مواطن|مترجم|حارس|قتيل|قتيلا|جريح|"
+    r"جريحا)(?![\u0621-\u064a])(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
 )
 _ONLY_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?P<noun>قتيل|قتيلا|جريح|جريحا|جندي|جنديا|شخص|شخصا|مدني|مدنيا|شرطي|شرطيا|"
     r"متعاقد|متعاقدا)(?: [\u0621-\u064a]+)? واحدا?(?![\u0621-\u064a])"
+)
+# مترجمين اثنين: the dual of what looks like a plural.
+_TWO_AR = re.compile(
+    r"(?P<noun>[\u0621-\u064a]+(?:ين|ان))(?: [\u0621-\u064a]+(?:ين|ان))? اثن(?:ين|ان|تين|"
+    r"تان)(?![\u0621-\u064a])"
 )
 _DUAL_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبلك]?(?P<noun>(?:ال)?(?:"
@@ -59,6 +65,11 @@ def singles(piece: str, language: str) -> Iterator[Number]:
     ones = {match.start("noun") for pattern in patterns for match in pattern.finditer(piece)}
     for place in sorted(ones):
         yield Number(place, place, place, 1, None, "exactly", "single")
+    if " اثن" in piece:
+        for match in _TWO_AR.finditer(piece):
+            start = match.end("noun") - len(match["noun"].removeprefix("و"))
+            if (noun := piece[start : match.end("noun")]) in nouns.ARABIC and noun not in nouns.DUALS:
+                yield Number(start, start, start, 2, None, "exactly", "dual")
     for match in _DUAL_AR.finditer(piece):
         place = match.start("noun")
         yield Number(place, place, place, 2, None, "exactly", "dual")

@@ -25,8 +25,9 @@ _TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مق
 _ONE_OF_THEM = re.compile(r" of (?:them|whom),? an? ")
 _IS_AGED = re.compile(r"[a-z], $")
 _AGED = re.compile(
-    r"\b(?:died|dies|dead|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at |\b(?:was|were|is|are|one|"
-    r"men|women|those|anyone|people) (?:under|over|below|above) $"
+    r"\b(?:died|dies|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at |\b(?:was|were|is|are|one|men|"
+    r"women|those|anyone|people|children) (?:aged )?(?:under|over|below|above) $|\b(?:girl|boy|man|woman|"
+    r"child|son|daughter|baby|youth) of $"
 )
 _FORCE_OF = re.compile(
     r"\b(staff|crew|force|mission|contingent|garrison|army|detachment|deployment) of (?:just |only )?$"
@@ -57,6 +58,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         or _more_share(text, counted, beside.last)
         or _collected(telling, counted)
         or shared(telling, counted, beside)
+        or (replace(counted, noun=PEOPLE) if counted.word == "others" else None)
     )
 
 
@@ -84,15 +86,16 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
         return number.value <= least and not fate_beside(telling, counted)
     if noun.family == "other":
         return number.value <= 2 or is_named
-    return number.value <= 3 and (noun.unit in _IDLE_UNITS or counted.word == "members")
+    is_idle = noun.unit in _IDLE_UNITS or counted.word == "members"
+    return number.value <= 3 and is_idle and not fate_beside(telling, counted)
 
 
 def _is_age(text: str, number: Number) -> bool:
     """Whether a small number is an age: "died at 84", "all were under 25", "the general, 58, said"."""
-    if not isinstance(number.value, int | float) or number.value > _OLDEST or number.form != "digits":
+    if not isinstance(number.value, int | float) or number.value > _OLDEST:
         return False
     is_aside = text.startswith((",", ")"), number.end) and number.qualifier == "exactly"
-    if is_aside and _IS_AGED.search(text, max(0, number.first - 3), number.first):
+    if number.form == "digits" and is_aside and _IS_AGED.search(text, max(0, number.first - 3), number.first):
         return True
     return _AGED.search(text, max(0, number.first - 30), number.first) is not None
 

@@ -1,0 +1,136 @@
+"""What an Arabic number counts, and where the phrase of both ends. Text is folded."""
+
+import re
+
+from app.extraction.counting import nouns
+from app.extraction.counting.nouns import Noun
+from app.extraction.counting.numbers import Number
+from app.extraction.counting.phrases import Phrase
+
+_MEASURES_AR = frozenset(
+    "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف رطل رطلا بوصه عيار فولت "
+    "واط".split()
+)
+_NOT_COUNTED_AR = re.compile(
+    r" ?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|"
+    r"ثانيه|"
+    r"ثوان|اسبوع|اسبوعا|اسابيع|عقد|عقدا|عقود|"
+    r"قرن|قرنا|قرون|كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال|درجه|مره|مرات|ليله|"
+    r"ليال|هكتار|هكتارا|دونم|صباحا|مساء|"
+    r"ظهرا|بتوقيت|كيلوغرام|كغ|ملم|قدم|قدما)(?![\u0621-\u064a])"
+)
+_LABELS_AR = re.compile(
+    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:القرار|قرار|قراره|قرارها|رقم|رقمه|رقمها|الرقم|الماده|ماده|الفقره|"
+    r"الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|البند|الساعه|"
+    r"طراز|قناه|الدفعه|الحلقه|الفوج|الكتيبه|القانون|قانون|المرسوم|بوينغ|ميغ|سوخوي|اف|كي|الاسطول|الخط|"
+    r"المربع|سرايا|دوره|الدوره) $"
+)
+_WORD_AR = re.compile("[ ]?([\u0621-\u064a]+)")
+_AFTER_BARE_AR = re.compile(
+    r"(?:في|من|منهم|منها|منهن|بينهم|كان\S*|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|"
+    r"وفقا|بحسب|حسب|لدي|كما|نهايه|"
+    r"بدايه|مطلع|منتصف|حلول|اواخر|اوايل|قبيل|عقب|اثناء|وسط|ضمن|جنوب|شمال|غرب|شرق|حول|نحو|مقابل|مقارنه|"
+    r"داخل|خارج|عبر|لم|لن|ثم|بما|اي|لكن|بينما|فيما|"
+    r"قد|ان|هذا|ذلك|حضر\S*|"
+    r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
+)
+_VERB_AR = re.compile(r"[\u0621-\u064a]{2,}(?:[^ا]ت|وا)|[يت][\u0621-\u064a]{2,}(?:ون|ان)")
+_DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الملايين")
+_FEWEST_THINGS, _MOST_PLURAL = 3, 10
+_REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
+_ACCUSATIVE = ("الفا", "مليونا", "مليارا")
+_OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th of it, the month
+_OF_AR = re.compile(r" من (?:بين )?")
+_RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
+_ARMY_AR = re.compile(
+    r" (?:من )?(?:الامن|قوات الامن|الجيش|القوات|القوات المسلحه|المارينز|مشاه "
+    r"البحريه)(?![\u0621-\u064a])"
+)
+_DRONE_AR = re.compile(r" مسير(?:ه|ات|تان|تين|ا)?(?![\u0621-\u064a])")
+_ORIGIN_AR = re.compile(
+    r" (?:ال)?(?:اميركي|امريكي|عراقي|بريطاني|ايراني|تركي|كويتي|سوري|فرنسي|اجنبي|كردي|اضافي|اخر|اخري|مدني|"
+    r"مسلح|شيعي|سني|حكومي|"
+    r"اسرائيلي|ايطالي|اسباني|بولندي|اسباني|غربي|حربي|قتالي|باليستي|ثقيل)(?:ا|ه|ين|ون|ان|تان|تين|"
+    r"ات)?(?![\u0621-\u064a])"
+)
+
+
+def phrase(text: str, number: Number) -> Phrase | None:
+    """The number with its noun; None when it counts nothing: an age, a distance, the number of a resolution."""
+    if number.unit and number.form in ("share", "money"):
+        return Phrase(number, None, number.end)
+    if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
+        return None
+    if _is_whole(text, number):
+        return Phrase(number, None, number.end, is_bare=True)
+    skipped = _OF_AR.match(text, number.end)
+    match = _WORD_AR.match(text, skipped.end() - 1 if skipped else number.end)
+    word = match.group(1) if match else ""
+    if match and word in _REST_AR:
+        return Phrase(number, None, match.end(), "others", is_bare=True)
+    noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال")) or _with_pronoun(word)
+    if noun is None and _LABELS_AR.search(text, max(0, number.first - 16), number.first):
+        return None
+    if match is None or noun is None:
+        return _without_noun(number, word, match.end() if match else number.end, skipped is not None)
+    noun, end = _completed(text, noun, word, match.end())
+    return Phrase(number, noun, end, word)
+
+
+def _is_day(text: str, number: Number) -> bool:
+    """Whether a number is a day of the month just named: في 17 منه."""
+    return (
+        _OF_IT_AR.match(text, number.end) is not None
+        and isinstance(number.value, int)
+        and number.value <= _LAST_DAY
+    )
+
+
+def _is_whole(text: str, number: Number) -> bool:
+    """Whether no noun can follow: المئات takes its noun with من only, and 170 ألفاً would be 170 ألف before one."""
+    if number.form == "vague":
+        is_alone = _OF_AR.match(text, number.end) is None
+        return is_alone and text.startswith(_DEFINITE_AR, number.first)
+    return text.endswith(_ACCUSATIVE, number.first, number.end) and text[number.first].isdigit()
+
+
+def _without_noun(number: Number, word: str, end: int, has_of: bool) -> Phrase | None:
+    """A number before a word of no table: a thing that it counts, or a word that goes on with the sentence."""
+    if not word:
+        return Phrase(number, None, number.end, is_bare=True)
+    is_bare = _AFTER_BARE_AR.match(word) is not None or _VERB_AR.fullmatch(word) is not None
+    if number.form == "digits" and not is_bare and word not in _MEASURES_AR:
+        if len(word) < _FEWEST_THINGS or has_of:
+            return None
+        return Phrase(number, Noun("thing", word), end, word)
+    if number.form == "words" and not is_bare and not has_of and _is_thing_ar(number, word):
+        return Phrase(number, Noun("thing", word), end, word)
+    return Phrase(number, None, number.end, is_bare=is_bare or has_of)
+
+
+def _is_thing_ar(number: Number, word: str) -> bool:
+    """Whether a word after a number in words looks counted: a plural after three to ten, else an accusative."""
+    if not isinstance(number.value, int) or number.value < _FEWEST_THINGS or word in _MEASURES_AR:
+        return False
+    if number.value <= _MOST_PLURAL:
+        return len(word) > _FEWEST_THINGS and not word.endswith(("وا", "ا"))
+    return len(word) > _FEWEST_THINGS and word.endswith(("ا", "ه"))
+
+
+def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:
+    """The noun with the words that belong to it, and their end: عناصر الأمن, طائرات مسيرة, جنود أميركيون."""
+    if word in _RANKS_AR and (army := _ARMY_AR.match(text, end)):
+        noun, end = Noun("soldiers", "soldiers"), army.end()
+    if noun.unit == "aircraft" and (drone := _DRONE_AR.match(text, end)):
+        noun, end = Noun("weapons", "drones"), drone.end()
+    while origin := _ORIGIN_AR.match(text, end):
+        end = origin.end()
+    return noun, end
+
+
+def _with_pronoun(word: str) -> Noun | None:
+    """قواتها، جنوده: the noun without its pronoun."""
+    for pronoun in ("ها", "هم", "نا", "ه"):
+        if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
+            return nouns.arabic(word[: -len(pronoun)])
+    return None

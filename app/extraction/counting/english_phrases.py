@@ -1,0 +1,193 @@
+"""What an English number counts, and where the phrase of both ends. Text is folded."""
+
+import re
+from dataclasses import replace
+
+from app.extraction.counting import nouns
+from app.extraction.counting.nouns import Noun
+from app.extraction.counting.numbers import Number
+from app.extraction.counting.phrases import Phrase
+
+_WORD_EN = re.compile(
+    r"[ \-]?(?:(u\.s\.|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|[a-z][a-z']*(?:-[a-z]+)*)|([\d,]+\d|"
+    r"\d)|([^ ]))"
+)
+# "36 F-16s": a plural of letters and digits is a weapon's type.
+_TYPE = re.compile(r"[a-z]{1,4}-?\d+[a-z]?s")
+_STOPS = frozenset(
+    "in on at to from by with or who that which where when were was are is be been had have has do did "
+    "the a an as for into onto over under against after before since during while but if than then they "
+    "he she it we will would could should may might must can not also later still now about per including "
+    "among between through across near around inside outside killed wounded died injured hurt hanged "
+    "executed arrested detained captured missing displaced freed released trapped perished convicted came "
+    "come saw went took made gave held stood fell began fled lost won met ran got sought found brought "
+    "sent spoke knew kept felt left because live lived remain remained stay stayed suffered returned "
+    "crossed escaped managed became so there his our said says until out up down off abroad overseas "
+    "elsewhere aboard alone apiece remaining present stationed deployed based serving involved alive "
+    "today yesterday overall altogether annually daily nationwide worldwide spread scattered split "
+    "divided distributed housed quartered garrisoned sheltered one two three four five six seven eight "
+    "nine ten last next this that these those".split()
+)
+_OF = re.compile(
+    r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
+)
+_NATIONS = frozenset(
+    "us u.s. american british iraqi iranian kurdish coalition allied turkish french german italian "
+    "spanish polish "
+    "australian danish dutch foreign sunni shiite arab syrian military security".split()
+)
+_SEATED = re.compile(
+    r"-(?:seat|member)(?: [a-z]+){0,2}? (?:parliament|assembly|house|chamber|legislature|"
+    r"council of representatives)\b"
+)
+# "217 more", "560 others", "175 replacements": more of what was counted before.
+_REST_EN = re.compile(
+    r" (?:more|others|replacements|of the same)(?= ?[,.;:)]| (?:and|in|on|at|to|from|by|"
+    r"worth|are|were|was|had|have)\b|$)"
+)
+_STRONG = re.compile(
+    r"[ -]strong\b(?= ?[,.;)]| and| in| on| at| was| were| is| had|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
+    r"contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
+)
+_OFTEN, _LONGEST_PHRASE = 10, 7
+_OWN_EN = re.compile(r" of (?:its|their|his|her|our) (?:own )?([a-z]{4,})")
+_PERSONS = re.compile(r"[a-z]{2,}(?:eers|ists|ians|ers|ors|ees|ants|women|men|folk)")
+_NO_PERSONS = re.compile(
+    r"(?:numb|ord|lett|pap|pow|tow|cent|quart|corn|bord|riv|met|barri|shelt|chapt|matt|off|post|cov|carri|"
+    r"tank|bomb|comput|contain|trail|bunk|boost|launch|cruis|destroy|bulldoz|minesweep|headquart|doll|"
+    r"dinn|numb|wat|lay|transf|murd|trigg|chamb|shoot|fact|sect|do|err|col|tract|mot|react|generat|mirr|"
+    r"armo|harb|fav|lab|ten|min|disast|answ|newspap|helicopt|propos|acre|degr|committ|guarant|refer|pi|"
+    r"bann|warh|intercept|speak|rest|grant|plant|warr|restaur|eleph|speci|auth|cyl|hang|manoeuv|maneuv|"
+    r"encount|blunder|flow|show|fing|should|should|lad|spid|rum|succ|fe|coffee|spec|sold|long|furth|"
+    r"oth)(?:ers|ors|ees|ants|men|ists|ians|eers)"
+)
+_THING_EN = re.compile(
+    r" (?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\b|[a-z]+ed\b|(?:of|in|on|at|to|"
+    r"by|or|and|but|was|were|is|are|had|has|have|percent|per|the)\b)[a-z]{2,} )?([a-z]{3,}(?:s|men))\b"
+)
+_MEASURES = frozenset(
+    "sides fronts directions stages phases rounds parts steps reasons options questions wars elements "
+    "aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
+    "spoons litres liters percent minutes things ways laps yards runs overs".split()
+)
+_ATTRIBUTES = frozenset(
+    "convicted captured detained missing arrested kidnapped released freed killed wounded displaced".split()
+)
+_PARTICIPLES = frozenset(
+    "armed unarmed injured trained masked added combined united retired unidentified suspected uniformed "
+    "hooded exhausted "
+    "displaced wounded registered planned required hundred assorted mixed badly-needed guided unguided "
+    "red".split()
+)
+_MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
+_STAFF = frozenset(("personnel", "members"))
+_NOT_COUNTED_EN = re.compile(
+    r"(?: to one\b|[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|"
+    r"centur(?:y|ies)|nights?|time|times (?:as|more|larger|higher|greater|the|over|that)|summers?|"
+    r"winters?|springs?|autumns?|seasons?|mornings?|evenings?|afternoons?|fortnights?|weekends?|"
+    r"generations?|terms?|km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|mm|cm|"
+    r"degrees?|per night|pm|am|p\.m|a\.m|o'clock|gmt|-?year-?olds?|-?day|-?month|-?hour|acres?|hectares?|"
+    r"square|kg|kilos?|kilograms?|pounds? of|mph|bpd|th\b|percentage))\b|(?:st|nd|rd|th)\b| ?(?:°|:\d)"
+)
+_LABELS_EN = re.compile(
+    r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|"
+    r"level|section|paragraph|flight|channel|aged?|room|class|type|model|version|code|act|task force|"
+    r"division|title|clause|annex|case|age of|bill|operation|group of|g|day|week|year|verse|part|volume|"
+    r"round|gate|terminal|ward|block|order|decree|law|protocol|unit|company|battery|station|line|file|"
+    r"item|lot|item|bus|interstate|mark|top|apollo|hill|building|boeing|airbus|studio|apartment|exhibit|"
+    r"camp|checkpoint|pier|gate|zone|sector|group) ?#?|#|[a-z]-)$"
+)
+
+
+def phrase(text: str, number: Number) -> Phrase | None:
+    """The number with its noun; None when it counts nothing: an age, a distance, the number of a resolution."""
+    if number.unit and number.form in ("share", "money"):
+        return Phrase(number, None, number.end)
+    if _is_other_number(text, number):
+        return None
+    if strong := _STRONG.match(text, number.end):
+        return Phrase(number, Noun("soldiers", "soldiers"), strong.end(), "force")
+    if seated := _SEATED.match(text, number.end):
+        return Phrase(number, Noun("seats", "seats"), seated.end(), "seats")
+    if text.startswith(("-member", "-seat"), number.end):
+        return None
+    if rest := _REST_EN.match(text, number.end):
+        return Phrase(number, None, rest.end(), "others", is_bare=True)
+    found, is_bare = _with_head(text, number)
+    if found:
+        return _with_the_dead(text, found)
+    return _thing(text, number) or Phrase(number, None, number.end, is_bare=is_bare)
+
+
+def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
+    """The number with the last noun of its phrase; without one, whether nothing that could be a noun follows."""
+    skipped = _OF.match(text, number.end)
+    place = skipped.end() - 1 if skipped else number.end
+    found: Phrase | None = None
+    is_bare, seen = True, ""
+    for _ in range(_LONGEST_PHRASE):
+        match = _WORD_EN.match(text, place)
+        word = match.group(1) if match else None
+        if match is None or word is None:
+            break
+        noun = Noun("weapons", "weapons") if _TYPE.fullmatch(word) else nouns.english(word)
+        if found and (noun is None or nouns.is_plural(found.word)):
+            break
+        if noun is not None:
+            counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
+            found = Phrase(number, counted, match.end(), word if counted is noun else counted.unit)
+        elif _ends_phrase(word, seen) and not _is_attribute(text, word, match.end()):
+            break
+        is_bare, seen, place = False, word, match.end()
+    return found, is_bare or seen in _NATIONS or seen == "and"
+
+
+def _is_other_number(text: str, number: Number) -> bool:
+    """Whether the number measures, dates or names something: 24 years, Resolution 1441."""
+    if _NOT_COUNTED_EN.match(text, number.end):
+        return True
+    return _LABELS_EN.search(text, max(0, number.first - 24), number.first) is not None
+
+
+def _thing(text: str, number: Number) -> Phrase | None:
+    """A noun that no table holds, right after digits: a counted thing of another kind."""
+    match = _THING_EN.match(text, number.end) if number.form in ("digits", "words") else None
+    if own := _OWN_EN.match(text, number.end):
+        return Phrase(number, Noun("thing", own.group(1)), own.end(), own.group(1))
+    if match is None or match.group(1) in _STOPS or match.group(1) in _MEASURES:
+        return None
+    word = match.group(1)
+    if word == "times" and (
+        number.form == "words" or not isinstance(number.value, int) or number.value < _OFTEN
+    ):
+        return None
+    if _PERSONS.fullmatch(word) and not _NO_PERSONS.fullmatch(word):
+        return Phrase(number, Noun("people", "people"), match.end(), word)
+    return Phrase(number, Noun("thing", word), match.end(), word)
+
+
+def _ends_phrase(word: str, seen: str) -> bool:
+    """Whether `word`, after `seen`, cannot stand between a number and its noun; "US and Iraqi soldiers" can."""
+    is_verb = word.endswith("ed") and word not in _PARTICIPLES
+    return word in _STOPS or is_verb or (word == "and" and seen not in _NATIONS)
+
+
+def _is_attribute(text: str, word: str, end: int) -> bool:
+    """Whether a participle stands before its noun: "five convicted militants"."""
+    match = _WORD_EN.match(text, end) if word in _ATTRIBUTES else None
+    following = match.group(1) if match else None
+    return bool(following and nouns.english(following) and nouns.is_plural(following))
+
+
+def _with_the_dead(text: str, found: Phrase) -> Phrase:
+    """ "Nine marines dead" is one phrase."""
+    is_dead = found.word != "dead" and text.startswith(" dead", found.end)
+    return replace(found, end=found.end + len(" dead")) if is_dead else found
+
+
+def _military(noun: Noun, text: str, start: int) -> Noun:
+    if noun.unit == "people" and not text.endswith(("service ", "military ", "army "), 0, start):
+        return noun
+    if noun.unit in ("personnel", "people") and _MILITARY.search(text, max(0, start - 12), start):
+        return Noun("soldiers", "soldiers")
+    return noun
