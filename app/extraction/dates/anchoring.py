@@ -34,7 +34,7 @@ DAYS_AHEAD, DAYS_BACK = 60, 270
 # A bound so many months ahead ("by June 2009", told of November 2008) is that of a plan.
 FAR_AHEAD = 7
 # So many years before its publication, news tells of the past and no more of its own days.
-OLD = 2
+OLD, OLD_MONTHS = 2, 6
 # "That day" points back over this many tokens at the most when months or years were named since.
 NEAR_DAY = 60
 
@@ -316,12 +316,15 @@ class Story:
         return clause.sentence != self.sentence or self.is_from_publication
 
     def tells_of_old(self, clause: Clause) -> bool:
-        """Whether the paragraph tells of years long before the publication, so that nothing counts from that."""
+        """Whether the paragraph tells of months or years before the publication, so that nothing counts from that."""
         if self.is_history:
             return True
-        running = self.date.year if self.date and not self.is_from_publication else None
-        is_old = bool(running and self.publication and running <= self.publication.year - OLD)
-        return is_old and self.line == clause.line
+        running = self.date if self.date and not self.is_from_publication else None
+        if running is None or running.year is None or self.publication is None or self.line != clause.line:
+            return False
+        published = self.publication.earliest
+        ago = (published.year - running.year) * 12 + published.month - (month_of(running) or published.month)
+        return running.year <= published.year - OLD or ago >= OLD_MONTHS
 
     def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
         assert running.year is not None

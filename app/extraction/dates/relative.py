@@ -273,7 +273,8 @@ def _is_of_publication(story: "Story", found: Expression, clause: Clause) -> boo
         return False
     if story.date is None or clause.is_future:
         return True
-    return story.is_from_publication and not story.tells_of_old(clause)
+    is_of_paragraph = story.line == clause.line and bool(story.date.month)
+    return story.is_from_publication and not (is_of_paragraph or story.tells_of_old(clause))
 
 
 def _numbered_day(base: Point) -> Decision:
