@@ -19,7 +19,14 @@ FUTURE_PAIRS = {("is", "to"), ("are", "to"), ("set", "for"), ("set", "to"), ("sl
 # Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
 SCHEDULED = word_set(
     "leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
+    " ينقضي تنقضي ينتهي تنتهي يعقد تعقد يجتمع تجتمع يجتمعون يلتقي تلتقي يزور تزور يغادر تغادر يستضيف تستضيف يترأس تترأس"
+    " يستأنف تستأنف يصوت تصوت يتوجه تتوجه يحل تحل"
 )
+# "keep the brigades until February": what is kept lasts into the future.
+KEPT = word_set(
+    "keep stay remain extend maintain الابقاء بالابقاء ابقاء بقاء تمديد يبقي تبقي يبقون يمدد تمدد البقاء"
+)
+UNTIL = word_set("until till حتي لغايه")
 # Nouns and past verbs that begin like a verb with the future prefix س: "seized", "political", "Sinai", "Stockholm".
 NO_FUTURE = (
     "سيطر", "سياس", "سياد", "سيار", "سينا", "سيرف", "سيول", "سيدن", "سيره", "سيبي", "ستين", "ستوك", "ستون", "ستال",
@@ -75,7 +82,7 @@ class Clause:
         ahead = [word for word in words if word in FUTURE or _is_arabic_future(word)]
         if ahead and not (ahead == ["بحلول"] and self.before[-1:] != ["بحلول"]):
             return True  # "announced in February a withdrawal by August" plans nothing for February
-        if self._is_awaited or self._is_promised:
+        if self._is_awaited or self._is_promised or self._is_kept:
             return True
         if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
             return True
@@ -86,6 +93,11 @@ class Clause:
         """`من المقرر أن تصل الدفعة الثانية في`: what is awaited stands before the "that" of its clause."""
         that = next((i for i in range(len(self.before) - 1, 0, -1) if self.before[i] == "ان"), 0)
         return that > 0 and self.before[that - 1] in FUTURE and "," not in self.before[that:]
+
+    @property
+    def _is_kept(self) -> bool:
+        """`بالإبقاء على الألوية حتى فبراير`: until when something is to be kept."""
+        return self.before[-1:] != [] and self.before[-1] in UNTIL and not KEPT.isdisjoint(self.before)
 
     @property
     def _is_promised(self) -> bool:
