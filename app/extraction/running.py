@@ -47,6 +47,7 @@ class Story:
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
         passage = scene.passage
+        is_new = passage.paragraph != self.paragraph
         if self.entry and not (self.sentence and self.sentence.start == self.entry.start):
             self.sentence = self.entry
         self.entry = None
@@ -66,7 +67,6 @@ class Story:
             self.sentence = _in_that_month(self.sentence) if is_next else None
             if self.tells_days and self.lead:
                 self.sentence = self.lead  # after its background a dispatch comes back to its news
-        is_new = passage.paragraph != self.paragraph
         if is_new or self.sentence is not self.before:
             self.is_set_back = False
         if is_new and self.is_news(scene) and _tells_of_before(scene):
