@@ -1,12 +1,12 @@
 """How likely two tellings are of one happening: what speaks for it and against it, weighed."""
 
-from datetime import timedelta
 from functools import cache
 from math import exp
 
 from app.extraction.tellings import CAPITALS, COUNTRIES, Telling
 
-_DAY = timedelta(1)
+_FINE = frozenset({"month", "day"})
+_OTHERWISE = frozenset({"planned", "denied"})
 _SAME_WORDS = 0.6
 _LARGE = 1000
 _NEAR = 1.15
@@ -103,45 +103,28 @@ def likeness(one: Telling, other: Telling) -> float:
     date_sign = _date_sign(one, other)
     if date_sign == "never":
         return 0.0
-    score = _CONSTANT
-    for sign in signs(one, other, date_sign):
-        score += _WEIGHTS[sign]
+    weight = _WEIGHTS
+    score = _CONSTANT + weight[date_sign] + weight[_type_sign(one.type, other.type)]
+    score += (
+        weight[_actor_sign(one, other)] + weight[_agent_sign(one, other)] + weight[_place_sign(one, other)]
+    )
+    if one.figures and other.figures:
+        score += weight[_figure_sign(one, other)]
+    score += weight[_reach_sign(one, other, date_sign)]
+    if one.status != other.status and not _OTHERWISE.isdisjoint((one.status, other.status)):
+        score += weight["other status"]
     if one.language == other.language:
+        score += weight["one language"] + weight[_word_sign(one, other)]
         # Who tells the same in the same language mostly uses the same words.
-        score += _WEIGHTS["words"] * overlap(one.words, other.words)
+        score += weight["words"] * overlap(one.words, other.words)
     else:
-        score += _WEIGHTS["concepts"] * _shared(one.concepts, other.concepts)
+        score += weight["concepts"] * _shared(one.concepts, other.concepts)
     return 1 / (1 + exp(-score))
 
 
 def is_vague(one: Telling, other: Telling) -> bool:
     """Whether the dates of two tellings leave it open which of several like events is meant."""
     return _date_sign(one, other) in _COARSE
-
-
-def signs(one: Telling, other: Telling, date_sign: str) -> list[str]:
-    """What speaks for or against one happening: the names of weights, "" for nothing."""
-    found = [
-        date_sign,
-        _type_sign(one.type, other.type),
-        _actor_sign(one, other),
-        _agent_sign(one, other),
-        _place_sign(one, other),
-    ]
-    if one.figures and other.figures:
-        found.append(_figure_sign(one, other))
-    if date_sign in _COARSE:
-        if bool(one.own_places) != bool(other.own_places) and not _is_capital(one, other):
-            found.append("vague")
-    elif one.is_carried or other.is_carried:
-        found.append("carried")
-    if one.status != other.status and not {"planned", "denied"}.isdisjoint((one.status, other.status)):
-        found.append("other status")
-    if one.language == other.language:
-        found.append("one language")
-        if one.trigger and other.trigger:
-            found.append("same word" if one.trigger == other.trigger else "other word")
-    return found
 
 
 def may_match(telling: Telling, known: Telling) -> bool:
@@ -151,40 +134,49 @@ def may_match(telling: Telling, known: Telling) -> bool:
     """
     if is_reused(telling, known):
         return True
-    is_dated = telling.first is not None and known.first is not None
+    is_dated = telling.when is not None and known.when is not None
     return is_dated and (telling.type not in _COUNTS or not contradict(telling, known))
 
 
 def _date_sign(one: Telling, other: Telling) -> str:
-    if one.first is None or one.last is None or other.first is None or other.last is None:
+    first, second = one.when, other.when
+    if first is None or second is None:
         return "undated"
-    is_both_days = (
-        one.precision == other.precision == "day" and one.first == one.last and other.first == other.last
-    )
-    apart = abs(one.first - other.first)
-    if is_both_days and apart <= _DAY:
-        return "a day apart" if apart else "same day"
-    if is_both_days or one.first > other.last or other.first > one.last:
+    if first.is_day and second.is_day:
+        apart = abs(first.first - second.first)
+        return "same day" if not apart else "a day apart" if apart == 1 else _conflict_sign(one, other)
+    if first.first > second.last or second.first > first.last:
         return _conflict_sign(one, other)
-    if one.precision == other.precision == "month" and one.first == other.first:
-        return "same month"
-    if one.first == other.first and one.last == other.last:
-        return "same time"
-    if one.first.replace(day=1) == other.first.replace(day=1) and {one.precision, other.precision} <= {
-        "month",
-        "day",
-    }:
-        return "within"
-    return "dates agree"
+    if first.first == second.first:
+        if first.precision == second.precision == "month":
+            return "same month"
+        if first.last == second.last:
+            return "same time"
+    is_fine = first.precision in _FINE and second.precision in _FINE
+    return "within" if is_fine and first.month == second.month else "dates agree"
 
 
 def _conflict_sign(one: Telling, other: Telling) -> str:
     """Dates that cannot both be true part two tellings, unless one was carried there from another sentence."""
     if not (one.is_carried or other.is_carried):
         return "never"
-    if one.first is not None and other.first is not None and one.first.year == other.first.year:
+    if one.when and other.when and one.when.year == other.when.year:
         return "same year"
     return "undated" if is_reused(one, other) else "never"
+
+
+def _reach_sign(one: Telling, other: Telling, date_sign: str) -> str:
+    """What takes from a date that says little or stands elsewhere."""
+    if date_sign in _COARSE:
+        is_vague = bool(one.own_places) != bool(other.own_places) and not _is_capital(one, other)
+        return "vague" if is_vague else ""
+    return "carried" if one.is_carried or other.is_carried else ""
+
+
+def _word_sign(one: Telling, other: Telling) -> str:
+    if not (one.trigger and other.trigger):
+        return ""
+    return "same word" if one.trigger == other.trigger else "other word"
 
 
 def is_reused(one: Telling, other: Telling) -> bool:

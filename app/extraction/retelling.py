@@ -71,13 +71,12 @@ def _part(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _may_be_one_time(one: Telling, other: Telling) -> bool:
-    return one.first is None or other.first is None or _is_one_time(one, other)
+    return one.when is None or other.when is None or _is_one_time(one, other)
 
 
 def _is_one_time(one: Telling, other: Telling) -> bool:
     """Whether the time of one lies within the other's."""
-    if one.first is None or one.last is None or other.first is None or other.last is None:
+    if one.when is None or other.when is None:
         return False
-    within = one.first >= other.first and one.last <= other.last
-    around = one.first <= other.first and one.last >= other.last
-    return within or around
+    (first, last), (begin, end) = one.when[:2], other.when[:2]
+    return (first >= begin and last <= end) or (first <= begin and last >= end)

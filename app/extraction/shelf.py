@@ -1,13 +1,14 @@
 """Tellings filed by time, party and type, so that each new one is compared with few, however many there are."""
 
+from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
+from functools import cache
 
 from app.extraction.likeness import PLAIN
-from app.extraction.tellings import CAPITALS, Telling
+from app.extraction.tellings import CAPITALS, Telling, When
 
-_DAY = timedelta(1)
-_MONTH = timedelta(31)
+_MONTH, _TWO_YEARS = 31, 732
 _MOST_CLUSTERS = 16
 _MOST_TELLINGS = 4
 _MOST_NAMES = 6
@@ -59,9 +60,20 @@ class Shelf:
                 del self._by_time[time]
         self._tellings.pop(cluster, None)
 
+    def _copies(self, telling: Telling) -> dict[str, None]:
+        """The clusters with a telling in nearly the same words: two marks of a copy in common."""
+        copies = self._by_time.get(_COPIES, {})
+        once: set[str] = set()
+        found: dict[str, None] = {}
+        for mark in telling.copy_marks:
+            clusters = copies.get(mark, {})
+            found |= dict.fromkeys([cluster for cluster in clusters if cluster in once])
+            once.update(clusters)
+        return found
+
     def near(self, telling: Telling, where: Whereabouts) -> Iterator[Telling]:
         """The tellings that may be of the same event, each once; `where` are the telling's `whereabouts`."""
-        found: dict[str, None] = {}
+        found = self._copies(telling)
         for time, names in where:
             by_name = self._by_time.get(time)
             if by_name:  # most of the months of a long time hold nothing
@@ -77,17 +89,15 @@ class Shelf:
 
 def _is_reprint(telling: Telling, other: Telling) -> bool:
     """Whether another telling of the event says the same in the same words: comparing with both tells no more."""
-    return telling.words == other.words and telling.first == other.first and telling.names == other.names
+    return telling.words == other.words and telling.when == other.when and telling.names == other.names
 
 
 def whereabouts(telling: Telling) -> Whereabouts:
     """The times and names under which tellings of the same event may be filed."""
     by_time = _names_by_time(telling)
     found = [(time, by_time[time[0]]) for time in _times_sought(telling)]
-    if telling.first is None:
+    if telling.when is None:
         found.append((_EVER, _deeds(telling)))
-    if telling.copy_marks:
-        found.append((_COPIES, list(telling.copy_marks)))
     return found
 
 
@@ -105,11 +115,14 @@ def _filed_under(telling: Telling) -> Iterator[tuple[str, str]]:
 def _names_by_time(telling: Telling) -> dict[str, list[str]]:
     """The names under each sort of time: actors, places, figures; the type and the capitals where they say enough."""
     names = sorted(telling.own_actors | telling.own_places)[:_MOST_NAMES]
-    names += [f"{kind} {value:g}" for kind, value in telling.figures]
+    figures = [f"{kind} {value:g}" for kind, value in telling.figures]
+    undated = [f"{telling.type} {name}" for name in names] + figures
+    names += figures
     typed = [telling.type, *names]
     close = [*typed, *(telling.places & CAPITALS)]
     far = names if telling.type in PLAIN else typed
-    return {"d": close, "D": close, "M": close, "L": far, "U": [*names, *_deeds(telling)]}
+    near = [*far, *(telling.places & CAPITALS)]
+    return {"d": close, "D": near, "M": near, "L": far, "U": [*undated, *_deeds(telling)]}
 
 
 def _deeds(telling: Telling) -> list[str]:
@@ -119,38 +132,43 @@ def _deeds(telling: Telling) -> list[str]:
 
 def _times(telling: Telling) -> list[str]:
     """Where a telling stands: d its day and D the days of its month, M a month, L each of several years, U none."""
-    first, last = telling.first, telling.last
-    if first is None or last is None:
+    when = telling.when
+    if when is None:
         return ["U"]
-    if first == last:
-        return [f"d{first}", f"D{_month(first)}"]
-    if last - first <= _MONTH:
-        return sorted({f"M{_month(first)}", f"M{_month(last)}"})
-    return [f"L{year}" for year in _years(telling)]
+    if when.first == when.last:
+        return [f"d{when.first}", f"D{when.month}"]
+    if when.last - when.first <= _MONTH:
+        return [f"M{month}" for month in _months(when)]
+    return [f"L{year}" for year in _years(when)]
 
 
 def _times_sought(telling: Telling) -> list[str]:
     """Where what agrees with its date can stand; days reach one day further."""
-    first, last = telling.first, telling.last
-    if first is None or last is None:
+    when = telling.when
+    if when is None:
         return ["U"]
-    sought = ["U", *(f"L{year}" for year in _years(telling))]
-    if telling.is_carried or _MONTH < last - first <= 2 * 366 * _DAY:
-        months = [f"{year}-{month:02}" for year in _years(telling) for month in range(1, 13)]
-        return [*sought, *(kind + month for month in months for kind in "DM")]
-    if first == last:
-        return [*sought, f"d{first - _DAY}", f"d{first}", f"d{first + _DAY}", f"M{_month(first)}"]
-    if last - first <= _MONTH:
-        months = sorted({_month(first), _month(last)})
-        return [*sought, *(kind + month for month in months for kind in "DM")]
+    sought = ["U", *(f"L{year}" for year in _years(when))]
+    if telling.is_carried or _MONTH < when.last - when.first <= _TWO_YEARS:
+        months = [year * 12 + month for year in _years(when) for month in range(12)]
+        return [*sought, *(f"{kind}{month}" for month in months for kind in "DM")]
+    if when.first == when.last:
+        day = when.first
+        return [*sought, f"d{day - 1}", f"d{day}", f"d{day + 1}", f"M{when.month}"]
+    if when.last - when.first <= _MONTH:
+        return [*sought, *(f"{kind}{month}" for month in _months(when) for kind in "DM")]
     return sought
 
 
-def _month(day: date) -> str:
-    return f"{day.year}-{day.month:02}"
+def _months(when: When) -> list[int]:
+    """The month of the first day and that of the last, when it is another."""
+    return [when.month, when.month + 1] if when.last > _last_of_month(when.month) else [when.month]
 
 
-def _years(telling: Telling) -> range:
-    if telling.first is None or telling.last is None:
-        return range(0)
-    return range(telling.first.year, min(telling.last.year, telling.first.year + _MOST_YEARS) + 1)
+@cache
+def _last_of_month(month: int) -> int:
+    return date(month // 12, month % 12 + 1, monthrange(month // 12, month % 12 + 1)[1]).toordinal()
+
+
+def _years(when: When) -> range:
+    last = min(date.fromordinal(when.last).year, when.year + _MOST_YEARS)
+    return range(when.year, last + 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
@@ -19,10 +19,9 @@ GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
 """Names that stand in almost every article: sharing one says little."""
 
 _SURE = 2
-_ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA)
+_ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA, 0x3333_3333)
 
-_DAY = timedelta(1)
-_EVER = (date.min, date.max)
+_EVER = (0, date.max.toordinal() + 1)
 
 EntityOf = Callable[[str, bool], Entity | None]
 """Finds an entry of the gazetteer by id and whether it is a place."""
@@ -45,6 +44,22 @@ class KnownEvent:
     status: str = "happened"
 
 
+class When(NamedTuple):
+    """The days that a date can mean, as proleptic ordinals, which are compared faster than dates."""
+
+    first: int
+    last: int
+    month: int
+    """The month of the first day, counted from year 0."""
+    precision: str
+    is_day: bool
+
+    @property
+    def year(self) -> int:
+        """The year of the first day."""
+        return self.month // 12
+
+
 class Telling(NamedTuple):
     """What of an event is compared. `actors` and `places` hold whatever they belong to as well.
 
@@ -57,9 +72,8 @@ class Telling(NamedTuple):
     language: Language
     type: str
     status: str
-    first: date | None
-    last: date | None
-    precision: str
+    when: When | None
+    """None where its date is missing or open."""
     actors: frozenset[str]
     agents: frozenset[str]
     places: frozenset[str]
@@ -68,7 +82,7 @@ class Telling(NamedTuple):
     trigger: str
     is_carried: bool = False
     copy_marks: tuple[str, ...] = ()
-    """Three of its words; tellings in nearly the same words have one of them in common almost surely."""
+    """Four of its words; tellings in nearly the same words have two of them in common almost surely."""
     own_actors: frozenset[str] = frozenset()
     own_places: frozenset[str] = frozenset()
     """`own_actors` and `own_places` are those that do not stand in almost every article."""
@@ -76,7 +90,7 @@ class Telling(NamedTuple):
     """The actors and places that its own words name, those of almost every article left out."""
     concepts: frozenset[str] = frozenset()
     """What its words are about, the same in both languages: types of event words, classes of things."""
-    time: tuple[date, date] = _EVER
+    time: tuple[int, int] = _EVER
     """The days it can be of, a day of doubt added; all days where its date is open or was carried there."""
     date_at: int | None = None
     """Where the words of its date begin; two events of one sentence mostly share them."""
@@ -120,7 +134,7 @@ class Belonging:
 
 def telling_of(document: str, language: Language, candidate: Candidate, belonging: Belonging) -> Telling:
     """The telling of a candidate, not yet in a cluster."""
-    first, last, precision = _days(candidate.date.edtf if candidate.date else "")
+    when = _when(candidate.date.edtf if candidate.date else "")
     acting = [actor for actor in candidate.actors if actor.role != "target"]
     figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
     start, end = candidate.trigger
@@ -131,27 +145,27 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
     mentions = [*[actor.mention for actor in candidate.actors], *candidate.places]
     names = frozenset([mention.entity.id for mention in mentions]) - GENERIC
     return Telling(
-        "", document, language, candidate.type, candidate.status, first, last, precision, actors,
+        "", document, language, candidate.type, candidate.status, when, actors,
         belonging.of_all(actor.mention.entity for actor in acting),
         places, frozenset(figures), said.words, trigger, _is_carried(candidate.date), said.copy_marks,
         actors - GENERIC, places - GENERIC, names, said.concepts,
-        _time(first, last, _is_carried(candidate.date)), candidate.date.start if candidate.date else None,
+        _time(when, _is_carried(candidate.date)), candidate.date.start if candidate.date else None,
     )  # fmt: skip
 
 
 def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telling]:
     """The tellings of an event of the catalogue, one for each of its quotations; its id is their cluster."""
-    first, last, precision = _days(event.edtf)
+    when = _when(event.edtf)
     actors = frozenset(name for actor in event.actors for name in belonging.of_id(actor, False))
     places = frozenset(name for place in event.places for name in belonging.of_id(place, True))
     for quote in event.quotes or ("",):
         language: Language = "ar" if any("\u0620" <= letter <= "\u064a" for letter in quote) else "en"
         said = _said(quote, language)
         yield Telling(
-            event.id, "", language, event.type, event.status, first, last, precision,
+            event.id, "", language, event.type, event.status, when,
             actors, frozenset(), places, event.figures, said.words, "", False, said.copy_marks,
             actors - GENERIC, places - GENERIC, (event.actors | event.places) - GENERIC, said.concepts,
-            _time(first, last, False),
+            _time(when, False),
         )  # fmt: skip
 
 
@@ -162,18 +176,22 @@ def _is_carried(date: DateMention | None) -> bool:
     )
 
 
-def _days(edtf: str) -> tuple[date | None, date | None, str]:
+@lru_cache(maxsize=20_000)
+def _when(edtf: str) -> When | None:
     try:
         parsed = dates.parse(edtf) if edtf else None
     except BadDate:
         parsed = None
-    return (parsed.earliest, parsed.latest, parsed.precision) if parsed else (None, None, "")
+    if parsed is None or parsed.earliest is None or parsed.latest is None:
+        return None
+    first, last = parsed.earliest, parsed.latest
+    is_day = parsed.precision == "day" and first == last
+    month = first.year * 12 + first.month - 1
+    return When(first.toordinal(), last.toordinal(), month, parsed.precision, is_day)
 
 
-def _time(first: date | None, last: date | None, is_carried: bool) -> tuple[date, date]:
-    if first is None or last is None or is_carried:
-        return _EVER
-    return (first - _DAY if first > date.min else first, last + _DAY if last < date.max else last)
+def _time(when: When | None, is_carried: bool) -> tuple[int, int]:
+    return _EVER if when is None or is_carried else (when.first - 1, when.last + 1)
 
 
 class _Said(NamedTuple):
@@ -218,7 +236,7 @@ def _stem(word: str) -> str:
 
 
 def _copy_marks(language: Language, hashed: list[int]) -> tuple[str, ...]:
-    """The words that come first in three different orders."""
+    """The words that come first in four different orders."""
     if len(hashed) <= 3:
         return ()
     return tuple([f"{language} {min([value ^ order for value in hashed])}-{order}" for order in _ORDERS])
