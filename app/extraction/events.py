@@ -11,7 +11,9 @@ from app.extraction import moments, parties, relevance
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
+from app.extraction.joining import dated_by_when, without_echoes, without_tolls
 from app.extraction.nominals import of_nouns, of_verbless
+from app.extraction.participles import of_participles
 from app.extraction.records import (
     Article,
     DateMention,
@@ -75,11 +77,15 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     text = scene.article.text
     reading.agents = _acting(drafts) or reading.agents
     drafts = _attributed(scene, _behind_dateline(scene, drafts))
-    drafts = _dated_by_when(_without_echoes(_without_tolls(drafts, text)), text)
+    drafts = dated_by_when(without_echoes(without_tolls(drafts, text)), text)
     supposed = _supposition(scene)
     if supposed:
         end = scene.tokens[supposed - 1].end
         drafts += [one for one in of_nouns(scene, reading, drafts) if one.candidate.trigger[0] < end]
+        if scene.passage.language == "en" and scene.clauses:
+            drafts += [
+                one for one in of_participles(scene, reading, drafts) if one.candidate.trigger[0] < end
+            ]
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
@@ -106,10 +112,10 @@ def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
             reading.story.main = draft.candidate.date
         saying = sayings.pop(clause.governor, None) if clause.governor is not None else None
         if saying:
-            yield _joined(scene, saying, draft)
+            yield from _with_content(scene, saying, draft)
         elif draft and clause.governor in announced and "date:own" not in draft.features:
             continue
-        elif draft and place in contents and _only_tells(scene, draft):
+        elif draft and place in contents and _is_saying(scene, clause, draft):
             sayings[place] = draft
         elif draft:
             if draft.candidate.type == "announcement":
@@ -118,10 +124,25 @@ def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
     yield from sayings.values()
 
 
-def _only_tells(scene: Scene, draft: Draft) -> bool:
-    """Whether a clause only says what its content is: "said that", in Arabic "announced that", too."""
-    is_announced = scene.passage.language == "ar" and "basis:verb" in draft.features
-    return "basis:say" in draft.features or (is_announced and draft.candidate.type == "announcement")
+def _is_saying(scene: Scene, clause: Clause, draft: Draft) -> bool:
+    """Whether a clause tells what its content is: "said that …", "announced that …", "reported that …"."""
+    if "basis:say" in draft.features:
+        return True
+    if scene.passage.language == "ar":
+        return "basis:verb" in draft.features and draft.candidate.type == "announcement"
+    is_telling = draft.candidate.type in ("announcement", "report")
+    return is_telling and any(word.part in ("say", "plan") for word in clause.head.words)
+
+
+def _with_content(scene: Scene, saying: Draft, content: Draft | None) -> Iterator[Draft]:
+    """A saying and what is said: one report; but a deed of its own date, or a plan that was announced, is another."""
+    if "basis:say" in saying.features or scene.passage.language == "ar":
+        yield _joined(scene, saying, content)
+    elif content and ("date:own" in content.features or content.candidate.status == "planned"):
+        yield saying
+        yield replace(content, features=(*content.features, "announced"))
+    else:
+        yield _joined(scene, saying, replace(content, features=("basis:say",)) if content else None)
 
 
 def _supposition(scene: Scene) -> int:
@@ -153,38 +174,6 @@ def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
         best.candidate, start=start, end=end, quote=scene.article.text[start:end], figures=figures
     )
     return replace(saying, candidate=candidate, features=(*best.features, *features))
-
-
-def _dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
-    """ "died when their helicopter went down on 15 November": one happening, dated by its circumstance."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        before = kept[-1] if kept else None
-        is_circumstance = {"opener:when", "basis:general", "date:own"} <= set(draft.features)
-        if before and _is_its_attack(before, draft):
-            date = before.candidate.date
-            kept[-1] = _with_toll(replace(draft, candidate=replace(draft.candidate, date=date)), before, text)
-            continue
-        if before and is_circumstance and before.candidate.date is None and before.sentence == draft.sentence:
-            features = (*(name for name in before.features if not name.startswith("date:")), "date:own")
-            start, end = before.candidate.start, draft.candidate.end
-            quote = text[start:end]
-            candidate = replace(before.candidate, date=draft.candidate.date, end=end, quote=quote)
-            kept[-1] = replace(before, candidate=candidate, features=features)
-        else:
-            kept.append(draft)
-    return kept
-
-
-def _is_its_attack(toll: Draft, draft: Draft) -> bool:
-    """ "killed on 27 December when rockets struck": the toll has the date, its circumstance is the deed."""
-    return (
-        toll.candidate.type == "casualties"
-        and draft.candidate.type in ATTACKS
-        and "opener:when" in draft.features
-        and "date:own" not in draft.features
-        and toll.sentence == draft.sentence
-    )
 
 
 def _attributed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -220,73 +209,16 @@ def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
     return ()
 
 
-def _without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
-    """The toll of an attack told in the same sentence belongs to the attack, unless it has a date of its own."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        is_part = "date:own" in draft.features or "tense:noun" in draft.features
-        is_toll = draft.candidate.type == "casualties" and not is_part
-        is_toll = is_toll or _describes_attack(draft)
-        if is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence"):
-            kept[-1] = _with_toll(kept[-1], draft, text)
-        else:
-            kept.append(draft)
-    return kept
-
-
-def _describes_attack(draft: Draft) -> bool:
-    """ "a strike that hit a camp": a relative clause says more of the attack, unless it dates its own."""
-    features = set(draft.features)
-    is_undated = "date:own" not in features and "date:opening" not in features
-    return draft.candidate.type in ATTACKS and "opener:relative" in features and is_undated
-
-
-def _with_toll(attack: Draft, toll: Draft, text: str) -> Draft:
-    """The attack with its dead and wounded: the quotation goes on to the end of the toll."""
-    one, other = attack.candidate, toll.candidate
-    if toll.sentence != attack.sentence or "status:denied" in toll.features:
-        return attack
-    start, end = min(one.start, other.start), max(one.end, other.end)
-    figures = one.figures + tuple(figure for figure in other.figures if figure not in one.figures)
-    candidate = replace(one, start=start, end=end, quote=text[start:end], figures=figures)
-    return replace(attack, candidate=candidate)
-
-
-def _without_echoes(drafts: list[Draft]) -> list[Draft]:
-    """ "sank or crippled", "entered the city and held it": a verb that only goes on with the deed before."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        if not (kept and _echoes(kept[-1], draft)):
-            kept.append(draft)
-    return kept
-
-
-def _echoes(before: Draft, draft: Draft) -> bool:
-    if before.sentence != draft.sentence or "date:own" in draft.features:
-        return False
-    if {"told", "tense:noun", "status:denied"} & set(draft.features):
-        return False
-    is_same = before.candidate.type == draft.candidate.type
-    if draft.candidate.type == "casualties" and is_same and "no-names" in draft.features:
-        return True
-    if "opener:and" not in draft.features or "no-subject" not in draft.features:
-        return False
-    start = draft.candidate.start
-    is_bare = (
-        not any(actor.mention.start >= start for actor in draft.candidate.actors)
-        and not draft.candidate.places
-    )
-    return is_same or (is_bare and "strength:2" not in draft.features)
-
-
 def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) -> Draft | None:
     clause = scene.clauses[place]
     if clause.opener in _NO_EVENT_OPENERS or clause.head.modality == "hypothetical":
         return None
-    if _is_opinion(scene, clause):
+    if _is_opinion(scene, clause) or _is_wished(scene, clause):
         return None
     found = trigger(scene, clause)
     embedded = _embedded(scene, clause)
+    if found is None and embedded and embedded[1]:
+        found = Trigger(clause.head.index, "announcement", "plan", 0)
     if found is None or (clause.opener == "participle" and found.basis == "general"):
         return None
     if _did_not_happen(clause, found):
@@ -317,6 +249,18 @@ def _is_opinion(scene: Scene, clause: Clause) -> bool:
     return any("opinion" in token.look.marks for token in tokens[:_OPENING])
 
 
+def _is_wished(scene: Scene, clause: Clause) -> bool:
+    """ "to demand that troops leave": what an infinitive or a gerund asks for did not happen yet."""
+    if clause.governor is not None or scene.tokens[clause.first].norm != "that":
+        return False
+    return any(
+        head.index == clause.first - 1
+        and not head.is_finite
+        and any(word.part in ("plan", "say") for word in head.words)
+        for head in scene.heads
+    )
+
+
 def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:
     """The event of an infinitive that the clause's verb governs, and whether it is only planned."""
     parts = {word.part for word in clause.head.words}
@@ -337,9 +281,21 @@ def _status(scene: Scene, clause: Clause, found: Trigger) -> Status:
         return "denied"
     if head.modality == "planned" or _is_awaited(scene, clause) or _is_planned_deed(head, found):
         return "planned"
-    if found.basis == "state" or found.type == "force-level":
+    if (found.basis == "state" and found.type != "seizure") or found.type == "force-level":
+        return "state"
+    if head.tense == "perfect" and _is_tally(scene, clause):
         return "state"
     return "happened"
+
+
+def _is_tally(scene: Scene, clause: Clause) -> bool:
+    """ "have been killed since March 2003": a number that grew over a time is a state of affairs."""
+    if scene.passage.language != "en" or "since" not in scene.words:
+        return False
+    start, end = scene.span(clause.first, clause.last)
+    return any(
+        figure.kind in ("killed", "wounded", "displaced") for figure in within(scene.figures, start, end)
+    )
 
 
 def _is_planned_deed(head: Head, found: Trigger) -> bool:

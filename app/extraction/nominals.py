@@ -41,10 +41,14 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
     for index, token in enumerate(scene.tokens):
         if not token.look.has_noun or index in heads or word_span(token) in taken:
             continue
+        if scene.passage.language == "en" and _is_in_name(scene, token.start):
+            continue
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):
             draft = _of_noun(scene, reading, index)
             if draft and not any(_tells_the_same(draft, other) for other in (*drafts, *found)):
+                if any(_is_told_of(draft, other) for other in drafts):
+                    draft = replace(draft, features=(*draft.features, "told-of"))
                 found.append(draft)
     return found
 
@@ -61,8 +65,17 @@ def _tells_the_same(nominal: Draft, other: Draft) -> bool:
     return inside and is_same and "after-time" not in nominal.features
 
 
+def _is_told_of(nominal: Draft, other: Draft) -> bool:
+    """ "condemned the attack", "called for a withdrawal": what somebody speaks of, undated."""
+    candidate = other.candidate
+    return (
+        candidate.type in ("announcement", "report", "vote", "meeting")
+        and candidate.start <= nominal.candidate.start < candidate.end
+    )
+
+
 def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
-    last = _phrase_end(scene, index)
+    last = phrase_end(scene, index)
     found = noun_at(scene, index, last)
     is_after = _is_after(scene, index)
     if (
@@ -83,6 +96,11 @@ def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
     return draft_of(whole, reading, clause, found, "happened", choice, features)
 
 
+def _is_in_name(scene: Scene, start: int) -> bool:
+    """ "Iraq Body Count", "the Counter Terrorism Service": a word of a name tells nothing."""
+    return any(name.start <= start < name.end for name in scene.entities)
+
+
 def _is_after(scene: Scene, index: int) -> bool:
     """ "after the killing of …", "بعد ساعات من إعلان …": a deed that another one is timed by."""
     before = scene.tokens[index - 1].norm if index else ""
@@ -96,8 +114,8 @@ def _as_one_clause(scene: Scene, clause: Clause) -> Scene:
     return replace(scene, clauses=[clause])
 
 
-def _phrase_end(scene: Scene, index: int) -> int:
-    """Where the phrase of a noun ends: before the next verb, comma or full stop."""
+def phrase_end(scene: Scene, index: int) -> int:
+    """Where the phrase of a noun or participle ends: before the next verb, comma or full stop."""
     for at in range(index + 1, len(scene.tokens)):
         if scene.tokens[at].norm in ",،.;؛:" or any(
             head.index == at and head.is_finite for head in scene.heads

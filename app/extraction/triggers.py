@@ -1,12 +1,13 @@
 """The word of a clause that names a happening, and of which type the happening is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
-from app.extraction.records import EntityMention
 from app.extraction.scenes import Scene, within
+from app.extraction.surroundings import Marks, is_met, marks_between, marks_of, precision
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ARABIC, ENGLISH
 
@@ -17,11 +18,16 @@ _VOTING = frozenset(
     {"us-congress", "us-senate", "us-house-of-representatives", "iraqi-parliament", "un-security-council"}
 )
 _REACH = 12
+_PREDICATE = 7
+_HOLDING = frozenset({"hands", "control", "grip"})
+_ENDED = frozenset({"over", "end", "ended", "complete", "finished", "underway", "agenda", "way", "dead"})
 _NEAR_OBJECT = 4
+_PREPOSITIONS = ENGLISH.words("prepositions")
+_PREPOSITIONS_OF = _PREPOSITIONS | {"of", "between", "about", "over"}
 _NAMED = 3
 _SUBJECT = 7
 _BRINGS_ABOUT = frozenset(
-    {"order", "authorise", "authorize", "announce", "أمر/يأمر", "أجاز/يجيز", "أعلن/يعلن"}
+    {"order", "authorise", "authorize", "approve", "أمر/يأمر", "أجاز/يجيز", "أعلن/يعلن"}
 )
 # What a clause without an event word of its own is about, by the classes of its nouns; the first that fits wins.
 _HINTS = (
@@ -64,29 +70,38 @@ class Trigger:
 def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger | None:
     """The trigger of a clause; `head` may be one of its infinitives instead of its own verb."""
     head = head or clause.head
-    marks = _marks(scene, clause, head)
+    marks = marks_of(scene, clause, head)
     if head.tense == "state":
-        return _state(scene, clause, head)
+        return _state(scene, clause, head, marks)
     if head.tense == "noun":
         return _named(scene, clause, head, marks)
     found = _found(scene, clause, head, marks)
-    if found and found.type == "rocket-attack" and "us" in marks:
+    if found and found.type == "rocket-attack" and ("us" in marks or "cruise" in marks):
         return replace(found, type="air-strike")
     if found and found.type == "bombing" and "us" in marks and found.basis != "verb":
         return replace(found, type="air-strike")
     return found
 
 
-def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger | None:
-    noun = _event_noun(scene, clause, head, marks | scene.tokens[head.index].look.marks)
+def _found(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | None:
+    own = dict.fromkeys(scene.tokens[head.index].look.marks, 0)
+    noun = _event_noun(scene, clause, head, {**own, **marks})
     verb = _event_verb(head.words, marks, _subject_marks(scene, clause, head))
     parts = {word.part for word in head.words}
-    if verb and noun and verb.type == "casualties" and noun.type in ATTACKS:
+    is_english = scene.passage.language == "en"
+    if (
+        verb
+        and noun
+        and verb.type == "casualties"
+        and noun.type in ATTACKS
+        and (noun.strength or not is_english)
+    ):
         between = scene.tokens[min(head.index, noun.index) : max(head.index, noun.index)]
         if noun.type != "battle" or not any(token.norm in (",", "،") for token in between):
-            return noun
+            is_aimed = is_english and verb.suffers and "person" in marks
+            return replace(noun, type="assassination") if is_aimed else noun
     is_light = bool(noun) and "light" in parts
-    if verb and not (is_light and noun and _says_more(head, noun, verb)):
+    if verb and not (is_light and noun and _says_more(head, noun, verb, is_english)):
         kind = _type_of(scene, clause, head, verb)
         return Trigger(head.index, kind, "verb", verb.strength, verb.suffers, bool(verb.needs))
     if is_light:
@@ -96,12 +111,17 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger
     return _general(scene, clause, head, marks, noun)
 
 
-def _says_more(head: Head, noun: Trigger, verb: Word) -> bool:
+def _says_more(head: Head, noun: Trigger, verb: Word, is_english: bool) -> bool:
     """Whether the noun names the happening better than its verb.
 
     "Rockets hit the base" is a rocket attack, "the bombing began" an air strike; of what is announced or ordered,
     the thing itself counts, when its noun is plain.
     """
+    if is_english and verb.type == "assassination" and verb.needs:
+        return False
+    if is_english and verb.type == "announcement" and verb.strength:
+        is_ordered = verb.lemma in _BRINGS_ABOUT and 0 < noun.index - head.index <= _NEAR_OBJECT
+        return bool(noun.strength and is_ordered and (noun.is_fitted or noun.type in ATTACKS))
     if noun.strength > verb.strength or not (verb.strength or verb.needs):
         return True
     if noun.index < head.index and noun.type in ATTACKS and verb.type in ATTACKS:
@@ -119,6 +139,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word) -> str:
     if verb.type == "force-level" and _told(scene, clause):
         return "casualties"
     is_arabic = scene.passage.language == "ar"
+    if verb.lemma == "station":
+        return "force-level" if head.is_passive else "deployment"
     if verb.type == "deployment" and head.tense == "present" and (verb.suffers or is_arabic):
         return "force-level"
     return verb.type
@@ -134,7 +156,7 @@ def _told(scene: Scene, clause: Clause) -> str:
     )
 
 
-def _named(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger:
+def _named(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger:
     """The deed of an Arabic part without a verb: what its first noun says, or the strong one close behind it."""
     weak = None
     for index in range(head.index, min(clause.last, head.index + _NAMED)):
@@ -150,7 +172,7 @@ def _named(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger
 
 def event_noun(scene: Scene, first: int, last: int) -> Trigger | None:
     """The first strong event noun among tokens that have no verb: the deed of a verbless line."""
-    marks = _marks_between(scene, first, last)
+    marks = marks_between(scene, first, last)
     for index in range(first, last):
         found = _noun_at(scene.tokens, index, marks)
         if found and found.strength:
@@ -160,54 +182,26 @@ def event_noun(scene: Scene, first: int, last: int) -> Trigger | None:
 
 def noun_at(scene: Scene, index: int, last: int) -> Trigger | None:
     """The event noun at one token, its needs met before token `last`."""
-    found = _noun_at(scene.tokens, index, _marks_between(scene, index, last))
+    found = _noun_at(scene.tokens, index, marks_between(scene, index, last))
     return Trigger(index, found.type, "noun", found.strength, False, bool(found.needs)) if found else None
 
 
-def _marks(scene: Scene, clause: Clause, head: Head) -> set[str]:
-    """Classes of the words of a clause, and of the names in it."""
-    # An Arabic verb is not what it needs itself: "عقد" may be a contract, too.
-    own = 1 if scene.passage.language == "ar" else 0
-    marks = _marks_between(scene, clause.first, head.index)
-    marks |= _marks_between(scene, head.index + own, clause.last)
-    start, end = scene.span(clause.first, clause.last)
-    at = scene.tokens[head.index].start
-    names = within(scene.entities, start, end)
-    marks |= _side_of_agents(names, at, head.is_passive)
-    if any(
-        figure.kind in ("troops-present", "troops-sent", "troops-withdrawn")
-        for figure in within(scene.figures, start, end)
-    ):
-        marks |= {"troops", "count"}
-    return marks
-
-
-def _marks_between(scene: Scene, first: int, last: int) -> set[str]:
-    marks = set().union(*[token.look.marks for token in scene.tokens[first:last]])
-    if first >= last:
-        return marks
-    start, end = scene.span(first, last)
-    for name in within(scene.entities, start, end):
-        marks.add("place" if name.entity.is_place or name.entity.kind == "state" else name.entity.kind)
-    return marks
-
-
-def _side_of_agents(names: list[EntityMention], verb: int, is_passive: bool) -> set[str]:
-    sides = {
-        name.entity.side for name in names if (name.start < verb) != is_passive and not name.entity.is_place
-    }
-    return {"us"} if "us" in sides else {"insurgents"}
-
-
-def _event_verb(words: tuple[Word, ...], marks: set[str], of_subject: set[str] | None) -> Word | None:
-    fitting = [word for word in words if word.part == "verb" and (not word.needs or word.needs in marks)]
+def _event_verb(words: tuple[Word, ...], marks: Marks, of_subject: Marks | None) -> Word | None:
+    fitting = [word for word in words if word.part == "verb" and is_met(word, marks)]
     if of_subject is not None:
         fitting = [word for word in fitting if not _needs_subject(word) or word.needs in of_subject]
     if not fitting:
         return None
-    # "Rockets fell on the base": the rockets say more than the place.
+    # "Rockets fell on the base": the rockets say more than the place; of two that fit, the nearer one counts.
     return max(
-        fitting, key=lambda word: (bool(word.rest), bool(word.needs), word.needs != "place", word.strength)
+        fitting,
+        key=lambda word: (
+            bool(word.rest),
+            bool(word.needs),
+            precision(word),
+            -marks.get(word.needs.removeprefix(">"), 0),
+            word.strength,
+        ),
     )
 
 
@@ -216,20 +210,22 @@ def _needs_subject(word: Word) -> bool:
     return word.suffers and bool(word.needs) and word.type not in ("casualties", "assassination", "arrest")
 
 
-def _subject_marks(scene: Scene, clause: Clause, head: Head) -> set[str] | None:
+def _subject_marks(scene: Scene, clause: Clause, head: Head) -> Marks | None:
     """Classes of the words where the subject of an Arabic verb stands; None in English."""
     if scene.passage.language != "ar":
         return None
-    return _marks_between(scene, clause.first, head.index) | _marks_between(
-        scene, head.index + 1, min(clause.last, head.index + _SUBJECT)
-    )
+    before = marks_between(scene, clause.first, head.index)
+    return before | marks_between(scene, head.index + 1, min(clause.last, head.index + _SUBJECT))
 
 
-def _event_noun(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Trigger | None:
-    """The event noun that goes with a verb: the nearest after it, else the nearest before."""
-    after = range(head.index + 1, min(clause.last, head.index + _REACH))
-    before = range(head.index - 1, clause.first - 1, -1)
-    for indexes in (after, before):
+def _event_noun(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | None:
+    """The event noun that goes with a verb: its subject when nothing is its object, else the nearest after it."""
+    after: Iterable[int] = range(head.index + 1, min(clause.last, head.index + _REACH))
+    before: Iterable[int] = range(head.index - 1, clause.first - 1, -1)
+    orders = [after, before]
+    if scene.passage.language == "en" and (head.is_passive or not _has_object(scene, head)):
+        orders = [_subject_first(scene, clause, head), after]
+    for indexes in orders:
         weak = None
         for index in indexes:
             word = _noun_at(scene.tokens, index, marks)
@@ -243,41 +239,76 @@ def _event_noun(scene: Scene, clause: Clause, head: Head, marks: set[str]) -> Tr
     return None
 
 
+def _has_object(scene: Scene, head: Head) -> bool:
+    """Whether something may be the object of an English verb: no preposition, sign or date follows it."""
+    if head.index + 1 >= len(scene.tokens):
+        return False
+    following = scene.tokens[head.index + 1]
+    is_dated = any(date.start == following.start for date in scene.dates)
+    return not (is_dated or following.norm in _PREPOSITIONS or not following.norm[:1].isalnum())
+
+
+def _subject_first(scene: Scene, clause: Clause, head: Head) -> list[int]:
+    """The tokens before a verb, those first that no preposition governs: "talks on the end of the war broke down"."""
+    indexes = list(range(clause.first, head.index))
+    cut = next(
+        (at for at in indexes if scene.tokens[at].norm in _PREPOSITIONS_OF and at > clause.first), head.index
+    )
+    return [*range(cut - 1, clause.first - 1, -1), *range(head.index - 1, cut - 1, -1)]
+
+
 def _is_of_another_time(tokens: list[Token], index: int) -> bool:
     """ "after the US-led invasion": the deed before the one that is told."""
     before = [token.norm for token in tokens[max(0, index - 4) : index]]
     return any(norm in _OF_ANOTHER_TIME for norm in before)
 
 
-def _noun_at(tokens: list[Token], index: int, marks: set[str]) -> Word | None:
+def _noun_at(tokens: list[Token], index: int, marks: Marks) -> Word | None:
     best: Word | None = None
     if not tokens[index].look.has_noun:
         return best
     for word in tokens[index].look.words:
-        if word.part != "noun" or (word.needs and word.needs not in marks):
+        if word.part != "noun" or not is_met(word, marks):
             continue
         following = tokens[index + 1 : index + 1 + len(word.rest)]
         if word.rest and tuple(token.norm.removeprefix("ال") for token in following) != word.rest:
             continue
         if best is None or (len(word.rest), bool(word.needs)) > (len(best.rest), bool(best.needs)):
             best = word
+    if best and index and not best.rest:
+        return _ending_at(tokens, index) or best
     return best
 
 
-def _state(scene: Scene, clause: Clause, head: Head) -> Trigger | None:
-    """ "There are 2,500 troops": a state of affairs, when a number of soldiers is given."""
+def _ending_at(tokens: list[Token], index: int) -> Word | None:
+    """The phrase whose last word stands here: an "air raid" is no raid on the ground."""
+    for word in tokens[index - 1].look.words:
+        if word.part == "noun" and word.rest == (tokens[index].norm,) and not word.needs:
+            return word
+    return None
+
+
+def _state(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | None:
+    """ "There are 2,500 troops": a state, when a number of soldiers is given or a deed is said to be over."""
     start, end = scene.span(clause.first, clause.last)
     for figure in within(scene.figures, start, end):
         if figure.kind in ("troops-present", "troops-sent", "personnel"):
             return Trigger(head.index, "force-level", "state", 1)
         if figure.kind == "killed":
             return Trigger(head.index, "casualties", "state", 0)
-    return None
+    following = {
+        token.norm for token in scene.tokens[head.index + 1 : min(clause.last, head.index + _PREDICATE)]
+    }
+    if not following.isdisjoint(_HOLDING):
+        return Trigger(head.index, "seizure", "state", 0)
+    if following.isdisjoint(_ENDED):
+        return None
+    subject = replace(clause, last=head.index + 1)
+    noun = _event_noun(scene, subject, head, marks)
+    return Trigger(head.index, noun.type, "general", noun.strength) if noun else None
 
 
-def _general(
-    scene: Scene, clause: Clause, head: Head, marks: set[str], noun: Trigger | None
-) -> Trigger | None:
+def _general(scene: Scene, clause: Clause, head: Head, marks: Marks, noun: Trigger | None) -> Trigger | None:
     """A clause without an event word of its own: what it is about is read from nouns, figures and the agent."""
     if any(word.lemma in _STATIVE for word in head.words):
         return None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.clauses.heads import Head, IsName
+from app.extraction.clauses.reducing import BREAKS, without_reduced, without_twins
 from app.extraction.clauses.tokens import Token, opened
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ENGLISH
@@ -12,19 +13,27 @@ _DETERMINERS = ENGLISH.words("determiners")
 _MODIFIERS = ENGLISH.words("modifiers")
 _PREPOSITIONS = ENGLISH.words("prepositions")
 _NOT_PAST = ENGLISH.words("not_past")
+_PRONOUNS = frozenset({"that", "both", "all", "most", "many"})
+_QUANTIFIERS = frozenset(
+    "dozens hundreds thousands millions few several some those others one two three four five six seven eight nine ten"
+    " another each none".split()
+)
 _DUE = frozenset(
     {"due", "set", "expected", "scheduled", "slated", "planned", "poised", "supposed", "likely", "ready"}
 )
 _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "arab", "aeli", "rdish", "i")
 _OBJECT_STARTS = frozenset({"a", "an", "the", "its", "his", "their", "to", "more", "some", "all", "new"})
 _TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "heavy", "major", "recent"})
+_AFTER_BE = frozenset({"both", "participle", "ing", "past"})
+_PARTICLES = frozenset(
+    {"out", "up", "down", "back", "off", "away", "over", "apart", "no", "that", "against", "home"}
+)
+_ENDS_PHRASE = frozenset({",", ";", ":", ")", "and", "or", "of"})
 _BEFORE_VERB = frozenset({"who", "which", "that", "and"})
 _RATHER_NOUNS = frozenset(
     {"station", "force", "head", "part", "post", "charge", "rally", "host", "air", "place", "target"}
 )
-_BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
-_OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
 _PHRASE = 6
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
 _GOVERNS = frozenset({"to", "will", "would"})
@@ -54,6 +63,13 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
 
     `is_name` tells whether a token ends a known name; tokens that start at a `blocked` offset are no verbs.
     """
+    found = _heads(tokens, is_name, blocked)
+    if any(head.is_finite for head in found):
+        return found
+    return _rescued(tokens, found, is_name, blocked)
+
+
+def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head]:
     found: list[Head] = []
     for index, token in enumerate(tokens):
         if token.start in blocked or _is_no_verb(tokens, index):
@@ -65,7 +81,49 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
                 found.append(head)
         elif token.norm in _STATES and _is_copula(tokens, index):
             found.append(Head(index, (), "state", is_negated=_follows_not(tokens, index)))
-    return _without_reduced(tokens, found)
+    return without_reduced(tokens, without_twins(tokens, found))
+
+
+def _rescued(tokens: list[Token], found: list[Head], is_name: IsName, blocked: set[int]) -> list[Head]:
+    """The verbs of a sentence that seems to have none: the likeliest participle or bare form is its verb.
+
+    Chronicles tell in the present ("Baker and Aziz talk in Geneva") and leave auxiliaries out ("Kuwait overrun
+    in a matter of hours").
+    """
+    for place, head in enumerate(found):
+        if head.tense == "reduced" and head.index and any(word.type for word in head.words):
+            told = Head(head.index, head.words, "past", True, head.is_negated)
+            return [*found[:place], told, *found[place + 1 :]]
+    for index in range(1, len(tokens)):
+        if tokens[index].start in blocked or not _may_be_verb(tokens, index, is_name):
+            continue
+        words = tuple(
+            word
+            for word in tokens[index].look.words
+            if word.part != "noun" and _continues(tokens, index, word)
+        )
+        forms = {word.form for word in words}
+        if forms & {"present", "base"}:
+            told = Head(index, words, "present")
+        elif forms & {"both", "participle"}:
+            told = Head(index, words, "past", True)
+        else:
+            continue
+        return sorted([*found, told], key=lambda head: head.index)
+    return found
+
+
+def _may_be_verb(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """Whether a bare form stands between a subject and what follows a verb: object, preposition, adverb."""
+    before, following = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not before.norm[:1].isalnum():
+        return False
+    is_subject = is_name(before) or not (
+        before.norm in _DETERMINERS or before.norm in _PREPOSITIONS or before.norm in _MODIFIERS
+    )
+    norm = following.norm
+    leads_on = norm in _OBJECT_STARTS or norm in _PREPOSITIONS or norm in _PARTICLES or norm.endswith("ly")
+    return is_subject and (leads_on or norm[:1].isdigit() or is_name(following))
 
 
 def _is_no_verb(tokens: list[Token], index: int) -> bool:
@@ -112,7 +170,7 @@ def _is_object(tokens: list[Token], before: Head, head: Head) -> bool:
 
 
 def _parts_clauses(token: Token) -> bool:
-    return token.norm in _BREAKS or bool(opened(token.look.marks))
+    return token.norm in BREAKS or bool(opened(token.look.marks))
 
 
 def _is_governed(tokens: list[Token], index: int) -> bool:
@@ -134,7 +192,7 @@ def _continues(tokens: list[Token], index: int, word: Word) -> bool:
         return True
     return (
         len(word.rest) == 1
-        and word.rest[0] in ("out", "up", "down", "back")
+        and word.rest[0] in ("out", "up", "down", "back", "off", "away", "home", "apart")
         and word.rest[0] in following[:5]
     )
 
@@ -151,6 +209,8 @@ def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_n
         return _after_to(tokens, index, words, subject, negated)
     marks = set().union(*(tokens[at].look.marks for at in range(subject + 1, index)))
     is_be, is_have = "be" in marks, "have" in marks
+    if (is_be or is_have) and not forms & _AFTER_BE:
+        return None  # "is back", "have troops": no verb of its own
     modality = "planned" if auxiliaries & _MODAL_PLANS else "hypothetical" if "hypothetical" in marks else ""
     passive = is_be and bool(forms & {"both", "participle"})
     if modality == "planned" and is_have:
@@ -226,7 +286,9 @@ def _bare_head(
     if "past" in forms:
         return Head(index, words, "past") if norm not in ("the", "a", "an", "of") else None
     is_name_before = is_name(previous)
-    if norm in _DETERMINERS and not is_name_before and norm not in ("that", "both", "all", "most", "many"):
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else "."
+    is_counted = norm in _QUANTIFIERS and (following in _PREPOSITIONS or following in _OBJECT_STARTS)
+    if norm in _DETERMINERS and not is_name_before and not is_counted and norm not in _PRONOUNS:
         return None
     if (norm[:1].isdigit() and "both" in forms) or previous.look.norm in ("'", "’"):
         return None
@@ -247,6 +309,9 @@ def _is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
     looks_noun = any(word.part == "noun" for word in tokens[index].look.words)
     if is_name(previous):
         return True
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else ","
+    if following in _ENDS_PHRASE and previous.norm not in _BEFORE_VERB:
+        return False
     return not previous.norm.endswith("s") and (not looks_noun or previous.norm in _BEFORE_VERB)
 
 
@@ -285,59 +350,3 @@ def _is_copula(tokens: list[Token], index: int) -> bool:
 
 def _follows_not(tokens: list[Token], index: int) -> bool:
     return index + 1 < len(tokens) and tokens[index + 1].norm in ("not", "no", "never")
-
-
-def _without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
-    """Mark past participles that only describe a noun: "missiles fired from ships landed", "a deal signed in"."""
-    result: list[Head] = []
-    for place, head in enumerate(heads):
-        if head.tense == "past" and not head.is_passive and _may_be_reduced(tokens, head):
-            before = result[-1] if result else None
-            after = heads[place + 1] if place + 1 < len(heads) else None
-            is_led_by = after is not None and after.is_finite and _is_before(tokens, head.index, "by")
-            if (
-                is_led_by
-                or (after and after.is_finite and not _has_break(tokens, head.index, after.index))
-                or (before and before.is_finite and not _has_break(tokens, before.index, head.index))
-            ):
-                head = Head(head.index, head.words, "reduced", True, head.is_negated)
-            elif _is_headline_passive(tokens, head):
-                head = Head(head.index, head.words, head.tense, True, head.is_negated)
-        result.append(head)
-    return result
-
-
-def _is_before(tokens: list[Token], index: int, norm: str) -> bool:
-    return index + 1 < len(tokens) and tokens[index + 1].norm == norm
-
-
-def _is_headline_passive(tokens: list[Token], head: Head) -> bool:
-    """ "Saddam captured in Tikrit": of what befalls people, a verb without object is passive in headlines and lists."""
-    following = tokens[head.index + 1].norm if head.index + 1 < len(tokens) else ""
-    befalls = (word for word in head.words if word.type in _BEFALLS and word.part == "verb")
-    return following in _PREPOSITIONS and any(word.lemma not in _OWN_DEEDS for word in befalls)
-
-
-def _may_be_reduced(tokens: list[Token], head: Head) -> bool:
-    if (
-        head.index == 0
-        or "be" in tokens[head.index - 1].look.marks
-        or "have" in tokens[head.index - 1].look.marks
-    ):
-        return False
-    following = tokens[head.index + 1].norm if head.index + 1 < len(tokens) else ""
-    transitive = any(word.form == "both" and not word.suffers for word in head.words)
-    return (
-        transitive
-        and (following in _PREPOSITIONS or following in (",", ""))
-        and _BREAKS.isdisjoint({following})
-    )
-
-
-_BREAKS = frozenset(
-    {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
-)
-
-
-def _has_break(tokens: list[Token], start: int, end: int) -> bool:
-    return any(token.norm in _BREAKS or token.norm == "," for token in tokens[start + 1 : end])

@@ -10,7 +10,7 @@ from app.extraction.records import Passage
 from app.extraction.words.lexicon import Look, arabic_look, english_look
 
 WORDS = re.compile(
-    r"[A-Za-z\u00c0-\u024f]+(?:['’\-][A-Za-z\u00c0-\u024f]+)*|[\u0620-\u065f\u066e-\u06d3]+|"
+    r"[A-Za-z\u00c0-\u024f]+(?:['’\-][A-Za-z0-9\u00c0-\u024f]+)*|[\u0620-\u065f\u066e-\u06d3]+|"
     r"[\d\u0660-\u0669]+(?:[.,][\d\u0660-\u0669]+)*|[^\s\w]"
 )
 """Words, numbers, and single signs."""

@@ -258,14 +258,21 @@ def _add_arabic_noun(words: Readings, lemma: str, kind: str, needs: str, strengt
         words[form].append(Word("noun", "noun", lemma, kind, needs, strength, False, tuple(map(fold, rest))))
 
 
+# Needs that names and figures meet, and no word does.
+_KINDS = frozenset({"", "place", "person", "us", "insurgents", "community", "force", "country"})
 _GRAMMAR = {"hypothetical": "hypothetical", "future": "future", "negations": "not"}
 
 
 def _english_marks() -> Marks:
     marks: Marks = defaultdict(set)
-    for name, line in ENGLISH.table("classes").items():
+    classes = ENGLISH.table("classes")
+    for name, line in classes.items():
         for word in line.split():
             marks[word].add(name)
+    needs = {word.needs.removeprefix(">") for words in _ENGLISH.values() for word in words}
+    for need in needs - {*_KINDS, *classes}:
+        for form in english_noun(need):
+            marks[form].add(need)
     sections = (*_GRAMMAR.items(), ("be", "be"), ("have", "have"))
     return _with_grammar(marks, ENGLISH, sections)
 

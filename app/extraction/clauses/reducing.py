@@ -1,0 +1,132 @@
+"""Which of the verb forms found in an English sentence are its verbs, and which only describe or stand beside one."""
+
+from app.extraction.clauses.heads import Head
+from app.extraction.clauses.tokens import Token
+from app.extraction.words.inflect import english_verb
+from app.extraction.words.vocabulary import ENGLISH
+
+_ADVERBS = ENGLISH.words("adverbs")
+_PREPOSITIONS = ENGLISH.words("prepositions")
+_INTRANSITIVE = {
+    form for lemma in ENGLISH.words("intransitive") for form, name in english_verb(lemma) if name == "both"
+}
+_BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
+_OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
+_DO = frozenset({"do", "does", "did"})
+BREAKS = frozenset(
+    {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
+    | {
+        "what",
+        "how",
+        "why",
+        "whether",
+        "because",
+        "although",
+        "though",
+        "until",
+        "since",
+        "whose",
+        "or",
+        "then",
+    }
+)
+"""Words and signs that part one clause from the next."""
+
+
+def without_twins(tokens: list[Token], heads: list[Head]) -> list[Head]:
+    """ "tortured and humiliated prisoners": of two verbs with one object the second stands for both."""
+    return [
+        head
+        for place, head in enumerate(heads)
+        if not (place + 1 < len(heads) and _is_twin(tokens, head, heads[place + 1]))
+    ]
+
+
+def _is_twin(tokens: list[Token], head: Head, following: Head) -> bool:
+    return (
+        following.index == head.index + 2
+        and tokens[head.index + 1].norm in ("and", "or")
+        and head.tense == following.tense != "state"
+        and head.is_passive == following.is_passive
+    )
+
+
+def without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
+    """Mark past participles that only describe a noun: "missiles fired from ships landed", "a deal signed in"."""
+    result: list[Head] = []
+    for place, head in enumerate(heads):
+        after = heads[place + 1] if place + 1 < len(heads) else None
+        if after is not None and _is_aside(tokens, head, after.index):
+            tense = "ing" if head.tense == "participle" else "reduced"
+            head = Head(head.index, head.words, tense, tense == "reduced", head.is_negated)
+        elif head.tense == "past" and not head.is_passive and _may_be_reduced(tokens, head):
+            before = result[-1] if result else None
+            is_led_by = after is not None and after.is_finite and _is_before(tokens, head.index, "by")
+            if (
+                is_led_by
+                or (after and after.is_finite and not _has_break(tokens, head.index, after.index))
+                or (before and before.is_finite and not _has_break(tokens, before.index, head.index))
+            ):
+                head = Head(head.index, head.words, "reduced", True, head.is_negated)
+            elif _is_headline_passive(tokens, head):
+                head = Head(head.index, head.words, head.tense, True, head.is_negated)
+        result.append(head)
+    return result
+
+
+def _is_before(tokens: list[Token], index: int, norm: str) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].norm == norm
+
+
+def _is_aside(tokens: list[Token], head: Head, verb: int) -> bool:
+    """ ", condemned in 2010, was never executed": a participle between commas, the verb right after the second."""
+    forms = {word.form for word in head.words}
+    is_participle = head.tense == "participle" or (head.tense == "past" and forms & {"both", "participle"})
+    if not is_participle or not head.index or tokens[head.index - 1].norm != ",":
+        return False
+    commas = [at for at in range(head.index + 1, verb) if tokens[at].norm == ","]
+    if not commas or not all(_is_auxiliary(token) for token in tokens[commas[-1] + 1 : verb]):
+        return False
+    following = tokens[head.index + 1].norm
+    return head.tense == "participle" or following in _PREPOSITIONS or verb - commas[-1] > 1
+
+
+def _is_auxiliary(token: Token) -> bool:
+    marks = token.look.marks
+    return (
+        bool(marks & {"be", "have", "future", "not", "hypothetical"})
+        or token.norm in _ADVERBS
+        or token.norm in _DO
+        or token.norm.endswith("ly")
+    )
+
+
+def _is_headline_passive(tokens: list[Token], head: Head) -> bool:
+    """ "Saddam captured in Tikrit": of what befalls people, a verb without object is passive in headlines and lists."""
+    following = tokens[head.index + 1].norm if head.index + 1 < len(tokens) else ""
+    befalls = (
+        word for word in head.words if word.type in _BEFALLS and word.part == "verb" and not word.needs
+    )
+    return following in _PREPOSITIONS and any(word.lemma not in _OWN_DEEDS for word in befalls)
+
+
+def _may_be_reduced(tokens: list[Token], head: Head) -> bool:
+    if (
+        head.index == 0
+        or "be" in tokens[head.index - 1].look.marks
+        or "have" in tokens[head.index - 1].look.marks
+    ):
+        return False
+    following = tokens[head.index + 1].norm if head.index + 1 < len(tokens) else ""
+    transitive = tokens[head.index].norm not in _INTRANSITIVE and any(
+        word.form == "both" and not word.suffers for word in head.words
+    )
+    return (
+        transitive
+        and (following in _PREPOSITIONS or following in (",", ""))
+        and BREAKS.isdisjoint({following})
+    )
+
+
+def _has_break(tokens: list[Token], start: int, end: int) -> bool:
+    return any(token.norm in BREAKS or token.norm == "," for token in tokens[start + 1 : end])

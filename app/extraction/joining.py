@@ -1,0 +1,97 @@
+"""Drafts of one sentence that tell one happening are joined: an attack and its toll, a deed and its circumstance."""
+
+from dataclasses import replace
+
+from app.extraction.drafting import Draft
+from app.extraction.triggers import ATTACKS
+
+
+def dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
+    """ "died when their helicopter went down on 15 November": one happening, dated by its circumstance."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = kept[-1] if kept else None
+        is_circumstance = {"opener:when", "basis:general", "date:own"} <= set(draft.features)
+        if before and _is_its_attack(before, draft):
+            date = before.candidate.date
+            kept[-1] = _with_toll(replace(draft, candidate=replace(draft.candidate, date=date)), before, text)
+            continue
+        if before and is_circumstance and before.candidate.date is None and before.sentence == draft.sentence:
+            features = (*(name for name in before.features if not name.startswith("date:")), "date:own")
+            start, end = before.candidate.start, draft.candidate.end
+            quote = text[start:end]
+            candidate = replace(before.candidate, date=draft.candidate.date, end=end, quote=quote)
+            kept[-1] = replace(before, candidate=candidate, features=features)
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _is_its_attack(toll: Draft, draft: Draft) -> bool:
+    """ "killed on 27 December when rockets struck": the toll has the date, its circumstance is the deed."""
+    return (
+        toll.candidate.type == "casualties"
+        and draft.candidate.type in ATTACKS
+        and "opener:when" in draft.features
+        and "date:own" not in draft.features
+        and toll.sentence == draft.sentence
+    )
+
+
+def without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
+    """The toll of an attack told in the same sentence belongs to the attack, unless it has a date of its own."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        is_part = "date:own" in draft.features or "tense:noun" in draft.features
+        is_toll = draft.candidate.type == "casualties" and not is_part
+        is_toll = is_toll or _describes_attack(draft)
+        if is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence"):
+            kept[-1] = _with_toll(kept[-1], draft, text)
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _describes_attack(draft: Draft) -> bool:
+    """ "a strike that hit a camp": a relative clause says more of the attack, unless it dates its own."""
+    features = set(draft.features)
+    is_undated = "date:own" not in features and "date:opening" not in features
+    return draft.candidate.type in ATTACKS and "opener:relative" in features and is_undated
+
+
+def _with_toll(attack: Draft, toll: Draft, text: str) -> Draft:
+    """The attack with its dead and wounded: the quotation goes on to the end of the toll."""
+    one, other = attack.candidate, toll.candidate
+    if toll.sentence != attack.sentence or "status:denied" in toll.features:
+        return attack
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    figures = one.figures + tuple(figure for figure in other.figures if figure not in one.figures)
+    candidate = replace(one, start=start, end=end, quote=text[start:end], figures=figures)
+    return replace(attack, candidate=candidate)
+
+
+def without_echoes(drafts: list[Draft]) -> list[Draft]:
+    """ "sank or crippled", "entered the city and held it": a verb that only goes on with the deed before."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if not (kept and _echoes(kept[-1], draft)):
+            kept.append(draft)
+    return kept
+
+
+def _echoes(before: Draft, draft: Draft) -> bool:
+    if before.sentence != draft.sentence or "date:own" in draft.features:
+        return False
+    if {"told", "tense:noun", "status:denied"} & set(draft.features):
+        return False
+    is_same = before.candidate.type == draft.candidate.type
+    if draft.candidate.type == "casualties" and is_same and "no-names" in draft.features:
+        return True
+    if "opener:and" not in draft.features or "no-subject" not in draft.features:
+        return False
+    start = draft.candidate.start
+    is_bare = (
+        not any(actor.mention.start >= start for actor in draft.candidate.actors)
+        and not draft.candidate.places
+    )
+    return is_same or (is_bare and "strength:2" not in draft.features)

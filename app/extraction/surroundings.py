@@ -1,0 +1,99 @@
+"""What stands around a verb: the classes of the words, names and figures of its clause, and how near each is."""
+
+from itertools import chain
+
+from app.extraction.clauses.heads import Head
+from app.extraction.clauses.splitting import Clause
+from app.extraction.records import EntityMention
+from app.extraction.scenes import Scene, within
+from app.extraction.words.lexicon import Word
+
+Marks = dict[str, int]
+"""Classes, and how many words from the verb the nearest of each stands."""
+
+_LETTERS = 6
+_SUBJECT_SIDE = 50
+_GAP = 16
+_GOVERNING = frozenset(
+    {"on", "against", "near", "at", "in", "with", "to", "for", "from", "toward", "towards"}
+)
+_TROOPS = frozenset({"troops-present", "troops-sent", "troops-withdrawn"})
+_BROAD = frozenset({"place", "person", "country", "us", "insurgents", "force", "community", "count"})
+_TELLING = frozenset({"leader", "scholar"})
+
+
+def marks_of(scene: Scene, clause: Clause, head: Head) -> Marks:
+    """Classes of the words of a clause and of the names and figures in it, and how far from the verb each stands."""
+    # An Arabic verb is not what it needs itself: "عقد" may be a contract, too.
+    is_english = scene.passage.language == "en"
+    found: Marks = {}
+    for index in range(clause.first, clause.last):
+        if scene.tokens[index].look.marks and (is_english or index != head.index):
+            far = _distance(index - head.index, head.is_passive) if is_english else 0
+            for mark in scene.tokens[index].look.marks:
+                found[mark] = min(far, found.get(mark, far))
+    start, end = scene.span(clause.first, clause.last)
+    at = scene.tokens[head.index].start
+    names = within(scene.entities, start, end)
+    for name in names:
+        far = _distance((name.start - at) // _LETTERS, head.is_passive) if is_english else 0
+        if is_english and far < _SUBJECT_SIDE and _is_governed(scene, name):
+            far += _SUBJECT_SIDE
+        for mark in (_kind(name), "country") if name.entity.kind in ("state", "country") else (_kind(name),):
+            found[mark] = min(far, found.get(mark, far))
+    if is_english:
+        names = [name for name in names if not _is_governed(scene, name)]
+    found[_side_of_agents(names, at, head.is_passive)] = 0
+    for figure in within(scene.figures, start, end):
+        far = _distance((figure.start - at) // _LETTERS, head.is_passive) if is_english else 0
+        for mark in ("troops", "count", "#troops") if figure.kind in _TROOPS else (f"#{figure.kind}",):
+            found[mark] = min(far, found.get(mark, far))
+    return found
+
+
+def _distance(steps: int, is_passive: bool) -> int:
+    """How far a word stands from a verb; on the subject's side (behind a passive) it counts as very far."""
+    return abs(steps) + (_SUBJECT_SIDE if (steps < 0) != is_passive else 0)
+
+
+def _is_governed(scene: Scene, name: EntityMention) -> bool:
+    """ "rockets fell on American soldiers": a name after a preposition is no agent."""
+    before = scene.article.text[max(scene.passage.start, name.start - _GAP) : name.start].split()
+    return any(word in _GOVERNING for word in before[-2:])
+
+
+def marks_between(scene: Scene, first: int, last: int) -> Marks:
+    """Classes of the words of some tokens and of the names in them, all as near as can be."""
+    found: Marks = dict.fromkeys(
+        chain.from_iterable(token.look.marks for token in scene.tokens[first:last]), 0
+    )
+    if first < last:
+        start, end = scene.span(first, last)
+        found.update((_kind(name), 0) for name in within(scene.entities, start, end))
+    return found
+
+
+def _kind(name: EntityMention) -> str:
+    return "place" if name.entity.is_place or name.entity.kind == "state" else name.entity.kind
+
+
+def _side_of_agents(names: list[EntityMention], verb: int, is_passive: bool) -> str:
+    sides = {
+        name.entity.side for name in names if (name.start < verb) != is_passive and not name.entity.is_place
+    }
+    return "us" if "us" in sides else "insurgents"
+
+
+def is_met(word: Word, marks: Marks) -> bool:
+    """Whether what a word needs is there; after ">" it must be where the object stands."""
+    if word.needs[:1] == ">":
+        return marks.get(word.needs[1:], _SUBJECT_SIDE) < _SUBJECT_SIDE
+    return not word.needs or word.needs in marks
+
+
+def precision(word: Word) -> int:
+    """How much it says that what a word needs is there: a number, or the person who was killed, says most."""
+    needs = word.needs.removeprefix(">")
+    if needs in _BROAD:
+        return 2 if word.type == "assassination" else 0
+    return 2 if needs[:1] == "#" or needs in _TELLING else 1
