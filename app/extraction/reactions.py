@@ -1,6 +1,7 @@
 """What is told of a happening without a date of its own: reactions and denials in news, tolls of an account."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -20,6 +21,10 @@ _VERBS = frozenset(
     ).split()
 )
 _RECENT = timedelta(21)
+# "today", but not "that day" or "the next day".
+_TODAY = re.compile(
+    r"(?<!\w)(?:(?<!ذلك )(?<!في )اليوم(?! التالي| الموالي| نفسه| ذاته| السابق| الذي)|today|this morning)\b"
+)
 _MAIN = frozenset({"", "and"})
 _TELLING = frozenset({"past", "present"})
 _LOSSES = frozenset({"killed", "wounded", "captured", "displaced"})
@@ -36,7 +41,7 @@ def told_of(
     tells = clause.opener in _MAIN and clause.head.tense in _TELLING and not story.is_set_back
     if carried is None and not tells:
         return None
-    if _reacts(clause):
+    if _reacts(clause) and clause.governor is None:
         return _between(scene, clause, carried, story.lead if how != "clause" else None)
     is_account = carried is None and story.lead and "/" in story.lead.edtf and not scene.article.published
     if is_account and story.lead and any(figure.kind in _LOSSES for figure in scene.figures):
@@ -62,6 +67,8 @@ def _between(
         return None
     if not timedelta(0) < published - happened <= _RECENT:
         return None
+    if published - happened == timedelta(1) and not _TODAY.search(scene.article.text):
+        return carried  # a paper of the morning after tells what was said the day before
     reason = f"said after {carried.text} and before the publication, nobody knows when"
     return replace(carried, edtf=f"{happened}/{published}", resolution="story", reason=reason)
 
