@@ -249,7 +249,7 @@ def _has_object(scene: Scene, head: Head) -> bool:
 
 
 def _subject_first(scene: Scene, clause: Clause, head: Head) -> list[int]:
-    """The tokens before a verb, those first that no preposition governs: "talks on the end of the war broke down"."""
+    """The tokens before a verb, those first that no preposition governs: "talks on bases broke down"."""
     indexes = list(range(clause.first, head.index))
     cut = next(
         (at for at in indexes if scene.tokens[at].norm in _PREPOSITIONS_OF and at > clause.first), head.index
