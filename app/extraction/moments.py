@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
-from app.extraction.running import Story, days_of, is_calendar, is_dateline, is_past
+from app.extraction.running import Story, days_of, in_that_month, is_calendar, is_dateline, is_past
 from app.extraction.scenes import Scene, within
 
 __all__ = ["Choice", "Story", "choose", "days_of"]
@@ -237,6 +237,8 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
         return Choice(None, "none")
     if clause.opener in _INHERITING and place and not _right_before(scene, clause):
         before = _date_of_clause(scene, story, _leading(scene.clauses, place))
+        if before and _goes_on(scene, story, clause):
+            before = in_that_month(before) or before
         if before:
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
     if clause.opener in _OF_OTHER_TIMES:
@@ -253,6 +255,24 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
         now = _present(scene, story, clause)
         return Choice(now, "own" if now else "none")
     return _running(scene, story, clause, status)
+
+
+def _goes_on(scene: Scene, story: Story, clause: Clause) -> bool:
+    """Whether prose goes on to somebody else's deed: "on 3 May he was arrested, and his followers rose", in that May.
+
+    News and lists tell of one day; an account without a publication goes through its days.
+    """
+    if clause.opener != "and" or scene.article.published or story.entry or story.heading:
+        return False
+    head = clause.head.index
+    if scene.passage.language == "en":
+        return head - clause.first > 1
+    following = scene.tokens[head + 1].norm if head + 1 < len(scene.tokens) else ""
+    starts = {name.start for name in scene.entities}
+    is_named = any(
+        scene.tokens[at].start in starts for at in range(head + 1, min(head + 3, len(scene.tokens)))
+    )
+    return following.startswith("ال") or following.endswith(("ه", "ها", "هم")) or is_named
 
 
 def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:

@@ -64,7 +64,7 @@ class Story:
             self.sentence = None
         elif is_new and self.sentence and not self.is_news(scene):
             is_next = passage.paragraph == self.paragraph + 1 and _has_short_paragraphs(scene)
-            self.sentence = _in_that_month(self.sentence) if is_next else None
+            self.sentence = in_that_month(self.sentence) if is_next else None
             if self.tells_days and self.lead:
                 self.sentence = self.lead  # after its background a dispatch comes back to its news
         if is_new or self.sentence is not self.before:
@@ -94,7 +94,7 @@ class Story:
             return None
         if self.sentence is None or self.is_news(scene) or self.sentence.start in self.frames:
             return self.sentence
-        return _in_that_month(self.sentence) or self.sentence
+        return in_that_month(self.sentence) or self.sentence
 
     def today(self, scene: Scene) -> str:
         """The present of the text (EDTF, empty if unknown): in dispatches the day of publication, else its month."""
@@ -140,7 +140,7 @@ def _has_short_paragraphs(scene: Scene) -> bool:
     return len(passages) < 1.6 * len({passage.paragraph for passage in passages})
 
 
-def _in_that_month(date: DateMention) -> DateMention | None:
+def in_that_month(date: DateMention) -> DateMention | None:
     """What followed a day without a date of its own was in its month, as far as can be said."""
     return replace(date, edtf=date.edtf[:7]) if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", date.edtf) else None
 
