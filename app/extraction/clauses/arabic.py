@@ -131,7 +131,9 @@ def _verb_at(
         return words
     if look.norm.lstrip("وف") in _KEEPS_NAME and _next(tokens, index) in _NAME_KEPT:
         return ()
-    stands_trial = look.norm.lstrip("وف") == "مثل" and _next(tokens, index) == "امام"
+    # "like", and "stood before a court"
+    ahead = tokens[index + 1 : index + _SUBJECT + 3] if look.norm.lstrip("وف") == "مثل" else ()
+    stands_trial = any(token.norm == "امام" for token in ahead)
     if (is_particle(look.norm) and not stands_trial) or _is_governed(tokens, index, words):
         return ()
     if _may_be_noun(tokens, index, words):
@@ -169,7 +171,7 @@ def _follows_subject(tokens: list[Token], index: int) -> bool:
 def _is_lost(tokens: list[Token], index: int) -> bool:
     """ "فقد الجيش ألفا": the verb "to lose", and not the particle before a verb ("فقد أعلن")."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or following.norm in KANA or following.look.prefix:
+    if following is None or following.norm in KANA or following.look.prefix.endswith("س"):
         return False
     return not any(word.form != "noun" for word in following.look.words)
 
@@ -211,7 +213,9 @@ def _may_be_noun(tokens: list[Token], index: int, words: tuple[Word, ...]) -> bo
 def _is_dual(look: Look) -> bool:
     """Whether it ends as verbs of two do, and as nouns that are objects: "قتلا", "شكرا"."""
     stem = look.norm[len(look.prefix) :]
-    return stem.endswith("ا") and len(stem) > 3 and not stem.endswith("وا") and not look.has_pronoun
+    if not stem.endswith("ا") or len(stem) < 4 or stem.endswith("وا") or look.has_pronoun:
+        return False
+    return not any(fold(word.lemma.split("/")[0]) == stem for word in look.words)  # "فاجأ" is one alone
 
 
 def _stands_as_verb(
@@ -344,7 +348,7 @@ def _present_head(
     if look.prefix.endswith("س") or last in ("سوف", "وسوف"):
         return Head(index, words, "future", passive, negated, "planned")
     if last in ("لم", "ولم", "فلم"):
-        return Head(index, words, "past", passive, True)
+        return Head(index, words, "past", passive, negated)
     if last in ("لن", "ولن", "فلن"):
         return Head(index, words, "future", passive, True, "planned")
     if look.prefix.endswith("ل"):
