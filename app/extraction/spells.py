@@ -59,6 +59,25 @@ _LASTING = frozenset(
         *("ظل", "ظلت", "بقي", "بقيت", "امتد", "امتدت"),
     }
 )
+_COUNTING = frozenset(
+    {
+        "احصي",
+        "احصت",
+        "سجل",
+        "سجلت",
+        "تسجل",
+        "يسجل",
+        "وثق",
+        "وثقت",
+        "يوثق",
+        "توثق",
+        "رصد",
+        "رصدت",
+        "بلغ",
+        "بلغت",
+    }
+)
+"""Of what they count, "until May" says how far the count goes."""
 _LIKELY_RANGE = re.compile(
     r"\s*(?:(to|until|till|through|[-–—]|إلى|الى|حتى|وحتى)|and|و)\s*(?:عام|سنة|في)?\s*\Z"
 )
@@ -109,7 +128,8 @@ def goes_on(scene: Scene, first: DateMention, start: int) -> DateMention | None:
 def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
     """The date up to which something is said to last ("raged on until May"); None when nothing is."""
     verb = scene.tokens[clause.head.index].norm
-    if verb not in _LASTING and not (verb[:1] in "وف" and verb[1:] in _LASTING):
+    bare = verb[1:] if verb[:1] in "وف" else verb
+    if {verb, bare}.isdisjoint(_LASTING) and (bare not in _COUNTING or not scene.figures):
         return None
     start, end = scene.tokens[clause.head.index].end, scene.span(clause.first, clause.last)[1]
     ends = (date for date in within(scene.dates, start, end) if word_before(scene, date.start) in _UNTIL)
