@@ -48,6 +48,8 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
         return Decision(_unknown_shift(story, found), "", "unresolved", reason)
     if found.point.time:
         moved = replace(moved, time=found.point.time)
+    if found.unit == "WE" and moved.week:
+        moved = replace(moved, sub="WE")
     return resolved(moved, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.dates.english import dated, relations
-from app.extraction.dates.english.calendar import date_at
+from app.extraction.dates.english.calendar import date_at, day_number
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
@@ -71,7 +71,9 @@ def part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     j = i + 1 + (tokens.word(i + 1) == "hours")
     if tokens.word(j) == "of":
         named = date_at(tokens, j + 1)
-        if named is None or not named[0].day:
+        if named is None:
+            return _part_of_lone_day(tokens, first, j + 2, known.tag)
+        if not named[0].day:
             return []
         return [expression(tokens, "calendar", first, named[1], replace(named[0], time=known.tag))]
     if word == "dawn" and tokens.word(i - 1) not in BEFORE_DAWN:
@@ -83,6 +85,14 @@ def part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     found = expression(tokens, "calendar", first, j, Point(time=known.tag))
     found.direction = -(word == "overnight")
     return [found]
+
+
+def _part_of_lone_day(tokens: Tokens, first: int, i: int, time: str) -> list[Expression]:
+    """`the morning of the 27th`."""
+    day = day_number(tokens, i) if tokens.word(i - 1) == "the" else None
+    if day is None or day[1] == i + 1:
+        return []
+    return [expression(tokens, "calendar", first, day[1], Point(day=day[0], time=time))]
 
 
 def weekday(tokens: Tokens, i: int, floor: int) -> list[Expression]:

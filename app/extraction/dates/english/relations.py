@@ -54,7 +54,8 @@ def _related(tokens: Tokens, i: int, j: int) -> Expression | None:
         case "unit" if target.value == 1:
             return _related_unit(tokens, i, j)
         case "unit" | "number" | "quantity":
-            return _related_length(tokens, i, j)
+            last_days = _days_of_month(tokens, i, i, 1) if word == "last" else None
+            return last_days or _related_length(tokens, i, j)
         case "month" if takes_name and tokens.is_capital(j):
             found = expression(tokens, "shift", i, j + 1, Point(month=target.value))
         case "season" if word not in NO_NAME:
@@ -136,6 +137,9 @@ def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     is_half = tokens.word(i + 1) == "half"
     if target.tag == "Q" or is_half:
         return _part_of_year(tokens, i, first, number)
+    few_days = _days_of_month(tokens, i, first, number)
+    if few_days:
+        return few_days
     is_first_of_many = target.kind == "unit" and target.value == 2 and number == 1
     if target.kind in ("number", "quantity") or is_first_of_many:
         counted = _related_length(tokens, i, i + 1)
@@ -149,6 +153,17 @@ def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if named or target.tag != "D" or first == i:
         return named
     return expression(tokens, "same", first, i + 2, UNKNOWN_DAY)
+
+
+def _days_of_month(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:
+    """`the first days of August`, `the last weeks of 1990`: the beginning or end of a month or year."""
+    is_many = tokens.kind(i + 1) == "unit" and tokens.at(i + 1).value == 2 and tokens.word(i + 2) == "of"
+    dated = date_at(tokens, i + 3) if is_many and number == 1 else None
+    if dated is None or dated[0].day or dated[0].scale != "year":
+        return None
+    found = expression(tokens, "calendar", first, dated[1], dated[0])
+    found.mod = "END" if tokens.words[i] == "last" else "START"
+    return found
 
 
 def _day_of_month(tokens: Tokens, i: int, first: int, is_last: bool) -> Expression | None:
