@@ -10,7 +10,20 @@ _ON = frozenset(
     {
         *("in", "on", "at", "during", "by", "early", "late", "this", "last", "next", "from", "between"),
         *("throughout", "around", "في", "وفي", "ففي", "خلال", "يوم", "مساء", "صباح", "فجر", "ليل", "مطلع"),
-        *("بحلول", "بداية", "نهاية", "عام", "شهر", "منتصف"),
+        *(
+            "بحلول",
+            "بداية",
+            "نهاية",
+            "عام",
+            "شهر",
+            "منتصف",
+            "اواخر",
+            "اوائل",
+            "مستهل",
+            "اواسط",
+            "ليلة",
+            "عشية",
+        ),
     }
 )
 _SINCE = frozenset({"since", "منذ", "ومنذ"})
@@ -44,6 +57,7 @@ _EXAMPLES = ("including", "منها", "بينها", "أبرزها", "آخرها"
 _DETAILS = frozenset(
     {"including", "منها", "منهم", "بينها", "بينهم", "ابرزها", "اخرها", "اخرهم", "اولها", "اخره"}
 )
+_ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 _LONGEST_SINCE = 10
 _TOO_FAR = 200
 _RIGHT_BEHIND = 15
@@ -112,8 +126,10 @@ def follows_since(scene: Scene, start: int) -> bool:
 
 
 def follows_bound(scene: Scene, start: int) -> bool:
-    """Whether "by", "until" or "before" stands right before an offset."""
-    return word_before(scene, start) in _BY
+    """Whether "by", "until" or "before" stands right before an offset; in Arabic also "at", with the end of a time."""
+    text = scene.article.text
+    is_at_end = text[start - 1 : start] == "ب" and text.startswith(_ENDS, start)
+    return is_at_end or word_before(scene, start) in _BY
 
 
 def _is_ranked(scene: Scene, start: int) -> bool:

@@ -250,7 +250,8 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     if opening:
         return Choice(_carried(opening, _REASON_LIST), "opening")
     if status == "state":
-        if place and not story.tells_days and clause.opener in _ALONGSIDE:
+        is_beside = place and not story.tells_days and clause.opener in _ALONGSIDE
+        if is_beside or story.is_listed or story.heading:
             return _running(scene, story, clause, status)
         now = _present(scene, story, clause)
         return Choice(now, "own" if now else "none")
@@ -337,6 +338,8 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
 def _now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """ "at present", "حاليا": the time of publication, for a state of affairs."""
     today = story.today(scene)
+    if scene.passage.language == "ar":  # "حاليا" says no day, "اليوم" would
+        today = today[: len("2003-03")]
     for mention in within(scene.dates, *scene.span(clause.first, clause.last)) if today else ():
         if mention.value == "PRESENT_REF":
             reason = f"{mention.text}: the time of publication"

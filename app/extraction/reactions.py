@@ -42,7 +42,7 @@ def told_of(
     if carried is None and not tells:
         return None
     if _reacts(clause) and clause.governor is None:
-        return _between(scene, clause, carried, story.lead if how != "clause" else None)
+        return _between(scene, clause, carried, (story.news or story.lead) if how != "clause" else None)
     is_account = carried is None and story.lead and "/" in story.lead.edtf and not scene.article.published
     if is_account and story.lead and any(figure.kind in _LOSSES for figure in scene.figures):
         return replace(

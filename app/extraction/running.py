@@ -15,6 +15,7 @@ from app.extraction.scenes import Scene
 _HEADING_REST = 14
 _FRAMING = 4
 _RECENT, _WEEK = timedelta(21), timedelta(7)
+_LIST_SIGNS = ":-–—"
 _AROUND = " \t\r\n•*.:-–—،,"
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"})
 _LONGEST_PLACE = 40
@@ -29,7 +30,7 @@ class Story:
 
     `tells_days`: days of the week before publication are named, as in dispatches. `frames` are the offsets of dates
     that open their sentence: what follows without a date is told of that day.
-    `lead` is the first date that was told.
+    `lead` is the first date that was told. `is_listed`: the entry of a list is read ("3 May: …").
     """
 
     heading: DateMention | None = None
@@ -41,8 +42,10 @@ class Story:
     entry: DateMention | None = None
     tells_days: bool = False
     lead: DateMention | None = None
+    news: DateMention | None = None
     before: DateMention | None = None
     is_set_back: bool = False
+    is_listed: bool = False
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
@@ -52,6 +55,7 @@ class Story:
             self.sentence = self.entry
         self.entry = None
         self.lead = self.lead or self.sentence
+        self.news = self.news or next((date for date in scene.dates if _is_news_day(scene, date)), None)
         self.tells_days = self.tells_days or any(_is_of_days_before(scene, date) for date in scene.dates)
         if passage.kind == "heading" or _is_only_a_date(scene):
             length = passage.end - passage.start
@@ -67,6 +71,9 @@ class Story:
             self.sentence = in_that_month(self.sentence) if is_next else None
             if self.tells_days and self.lead:
                 self.sentence = self.lead  # after its background a dispatch comes back to its news
+        if self.tells_days and self.lead and self.sentence and not day_of(self.sentence.edtf):
+            self.sentence = self.lead  # "last week", "in May": an aside of the news
+        self.is_listed = self.is_listed and not is_new
         if is_new or self.sentence is not self.before:
             self.is_set_back = False
         if is_new and self.is_news(scene) and _tells_of_before(scene):
@@ -84,6 +91,8 @@ class Story:
         is_entry = scene.passage.kind == "sentence" and _opens_line(scene)
         if opening and is_entry and not is_dateline(scene, opening[0]) and is_past(scene, opening[0]):
             self.entry = fitting.finer_beside(scene, scene.dates, opening[0])
+            behind = scene.article.text[self.entry.end : self.entry.end + 2].lstrip()[:1]
+            self.is_listed = bool(behind) and behind in _LIST_SIGNS
 
     def carried(self, scene: Scene) -> DateMention | None:
         """The running date for a sentence without one: its day where that day frames the telling, else its month.
@@ -127,6 +136,15 @@ def _tells_of_before(scene: Scene) -> bool:
     head = scene.clauses[0].head if scene.clauses else None
     opens = bool(head and head.tense == "perfect" and scene.tokens[0].norm in _WAS)
     return opens and not any(is_calendar(date) for date in scene.dates)
+
+
+def _is_news_day(scene: Scene, date: DateMention) -> bool:
+    """Whether a date is a day of the weeks before publication; the dateline is none."""
+    published, day = day_of(scene.article.published or ""), day_of(date.edtf)
+    is_told = bool(scene.clauses) and not is_dateline(scene, date)
+    if published is None or day is None or "/" in date.edtf or not is_told:
+        return False
+    return timedelta(0) <= published - day <= _RECENT
 
 
 def _opens_line(scene: Scene) -> bool:
