@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from app.extraction import moments, parties, relevance
 from app.extraction.clauses.heads import Head
+from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
 from app.extraction.joining import dated_by_when, without_echoes, without_tolls
 from app.extraction.nominals import of_nouns, of_verbless
-from app.extraction.participles import of_participles
+from app.extraction.participles import of_enumerated, of_participles
 from app.extraction.records import (
     Article,
     DateMention,
@@ -47,6 +48,9 @@ _PLANNING = frozenset(
     }
     | {"تأهب/يتأهب"}
 )
+# States that are told for the deed that brought them about: "the town was in the hands of the army".
+_BEGUN = frozenset({"seizure", "deployment", "withdrawal", "arrest", "escape"})
+_JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
 
 
@@ -83,9 +87,8 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
         end = scene.tokens[supposed - 1].end
         drafts += [one for one in of_nouns(scene, reading, drafts) if one.candidate.trigger[0] < end]
         if scene.passage.language == "en" and scene.clauses:
-            drafts += [
-                one for one in of_participles(scene, reading, drafts) if one.candidate.trigger[0] < end
-            ]
+            beside = [*of_enumerated(scene, reading, drafts), *of_participles(scene, reading, drafts)]
+            drafts += [one for one in beside if one.candidate.trigger[0] < end]
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
@@ -281,7 +284,7 @@ def _status(scene: Scene, clause: Clause, found: Trigger) -> Status:
         return "denied"
     if head.modality == "planned" or _is_awaited(scene, clause) or _is_planned_deed(head, found):
         return "planned"
-    if (found.basis == "state" and found.type != "seizure") or found.type == "force-level":
+    if (found.basis == "state" and found.type not in _BEGUN) or found.type == "force-level":
         return "state"
     if head.tense == "perfect" and _is_tally(scene, clause):
         return "state"
@@ -318,10 +321,12 @@ def _clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: 
         features.append("has-content")
     if clause.governor is not None:
         features.append("content")
-    if clause.opener in MAIN and clause.opener and not parties.has_own_subject(scene, clause):
+    if clause.opener in MAIN and clause.opener and not _has_subject(scene, clause):
         features.append("no-subject")
     if clause.head.is_passive:
         features.append("passive")
+    if any(word.part == "deny" for word in clause.head.words):
+        features.append("denies")
     if scene.passage.language == "ar" and opener == "relative" and clause.first == clause.head.index:
         features.append("asyndetic")
     if clause.head.is_negated and clause.head.tense == "present":
@@ -329,6 +334,16 @@ def _clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: 
     if _in_quotes(scene, clause):
         features.append("in-quotes")
     return features
+
+
+def _has_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether something stands where the subject stands: in English any word but auxiliaries and adverbs."""
+    if scene.passage.language != "en":
+        return parties.has_own_subject(scene, clause)
+    return any(
+        token.norm[0].isalnum() and not is_auxiliary(token) and token.norm not in _JOINTS
+        for token in scene.tokens[clause.first : clause.head.index]
+    )
 
 
 def _in_quotes(scene: Scene, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.drafting import Draft, Reading, draft_of, word_span
 from app.extraction.moments import Choice, Story
+from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene
 from app.extraction.triggers import ATTACKS, event_noun, noun_at
 
@@ -125,9 +126,13 @@ def phrase_end(scene: Scene, index: int) -> int:
 
 
 def _is_named(scene: Scene, index: int, last: int) -> bool:
-    """Whether a known name or a number stands near the noun, so that it is a particular deed."""
+    """Whether a known name, a date or a number stands near the noun, so that it is a particular deed."""
     start = scene.tokens[max(0, index - 1)].start
     end = scene.tokens[min(last, index + _NOMINAL_REACH) - 1].end
     if scene.passage.language == "ar" and any(start <= figure.start < end for figure in scene.figures):
         return True
-    return any(start <= name.start < end for name in scene.entities)
+    if any(start <= name.start < end for name in scene.entities):
+        return True
+    return scene.passage.language == "en" and any(
+        start <= date.start < end and is_calendar(date) for date in scene.dates
+    )

@@ -1,4 +1,7 @@
-"""Deeds that an English participle tells beside the verb of its clause: "seized at Tikrit in 2004", "after leaving"."""
+"""Deeds that English tells beside the verb of a clause, by a participle or by leaving the verb out.
+
+"One of them, seized at Tikrit in 2004, …", "before returning to Iraq", "took Tikrit in April, Ramadi in December".
+"""
 
 from dataclasses import replace
 
@@ -11,9 +14,10 @@ from app.extraction.nominals import phrase_end
 from app.extraction.records import DateMention
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
-from app.extraction.triggers import trigger
+from app.extraction.triggers import Trigger, trigger
 
 _TIMING = frozenset({"after", "before", "since", "following"})
+_LISTING = frozenset({",", ";", "and", "then"})
 _NOUN_PHRASE = 5
 
 
@@ -32,6 +36,38 @@ def of_participles(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[
             if draft:
                 found.append(draft)
     return found
+
+
+def of_enumerated(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """ "…, Ramadi in December 2015": a further place with its date, where the verb before is left out."""
+    found: list[Draft] = []
+    for place in scene.entities:
+        index = scene.index_at(place.start)
+        before = next((draft for draft in reversed(drafts) if draft.candidate.trigger[1] < place.start), None)
+        if (
+            before is None
+            or not place.entity.is_place
+            or not index
+            or scene.tokens[index - 1].norm not in _LISTING
+        ):
+            continue
+        dated = _date_behind(scene, scene.index_at(place.end))
+        if dated is None:
+            continue
+        clause = Clause(index, scene.index_at(dated.end), Head(index, (), "listed"), "listed")
+        told = Trigger(index, before.candidate.type, "noun", 1)
+        features = ["opener:listed", "basis:noun", "strength:1"]
+        whole, choice = replace(scene, clauses=[clause]), Choice(dated, "own")
+        found.append(draft_of(whole, reading, clause, told, before.candidate.status, choice, features))
+    return found
+
+
+def _date_behind(scene: Scene, index: int) -> DateMention | None:
+    """The date that "in" or "on" at a token leads to."""
+    if index >= len(scene.tokens) or scene.tokens[index].norm not in ("in", "on"):
+        return None
+    dates = (date for date in scene.dates if is_calendar(date) and scene.index_at(date.start) == index + 1)
+    return next(dates, None)
 
 
 def _of_participle(

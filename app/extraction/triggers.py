@@ -19,8 +19,18 @@ _VOTING = frozenset(
 )
 _REACH = 12
 _PREDICATE = 7
-_HOLDING = frozenset({"hands", "control", "grip"})
-_ENDED = frozenset({"over", "end", "ended", "complete", "finished", "underway", "agenda", "way", "dead"})
+# What has happened to those of whom this is said to be, with "in" or without.
+_BEING = {
+    **dict.fromkeys(("hands", "control", "grip", "masters", "master"), "seizure"),
+    **dict.fromkeys(("revolt", "rebellion", "arms", "flames", "turmoil", "chaos"), "violence"),
+    **dict.fromkeys(("ruins", "rubble", "ashes"), "destruction"),
+    **dict.fromkeys(("jail", "prison", "custody", "detention", "captivity"), "arrest"),
+    **dict.fromkeys(("back",), "deployment"),
+    **dict.fromkeys(("gone", "home"), "withdrawal"),
+    **dict.fromkeys(("dead", "missing"), "casualties"),
+    **dict.fromkeys(("exile", "hiding"), "escape"),
+}
+_ENDED = frozenset({"over", "end", "ended", "complete", "finished", "underway", "agenda", "way"})
 _NEAR_OBJECT = 4
 _PREPOSITIONS = ENGLISH.words("prepositions")
 _PREPOSITIONS_OF = _PREPOSITIONS | {"of", "between", "about", "over"}
@@ -296,11 +306,13 @@ def _state(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
             return Trigger(head.index, "force-level", "state", 1)
         if figure.kind == "killed":
             return Trigger(head.index, "casualties", "state", 0)
+    predicate = scene.tokens[head.index + 1 : min(clause.last, head.index + _NEAR_OBJECT)]
+    kind = next((_BEING[token.norm] for token in predicate if token.norm in _BEING), None)
+    if kind and scene.passage.language == "en":
+        return Trigger(head.index, kind, "state", 0)
     following = {
         token.norm for token in scene.tokens[head.index + 1 : min(clause.last, head.index + _PREDICATE)]
     }
-    if not following.isdisjoint(_HOLDING):
-        return Trigger(head.index, "seizure", "state", 0)
     if following.isdisjoint(_ENDED):
         return None
     subject = replace(clause, last=head.index + 1)

@@ -35,6 +35,7 @@ _RATHER_NOUNS = frozenset(
 )
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _PHRASE = 6
+_COUPLE = 9
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
 _GOVERNS = frozenset({"to", "will", "would"})
 _DO = frozenset({"do", "does", "did"})
@@ -297,34 +298,63 @@ def _bare_head(
         return None if is_adjective else Head(index, words, "past")
     if "participle" in forms and not ("base" in forms and _is_plural_present(tokens, index, is_name)):
         return Head(index, words, "reduced", True)
-    if (norm in _MODIFIERS or tokens[index].look.marks) and not is_name_before:
+    may_be_noun = bool(tokens[index].look.marks) or any(
+        word.part == "noun" for word in tokens[index].look.words
+    )
+    if not is_name_before and may_be_noun and (norm in _MODIFIERS or "present" not in forms):
         return None
     fits = _is_present if "present" in forms else _is_plural_present
     return Head(index, words, "present") if fits(tokens, index, is_name) else None
 
 
 def _is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
-    """A form in -s: a verb after a name, or after a singular noun when it is no plural of a noun itself."""
+    """A form in -s: a verb after a name or a noun, when what follows it is an object or else it is no noun itself."""
     previous = tokens[index - 1]
-    looks_noun = any(word.part == "noun" for word in tokens[index].look.words)
-    if is_name(previous):
+    if is_name(previous) or previous.norm in _BEFORE_VERB:
         return True
-    following = tokens[index + 1].norm if index + 1 < len(tokens) else ","
-    if following in _ENDS_PHRASE and previous.norm not in _BEFORE_VERB:
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.norm in _ENDS_PHRASE or previous.norm in _PREPOSITIONS:
         return False
-    return not previous.norm.endswith("s") and (not looks_noun or previous.norm in _BEFORE_VERB)
+    may_be_noun = any(word.part == "noun" for word in tokens[index].look.words)
+    if may_be_noun or previous.norm.endswith("s"):
+        leads_on = following.norm in _PREPOSITIONS and not may_be_noun
+        return leads_on or _begins_object(tokens, index + 1, is_name)
+    return True
+
+
+def _begins_object(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """Whether an object begins here: an article, a number, a name, or a noun that no verb or preposition is."""
+    token = tokens[index]
+    if token.norm in _OBJECT_STARTS or token.norm[:1].isdigit() or is_name(token):
+        return True
+    is_other = (
+        token.norm in _PREPOSITIONS
+        or token.norm in _DETERMINERS
+        or token.look.marks & {"be", "have", "future"}
+    )
+    is_verb = any(word.part != "noun" for word in token.look.words)
+    return token.norm.isalpha() and not is_other and not is_verb and not token.norm.endswith("ed")
 
 
 def _is_plural_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
-    """A bare form: a verb after a plural, or between a name and its object."""
+    """A bare form: a verb after a plural, after two names, or between a name and its object."""
     previous, norm = tokens[index - 1], tokens[index - 1].norm
     if tokens[index].norm in _RATHER_NOUNS:
         return False
     if is_name(previous) and index + 1 < len(tokens):
         following = tokens[index + 1]
-        if is_name(following) or following.norm in _OBJECT_STARTS:
+        if is_name(following) or following.norm in _OBJECT_STARTS or _are_two(tokens, index, is_name):
             return True
     return norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
+
+
+def _are_two(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """ "Baker and Aziz": whether two names joined by "and" stand before a token."""
+    before = [token.norm for token in tokens[max(0, index - _COUPLE) : index]]
+    if "and" not in before[1:]:
+        return False
+    joint = index - len(before) + before.index("and", 1)
+    return is_name(tokens[joint - 1]) and not any(token.norm in ",;" for token in tokens[joint:index])
 
 
 def _is_newly_said(tokens: list[Token], index: int) -> bool:
@@ -344,6 +374,8 @@ def _is_copula(tokens: list[Token], index: int) -> bool:
         if token.norm in _ADVERBS or token.norm.endswith("ly"):
             continue
         forms = {word.form for word in token.look.words if word.part != "noun"}
+        if not token.look.words and token.norm.endswith("ed"):
+            return False
         return not forms & {"both", "participle", "ing"} and "be" not in token.look.marks
     return True
 

@@ -85,13 +85,14 @@ def _is_aside(tokens: list[Token], head: Head, verb: int) -> bool:
     if not is_participle or not head.index or tokens[head.index - 1].norm != ",":
         return False
     commas = [at for at in range(head.index + 1, verb) if tokens[at].norm == ","]
-    if not commas or not all(_is_auxiliary(token) for token in tokens[commas[-1] + 1 : verb]):
+    if not commas or not all(is_auxiliary(token) for token in tokens[commas[-1] + 1 : verb]):
         return False
     following = tokens[head.index + 1].norm
     return head.tense == "participle" or following in _PREPOSITIONS or verb - commas[-1] > 1
 
 
-def _is_auxiliary(token: Token) -> bool:
+def is_auxiliary(token: Token) -> bool:
+    """Whether a token belongs to the verb behind it: "were", "had not", "later"."""
     marks = token.look.marks
     return (
         bool(marks & {"be", "have", "future", "not", "hypothetical"})
