@@ -6,15 +6,27 @@ from dataclasses import dataclass, replace
 
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
+from app.extraction.present import now_of, present_of
 from app.extraction.records import DateMention
-from app.extraction.running import Story, days_of, in_that_month, is_calendar, is_dateline, is_past
+from app.extraction.running import (
+    Story,
+    days_of,
+    goes_on,
+    in_that_month,
+    is_calendar,
+    is_dateline,
+    is_past,
+)
 from app.extraction.scenes import Scene, within
 
 __all__ = ["Choice", "Story", "choose", "days_of"]
 
+# "stipulates", "provides for": what has a bound is what they order.
+_STIPULATING = frozenset(
+    {"نص", "ينص", "تنص", "نصت", "يقضي", "تقضي", "قضت", "قضي", "يلزم", "تلزم", "الزم", "الزمت"}
+)
 _ONE_EACH = 2
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
-_NOW = frozenset({"is", "are", "has", "have"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "في"})
 _COMMAS = frozenset({",", "،"})
 _SAME = re.compile(r"\bsame\b|نفس|ذات")
@@ -26,7 +38,6 @@ _ALONGSIDE = frozenset({"where", "while", "and"})
 _DEADLINES = frozenset({"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
 _SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
 _BEHIND_VERB = 3
-_AUXILIARIES = 2
 _REASON_LIST = "the date that opens the line"
 _REASON_HEADING = "carried from the heading"
 _REASON_SENTENCE = "carried from the sentence before"
@@ -45,7 +56,7 @@ class Choice:
 def choose(scene: Scene, story: Story, place: int, status: str, at: int | None = None) -> Choice:
     """The date of clause number `place`; `at` is the offset of its event word (its verb when None)."""
     clause = scene.clauses[place]
-    now = _now(scene, story, clause)
+    now = now_of(scene, story, clause)
     if now and status == "state":
         return Choice(now, "own")
     own = _own(scene, place)
@@ -63,7 +74,7 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     takes_since = lasts or scene.passage.language == "ar"
     best = fitting.best(scene, own, head, _tied(scene, own, status), takes_since)
     if best and status == "state" and best.start < head and best.start not in story.frames:
-        present = _present(scene, story, clause)
+        present = present_of(scene, story, clause)
         if present:  # "soldiers sent in May are still there"
             return Choice(present, "own")
     if best:
@@ -183,6 +194,8 @@ def _is_bound_ahead(scene: Scene, story: Story, clause: Clause, date: DateMentio
     """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011")."""
     told = _opening(scene) or story.sentence or story.heading
     is_plan = clause.head.tense == "present" and not is_past(scene, date)
+    verb = scene.tokens[clause.head.index]
+    is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
     if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
         return False
     return fitting.follows_bound(scene, date.start) and told != date and told.edtf < date.edtf
@@ -237,12 +250,12 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
         return Choice(None, "none")
     if clause.opener in _INHERITING and place and not _right_before(scene, clause):
         before = _date_of_clause(scene, story, _leading(scene.clauses, place))
-        if before and _goes_on(scene, story, clause):
+        if before and goes_on(scene, story, clause):
             before = in_that_month(before) or before
         if before:
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
     if clause.opener in _OF_OTHER_TIMES:
-        return Choice(None, "none")
+        return Choice(_followed(scene, story, place), "clause")
     around = _right_before(scene, clause) or _circumstance(scene, place)
     if around:
         return Choice(_carried(around, _REASON_CIRCUMSTANCE), "clause")
@@ -253,27 +266,20 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
         is_beside = place and not story.tells_days and clause.opener in _ALONGSIDE
         if is_beside or story.is_listed or story.heading:
             return _running(scene, story, clause, status)
-        now = _present(scene, story, clause)
+        now = present_of(scene, story, clause)
         return Choice(now, "own" if now else "none")
     return _running(scene, story, clause, status)
 
 
-def _goes_on(scene: Scene, story: Story, clause: Clause) -> bool:
-    """Whether prose goes on to somebody else's deed: "on 3 May he was arrested, and his followers rose", in that May.
-
-    News and lists tell of one day; an account without a publication goes through its days.
-    """
-    if clause.opener != "and" or scene.article.published or story.entry or story.heading:
-        return False
-    head = clause.head.index
-    if scene.passage.language == "en":
-        return head - clause.first > 1
-    following = scene.tokens[head + 1].norm if head + 1 < len(scene.tokens) else ""
-    starts = {name.start for name in scene.entities}
-    is_named = any(
-        scene.tokens[at].start in starts for at in range(head + 1, min(head + 3, len(scene.tokens)))
+def _followed(scene: Scene, story: Story, place: int) -> DateMention | None:
+    """ "threw his shoes, and then guards seized him": in Arabic "قبل أن" goes on to what came next; else None."""
+    clause = scene.clauses[place]
+    start = scene.span(clause.first, clause.last)[0]
+    is_next = (
+        clause.opener == "before" and place > 0 and scene.article.text.startswith(("قبل أن", "قبل ان"), start)
     )
-    return following.startswith("ال") or following.endswith(("ه", "ها", "هم")) or is_named
+    before = _date_of_clause(scene, story, place - 1) if is_next else None
+    return _carried(before, _REASON_CLAUSE) if before else None
 
 
 def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
@@ -333,32 +339,6 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
         aside = [date for date in aside if _SAME.search(date.text)]
     head = scene.tokens[before.head.index].start
     return fitting.best(scene, aside, head, "happened", takes_since=False)
-
-
-def _now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
-    """ "at present", "حاليا": the time of publication, for a state of affairs."""
-    today = story.today(scene)
-    if scene.passage.language == "ar":  # "حاليا" says no day, "اليوم" would
-        today = today[: len("2003-03")]
-    for mention in within(scene.dates, *scene.span(clause.first, clause.last)) if today else ():
-        if mention.value == "PRESENT_REF":
-            reason = f"{mention.text}: the time of publication"
-            return replace(mention, edtf=today, resolution="publication", reason=reason)
-    return None
-
-
-def _present(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
-    """A state told in the present tense holds when the text is published; the verb itself is what says so."""
-    today = story.today(scene)
-    first = max(clause.first, clause.head.index - _AUXILIARIES)
-    verbs = scene.tokens[first : clause.head.index + 1][::-1]
-    is_present = clause.head.tense == "present" and scene.passage.language == "ar"
-    if not today or not (is_present or any(verb.norm in _NOW for verb in verbs)):
-        return None
-    verb = verbs[0]
-    text = scene.article.text[verb.start : verb.end]
-    reason = f"“{text}” is said in the present tense: the time of publication"
-    return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
 
 
 def _leading(clauses: Sequence[Clause], place: int) -> int:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from app import dates
 from app.errors import BadDate
 from app.extraction import fitting
+from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
@@ -18,6 +19,7 @@ _RECENT, _WEEK = timedelta(21), timedelta(7)
 _LIST_SIGNS = ":-–—"
 _AROUND = " \t\r\n•*.:-–—،,"
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"})
+_ABOUT = frozenset({"نحو", "زهاء", "قرابة", "حوالي", "اكثر", "مئات", "الاف", "عشرات"})
 _LONGEST_PLACE = 40
 # "BAGHDAD, July 7 -", "بغداد، الاثنين (رويترز) -": before the date and behind it.
 _PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z")
@@ -145,6 +147,25 @@ def _is_news_day(scene: Scene, date: DateMention) -> bool:
     if published is None or day is None or "/" in date.edtf or not is_told:
         return False
     return timedelta(0) <= published - day <= _RECENT
+
+
+def goes_on(scene: Scene, story: Story, clause: Clause) -> bool:
+    """Whether prose goes on to somebody else's deed: "on 3 May he was arrested, and his followers rose", in that May.
+
+    News and lists tell of one day; an account without a publication goes through its days.
+    """
+    if clause.opener != "and" or scene.article.published or story.is_listed or story.heading:
+        return False
+    head = clause.head.index
+    if scene.passage.language == "en":
+        return head - clause.first > 1
+    following = scene.tokens[head + 1].norm if head + 1 < len(scene.tokens) else ""
+    starts = {name.start for name in scene.entities}
+    is_named = any(
+        scene.tokens[at].start in starts for at in range(head + 1, min(head + 3, len(scene.tokens)))
+    )
+    is_counted = following in _ABOUT or following[:1].isdecimal()
+    return following.startswith("ال") or following.endswith(("ه", "ها", "هم")) or is_named or is_counted
 
 
 def _opens_line(scene: Scene) -> bool:

@@ -67,7 +67,10 @@ class Story:
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
         moves = self._moves(found, clause, point)
-        self.is_last_aside, self.is_last_earlier = not moves, not moves and clause.is_earlier
+        self.is_last_aside, self.is_last_earlier = (
+            not moves,
+            not moves and (clause.is_earlier or _is_counted_back(found)),
+        )
         if moves:
             if not self._is_vaguer(point):
                 self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
