@@ -14,8 +14,6 @@ _AUXILIARIES = 2
 def now_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """ "at present", "حاليا": the time of publication, for a state of affairs."""
     today = story.today(scene)
-    if scene.passage.language == "ar":  # "حاليا" says no day, "اليوم" would
-        today = today[: len("2003-03")]
     for mention in within(scene.dates, *scene.span(clause.first, clause.last)) if today else ():
         if mention.value == "PRESENT_REF":
             reason = f"{mention.text}: the time of publication"
