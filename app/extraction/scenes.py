@@ -101,7 +101,10 @@ def _scene(
     else:
         name_starts, date_ends = {mention.start for mention in entities}, {mention.end for mention in dates}
         heads = arabic_heads(
-            tokens, lambda token: token.start in name_starts, lambda token: token.end in date_ends, blocked
+            tokens,
+            lambda token: token.start + (token.norm[0] == "و") in name_starts or token.start in name_starts,
+            lambda token: token.end in date_ends,
+            blocked,
         )
     words = frozenset([token.norm for token in tokens])
     return Scene(

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from app.extraction.clauses.heads import SOURCES_BEFORE_WHAT, Head, IsName
+from app.extraction.clauses.heads import Head, IsName
 from app.extraction.clauses.nominal import with_nouns
 from app.extraction.clauses.shapes import BEFORE_VERB_ONLY, is_particle, opens_clause, unknown_verb
+from app.extraction.clauses.tenses import NOT, head_of
 from app.extraction.clauses.tokens import Token
 from app.extraction.clauses.unsaid import KANA, with_elided, with_states
 from app.extraction.words.inflect import PRONOUNS, fold
-from app.extraction.words.lexicon import Look, Word
+from app.extraction.words.lexicon import PARTICIPLES, Look, Word
 from app.extraction.words.vocabulary import ARABIC
 
 _PREPOSITIONS = frozenset(map(fold, ARABIC.words("prepositions")))
@@ -16,7 +17,6 @@ _ALSO_NOUNS = frozenset(map(fold, ARABIC.words("also_nouns")))
 _THERE = frozenset(joint + norm for norm in ("هناك", "ثمة", "لديه", "لديها", "لديهم") for joint in ("", "و"))
 # "في موعد أقصاه", in a time at the latest; as a verb it would be "he banished him".
 _UTMOST = frozenset({"اقصاه", "اقصاها"})
-_NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "فلا", "لن", "ولن", "فلن", "ما", "وما"})
 _BEFORE_VERB = frozenset(
     {
         "ثم",
@@ -43,28 +43,14 @@ _VERB_CLASSES = frozenset({"fall"})
 _PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", "لقد"})
 # "مسؤول رفض الكشف عن اسمه": a phrase that says nothing of what is told.
 _STATIVE = frozenset(entry.replace("\u0651", "") for entry in ARABIC.words("stative"))
+_LEADING = frozenset({"قاد/يقود", "تزعم/يتزعم", "ترأس/يترأس", "رأس/يرأس", "دعم/يدعم", "ساند/يساند"})
 _KEEPS_NAME = frozenset({"رفض", "فضل", "طلب", "اثر", "رفضت", "فضلت", "طلبت", "اشترط", "رفضوا", "فضلوا"})
 _NAME_KEPT = frozenset(
     {"ذكر", "الكشف", "كشف", "حجب", "الافصاح", "عدم", "نشر", "التعريف", "اخفاء", "الاعلان", "البوح"}
 )
 _SUBJECT = 4
-_SET_BACK = 9
-_EXCEEDING = frozenset({"تعدى/يتعدى", "تجاوز/يتجاوز", "زاد/يزيد", "قل/يقل", "فاق/يفوق", "تخطى/يتخطى"})
 _BEGINNING = frozenset(
     {"أخذ/يأخذ", "بدأ/يبدأ", "راح/يروح", "ظل/يظل", "واصل/يواصل", "شرع/يشرع", "استمر/يستمر", "عاد/يعود"}
-)
-_RESULTS = frozenset(
-    {"أسفر/يسفر", "أدى/يؤدي", "أوقع/يوقع", "خلف/يخلف", "تسبب/يتسبب", "أودى/يودي", "دفع/يدفع", "اضطر/يضطر"}
-    | {
-        "أجبر/يجبر",
-        "أثار/يثير",
-        "أصاب/يصيب",
-        "ألحق/يلحق",
-        "أرغم/يرغم",
-        "أفضى/يفضي",
-        "استدعى/يستدعي",
-        "حمل/يحمل",
-    }
 )
 
 
@@ -78,6 +64,9 @@ def arabic_heads(
     found: list[Head] = []
     for index, token in enumerate(tokens):
         look = token.look
+        if found and tokens[index - 1].norm in ("،", ",") and token.norm in PARTICIPLES:
+            found.append(Head(index, tuple(PARTICIPLES[token.norm]), "participle"))
+            continue
         if token.start in blocked or not (look.has_verb or not (look.words or look.marks)):
             continue
         if token.norm in _THERE:
@@ -87,7 +76,7 @@ def arabic_heads(
             continue
         words = _verb_at(tokens, index, found, begins_name, ends_date, blocked)
         if words and not _only_describes(tokens, index, words, found):
-            head = _head(tokens, index, words)
+            head = head_of(tokens, index, words)
             if found and _only_begins(tokens, found[-1], head):
                 head = replace(head, tense=found.pop().tense)
             found.append(head)
@@ -103,7 +92,9 @@ def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:
 
 
 def _only_describes(tokens: list[Token], index: int, words: tuple[Word, ...], found: list[Head]) -> bool:
-    """ "قائمة ضمت 55 مطلوبا", "جماعة تسمي نفسها": a verb in the midst of another's clause that says what a noun is."""
+    """ "قائمة ضمت 55 مطلوبا", "تسمي نفسها", "تحالف تقوده": a verb that only says what a noun is."""
+    if tokens[index].look.has_pronoun and any(word.lemma in _LEADING for word in words):
+        return not tokens[index].look.prefix
     if tokens[index].look.prefix or not _is_in_clause_of(tokens, found, index):
         return False
     return _next(tokens, index) == "نفسها" or all(word.lemma in _STATIVE for word in words)
@@ -151,7 +142,8 @@ def _verb_readings(tokens: list[Token], index: int) -> tuple[Word, ...]:
     if "open:that" in look.marks:
         return ()
     after_lam = index > 0 and tokens[index - 1].norm in ("لم", "ولم", "فلم")
-    words = [word for word in look.words if word.form != "noun" and (after_lam or word.form != "jussive")]
+    others = {"noun", "participle"} if after_lam else {"noun", "participle", "jussive"}
+    words = [word for word in look.words if word.form not in others]
     if look.norm[len(look.prefix) :][:1] == "ت" and not after_lam and not _follows_subject(tokens, index):
         # "تدخل الجيش" and "تلقى الوزير" tell of the past; the other reading would be a present of hers.
         words = [word for word in words if word.form == "past"] or words
@@ -160,12 +152,11 @@ def _verb_readings(tokens: list[Token], index: int) -> tuple[Word, ...]:
 
 def _follows_subject(tokens: list[Token], index: int) -> bool:
     """Whether the word before is one that a verb in the present tense can tell of, or a particle of the present."""
-    previous = tokens[index - 1].norm if index else ""
-    return (
-        previous.startswith("ال")
-        or previous.endswith(("ة", "ات", "ها", "ية"))
-        or previous in _NOT | {"ان", "قد"}
-    )
+    if not index or tokens[index].look.prefix[:1] in ("و", "ف"):
+        return False
+    previous = tokens[index - 1].norm
+    ends_feminine = previous.endswith(("ة", "ات", "ها", "ية"))
+    return previous.startswith("ال") or ends_feminine or previous in NOT | {"ان", "قد"}
 
 
 def _is_lost(tokens: list[Token], index: int) -> bool:
@@ -187,9 +178,12 @@ def _has_particle(tokens: list[Token], index: int) -> bool:
 def _is_governed(tokens: list[Token], index: int, words: tuple[Word, ...]) -> bool:
     """Whether a preposition or a word of measure stands before it, so that it is a noun."""
     previous = tokens[index - 1].norm if index else ""
-    if not (previous in _PREPOSITIONS or (previous.removeprefix("و") in _PREPOSITIONS and len(previous) > 3)):
+    if previous in ("حتي", "وحتي"):
+        return False  # "until it fell"
+    bare = previous.removeprefix("و") if len(previous) > 3 else previous
+    if previous not in _PREPOSITIONS and bare not in _PREPOSITIONS:
         return False
-    if previous in ("ذلك", "بعد", "وبعد") and index > 1 and previous == "ذلك":
+    if previous == "ذلك" and index > 1:
         return False  # "وقبل ذلك قصفت"
     if any(word.form in ("present", "jussive") for word in words):
         return previous in _STRICT_PREPOSITIONS
@@ -321,72 +315,4 @@ def _only_begins(tokens: list[Token], before: Head, head: Head) -> bool:
     return len(between) <= _SUBJECT and all(
         token.norm[:1].isalnum() and not any(mark.startswith("open:") for mark in token.look.marks)
         for token in between
-    )
-
-
-def _head(tokens: list[Token], index: int, words: tuple[Word, ...]) -> Head:
-    look = tokens[index].look
-    last = tokens[index - 1].norm if index else ""
-    is_source = index > 1 and tokens[index - 2].norm in SOURCES_BEFORE_WHAT
-    if last in ("ما", "وما") and (is_source or any(word.lemma in _RESULTS for word in words)):
-        last = ""  # "ما أسفر عن مقتل": which resulted in
-    negated = (last in _NOT or (last.endswith("لم") and len(last) < 4)) and not _is_no_more_than(
-        tokens, index, words
-    )
-    passive = look.is_passive or any(word.form == "passive" for word in words)
-    if not any(word.form in ("present", "jussive") for word in words):
-        tense = "perfect" if last in ("قد", "وقد", "لقد", "فقد") or _is_set_back(tokens, index) else "past"
-        return Head(index, words, tense, passive, negated)
-    return _present_head(tokens, index, words, passive, negated)
-
-
-def _present_head(
-    tokens: list[Token], index: int, words: tuple[Word, ...], passive: bool, negated: bool
-) -> Head:
-    look = tokens[index].look
-    last = tokens[index - 1].norm if index else ""
-    if look.prefix.endswith("س") or last in ("سوف", "وسوف"):
-        return Head(index, words, "future", passive, negated, "planned")
-    if last in ("لم", "ولم", "فلم"):
-        return Head(index, words, "past", passive, negated)
-    if last in ("لن", "ولن", "فلن"):
-        return Head(index, words, "future", passive, True, "planned")
-    if look.prefix.endswith("ل"):
-        # "شنت هجوما، لتعلن النصر": after a comma the particle of purpose tells what came of it.
-        tense = "result" if last[:1] in ("،", ",", "ـ") and last else "infinitive"
-        return Head(index, words, tense, passive)
-    if last == "ان" and _is_awaited(tokens, index):
-        return Head(index, words, "future", passive, negated, "planned")
-    if last in ("ان", "بان", "وان", "كي", "لكي", "الا"):
-        return Head(index, words, "infinitive", passive, negated)
-    if last == "قد":
-        return Head(index, words, "future", passive, negated, "planned")
-    tense = "habitual" if _is_set_back(tokens, index) else "present"
-    return Head(index, words, tense, passive, negated)
-
-
-def _is_set_back(tokens: list[Token], index: int) -> bool:
-    """ "وكان الوزير أعلن", "كان يتلقى العلاج": told of a time before, by "was" and nothing that parts them."""
-    for at in range(index - 1, max(-1, index - _SET_BACK), -1):
-        norm = tokens[at].norm
-        if norm in KANA or norm[1:] in KANA:
-            return True
-        if not norm[:1].isalnum() or any(word.form != "noun" for word in tokens[at].look.words):
-            return False
-    return False
-
-
-def _is_no_more_than(tokens: list[Token], index: int, words: tuple[Word, ...]) -> bool:
-    """ "لم تستقبل غير 85 ألفا", "لم تتعد 150 قتيلا": a "not" that says how many."""
-    if any(word.lemma in _EXCEEDING for word in words):
-        return True
-    after = tokens[index + 1 : index + _SET_BACK]
-    return any(token.norm in ("سوي", "غير", "الا") for token in after)
-
-
-def _is_awaited(tokens: list[Token], index: int) -> bool:
-    """ "من المقرر أن تجرى", "ينتظر أن يصوت", "على أن تغلق": the awaited deed is the verb of the clause."""
-    before = tokens[max(0, index - 4) : index - 1]
-    return any("future" in token.look.marks for token in before) or (
-        bool(before) and before[-1].norm.removeprefix("و") in ("ينتظر", "يتوقع", "يرتقب", "تقرر", "علي")
     )

@@ -125,6 +125,24 @@ def _passive_forms(perfect: str, stem: str, is_defective: bool) -> Iterator[str]
         yield from (third, third + "ت", third + "وا")
 
 
+def arabic_participle(perfect: str, imperfect: str) -> Iterator[str]:
+    """Folded accusative forms of the active participle, as in "، متهما إيران"; none of hollow and doubled first forms.
+
+    >>> list(arabic_participle("طالب", "يطالب"))
+    ['مطالبا', 'مطالبة', 'مطالبين']
+    """
+    letters = perfect.replace(_SHADDA, "")
+    if len(letters) > 3 or perfect[2:3] == _SHADDA or letters[0] == "أ":
+        stem = "م" + imperfect.replace(_SHADDA, "")[1:]
+    elif letters[1] != "ا" and not perfect.endswith(_SHADDA):
+        stem = f"{letters[0]}ا{letters[1:]}"
+    else:
+        return
+    bare = stem[:-1] if stem[-1] in "ىيوا" else stem
+    ends = ("يا", "ية", "ين") if bare != stem else ("ا", "ة", "ين")
+    yield from (fold(bare + end) for end in ends)
+
+
 def arabic_noun(noun: str) -> Iterator[str]:
     """Folded forms of an Arabic noun: bare, accusative, dual, with pronouns; without clitics before it."""
     stem = fold(noun)

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.extraction.words.inflect import PRONOUNS, arabic_noun, arabic_verb, english_noun, english_verb, fold
+from app.extraction.words.inflect import (
+    PRONOUNS,
+    arabic_noun,
+    arabic_participle,
+    arabic_verb,
+    english_noun,
+    english_verb,
+    fold,
+)
 from app.extraction.words.masdars import masdar
 from app.extraction.words.vocabulary import ARABIC, ENGLISH, Vocabulary
 
@@ -241,6 +249,19 @@ def _add_arabic_verb(
             words[form].append(word)
 
 
+def _participles() -> Readings:
+    """The participles of those who speak or decide, which say more of what they do: "، متهما إيران"."""
+    words: Readings = defaultdict(list)
+    spoken = ("verb", "announcement", ARABIC.table("verbs")["announcement"])
+    others = ((_PARTS[section], "", ARABIC.line(section)) for section in ("saying", "denying"))
+    for part, kind, line in (spoken, *others):
+        for lemma, needs, strength, _ in _entries(line):
+            plain = lemma.replace(_SHADDA, "")
+            for form in arabic_participle(*lemma.split("/")):
+                words[form].append(Word(part, "participle", plain, kind, needs, strength))
+    return dict(words)
+
+
 def _add_masdar(words: Readings, lemma: str, kind: str, needs: str) -> None:
     """The verbal noun of an event verb: it means little alone, and nothing beside a listed noun of that spelling."""
     noun = masdar(*lemma.split("/"))
@@ -311,3 +332,4 @@ _ENGLISH = _english_words()
 _ENGLISH_MARKS = _english_marks()
 _ARABIC = _arabic_readings()
 _ARABIC_MARKS = _arabic_marks()
+PARTICIPLES = _participles()
