@@ -173,8 +173,9 @@ def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
             if feature[:6] == "status"
         ]
     figures = tuple(within(scene.figures, start, end))
+    date = best.candidate.date or saying.candidate.date
     candidate = replace(
-        best.candidate, start=start, end=end, quote=scene.article.text[start:end], figures=figures
+        best.candidate, start=start, end=end, quote=scene.article.text[start:end], figures=figures, date=date
     )
     return replace(saying, candidate=candidate, features=(*best.features, *features))
 
