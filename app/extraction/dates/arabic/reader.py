@@ -57,6 +57,9 @@ def _unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         found = days.hour(tokens, i, floor) or (clock(tokens, i) if is_hour else None)
         if found or is_hour:
             return days.with_day_behind(tokens, found) if found else None
+    if known.tag == "TS" and known.is_definite:  # "الثانية" is "the second" and "two o'clock"
+        hour = hour_alone(tokens, i)
+        return days.with_day_behind(tokens, hour) if hour else units.unit(tokens, i, floor)
     is_day = known.tag == "D" and known.is_definite
     edge = (edges.last_day_of_month(tokens, i) or edges.first_day_of_month(tokens, i)) if is_day else None
     return edge or edges.stretch_of_month(tokens, i) or units.unit(tokens, i, floor)
