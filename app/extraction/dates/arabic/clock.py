@@ -58,7 +58,7 @@ def _hour(tokens: Tokens, j: int) -> tuple[str, int]:
     if word.isdecimal():
         is_hour = len(word) <= 2 and int(word) <= 24
         return digits.clock(tokens, j) or ((f"{int(word):02d}", j + 1) if is_hour else ("", j))
-    hour = HOURS.get(stem(tokens, j), 0) if tokens.kind(j) in ("ordinal", "number") else 0
+    hour = HOURS.get(stem(tokens, j), 0) if tokens.kind(j) in ("ordinal", "number", "unit") else 0
     if not hour:
         return "", j
     if tokens.word(j + 1) == "عشره":
