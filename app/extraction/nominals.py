@@ -117,10 +117,9 @@ def _as_one_clause(scene: Scene, clause: Clause) -> Scene:
 
 def phrase_end(scene: Scene, index: int) -> int:
     """Where the phrase of a noun or participle ends: before the next verb, comma or full stop."""
+    verbs = {head.index for head in scene.heads if head.is_finite}
     for at in range(index + 1, len(scene.tokens)):
-        if scene.tokens[at].norm in ",،.;؛:" or any(
-            head.index == at and head.is_finite for head in scene.heads
-        ):
+        if scene.tokens[at].norm in ",،.;؛:" or at in verbs:
             return at
     return len(scene.tokens)
 

@@ -33,17 +33,18 @@ _INSIDE = frozenset(
     | {"salah-al-din", "diyala", "babil", "wasit", "maysan", "dhi-qar", "muthanna", "qadisiyah"}
 )
 _NEAR = frozenset({"iraq", "insurgents"})
+_OTHERS = frozenset({"us", "iran"})
 
 
 def is_about_subject(entities: Sequence[EntityMention], tokens: Sequence[Token]) -> bool:
     """True when Iraq or its neighbourhood is named and the words are not those of sport, markets or kitchens."""
     if not tokens:
         return False
-    elsewhere = sum(token.norm in _ELSEWHERE for token in tokens)
+    elsewhere = len([token for token in tokens if token.norm in _ELSEWHERE])
     if elsewhere > max(3, _SHARE * len(tokens)):
         return False
-    iraqi = sum(_is_iraqi(mention) for mention in entities)
-    others = sum(mention.entity.side in ("us", "iran") for mention in entities)
+    iraqi = len([mention for mention in entities if _is_iraqi(mention)])
+    others = len([mention for mention in entities if mention.entity.side in _OTHERS])
     # One name in passing makes no article about Iraq; in a few lines it does.
     return iraqi >= 1 and (iraqi + others >= 2 or len(tokens) <= _FEW)
 

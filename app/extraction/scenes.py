@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from app.extraction.clauses.arabic import arabic_heads
 from app.extraction.clauses.english import english_heads
@@ -61,28 +61,29 @@ def scenes(
     figures: Sequence[FigureMention],
 ) -> Iterator[Scene]:
     """The passages of an article with their mentions, furniture left out."""
-    takes = [_Taker(dates), _Taker(entities), _Taker(figures)]
+    own_dates, own_entities, own_figures = _Taker(dates), _Taker(entities), _Taker(figures)
     for passage in article.passages:
-        own_dates, own_entities, own_figures = (taker.within(passage) for taker in takes)
-        if passage.kind == "furniture":
-            continue
-        yield _scene(article, passage, own_dates, own_entities, own_figures)  # type: ignore[arg-type]
+        if passage.kind != "furniture":
+            yield _scene(
+                article,
+                passage,
+                own_dates.within(passage),
+                own_entities.within(passage),
+                own_figures.within(passage),
+            )
 
 
-class _Taker:
-    """Hands out the mentions of one passage after the other."""
+class _Taker(Generic[P]):
+    """Hands out the mentions of a passage in the order of the text."""
 
-    def __init__(self, mentions: Sequence[Placed]) -> None:
+    def __init__(self, mentions: Sequence[P]) -> None:
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
-        self._next = 0
+        self._starts = [mention.start for mention in self._mentions]
 
-    def within(self, passage: Passage) -> list[Placed]:
-        found = []
-        while self._next < len(self._mentions) and self._mentions[self._next].start < passage.end:
-            if self._mentions[self._next].start >= passage.start:
-                found.append(self._mentions[self._next])
-            self._next += 1
-        return found
+    def within(self, passage: Passage) -> list[P]:
+        """The mentions that begin in a passage."""
+        first = bisect_left(self._starts, passage.start)
+        return self._mentions[first : bisect_left(self._starts, passage.end, first)]
 
 
 def _scene(

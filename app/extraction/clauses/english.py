@@ -37,6 +37,8 @@ _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _PHRASE = 6
 _COUPLE = 9
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
+_PARTED = frozenset({"out", "up", "down", "back", "off", "away", "home", "apart"})
+_PARTICLE_REACH = 5
 _GOVERNS = frozenset({"to", "will", "would"})
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
@@ -188,14 +190,11 @@ def _continues(tokens: list[Token], index: int, word: Word) -> bool:
     """Whether the further words of a phrase follow; up to three words may stand between verb and particle."""
     if not word.rest:
         return True
-    following = [token.norm for token in tokens[index + 1 : index + 5 + len(word.rest)]]
-    if tuple(following[: len(word.rest)]) == word.rest:
-        return True
-    return (
-        len(word.rest) == 1
-        and word.rest[0] in ("out", "up", "down", "back", "off", "away", "home", "apart")
-        and word.rest[0] in following[:5]
-    )
+    if len(word.rest) == 1:
+        (particle,) = word.rest
+        reach = _PARTICLE_REACH if particle in _PARTED else 1
+        return particle in [token.norm for token in tokens[index + 1 : index + 1 + reach]]
+    return tuple([token.norm for token in tokens[index + 1 : index + 1 + len(word.rest)]]) == word.rest
 
 
 def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_name: IsName) -> Head | None:

@@ -49,6 +49,7 @@ class _Cut:
 def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
     """The clauses of a sentence in the order of their verbs; empty when no verb is finite."""
     finite = [head for head in heads if head.is_finite]
+    others = [head for head in heads if not head.is_finite]
     if not finite:
         return []
     cuts = [_first_cut(tokens, finite[0])]
@@ -59,7 +60,7 @@ def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
     for place, (cut, head, end) in enumerate(zip(cuts, finite, ends, strict=True)):
         first = _resumed_start(tokens, clauses, cut) if place else cut.at
         governor = _governor(finite, cuts, place)
-        embedded = tuple(other for other in heads if not other.is_finite and cut.at <= other.index < end)
+        embedded = tuple([other for other in others if cut.at <= other.index < end])
         opener = "relative" if cut.opener == "that" and governor is None and place else cut.opener
         clauses.append(Clause(first, max(end, head.index + 1), head, opener, governor, embedded))
     clauses = [_with_inherited_opener(clauses, place) for place in range(len(clauses))]
