@@ -38,19 +38,25 @@ def join_years(tokens: Tokens, expressions: list[Expression]) -> None:
     """Makes one of a year at the beginning of a line and the month or day behind it ("2003, March 20"), in place."""
     for place in range(len(expressions) - 1, 0, -1):
         year, rest = expressions[place - 1 : place + 1]
-        is_year = year.kind == rest.kind == "calendar" and not (
-            year.point.month or year.point.sub or year.mod
-        )
-        has_rest = bool(rest.point.month) and rest.point.year is None and not rest.unit
         between = tokens.text[year.end : rest.start]
-        if not (is_year and has_rest and year.point.year and year.point.scale == "year") or between.strip(
-            " ,،"
-        ):
+        is_beside = bool(between) and "\n" not in between and not between.strip(" ,،(")
+        if not (is_beside and _is_bare_year(year) and _lacks_year(rest)):
             continue
-        if between and "\n" not in between and _YEAR_FIRST.fullmatch(_line_before(tokens, year.start)):
+        if _YEAR_FIRST.fullmatch(_line_before(tokens, year.start)):
             rest.point = replace(rest.point, year=year.point.year)
             rest.first, rest.start = year.first, year.start
             del expressions[place - 1]
+
+
+def _is_bare_year(found: Expression) -> bool:
+    point = found.point
+    is_finer = point.month or point.sub or found.mod
+    return found.kind == "calendar" and bool(point.year) and point.scale == "year" and not is_finer
+
+
+def _lacks_year(found: Expression) -> bool:
+    is_month = found.kind == "calendar" and bool(found.point.month) and not found.unit
+    return is_month and found.point.year is None
 
 
 def _day(tokens: Tokens, i: int, head: Expression) -> Expression | None:

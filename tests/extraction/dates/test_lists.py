@@ -21,6 +21,7 @@ LISTS: list[tuple[str, list[str]]] = [
     ("1916 March - War.\n1917 2 May: Peace.", ["1916 March=1916-03", "1917 2 May=1917-05-02"]),
     ("1916, March 9 - War.\n1917, May 2 - Peace.", ["1916, March 9=1916-03-09", "1917, May 2=1917-05-02"]),
     ("1916 October-1917 July - A long siege.", ["1916 October=1916-10", "1917 July=1917-07"]),
+    ("1916 (9 March): War.\n1917 (May): Peace.", ["1916 (9 March=1916-03-09", "1917 (May=1917-05"]),
     ("In 1916 March was wet.", ["1916=1916"]),
     ("1916 مارس/آذار - حرب.", ["1916 مارس/آذار=1916-03"]),
     (
