@@ -16,6 +16,8 @@ _ON = frozenset(
             "نهاية",
             "عام",
             "شهر",
+            "اقصاه",
+            "اقصاها",
             "منتصف",
             "اواخر",
             "اوائل",
@@ -30,7 +32,9 @@ _SINCE = frozenset({"since", "منذ", "ومنذ"})
 _LOOSE = frozenset({"of", "than"})
 _OTHER_TIMES = frozenset({"until", "till", "حتي", "before", "after", "قبل", "بعد", "like"})
 _UNTIL = frozenset({"until", "till", "حتي"})
-_BY = frozenset({"by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"})
+_BY = frozenset(
+    {"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"}
+)
 _COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
 _OF_ANOTHER = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
 _SUPERLATIVES = frozenset(

@@ -16,6 +16,7 @@ from app.extraction.running import (
     is_calendar,
     is_dateline,
     is_past,
+    names_subject,
 )
 from app.extraction.scenes import Scene, within
 
@@ -24,6 +25,10 @@ __all__ = ["Choice", "Story", "choose", "days_of"]
 # "stipulates", "provides for": what has a bound is what they order.
 _STIPULATING = frozenset(
     {"نص", "ينص", "تنص", "نصت", "يقضي", "تقضي", "قضت", "قضي", "يلزم", "تلزم", "الزم", "الزمت"}
+)
+# "won the elections that were held on Saturday".
+_HELD = frozenset(
+    {"جري", "جرت", "اجري", "اجريت", "عقد", "عقدت", "انعقد", "انعقدت", "نظم", "نظمت", "اقيم", "اقيمت"}
 )
 _ONE_EACH = 2
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
@@ -293,7 +298,20 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
         return Choice(_carried(running, _REASON_SENTENCE), "sentence")
     if story.heading:
         return Choice(_carried(story.heading, _REASON_HEADING), "heading")
-    return Choice(None, "none")
+    ahead = _of_next(scene, clause)
+    return Choice(_carried(ahead, _REASON_CIRCUMSTANCE), "clause") if ahead else Choice(None, "none")
+
+
+def _of_next(scene: Scene, clause: Clause) -> DateMention | None:
+    """ "اعتقلت القوات قائدا وقتلت مرافقيه فجر الأربعاء": the date behind the second deed of the same subject."""
+    place = scene.clauses.index(clause) + 1
+    following = scene.clauses[place] if place < len(scene.clauses) else None
+    if following is None or following.opener != "and" or following.head.tense != clause.head.tense:
+        return None
+    head = following.head.index
+    is_same = scene.tokens[head].norm[:1] in "وف" and not names_subject(scene, following)
+    start = scene.tokens[head].start
+    return fitting.best(scene, _own(scene, place), start, "happened", takes_since=False) if is_same else None
 
 
 def _right_before(scene: Scene, clause: Clause) -> DateMention | None:
@@ -324,7 +342,10 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     """
     clause = scene.clauses[place]
     following = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
-    if following and following.opener == "when":
+    is_held = (
+        following and following.opener == "relative" and scene.tokens[following.head.index].norm in _HELD
+    )
+    if following and (following.opener == "when" or is_held):
         head = scene.tokens[following.head.index].start
         dated = fitting.best(scene, _own(scene, place + 1), head, "happened", takes_since=False)
         if dated:

@@ -159,11 +159,15 @@ def goes_on(scene: Scene, story: Story, clause: Clause) -> bool:
     head = clause.head.index
     if scene.passage.language == "en":
         return head - clause.first > 1
+    return names_subject(scene, clause)
+
+
+def names_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether an Arabic verb is followed by what looks like a subject of its own: a name, a number, "his men"."""
+    head = clause.head.index
     following = scene.tokens[head + 1].norm if head + 1 < len(scene.tokens) else ""
     starts = {name.start for name in scene.entities}
-    is_named = any(
-        scene.tokens[at].start in starts for at in range(head + 1, min(head + 3, len(scene.tokens)))
-    )
+    is_named = any(token.start in starts for token in scene.tokens[head + 1 : head + 3])
     is_counted = following in _ABOUT or following[:1].isdecimal()
     return following.startswith("ال") or following.endswith(("ه", "ها", "هم")) or is_named or is_counted
 
