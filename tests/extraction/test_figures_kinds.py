@@ -65,7 +65,7 @@ ENGLISH: list[tuple[str, Told]] = [
     ("The corps lost 40 of its 140 M1A1 tanks and was promised 175 replacements.", [
         ("weapons", 40), ("weapons", 140), ("weapons", 175)]),
     ("Five sites have been handed over since March.", [("bases", 5)]),
-    ("The council put the dead at 26, among them a girl of nine.", [("killed", 26)]),
+    ("The council put the dead at 26, the youngest a girl of nine.", [("killed", 26)]),
     ("The 275-seat parliament met with 40 members staying away.", [("seats", 275), ("people", 40)]),
 ]  # fmt: skip
 

@@ -26,24 +26,24 @@ _VERBS = {
     "measured": "بلغ/بلغ ارتفع/رتفع انخفض/نخفض ناهز/ناهز هبط/هبط زاد/زيد تراوح/تراوح تراجع/تراجع",
     "engaged": "اقتحم/قتحم هاجم/هاجم حاصر/حاصر شارك/شارك طوق/طوق خاض/خوض قاتل/قاتل تقدم/تقدم اشترك/شترك "
     "حشد/حشد زحف/زحف اجتاح/جتاح دخل/دخل عبر/عبر احتل/حتل استولي/ستولي سيطر/سيطر شن/شن غزا/غزو دعم/دعم "
-    "عزز/عزز",
+    "عزز/عزز قاد/قود",
 }
 _NOUNS = {
-    "spared": "افراج تحرير عفو نجاه انقاذ محاكمه محكوم محكومين اداته مفقود مفقودين اختفاء تدريب اداته",
+    "spared": "افراج تحرير عفو نجاه انقاذ محاكمه محكوم محكومين مفقود مفقودين اختفاء",
     "killed": "مقتل مصرع اغتيال اعدام موت وفاه هلاك حتف حياه ارواح ضحايا ضحيه جثث جثه جثامين جثمان رفات "
     "نعش نعوش توابيت خساير مقابر مقبره فقدان مجزره مذبحه حصيله اباده تصفيه استشهاد شهداء قتلي قتيل فقدت "
     "فقدوا",
-    "wounded": "اصابه اصابات جروح جراح جرح ارتجاج حروق مصابين",
+    "wounded": "جرحي جريح اصابه اصابات جروح جراح جرح ارتجاج حروق مصابين",
     "captured": "اعتقال احتجاز اختطاف خطف اسر توقيف قبض استسلام قضبان",
     "displaced": "نزوح تشريد فرار تهجير لجوء ترحيل هروب",
-    "sent": "ارسال نشر تعزيز تعزيزات اضافي اضافيا اضافيين اضافيون اضافيه جديد جدد جديده وصول ايفاد "
-    "استدعاء انزال",
+    "sent": "ارسال نشر تعزيز تعزيزات وصول ايفاد استدعاء انزال",
+    "more": "اضافي اضافيا اضافيين اضافيون اضافيه جدد جديد جديده",
     "withdrawn": "سحب انسحاب مغادره اخراج رحيل اجلاء عوده اعاده",
     "present": "بقاء ابقاء وجود متمركز متمركزين متمركزون متمركزه منتشر منتشرين منتشرون منتشره عدد عديد "
     "مرابط مرابطين متواجد متواجدين تواجد باقين باقي تارك تاركه تاركا تاركين حاليا مستوي لديها سقف حجم "
     "تخفيض خفض تقليص يوجد توجد",
     "measured": "اجمالي تعداد بالاجمال",
-    "engaged": "هجوم هجوما مشاركه اقتحام عمليه معركه دعم مدعومين",
+    "engaged": "ضد هجوم هجوما مشاركه اقتحام عمليه معركه دعم مدعومين",
 }
 # Several words, or one that tells only beside others.
 _PHRASES = {
@@ -105,7 +105,9 @@ _COUNTED = r"(?:\d|عدد|عشر|مي|مءه|الف|ثلا|ارب|خمس|ست|س
 _FALLS = re.compile(rf"(?: [{_LETTERS}]+){{0,2}} {_COUNTED}")
 _TO_COUNT = re.compile(rf" الي (?:نحو |حوالي |قرابه |اكثر من |اقل من |ما )?{_COUNTED}")
 _ASKED = re.compile(r"(?:^| )(?:ان|سوف|قد|لن|كي|ل) $")
+_COUNTED_BEFORE = re.compile(r"(?:\d|الف|الاف|مءه|ميه|مايه|عشر|عشره|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عده|بضع) $")
 _OPEN = (" ال", " ب")  # these go on into the next word
+_FAMILIES = frozenset(("اسره", "الاسره", "الاسر", "اسرته", "اسرتها"))  # no captives
 _WORD = re.compile(f"[{_LETTERS}]+")
 _PRONOUN = re.compile("(?:هما|هم|ها|هن|ه|نا)$")
 
@@ -130,6 +132,8 @@ def cues(text: str, first: int, last: int) -> Iterator[Cue]:
 
 def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
     """The kind that a word has beside its neighbours: some tell only before others."""
+    if word == "اسر" and _COUNTED_BEFORE.search(text, max(0, start - 8), start):
+        return ""  # families
     if kind == "falls":
         return "killed" if _FALLS.match(text, end) else ""
     if kind == "arrives":
@@ -142,6 +146,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
 @lru_cache(maxsize=1 << 14)  # few words make up most of any text
 def _meaning(word: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """The kind of a word with its clitics, and the phrases that it may open; None when it tells nothing."""
+    if word in _FAMILIES:
+        return None
     for bare in _bared(word):
         if bare in _TABLE or bare in _OPENING:
             return _TABLE.get(bare, ""), _OPENING.get(bare, ())

@@ -82,13 +82,13 @@ _OPENING = (
 )
 _CANDIDATE = re.compile(
     rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>(?:(?!واحد)[وف])?[بلك]?(?:ال(?=\d|م(?:ءه|يه|"
-    rf"ايه) (?:الف|مليون)))?)(?:(?:ما )?بين (?P<low>{_ELEMENT}) و(?P<high>{_ELEMENT})|"
+    rf"ايه) (?:الف|مليون)))?)(?:(?:ما )?بين (?P<low>{_ELEMENT})(?: و| الي )(?P<high>{_ELEMENT})|"
     rf"(?P<low2>{_DIGITS}) ?- ?(?P<high2>{_ELEMENT})|(?:ال)?(?:{_VAGUE})|(?P<ratio>واحد(?:ا|"
     rf"ه)? من (?:بين )?كل (?:{_WORD})(?![{_LETTERS}]))|(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|"
     rf"خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|البلاد|حجم|جنود|مساحه|سكانه|تلك|هذه|هولاء|"
-    rf"الضحايا|من )(?!مليون|مليار|الف|ساعه|عام|سنه|شهر|يوم)))|(?P<whole>(?:(?:نصف|ثلثا|ثلثي|ثلث|"
-    rf"ثلاثه ارباع|ربع)(?:هم|ها|هن|ه)|خمسهم|خمسها)(?![{_LETTERS}]))|"
-    rf"(?P<number>{_ELEMENT}))(?![{_LETTERS}\d]|[.,:/]\d)"
+    rf"الضحايا|من )(?!مليون|مليار|الف|ساعه|عام|سنه|شهر|يوم)))|(?P<tenth>(?<!ه )عشر)(?= (?:السكان|سكان|"
+    rf"العراقيين|المساحه|الناخبين|المقاعد|القوات|الاراضي))|(?P<whole>(?:(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|"
+    rf"ربع)(?:هم|ها|هن|ه)|خمسهم|خمسها)(?![{_LETTERS}]))|(?P<number>{_ELEMENT}))(?![{_LETTERS}\d]|[.,:/]\d)"
 )
 _NOUN_NEXT = re.compile(
     r" (?!(?:من|في|علي|الي|عن|و|او|مثل|لكن|بل|لا|ان|قد|بعد|قبل)(?![\u0621-\u064a]))(?!و)[\u0621-\u064a]{3}"
@@ -212,6 +212,8 @@ def _parted(words: str) -> tuple[str, str]:
 def _part(match: re.Match[str]) -> Number | None:
     if match["ratio"]:
         value = round(100 / (value_of(match["ratio"].rpartition(" ")[2]) or 1), 1)
+    elif match["tenth"]:
+        value = 10.0
     elif words := match["part"] or _PRONOUN.sub("", match["whole"] or ""):
         value = 75.0 if " " in words else _PARTS[words]
     else:

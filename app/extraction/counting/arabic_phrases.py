@@ -28,11 +28,10 @@ _LABELS_AR = re.compile(
 _WORD_AR = re.compile("[ ]?([\u0621-\u064a]+)")
 _AFTER_BARE_AR = re.compile(
     r"(?:في|من|منهم|منها|منهن|بينهم|كان\S*|علي|عن|الي|حتي|مع|عند|خلال|منذ|بين|اثر|جراء|نتيجه|بعد|قبل|وفق|"
-    r"وفقا|بحسب|حسب|لدي|كما|نهايه|"
-    r"بدايه|مطلع|منتصف|حلول|اواخر|اوايل|قبيل|عقب|اثناء|وسط|ضمن|جنوب|شمال|غرب|شرق|حول|نحو|مقابل|مقارنه|"
-    r"داخل|خارج|عبر|لم|لن|ثم|بما|اي|لكن|بينما|فيما|"
-    r"قد|ان|هذا|ذلك|حضر\S*|"
-    r"قتل\S*|اص\S+|جرح\S*|فقط|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
+    r"وفقا|بحسب|حسب|لدي|كما|نهايه|بدايه|مطلع|منتصف|حلول|اواخر|اوايل|قبيل|عقب|اثناء|وسط|ضمن|جنوب|شمال|غرب|"
+    r"شرق|حول|نحو|مقابل|مقارنه|داخل|خارج|عبر|لم|لن|ثم|بما|اي|لكن|بينما|فيما|قد|ان|هذا|ذلك|حضر\S*|قتل\S*|"
+    r"اص\S+|جرح\S*|فقط|غداه|عشيه|صبيحه|فجر|ليله|مساء|صباح|ظهر|يوم|اليوم|امس|الان|حاليا|تقريبا|اخر\S*|"
+    r"غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
 _VERB_AR = re.compile(r"[\u0621-\u064a]{2,}(?:[^ا]ت|وا)|[يت][\u0621-\u064a]{2,}(?:ون|ان)")
 _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الملايين")
@@ -88,9 +87,10 @@ def _is_day(text: str, number: Number) -> bool:
 
 def _is_whole(text: str, number: Number) -> bool:
     """Whether no noun can follow: المئات takes its noun with من only, and 170 ألفاً would be 170 ألف before one."""
+    if _OF_AR.match(text, number.end):
+        return False
     if number.form == "vague":
-        is_alone = _OF_AR.match(text, number.end) is None
-        return is_alone and text.startswith(_DEFINITE_AR, number.first)
+        return text.startswith(_DEFINITE_AR, number.first)
     return text.endswith(_ACCUSATIVE, number.first, number.end) and text[number.first].isdigit()
 
 
@@ -130,7 +130,7 @@ def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:
 
 def _with_pronoun(word: str) -> Noun | None:
     """قواتها، جنوده: the noun without its pronoun."""
-    for pronoun in ("ها", "هم", "نا", "ه"):
+    for pronoun in ("هما", "ها", "هم", "نا", "ه"):
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
             return nouns.arabic(word[: -len(pronoun)])
     return None

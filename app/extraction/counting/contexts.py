@@ -18,11 +18,18 @@ _WEIGHT = {
     "left": 1,
     "captured": 2,
 }
-_SAME = {"held": "captured", "more": "sent", "measured": "present", "loosed": "spared"}
+_SAME = {
+    "held": "captured",
+    "more": "sent",
+    "measured": "present",
+    "loosed": "spared",
+    "exist": "present",
+    "back": "spared",
+}
 _FAR = 999
 _BESIDE, _OWN, _NEXT = 30, 14, 12
-_BREAK, _WRONG_SIDE, _TOLD = 22, 32, 50
-_BEFORE, _AFTER, _BESIDE_MORE = 95, {"en": 60, "ar": 45}, 2
+_BREAK, _COMMA, _WRONG_SIDE, _TURN, _TOLD = 22, 8, 32, 40, 50
+_BEFORE, _AFTER, _BESIDE_MORE = 95, {"en": 60, "ar": 45}, 5
 _REACH = 120
 ELSEWHERE = re.compile(r", (?:where|which|while|when|as)\b|،? (?:حيث|بينما|فيما) ")
 _SHARED = re.compile(
@@ -41,6 +48,7 @@ _TURNS = re.compile(r",?\s*(?:and|but|while|or)\b")
 _RELATIVE = re.compile(r"(?: of (?:whom|them|which))?,? ?(?:who|that|which)?(?: later| also)? ?")
 _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
+_AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")
 _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 _FIRST, _LAST = ("captured", "wounded"), ("killed",)
 _JOINED_CLAUSE = re.compile(r"\b(?:and|but)\b|,")
@@ -88,7 +96,7 @@ def _reach(
     others: Sequence[tuple[int, int]],
 ) -> Iterator[tuple[int, str]]:
     """How far a telling word is from a number phrase, and what it makes of the counted; nothing out of reach."""
-    kind = _after(cue.kind) if cue.start >= end else _before(cue.kind)
+    kind = _after(cue) if cue.start >= end else _before(cue.kind)
     if kind not in wanted:
         return
     if cue.end <= start:
@@ -148,48 +156,53 @@ def _before(kind: str) -> str:
     return _SAME.get(kind, kind)
 
 
-def _after(kind: str) -> str:
+def _after(cue: Cue) -> str:
+    kind = cue.kind
     if kind == "left":
         return "withdrawn"
+    if kind == "lost" and cue.side == "subject":
+        return "killed"  # "37 of her crew were lost"
     return _SAME.get(kind, kind)
 
 
 def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
     text = telling.text
     between = text[cue.end : start]
-    if telling.language == "ar":
-        if text.endswith(_PLURAL_VERBS, cue.start, cue.end) and between.strip():
-            return (
-                _FAR  # a verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا; but أسروا 60 جنديا
-            )
-        return _FAR if ". " in between or ";" in between or "\n" in between else len(between)
     if ". " in between or ";" in between or "\n" in between or cue.side == "back":
         return _FAR
+    if telling.language == "ar":
+        is_plural = cue.kind in ("killed", "wounded") and text.endswith(_PLURAL_VERBS, cue.start, cue.end)
+        # A verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا; but أسروا 60 جنديا.
+        return _FAR if is_plural and between.strip() else len(between) + _COMMA * between.count("،")
+    if cue.kind in FATES and between.startswith(" by "):
+        return _FAR  # put to death by 400: they did it
     distance = len(between) + _BREAK * len(_SUBCLAUSE.findall(between))
     if _TURNS.match(between):
-        distance += 40
-    if cue.side == "subject":
-        distance += _WRONG_SIDE
-    return distance
+        distance += _TURN
+    return distance + (_WRONG_SIDE if cue.side == "subject" else 0)
 
 
 def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
     between = telling.text[end : cue.start]
     if ". " in between or ";" in between or "، و" in between:
         return _FAR
-    if telling.language == "ar":
-        if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(
-            telling.text, max(0, end - _ASIDE_REACH), end
-        ):
-            between = between[aside.end() :]  # المستشارون، وقوامهم 300، قد وصلوا
-        return _FAR if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
+    if telling.language == "en":
+        return _distance_after_english(cue, between)
+    if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(telling.text, max(0, end - _ASIDE_REACH), end):
+        between = between[aside.end() :]  # المستشارون، وقوامهم 300، قد وصلوا
+    return _FAR if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
+
+
+def _distance_after_english(cue: Cue, between: str) -> int:
+    """How far an English word is that follows the counted, by the side on which it has them."""
     if cue.side == "object" and cue.kind in FATES:
         return _FAR
     if cue.side == "back":
-        return 12
-    is_told = _RELATIVE.fullmatch(between)
-    if is_told:
+        return _NEXT
+    if _RELATIVE.fullmatch(between):
         return 1
+    if cue.side == "subject" and (again := _AND_ALSO.search(between)):
+        between = between[: again.start()]  # "were cornered in a house and put to death": of the same
     distance = len(between) + 3
     if cue.side == "noun":
         distance += 10 if len(between) <= _NEXT else _FAR

@@ -13,10 +13,13 @@ SOLDIERS, PEOPLE, VOTES = Noun("soldiers", "soldiers"), Noun("people", "people")
 TOPICS = frozenset(("soldiers", "people", "dead", "wounded", "seats"))
 _REACH, _FAR_REACH, _CLAUSE, _NEAR = 110, 170, 45, 12
 _FIRM, _MANY, _SMALL = 50, 1000, 10
-PART_OF = re.compile(r"(?:\bof (?:the |a total of )?|من اصل |من بين |من مجموع |out of (?:the )?)$")
+PART_OF = re.compile(
+    r"(?:\b(?:of (?:the|its|their|these|those|a total of)|out of(?: the)?|\d of|(?:one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|half|thirds?|most|many|some|all) of) |من اصل |من بين |من مجموع )$"
+)
 TO_AGAIN = re.compile(r"\bto (?:about |some |only |just )?$| (?:الي|ل)(?: حوالي| نحو)? ?$")
 _NOT_FROM_AFAR = frozenset(
-    "member members partner partners post posts camp camps facility station leader leaders official "
+    "partner partners post posts camp camps facility station leader leaders official "
     "officials minister commander".split()
 )
 _VOTES_NEAR = re.compile(
@@ -26,16 +29,27 @@ _NUMBER_OF = re.compile(r"\bnumber of |عدد ")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
 _SUFFERED = re.compile(r" (?:was|were|are|have|had|has)(?: been)?(?: [a-z]+){1,4} ")
 _NEXT_CLAUSE = re.compile(r"\b(?:when|while|after|before|as|because|although|but)\b|;")
-_NEW_SUBJECT = re.compile(
+NEW_SUBJECT = re.compile(
     r"\b(?:numbers?|levels?|strength|count|toll|total|presence|contingent|votes?|voted)\b|(?:عدد|عديد|"
     r"حصيله|مجموع|الوجود|خساير)"
 )
 # Before a verb of measure an army is its soldiers: "the coalition numbered 900,000".
-_COLLECTIVES = frozenset("surge coalition army militia build-up buildup brigade brigades".split())
+# "The Americans: their number fell to 50,000".
+_THEIR_NUMBER = re.compile(r"\btheir (?:numbers?|strength)\b|عددهم|عديدهم")
+_NATIONS = re.compile(
+    r"americans|british|britons|danes|poles|(?:ال)?(?:اميركي|امريكي|بريطاني|دنماركي|"
+    r"بولندي)(?:ون|ين)"
+)
+_COLLECTIVES = frozenset(
+    "mission force contingent presence garrison deployment surge coalition army "
+    "militia build-up buildup brigade brigades".split()
+)
 _MEASURED = re.compile(
-    r"\b(?:number(?:s|ed|ing)|total(?:s|led|ling)|peaked at|put at|estimated at|reckoned at|reach(?:ed|es|"
-    r"ing)|stood at|(?:grew|grown|swelled|swollen|rose|risen|climbed|fell|fallen|dropped|shrank|"
-    r"shrunk) to|topped|exceeded)(?: about| some| nearly| almost| roughly)? $"
+    r"\b(?:increas|rais|expand|cut|reduc|bring|brought|boost|enlarg|grow|shrink|doubl|lower|"
+    r"trim)[a-z]* [^,;]{0,40}\b(?:from|to)(?: about| around| some)? $|\b(?:number(?:s|ed|ing)|total(?:s|"
+    r"led|ling)|peaked at|put at|estimated at|reckoned at|reach(?:ed|es|ing)|stood at|(?:grew|grown|"
+    r"swelled|swollen|rose|risen|climbed|fell|fallen|dropped|shrank|shrunk) to|topped|exceeded)(?: about|"
+    r" some| nearly| almost| roughly)? $"
 )
 _WORDS_EN = re.compile(r"[a-z][a-z'-]*")
 _WORDS_AR = re.compile("[\u0621-\u064a]+")
@@ -75,7 +89,9 @@ def _nearest(telling: Telling, counted: Phrase, last: Phrase | None) -> tuple[No
     between = telling.text[max(start, last.end) : number.start]
     noun = last_noun(between, telling.language)
     is_same = last.end > start and last.noun.family in TOPICS
-    is_new = noun and noun.family in TOPICS and _NEW_SUBJECT.search(between)
+    is_new = (
+        noun and noun.family in TOPICS and (NEW_SUBJECT.search(between) or noun.family in ("dead", "wounded"))
+    )
     is_last = noun is None or noun.family == "other" or (is_same and not is_new)
     if is_last and (last.end > start or number.form == "digits"):
         return last.noun, last.kind
@@ -142,10 +158,12 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
 def last_noun(words: str, language: str) -> Noun | None:
     """The last counted noun among some words, the dead and wounded before all others."""
     pattern, look = (_WORDS_EN, nouns.english_before) if language == "en" else (_WORDS_AR, _with_clitics)
+    words = words.replace("members of ", "")  # "members of the coalition have 2,500" counts no members
     is_measured = _MEASURED.search(words) is not None
+    is_of_them = _THEIR_NUMBER.search(words) is not None
     first: Noun | None = None
     for word in reversed(pattern.findall(words)):
-        if is_measured and word in _COLLECTIVES:
+        if (is_measured and word in _COLLECTIVES) or (is_of_them and _NATIONS.fullmatch(word)):
             return SOLDIERS
         if nouns.is_adjective(word) or (noun := look(word)) is None or word in _NOT_FROM_AFAR:
             continue

@@ -51,6 +51,7 @@ _HAPPENINGS = {
     "wounded": "come~home~wounded:came~home~wounded:come~home~wounded",
     "captured": "surrender give~themselves~up:gave~themselves~up:given~themselves~up "
     "lay~down~their~arms:laid~down~their~arms:-",
+    "back": "return",
     "spared": "escape walk~free break~out:broke~out:broken~out",
     "displaced": "flee:fled:fled emigrate find~refuge:found~refuge:found~refuge "
     "find~shelter:found~shelter:found~shelter seek~asylum:sought~asylum:sought~asylum quit+~their~homes "
@@ -76,15 +77,16 @@ _NOUNS = {
     "fatality fatalities killings loss losses lives bodies body corpses corpse casualties victims graves "
     "grave",
     "wounded": "injuries injury concussion concussions wounds",
-    "captured": "arrests arrest captive hostage prisoner capture abduction abductions kidnapping kidnappings",
+    "captured": "hands arrests arrest captive hostage prisoner capture abduction abductions kidnapping "
+    "kidnappings",
     "spared": "missing unaccounted amnesty release",
     "displaced": "exodus displacement homeless refugees",
     "sent": "deployment reinforcement reinforcements arrival dispatch",
     "more": "more additional extra another further fresh",
     "withdrawn": "withdrawal withdrawals pullout pull-out departure drawdown removal",
-    "present": "presence strength level levels ceiling cap currently now still garrison",
+    "present": "presence strength level levels ceiling cap currently now still garrison present",
     "measured": "total number numbers numbering",
-    "engaged": "offensive operation attack assault invasion thrust push",
+    "engaged": "offensive operation attack assault invasion thrust push against",
 }
 _PHRASES = {
     "will go to": "sent",
@@ -94,6 +96,16 @@ _PHRASES = {
     "would go": "withdrawn",
     "must go": "withdrawn",
     "to go": "withdrawn",
+    "come back alive": "killed",
+    "never returned": "killed",
+    "never came back": "killed",
+    "never came home": "killed",
+    "fallen to the enemy": "killed",
+    "thrown against": "engaged",
+    "thrown into": "engaged",
+    "threw into": "engaged",
+    "into the hands": "captured",
+    "in the hands": "captured",
     "remains of": "killed",
     "life of": "killed",
     "in action": "killed",
@@ -123,10 +135,10 @@ _PHRASES = {
     "on duty": "present",
     "leaving behind": "present",
     "left behind": "present",
-    "there are": "present",
-    "there were": "present",
-    "there is": "present",
-    "there was": "present",
+    "there are": "exist",
+    "there were": "exist",
+    "there is": "exist",
+    "there was": "exist",
     "fell below": "measured",
     "fell under": "measured",
     "dropped to": "measured",
@@ -168,6 +180,13 @@ _NO_OBJECT = re.compile(
     r"every|each|but|alone|yesterday|today|elsewhere|earlier|later|throughout|through|that|home|because|"
     r"until|where|dead|alive|overnight|together|without)\b)"
 )
+_INTO = re.compile(r"\b(?:fell|fall|falls|fallen|falling|delivered|passed) into (?:the |their |[a-z]+'s? )*$")
+_NUMBER_NEXT = re.compile(
+    r" (?:at (?:least|most) |over |around |between |some |about |up to |more than |as many as |"
+    r"no fewer than |nearly |almost |another |a further |an estimated )?(?:\d|dozens|scores|hundreds|"
+    r"thousands|tens|several|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|"
+    r"[a-z]+ty|a dozen)\b)"
+)
 _A_SHOT = re.compile(r"\b(?:a|the|single|warning|first|one|[a-z]+'s) $")
 _LEFT = re.compile(r"\b(?:left|leav(?:e|es|ing)) [^,;]{1,70} $")
 _NOW = frozenset(("contribute", "contributes", "deploy", "deploys", "provide", "provides", "field", "fields"))
@@ -189,7 +208,9 @@ def cues(text: str, first: int, last: int) -> list[Cue]:
         start, word = match.start(), match.group()
         if start < done or word not in _TABLE or _OF_THE_DEAD.match(text, match.end()):
             continue
-        if word == "shot" and _A_SHOT.search(text, 0, start):
+        if (word == "shot" and _A_SHOT.search(text, 0, start)) or (
+            word == "hands" and not _INTO.search(text, max(0, start - 30), start)
+        ):
             continue
         for rest, kind, form in _TABLE[word]:
             end = match.end() + len(rest)
@@ -226,7 +247,9 @@ def _side(text: str, start: int, end: int, form: Form, before: Cue | None) -> Si
         return "subject"
     if _THEM.match(text, end):
         return "back"
-    if _HAVE.search(text, max(0, start - 24), start) or not _NO_OBJECT.match(text, end):
+    if _HAVE.search(text, max(0, start - 24), start) or _NUMBER_NEXT.match(text, end):
+        return "object"
+    if not _NO_OBJECT.match(text, end):
         return "object"
     return "subject"
 

@@ -45,7 +45,7 @@ _SMALL = "|".join(sorted(_UNITS, key=len, reverse=True))
 _LARGE = "hundred|thousand|million|billion|trillion|dozen"
 _WORDS = (
     rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?|an?|"
-    rf"half an?)(?: (?:{_LARGE})(?:(?: and)? (?:{_SMALL})(?:-(?:{_SMALL}))?)?)+"
+    rf"half an?)(?: (?:{_LARGE})(?:(?: and)? (?:{_SMALL})(?:-(?:{_SMALL}))?)?)+(?: and a half)?"
     rf"|(?<=another )(?:million|thousand|hundred)|(?<=a further )(?:million|thousand|hundred)"
     rf"|an? score(?= (?:of [a-z]|or more))"
     rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:(?: and)? a half (?:million|billion))?"
@@ -157,12 +157,12 @@ def value_of(words: str) -> float | int | None:
     if words.isdecimal():
         return int(words)
     words = words.replace("half a ", "0.5 ").replace("half an ", "0.5 ")
-    total, group, seen = 0.0, 0.0, False
+    total, group, seen, last = 0.0, 0.0, False, 0
     for word in re.findall(r"\d[\d, \u202f]*(?:\.\d+)?|\.\d+|[a-z]+", words):
         if word[0].isdigit() or word[0] == ".":
             group, seen = group + float(re.sub(r"[, \u202f]", "", word)), True
         elif word == "half":
-            group += 0.5
+            total, group = (total + last / 2, group) if last else (total, group + 0.5)
         elif word in _UNITS:
             group, seen = group + _UNITS[word], True
         elif word in _SCALES:
@@ -170,7 +170,7 @@ def value_of(words: str) -> float | int | None:
             if scale < 1000:
                 group = (group or 1) * scale
             else:
-                total, group = total + (group or 1) * scale, 0.0
+                total, group, last = total + (group or 1) * scale, 0.0, scale
             seen = True
     return whole(total + group) if seen else None
 

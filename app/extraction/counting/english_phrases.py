@@ -9,8 +9,8 @@ from app.extraction.counting.numbers import Number
 from app.extraction.counting.phrases import Phrase
 
 _WORD_EN = re.compile(
-    r"[ \-]?(?:(u\.s\.|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|[a-z][a-z']*(?:-[a-z]+)*)|([\d,]+\d|"
-    r"\d)|([^ ]))"
+    r"[ \-]?(?:(u\.s\.|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|cm|-inch|-pound|-millimet(?:re|er))|"
+    r"[a-z][a-z']*(?:-[a-z]+)*)|([\d,]+\d|\d)|([^ ]))"
 )
 # "36 F-16s": a plural of letters and digits is a weapon's type.
 _TYPE = re.compile(r"[a-z]{1,4}-?\d+[a-z]?s")
@@ -80,6 +80,7 @@ _PARTICIPLES = frozenset(
     "red".split()
 )
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
+_STORED = ("weapons", "arms", "explosives", "weapon")
 _STAFF = frozenset(("personnel", "members"))
 _NOT_COUNTED_EN = re.compile(
     r"(?: to one\b|[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|"
@@ -91,7 +92,7 @@ _NOT_COUNTED_EN = re.compile(
 )
 _LABELS_EN = re.compile(
     r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|"
-    r"level|section|paragraph|flight|channel|aged?|room|class|type|model|version|code|act|task force|"
+    r"level|section|paragraph|flight|air|channel|aged?|room|class|type|model|version|code|act|task force|"
     r"division|title|clause|annex|case|age of|bill|operation|group of|g|day|week|year|verse|part|volume|"
     r"round|gate|terminal|ward|block|order|decree|law|protocol|unit|company|battery|station|line|file|"
     r"item|lot|item|bus|interstate|mark|top|apollo|hill|building|boeing|airbus|studio|apartment|exhibit|"
@@ -131,7 +132,9 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
         if match is None or word is None:
             break
         noun = Noun("weapons", "weapons") if _TYPE.fullmatch(word) else nouns.english(word)
-        if found and (noun is None or nouns.is_plural(found.word)):
+        if found and found.word in _STORED and word.endswith("s"):
+            noun = noun or Noun("thing", word)  # weapons caches, arms depots
+        elif found and (noun is None or nouns.is_plural(found.word)):
             break
         if noun is not None:
             counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
@@ -168,7 +171,7 @@ def _thing(text: str, number: Number) -> Phrase | None:
 
 def _ends_phrase(word: str, seen: str) -> bool:
     """Whether `word`, after `seen`, cannot stand between a number and its noun; "US and Iraqi soldiers" can."""
-    is_verb = word.endswith("ed") and word not in _PARTICIPLES
+    is_verb = word.endswith("ed") and "-" not in word and word not in _PARTICIPLES
     return word in _STOPS or is_verb or (word == "and" and seen not in _NATIONS)
 
 

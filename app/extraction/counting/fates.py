@@ -42,8 +42,8 @@ _PART = re.compile(
 )
 _MEN = frozenset(("men", "رجل", "رجلا", "رجال", "fighters", "militiamen", "عنصر", "مقاتل"))
 _REBELS = frozenset(
-    "gunmen militants insurgents rebels jihadists guerrillas guerillas terrorists extremists combatants "
-    "مسلح مسلحا مسلحين مقاتلا مقاتلين متمرد متمردا".split()
+    "volunteers gunmen militants insurgents rebels jihadists guerrillas guerillas terrorists extremists "
+    "combatants مسلح مسلحا مسلحين مقاتلا مقاتلين متمرد متمردا".split()
 )
 _SOLDIERLY = re.compile(r"(?:american|briton|اميركي|امريكي|بريطاني)")
 _BY = re.compile(
@@ -84,6 +84,7 @@ _BODY_OF = re.compile(
     r"(?:about |some |nearly |roughly |around |at least |more than |up to )*$"
 )
 _AMONG = re.compile(r",? (?:among them|among those|منهم|بينهم)\b")
+_OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|frontier)\b")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
 _OWN_REACH = 14
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
@@ -143,7 +144,7 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
     if counted.word in _MEN:
         return wanted | TROOPS
     if counted.word in _REBELS:
-        return wanted | {"engaged"}
+        return wanted | {"engaged", "present"}
     return wanted | (TROOPS - {"present"}) if _SOLDIERLY.match(counted.word) else wanted
 
 
@@ -158,6 +159,8 @@ def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
         )
         return replace(telling, cues=tuple(fitting))
     idle = ("held", "lost") if noun.unit in BY_UNIT else ("loosed",)  # only captives are loosed
+    if noun.family == "soldiers":
+        idle = (*idle, "back")
     if any(cue.kind in idle for cue in telling.cues):
         return replace(telling, cues=tuple(cue for cue in telling.cues if cue.kind not in idle))
     return telling
@@ -173,6 +176,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
     near = _changed(text, number) or near
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
+    if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
+        return "engaged"
     if near == "engaged" and _FELL_TO.search(text, 0, number.start):
         return "present"
     return "present" if _are_there(text, counted, telling.language) else near

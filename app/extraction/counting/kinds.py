@@ -13,9 +13,9 @@ _UNITS = frozenset(
     ("brigades", "battalions", "divisions", "companies", "regiments", "squadrons", "units", "platoons")
 )
 _VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|in favou?r|ballot|quorum|attendance|against the (?:bill|motion))\b|"
-    r"(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات|وافق|بتاييد|ايد|النصاب|الحضور|حضروا|"
-    r"الحاضرين)(?![\u0621-\u064a])"
+    r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|rebel(?:s|led)|cast|in favou?r|ballot|"
+    r"quorum|attendance|against the (?:bill|motion))\b|(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات|وافق|"
+    r"بتاييد|ايد|النصاب|الحضور|حضروا|الحاضرين)(?![\u0621-\u064a])"
 )
 _ELIGIBLE = re.compile(
     r" (?:are|were|is|was)?(?: [a-z]+)? ?(?:eligible|registered|entitled|called)\b| يحق لهم| مسجل| التصويت"

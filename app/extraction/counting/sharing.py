@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import (
+    NEW_SUBJECT,
     PART_OF,
     PEOPLE,
     SOLDIERS,
@@ -15,10 +16,12 @@ from app.extraction.counting.earlier import (
     has_fate,
     is_large,
     is_of_troops,
+    last_noun,
     noun_before,
 )
 from app.extraction.counting.phrases import Phrase
 
+_UNHARMED = ("seats", "votes", "weapons", "bases", "other")
 _REACH, _SHORT, _SHORTER = 110, 60, 30
 _BETWEEN_PARTNERS = re.compile(
     r"(?:[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?| من (?:بين )?)"
@@ -38,6 +41,8 @@ _MOVED = re.compile(
     r"[\u0621-\u064a]+){0,2}(?: الي| ب| ل)? ?$"
 )
 _OF_THEM = re.compile(r",? (?:منهم|منها|منهن|of (?:them|those|whom|these|which))\b")
+_ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
+_OF_THEM_AR = re.compile(r"(?:^| )(?:منها|منهم|منهن)(?: نحو| حوالي)? $")
 _ALL_BUT = re.compile(r"\ball but (?:the last )?$|لم يبق (?:[\u0621-\u064a]+ ){0,2}سوي $")
 _PLACED = re.compile(r" (?:in|near|at|from|on|inside|outside|for|to|by|في|من|قرب|علي|ب)\b")
 _DIVIDING = re.compile(r"(?:[,:،]| -)(?: of the?m)?(?: and)? ?$")
@@ -85,7 +90,9 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """A bare number with the noun of another figure, or with one that stands before it."""
     if partner := _partner(telling, counted, beside):
         return partner
-    if whole := _whole(telling.text, counted, beside.last or beside.carried):
+    if is_of_troops(telling, counted) and beside.last is None and counted.is_bare:
+        return replace(counted, noun=SOLDIERS)
+    if whole := _whole(telling, counted, beside):
         return _going_on(counted, whole)
     if not counted.is_bare and not PART_OF.search(telling.text, 0, counted.number.start):
         return None
@@ -99,7 +106,9 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
 def _partner(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The number with the noun of the next one: "700 Danish and 60 Polish soldiers"."""
     partner = beside.following[0] if beside.following else None
-    if partner is None or partner.noun is None or not counted.is_bare or fate_beside(telling, counted):
+    if partner is None or partner.noun is None or not counted.is_bare:
+        return None
+    if partner.noun.family not in _UNHARMED and fate_beside(telling, counted):
         return None
     between = telling.text[counted.end : partner.number.start]
     if not _BETWEEN_PARTNERS.fullmatch(between):
@@ -116,7 +125,9 @@ def _going_on(counted: Phrase, other: Phrase) -> Phrase:
 def _counted_again(text: str, earlier: Phrase, beside: Beside) -> Phrase:
     """A count of people goes on with the fate of the sentence before: "counts of civilians run to 90,000"."""
     start = earlier.number.start
-    if beside.carried and not earlier.kind and _COUNTS.search(text, max(0, start - _SHORT), start):
+    is_open = earlier.noun is not None and earlier.noun.family == "people" and not earlier.kind
+    is_fate = beside.carried is not None and beside.carried.kind in FATES
+    if beside.carried and is_open and is_fate and _COUNTS.search(text, max(0, start - _SHORT), start):
         return replace(earlier, kind=beside.carried.kind)
     return earlier
 
@@ -152,13 +163,17 @@ def _is_anaphor(text: str, counted: Phrase) -> bool:
     return any(pattern.search(text, max(0, start - 60), start) for pattern in (_ANAPHOR, _MOVED))
 
 
-def _whole(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
+def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The figure whose part the number is: "12 of them", "from 3 million barrels to 2 million"."""
+    text, start = telling.text, counted.number.start
+    last = beside.last or beside.carried
+    if _OF_THEM.match(text, counted.end) or _OF_THEM_AR.search(text, 0, start):
+        said = text[text.rfind(". ", 0, start) + 1 : start]
+        noun = None if beside.last else last_noun(said, telling.language)
+        return replace(counted, noun=noun, word="") if noun else last
     if not last or not last.noun:
         return None
-    if _OF_THEM.match(text, counted.end):
-        return last
-    is_near = last.end <= counted.number.start <= last.end + _REACH
+    is_near = last.end <= start <= last.end + _REACH
     return last if is_near and _is_part(text, counted, last) else None
 
 
@@ -169,15 +184,17 @@ def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
         return False
     if last.noun and last.noun.family == "votes" and AGAINST.search(between):
         return True
-    return PART_OF.search(text, 0, start) is not None or (
-        len(between) < 24 and TO_AGAIN.search(between) is not None
-    )
+    if PART_OF.search(text, 0, start):
+        return True
+    return len(between) < 24 and TO_AGAIN.search(between) is not None and not NEW_SUBJECT.search(between)
 
 
 def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
     """The figure that a list divides: "five sites, three near Qaim and two in Syria", "505 bases; all but two"."""
     start, last = counted.number.start, beside.last
     whole = last or beside.carried
+    if last and _ONLY.search(text, 0, start) and _is_less(counted, last):
+        return last
     if whole and _ALL_BUT.search(text, max(0, start - _SHORTER), start):
         return whole
     if not last or not last.noun or not _is_less(counted, last):

@@ -25,9 +25,10 @@ _KILL_EN = (
     r"abduction|execution) of|shot|gunned down|cost the li(?:fe|ves) of)"
 )
 _SINGLE_EN = re.compile(
-    rf"\b{_KILL_EN} (?P<one>{_ONE_EN})\b(?! leader| chief)|\b(?P<two>{_ONE_EN})\b(?: (?:was|is|has been|"
-    rf"had been|later|also|were|and [a-z ]+? were))* (?:shot dead|killed|wounded|injured|hurt|kidnapped|"
-    rf"abducted|beheaded|executed|murdered|died|dies|dead|perished|lost (?:his|her) life|captured)\b"
+    rf"\b{_KILL_EN} (?P<one>{_ONE_EN})\b(?! leader| chief)|\b(?:including|among them|"
+    rf"one of them) (?P<three>{_ONE_EN})\b|\b(?P<two>{_ONE_EN})\b(?: (?:was|is|has been|had been|later|"
+    rf"also|were|and [a-z ]+? were))* (?:shot dead|killed|wounded|injured|hurt|kidnapped|abducted|"
+    rf"beheaded|executed|murdered|died|dies|dead|perished|lost (?:his|her) life|captured)\b"
 )
 _SINGLE_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?:قتل|مقتل|بمقتل|مصرع|اصيب|اصابه|جرح|خطف|اسر|اعتقال|اعتقل|قتلت|بقتل|"
@@ -57,7 +58,7 @@ def singles(piece: str, language: str) -> Iterator[Number]:
     """One person killed, wounded or captured; in Arabic also two of a thing, which the noun itself says."""
     if language == "en":
         for match in _SINGLE_EN.finditer(piece):
-            start = match.start("one") if match["one"] else match.start("two")
+            start = match.start(next(name for name in ("one", "two", "three") if match[name]))
             end = piece.index(" ", start)
             yield Number(start, start, end, 1, None, "exactly", "single")
         return

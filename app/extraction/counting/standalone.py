@@ -26,16 +26,22 @@ _ONE_OF_THEM = re.compile(r" of (?:them|whom),? an? ")
 _IS_AGED = re.compile(r"[a-z], $")
 _AGED = re.compile(
     r"\b(?:died|dies|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at |\b(?:was|were|is|are|one|men|"
-    r"women|those|anyone|people|children) (?:aged )?(?:under|over|below|above) $|\b(?:girl|boy|man|woman|"
+    r"women|those|anyone|people|children) (?:aged )?(?:under|over|below|above) $|\b(?:girls?|boys?|man|woman|"
     r"child|son|daughter|baby|youth) of $"
 )
 _FORCE_OF = re.compile(
-    r"\b(staff|crew|force|mission|contingent|garrison|army|detachment|deployment) of (?:just |only )?$"
+    r"\b(crowd|mob|gang|staff|crew|force|mission|contingent|garrison|army|detachment|"
+    r"deployment) of (?:just |only )?$"
 )
 _NUMBER_AFTER = re.compile(
     r" (?:(?:the )?(?:total )?number of ((?:[a-z.]+ ){0,2}[a-z]+)|عدد "
     r"([\u0621-\u064a]+))"
 )
+_COLLECTED = dict.fromkeys(("staff", "crew"), Noun("personnel", "staff")) | dict.fromkeys(
+    ("crowd", "mob", "gang"), PEOPLE
+)
+_ABOARD = re.compile(r" (?:aboard|on board)\b| (?:كانوا )?علي متن")
+_STRONG_AR = re.compile(r"(?:^| )[وب]?قوام(?:ه|ها|هم)(?: نحو| حوالي| قرابه| زهاء)? $")
 _GATHERING_AR = re.compile(r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)? $")
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
@@ -47,7 +53,9 @@ _NAMED = ("the ", "these ", "those ", "all ", "other ", "both ", "its ", "his ",
 def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The phrase with the noun that stands elsewhere in its sentence; None when it counts nothing we know."""
     number, text = counted.number, telling.text
-    if counted.noun is None and (_IN_FAVOUR.match(text, number.end) or _is_tally(text, counted)):
+    if counted.noun is None and (
+        _IN_FAVOUR.match(text, number.end) or _is_tally(text, counted, beside.last or beside.carried)
+    ):
         return Phrase(number, VOTES, counted.end)
     if number.form in ("share", "money") or (counted.noun and not _is_idle(telling, counted)):
         return counted
@@ -62,12 +70,14 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     )
 
 
-def _is_tally(text: str, counted: Phrase) -> bool:
-    """Whether the number is one side of a vote: "passed 77 to 23"."""
+def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
+    """Whether the number is one side of a vote: "passed 77 to 23"; `earlier` is the figure before it."""
     number = counted.number
     if number.form != "digits":
         return False
     beside = _TALLY_AFTER.match(text, number.end) or _TALLY_BEFORE.search(text, 0, number.start)
+    if beside and earlier and earlier.kind == "votes":
+        return True
     return beside is not None and _VOTING.search(text, max(0, number.start - 90), number.start) is not None
 
 
@@ -131,11 +141,15 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     """A bare number whose noun is a collective before it: "a force of 3,000", احتشد نحو ألفين."""
     number, text = counted.number, telling.text
     if force := _FORCE_OF.search(text, max(0, number.start - 30), number.start):
-        told = Noun("personnel", "staff") if force.group(1) in ("staff", "crew") else SOLDIERS
+        told = _COLLECTED.get(force.group(1), SOLDIERS)
         return Phrase(number, told, counted.end, force.group(1))
     after = _NUMBER_AFTER.match(text, counted.end)
     if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
         return Phrase(number, noun, counted.end)
-    if _GATHERING_AR.search(text, max(0, number.start - 14), number.start):
+    if _STRONG_AR.search(text, 0, number.start):
+        return replace(counted, noun=SOLDIERS)
+    if _ABOARD.match(text, counted.end) or _GATHERING_AR.search(
+        text, max(0, number.start - 14), number.start
+    ):
         return Phrase(number, PEOPLE, counted.end)
     return None
