@@ -42,7 +42,7 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
     for index, token in enumerate(scene.tokens):
         if not token.look.has_noun or index in heads or word_span(token) in taken:
             continue
-        if scene.passage.language == "en" and _is_in_name(scene, token.start):
+        if _is_in_name(scene, token.start):
             continue
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):
@@ -98,7 +98,7 @@ def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
 
 
 def _is_in_name(scene: Scene, start: int) -> bool:
-    """ "Iraq Body Count", "the Counter Terrorism Service": a word of a name tells nothing."""
+    """ "Iraq Body Count", "التحالف الدولي": a word of a name tells nothing."""
     return any(name.start <= start < name.end for name in scene.entities)
 
 

@@ -239,7 +239,7 @@ def _event_noun(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigg
         weak = None
         for index in indexes:
             word = _noun_at(scene.tokens, index, marks)
-            if word and not _is_of_another_time(scene.tokens, index):
+            if word and not (_is_of_another_time(scene.tokens, index) or _is_aside(scene, index, weak)):
                 found = Trigger(index, word.type, "light", word.strength, False, bool(word.needs))
                 if word.strength:
                     return found
@@ -247,6 +247,15 @@ def _event_noun(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigg
         if weak:
             return weak
     return None
+
+
+def _is_aside(scene: Scene, index: int, weak: Trigger | None) -> bool:
+    """ "حملة لزيادة القوات", "تشكيل التحالف الدولي": in Arabic, a purpose behind the deed, or a word of a name."""
+    token = scene.tokens[index]
+    if scene.passage.language != "ar":
+        return False
+    is_purpose = weak is not None and token.look.prefix in ("ل", "لل")
+    return is_purpose or any(name.start <= token.start < name.end for name in scene.entities)
 
 
 def _has_object(scene: Scene, head: Head) -> bool:

@@ -34,6 +34,7 @@ _BEFORE_VERB = frozenset(
         "اذ",
         "كلما",
         "لما",
+        "حتي",
     }
 )
 _STRICT_PREPOSITIONS = frozenset({"في", "علي", "الي", "عن", "وفي", "وعلي", "والي", "وعن"})
@@ -44,6 +45,7 @@ _PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", 
 # "مسؤول رفض الكشف عن اسمه": a phrase that says nothing of what is told.
 _STATIVE = frozenset(entry.replace("\u0651", "") for entry in ARABIC.words("stative"))
 _LEADING = frozenset({"قاد/يقود", "تزعم/يتزعم", "ترأس/يترأس", "رأس/يرأس", "دعم/يدعم", "ساند/يساند"})
+_SO_CALLED = frozenset({"يسمي", "تسمي", "سمي", "يعرف", "عرف", "يدعي", "يطلق"})
 _KEEPS_NAME = frozenset({"رفض", "فضل", "طلب", "اثر", "رفضت", "فضلت", "طلبت", "اشترط", "رفضوا", "فضلوا"})
 _NAME_KEPT = frozenset(
     {"ذكر", "الكشف", "كشف", "حجب", "الافصاح", "عدم", "نشر", "التعريف", "اخفاء", "الاعلان", "البوح"}
@@ -91,12 +93,25 @@ def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     return is_hour and index + 1 < len(tokens) and tokens[index + 1].start in blocked
 
 
+def _is_verb_after_all(tokens: list[Token], index: int, ends_date: IsName) -> bool:
+    """ "عبر آخر جندي الحدود", not "across"; "مثل صدام أمام المحكمة", not "like"."""
+    norm = tokens[index].norm.lstrip("وف")
+    ahead = tokens[index + 1 : index + _SUBJECT + 3]
+    if norm == "مثل":
+        return any(token.norm == "امام" for token in ahead)
+    if norm != "عبر" or not (opens_clause(tokens, index, ends_date) or tokens[index].look.prefix):
+        return False
+    return any(token.look.marks & {"troops", "crowd", "convoy", "people"} for token in ahead)
+
+
 def _only_describes(tokens: list[Token], index: int, words: tuple[Word, ...], found: list[Head]) -> bool:
     """ "قائمة ضمت 55 مطلوبا", "تسمي نفسها", "تحالف تقوده": a verb that only says what a noun is."""
     if tokens[index].look.has_pronoun and any(word.lemma in _LEADING for word in words):
         return not tokens[index].look.prefix
     if tokens[index].look.prefix or not _is_in_clause_of(tokens, found, index):
         return False
+    if tokens[index - 1].norm == "ما" and tokens[index].norm in _SO_CALLED:
+        return True
     return _next(tokens, index) == "نفسها" or all(word.lemma in _STATIVE for word in words)
 
 
@@ -122,10 +137,8 @@ def _verb_at(
         return words
     if look.norm.lstrip("وف") in _KEEPS_NAME and _next(tokens, index) in _NAME_KEPT:
         return ()
-    # "like", and "stood before a court"
-    ahead = tokens[index + 1 : index + _SUBJECT + 3] if look.norm.lstrip("وف") == "مثل" else ()
-    stands_trial = any(token.norm == "امام" for token in ahead)
-    if (is_particle(look.norm) and not stands_trial) or _is_governed(tokens, index, words):
+    is_other = is_particle(look.norm) and not _is_verb_after_all(tokens, index, ends_date)
+    if is_other or _is_governed(tokens, index, words):
         return ()
     if _may_be_noun(tokens, index, words):
         return words if _stands_as_verb(tokens, index, found, ends_date, blocked) else ()

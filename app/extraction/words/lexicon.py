@@ -81,7 +81,7 @@ _NOUN_PREFIXES = (
     "ولل",
     "فب",
 )
-_PARTICLES = frozenset({"قد", "وقد", "لقد", "ولقد", "عبر"})
+_PARTICLES = frozenset({"قد", "وقد", "لقد", "ولقد"})
 # Verbal nouns of the second, fourth, seventh, eighth and tenth forms: "تجريف", "إجهاض", "انفضاح", "ارتطام", "استنفاد".
 _MASDAR_SHAPE = re.compile(r"ت\w\wي\w|ا(?:ن\w\w|\w[تط]\w|ست\w\w)ا\w|ا\w\wا[بتجحدرسشطعفقكلمنص]")
 _DAMMA = "\u064f"
