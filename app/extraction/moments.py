@@ -30,6 +30,7 @@ _STIPULATING = frozenset(
 _HELD = frozenset(
     {"جري", "جرت", "اجري", "اجريت", "عقد", "عقدت", "انعقد", "انعقدت", "نظم", "نظمت", "اقيم", "اقيمت"}
 )
+_BEFORE_THAT = ("قبل أن", "قبل ان")
 _ONE_EACH = 2
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "في"})
@@ -260,7 +261,7 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
         if before:
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
     if clause.opener in _OF_OTHER_TIMES:
-        return Choice(_followed(scene, story, place), "clause")
+        return _followed(scene, story, place)
     around = _right_before(scene, clause) or _circumstance(scene, place)
     if around:
         return Choice(_carried(around, _REASON_CIRCUMSTANCE), "clause")
@@ -276,15 +277,13 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     return _running(scene, story, clause, status)
 
 
-def _followed(scene: Scene, story: Story, place: int) -> DateMention | None:
-    """ "threw his shoes, and then guards seized him": in Arabic "قبل أن" goes on to what came next; else None."""
+def _followed(scene: Scene, story: Story, place: int) -> Choice:
+    """ "threw his shoes, and then guards seized him": in Arabic "قبل أن" goes on to what came next; else none."""
     clause = scene.clauses[place]
     start = scene.span(clause.first, clause.last)[0]
-    is_next = (
-        clause.opener == "before" and place > 0 and scene.article.text.startswith(("قبل أن", "قبل ان"), start)
-    )
+    is_next = place and clause.opener == "before" and scene.article.text.startswith(_BEFORE_THAT, start)
     before = _date_of_clause(scene, story, place - 1) if is_next else None
-    return _carried(before, _REASON_CLAUSE) if before else None
+    return Choice(_carried(before, _REASON_CLAUSE), "clause") if before else Choice(None, "none")
 
 
 def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
