@@ -1,0 +1,114 @@
+"""Which dates stand in the reach of a clause: not those of its asides, of who says so, of the report's own line."""
+
+from app.extraction import fitting, spells
+from app.extraction.clauses.splitting import Clause
+from app.extraction.records import DateMention
+from app.extraction.running import is_calendar, is_dateline
+from app.extraction.scenes import Scene, within
+
+_DEADLINES = frozenset({"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
+_PREPOSITIONS = frozenset({"in", "on", "at", "في"})
+_COMMAS = frozenset({",", "،"})
+_BEHIND_VERB = 3
+_ONE_EACH = 2
+_SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
+
+
+def own_dates(scene: Scene, place: int) -> list[DateMention]:
+    """The calendar dates of a clause, without those of its asides, of the verb that governs it and of the dateline."""
+    clause = scene.clauses[place]
+    start, end = scene.span(clause.first, _end(scene, place))
+    end = _end_of_adverb(scene, place + 1) or end
+    start = (_end_of_adverb(scene, place) if place else None) or start
+    asides = [scene.span(other.first, other.last) for other in scene.clauses if _is_inside(other, clause)]
+    start = _behind_governor(scene, place, start)
+    own = [
+        date
+        for date in within(scene.dates, start, end)
+        if is_calendar(date)
+        and not any(first <= date.start < last for first, last in asides)
+        and not is_dateline(scene, date)
+    ]
+    other_end = spells.goes_on(scene, own[-1], end) if own else None
+    own = [
+        date
+        for date in (*own, *([other_end] if other_end else []))
+        if not _is_parted(scene, clause, date, ";؛")
+    ]
+    own = [date for date in own if not _is_parted(scene, clause, date, ":")] or own
+    return own or _behind_relative(scene, place)
+
+
+def _behind_relative(scene: Scene, place: int) -> list[DateMention]:
+    """The last date of "the troops that came in April 2003 left the palace on 3 May": that of the main verb.
+
+    Only where that verb stands first, as in Arabic, so that what follows the relative clause can still be its own.
+    """
+    clause = scene.clauses[place]
+    relative = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
+    is_first = scene.passage.language == "ar" and clause.head.index - clause.first <= 1
+    if relative is None or relative.opener != "relative" or relative.first != clause.last or not is_first:
+        return []
+    told = [
+        date for date in within(scene.dates, *scene.span(relative.first, relative.last)) if is_calendar(date)
+    ]
+    if len(told) != _ONE_EACH or fitting.word_before(scene, told[1].start) not in _SETTING:
+        return []
+    return told[1:] if len(scene.article.text[told[0].end : told[1].start].split()) > _ONE_EACH else []
+
+
+def _end(scene: Scene, place: int) -> int:
+    """The token after a clause; "in a time that does not pass 30 June", or a date behind "he said", belongs to it."""
+    clause = scene.clauses[place]
+    following = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
+    if following is None or following.first < clause.last:
+        return clause.last
+    if scene.tokens[following.head.index].norm in _DEADLINES:
+        return following.last
+    is_said = following.governor == place and following.first == clause.head.index + 1
+    return _content_start(scene, following) if is_said else clause.last
+
+
+def _end_of_adverb(scene: Scene, place: int) -> int | None:
+    """Where ", in April 1992," ends at the beginning of clause `place`: it belongs to the clause before."""
+    clause = scene.clauses[place] if place < len(scene.clauses) else None
+    if clause is None or clause.opener != "and" or scene.tokens[clause.first].norm not in _PREPOSITIONS:
+        return None
+    if scene.tokens[clause.first - 1].norm not in _COMMAS or clause.first + 1 >= len(scene.tokens):
+        return None
+    start = scene.tokens[clause.first + 1].start
+    date = next((date for date in scene.dates if date.start == start), None)
+    is_adverb = date and scene.article.text[date.end : date.end + 1] in _COMMAS
+    return date.end if date and is_adverb else None
+
+
+def _behind_governor(scene: Scene, place: int, start: int) -> int:
+    """Where the content of "he said on Thursday he would go" begins: the words right behind the verb are of that."""
+    clause = scene.clauses[place]
+    governor = scene.clauses[clause.governor] if clause.governor is not None else None
+    if governor is None or clause.first != governor.head.index + 1:
+        return start
+    return scene.tokens[_content_start(scene, clause)].start
+
+
+def _content_start(scene: Scene, content: Clause) -> int:
+    """The token from which dates are those of the content; in Arabic the speaker and his date stand before its verb."""
+    is_arabic = scene.passage.language == "ar"
+    return content.head.index if is_arabic else min(content.first + _BEHIND_VERB, content.head.index)
+
+
+def _is_parted(scene: Scene, clause: Clause, date: DateMention, signs: str) -> bool:
+    """Whether one of the signs stands between a date and the verb; the colon of "3 May: …" does not count."""
+    verb = scene.tokens[clause.head.index]
+    first, last = sorted((verb.start, date.start))
+    if signs == ":" and date.start < verb.start:
+        return False
+    find = scene.article.text.find
+    return any(find(sign, first, last) >= 0 for sign in signs)
+
+
+def _is_inside(other: Clause, clause: Clause) -> bool:
+    """Whether a clause is an aside in another: "Ali, who surrendered in 2003, died", "signed a pact that ends in"."""
+    if clause.first >= other.first:
+        return False
+    return other.last <= clause.head.index or (other.opener == "relative" and other.last < clause.last)
