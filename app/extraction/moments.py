@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.present import now_of, present_of
-from app.extraction.reach import own_dates
+from app.extraction.reach import opening_of_time, own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import (
     Story,
@@ -83,7 +83,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     if now and status == "happened":
         return Choice(now, "own")
     main = story.main or _main_behind(scene, place)
-    back = spells.counted_back(scene, main, scene.span(clause.first, clause.last)[0])
+    start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
+    back = spells.counted_back(scene, main, start)
     if back:
         return Choice(back, "own")
     found = _from_elsewhere(scene, story, place, status)
@@ -101,9 +102,13 @@ def _told_of(scene: Scene, story: Story, clause: Clause, found: Choice) -> Choic
 
 
 def _main_behind(scene: Scene, place: int) -> DateMention | None:
-    """The date of the main clause behind "Two years after they came, …"."""
+    """The date of the main clause behind "Two years after they came, …", or "On 3 May, two days after they came, …"."""
     if place or scene.clauses[0].opener != "after" or len(scene.clauses) < 2:
         return None
+    after = opening_of_time(scene, scene.clauses[0])
+    fronted = [date for date in scene.dates if is_calendar(date) and date.end < after]
+    if fronted:
+        return fronted[-1]
     head = scene.tokens[scene.clauses[1].head.index].start
     return fitting.best(scene, own_dates(scene, 1), head, "happened", takes_since=False)
 

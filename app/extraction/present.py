@@ -26,7 +26,7 @@ def present_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None
     today = story.today(scene)
     first = max(clause.first, clause.head.index - _AUXILIARIES)
     verbs = scene.tokens[first : clause.head.index + 1][::-1]
-    is_present = clause.head.tense == "present" and scene.passage.language == "ar"
+    is_present = clause.head.tense == "present"
     if not today or not (is_present or any(verb.norm in _NOW for verb in verbs)):
         return None
     verb = verbs[0]

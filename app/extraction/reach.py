@@ -1,5 +1,7 @@
 """Which dates stand in the reach of a clause: not those of its asides, of who says so, of the report's own line."""
 
+import re
+
 from app.extraction import fitting, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
@@ -8,6 +10,8 @@ from app.extraction.scenes import Scene, within
 
 _DEADLINES = frozenset({"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "في"})
+_OF_TIME = frozenset({"after", "before", "since"})
+_AS_ADVERB = re.compile(r",\s*(?:(?:early|late|in|on|at)\s+){0,2}\Z")
 _COMMAS = frozenset({",", "،"})
 _BEHIND_VERB = 3
 _ONE_EACH = 2
@@ -21,14 +25,18 @@ def own_dates(scene: Scene, place: int) -> list[DateMention]:
     end = _end_of_adverb(scene, place + 1) or end
     start = (_end_of_adverb(scene, place) if place else None) or start
     asides = [scene.span(other.first, other.last) for other in scene.clauses if _is_inside(other, clause)]
-    start = _behind_governor(scene, place, start)
+    start = max(_behind_governor(scene, place, start), opening_of_time(scene, clause))
+    resumed = _resuming(scene, place + 1)
+    left = _resuming(scene, place)
     own = [
         date
         for date in within(scene.dates, start, end)
         if is_calendar(date)
         and not any(first <= date.start < last for first, last in asides)
         and not is_dateline(scene, date)
+        and date != left
     ]
+    own += [resumed] if resumed and resumed not in own else []
     other_end = spells.goes_on(scene, own[-1], end) if own else None
     own = [
         date
@@ -55,6 +63,32 @@ def _behind_relative(scene: Scene, place: int) -> list[DateMention]:
     if len(told) != _ONE_EACH or fitting.word_before(scene, told[1].start) not in _SETTING:
         return []
     return told[1:] if len(scene.article.text[told[0].end : told[1].start].split()) > _ONE_EACH else []
+
+
+def opening_of_time(scene: Scene, clause: Clause) -> int:
+    """Where "after" stands in "On 3 May, two days after they came, …", for what is before it is not of that clause."""
+    if clause.opener not in _OF_TIME:
+        return 0
+    tokens = scene.tokens[clause.first : clause.head.index]
+    signs = [token.start for token in tokens if f"open:{clause.opener}" in token.look.marks]
+    if not signs or signs[-1] == tokens[0].start:
+        return 0
+    is_of_date = any(date.start <= signs[-1] < date.end for date in scene.dates)  # "the following month"
+    return 0 if is_of_date else signs[-1]
+
+
+def _resuming(scene: Scene, place: int) -> DateMention | None:
+    """The date of "fired at the camp, where troops lived, late on 3 May": of the clause before the relative one."""
+    clause = scene.clauses[place] if 0 < place < len(scene.clauses) else None
+    if clause is None or clause.opener != "relative" or scene.passage.language != "en":
+        return None
+    dated = [
+        date for date in within(scene.dates, *scene.span(clause.first, clause.last)) if is_calendar(date)
+    ]
+    if not dated:
+        return None
+    verb, last = scene.tokens[clause.head.index], dated[-1]
+    return last if _AS_ADVERB.search(scene.article.text, verb.end, last.start) else None
 
 
 def _end(scene: Scene, place: int) -> int:
