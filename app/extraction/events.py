@@ -35,6 +35,7 @@ _TAIL = 3
 _OPENING = 5
 _ATTRIBUTION = 70
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
+_STIPULATING = frozenset({"نص/ينص", "قضى/يقضي"})
 _PLANNING = frozenset(
     {
         "اعتزم/يعتزم",
@@ -303,7 +304,9 @@ def _is_tally(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_planned_deed(head: Head, found: Trigger) -> bool:
-    """ "تعتزم واشنطن إخلاء القاعدة": a noun that names the deed behind a verb of planning."""
+    """ "تعتزم واشنطن إخلاء القاعدة", "نص على جلاء القوات": a noun that names the deed behind a verb of planning."""
+    if found.type == "withdrawal" and any(word.lemma in _STIPULATING for word in head.words):
+        return True
     is_plan = any(word.lemma in _PLANNING for word in head.words)
     return is_plan and not head.is_negated and found.basis in ("light", "general", "plan")
 

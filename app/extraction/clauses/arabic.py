@@ -45,6 +45,7 @@ _PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", 
 # "مسؤول رفض الكشف عن اسمه": a phrase that says nothing of what is told.
 _STATIVE = frozenset(entry.replace("\u0651", "") for entry in ARABIC.words("stative"))
 _LEADING = frozenset({"قاد/يقود", "تزعم/يتزعم", "ترأس/يترأس", "رأس/يرأس", "دعم/يدعم", "ساند/يساند"})
+_BEFALLING = frozenset({"casualties", "arrest", "assassination"})
 _SO_CALLED = frozenset({"يسمي", "تسمي", "سمي", "يعرف", "عرف", "يدعي", "يطلق"})
 _KEEPS_NAME = frozenset({"رفض", "فضل", "طلب", "اثر", "رفضت", "فضلت", "طلبت", "اشترط", "رفضوا", "فضلوا"})
 _NAME_KEPT = frozenset(
@@ -270,12 +271,12 @@ def _governs(tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1].look if index + 1 < len(tokens) else None
     if following and following.has_pronoun and not following.prefix and not following.has_noun:
         return True
-    return not tokens[index].look.prefix and _next(tokens, index) in _STRICT_PREPOSITIONS | {
-        "من",
-        "ضد",
-        "مع",
-        "بين",
-    }
+    look = tokens[index].look
+    if _next(tokens, index) == "في" and any(
+        word.type in _BEFALLING and word.form != "noun" for word in look.words
+    ):
+        return False  # "قتل في بغداد خمسون": were killed
+    return not look.prefix and _next(tokens, index) in _STRICT_PREPOSITIONS | {"من", "ضد", "مع", "بين"}
 
 
 def _is_told(tokens: list[Token], index: int) -> bool:
