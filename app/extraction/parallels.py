@@ -6,6 +6,7 @@ differently.
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from app.extraction.likeness import likeness
 from app.extraction.tellings import Telling
@@ -44,10 +45,11 @@ class Parallels:
         for others, theirs, told in self._documents.values():
             if not _is_parallel(own, told):
                 continue
-            free = [at for at, cluster in enumerate(theirs) if cluster not in own]
+            free = [(at, _Sides.of(theirs, at)) for at, cluster in enumerate(theirs) if cluster not in own]
             for place in alone:
-                for at in free:
-                    factor = _FACTORS[_sides(clusters, place, theirs, at)]
+                sides = _Sides.of(clusters, place)
+                for at, others_sides in free:
+                    factor = _FACTORS[sides.in_common(others_sides)]
                     chance = likeness(tellings[place], others[at]) if factor else 0.0
                     if chance >= _LEAST:
                         yield _raised(chance, factor), place, theirs[at]
@@ -58,11 +60,20 @@ def _is_parallel(own: frozenset[str], theirs: frozenset[str]) -> bool:
     return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(own), len(theirs))
 
 
-def _sides(one: Sequence[str], place: int, other: Sequence[str], at: int) -> int:
-    """On how many sides, before and after, two places have an event in common nearby."""
-    before = set(one[max(0, place - _REACH) : place]) & set(other[max(0, at - _REACH) : at])
-    after = set(one[place + 1 : place + 1 + _REACH]) & set(other[at + 1 : at + 1 + _REACH])
-    return bool(before - {""}) + bool(after - {""})
+class _Sides(NamedTuple):
+    """The clusters told right before and right after a place."""
+
+    before: frozenset[str]
+    after: frozenset[str]
+
+    @classmethod
+    def of(cls, clusters: Sequence[str], place: int) -> "_Sides":
+        before, after = clusters[max(0, place - _REACH) : place], clusters[place + 1 : place + 1 + _REACH]
+        return cls(frozenset(before) - {""}, frozenset(after) - {""})
+
+    def in_common(self, other: "_Sides") -> int:
+        """On how many sides, before and after, there is a common event."""
+        return (not self.before.isdisjoint(other.before)) + (not self.after.isdisjoint(other.after))
 
 
 def _raised(chance: float, factor: float) -> float:

@@ -36,7 +36,7 @@ def retold(tellings: Sequence[Telling]) -> list[int]:
         by_type.setdefault(telling.type, []).append(at)
     for at, telling in enumerate(tellings):
         others = by_type[telling.type]
-        if len(others) > _MOST:
+        if not 1 < len(others) <= _MOST:
             continue
         like = [place for place in others if place != at and _is_again(telling, tellings[place])]
         if not like or any(

@@ -19,6 +19,8 @@ _RARE = frozenset({"intervention", "execution"})
 
 Clusters = dict[str, None]
 """A set in the order of the last use: a plain dict is united many times faster than an OrderedDict."""
+Name = str | int
+"""A party, a figure or a type; of copies a mark."""
 Whereabouts = list[tuple[str, list[str]]]
 """Times, each with the names to look up under it."""
 
@@ -27,8 +29,8 @@ class Shelf:
     """The latest sixteen clusters under each time and name; four tellings of each cluster in either language."""
 
     def __init__(self) -> None:
-        self._by_time: dict[str, dict[str, Clusters]] = {}
-        self._keys: dict[str, set[tuple[str, str]]] = {}
+        self._by_time: dict[str, dict[Name, Clusters]] = {}
+        self._keys: dict[str, set[tuple[str, Name]]] = {}
         self._tellings: dict[str, list[Telling]] = {}
 
     def add(self, telling: Telling) -> None:
@@ -101,7 +103,7 @@ def whereabouts(telling: Telling) -> Whereabouts:
     return found
 
 
-def _filed_under(telling: Telling) -> Iterator[tuple[str, str]]:
+def _filed_under(telling: Telling) -> Iterator[tuple[str, Name]]:
     by_time = _names_by_time(telling)
     for time in _times(telling):
         for name in by_time[time[0]]:

@@ -81,7 +81,7 @@ class Telling(NamedTuple):
     words: frozenset[str]
     trigger: str
     is_carried: bool = False
-    copy_marks: tuple[str, ...] = ()
+    copy_marks: tuple[int, ...] = ()
     """Four of its words; tellings in nearly the same words have two of them in common almost surely."""
     own_actors: frozenset[str] = frozenset()
     own_places: frozenset[str] = frozenset()
@@ -198,7 +198,7 @@ class _Said(NamedTuple):
     """What a quotation's words come to: stems, marks of copies, concepts."""
 
     words: frozenset[str]
-    copy_marks: tuple[str, ...]
+    copy_marks: tuple[int, ...]
     concepts: frozenset[str]
 
 
@@ -235,8 +235,11 @@ def _stem(word: str) -> str:
     return look.norm.removeprefix(look.prefix)[:5]
 
 
-def _copy_marks(language: Language, hashed: list[int]) -> tuple[str, ...]:
-    """The words that come first in four different orders."""
+def _copy_marks(language: Language, hashed: list[int]) -> tuple[int, ...]:
+    """The words that come first in four different orders, as numbers that tell the order and the language, too."""
     if len(hashed) <= 3:
         return ()
-    return tuple([f"{language} {min([value ^ order for value in hashed])}-{order}" for order in _ORDERS])
+    first = len(_ORDERS) * (language == "ar")
+    return tuple(
+        [min([value ^ order for value in hashed]) << 3 | first + place for place, order in enumerate(_ORDERS)]
+    )
