@@ -1,5 +1,8 @@
 """Arabic verbs that the vocabulary does not have, told by their shape and by where they stand."""
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from app.extraction.clauses.heads import IsName
 from app.extraction.clauses.tokens import Token
 from app.extraction.words.inflect import PRONOUNS, fold
@@ -76,31 +79,52 @@ def unknown_verb(tokens: list[Token], index: int, begins_name: IsName, ends_date
     It stands after a particle of verbs ("قد", "الذي"), or has a shape that nouns do not have, or opens a clause
     before a name, a title, a number or a definite noun and has a shape that is rare among nouns.
     """
-    norm = tokens[index].norm
-    if (
-        len(norm) < 3
-        or not norm.isalpha()
-        or norm.startswith(("ال", "لل", "وال", "بال", "فال"))
-        or is_particle(norm)
+    shape = _shape(tokens[index].norm)
+    previous = tokens[index - 1].norm if index else ""
+    if shape is None or not (
+        shape.certain or shape.likely or shape.is_future or previous in BEFORE_VERB_ONLY
     ):
         return None
-    bare = norm[1:] if norm[0] in "وف" and len(norm) > 3 else norm
-    previous = tokens[index - 1].norm if index else ""
     if previous in BEFORE_VERB_ONLY:
+        norm = tokens[index].norm
         return Word("general", "present" if norm[0] == "ي" else "past", norm)
     if previous in _AFTER_PREPOSITION or begins_name(tokens[index]):
         return None
-    opens = opens_clause(tokens, index, ends_date) or bare != norm
-    # "فيديل", "سيرغي": names of other tongues begin so, too.
-    certain = _by_certain_shape(norm if norm[0] == "ف" else bare)
-    if bare.endswith("وا") and previous.startswith("ال") and not previous.endswith(("ون", "ين", "ات", "ة")):
-        certain = None  # "الرقيب جوشوا"
+    certain = shape.certain
+    if certain and shape.bare.endswith("وا") and previous.startswith("ال"):
+        # "المحتجون رشقوا", and not "الرقيب جوشوا"
+        certain = certain if previous.endswith(("ون", "ين", "ات", "ة")) else None
     if certain or index + 1 >= len(tokens):
         return certain
-    follows = _begins_argument(tokens[index + 1], begins_name) or tokens[index + 1].norm in _AFTER_PREPOSITION
-    if bare.startswith(("سي", "ست")) and (opens or previous.startswith("ال")) and len(bare) > 4 and follows:
-        return Word("general", "present", bare)
-    return _by_likely_shape(bare) if opens and _begins_argument(tokens[index + 1], begins_name) else None
+    opens = shape.bare != tokens[index].norm or opens_clause(tokens, index, ends_date)
+    follows = _begins_argument(tokens[index + 1], begins_name)
+    if shape.is_future and (opens or previous.startswith("ال")):
+        is_verb = follows or tokens[index + 1].norm in _AFTER_PREPOSITION
+        return Word("general", "present", shape.bare) if is_verb else None
+    return shape.likely if opens and follows else None
+
+
+class _Shape(NamedTuple):
+    """What an unknown word may be by its letters: surely a verb, likely one, one of the future; `bare` of "and"."""
+
+    bare: str
+    certain: Word | None
+    likely: Word | None
+    is_future: bool
+
+
+@lru_cache(maxsize=50_000)
+def _shape(norm: str) -> _Shape | None:
+    """The shape of an unknown word, None when it can be no verb."""
+    if len(norm) < 3 or not norm.isalpha() or norm.startswith(("ال", "لل", "وال", "بال", "فال")):
+        return None
+    if is_particle(norm):
+        return None
+    bare = norm[1:] if norm[0] in "وف" and len(norm) > 3 else norm
+    # "فيديل", "سيرغي": names of other tongues begin so, too.
+    certain = _by_certain_shape(norm if norm[0] == "ف" else bare)
+    is_future = len(bare) > 4 and bare.startswith(("سي", "ست"))
+    return _Shape(bare, certain, _by_likely_shape(bare), is_future)
 
 
 def _by_certain_shape(bare: str) -> Word | None:

@@ -2,7 +2,7 @@
 
 from app.extraction.clauses.heads import SOURCES_BEFORE_WHAT, Head
 from app.extraction.clauses.tokens import Token
-from app.extraction.clauses.unsaid import KANA
+from app.extraction.clauses.unsaid import WAS
 from app.extraction.words.lexicon import Word
 
 NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "فلا", "لن", "ولن", "فلن", "ما", "وما"})
@@ -68,11 +68,10 @@ def _present_head(
 
 def _is_set_back(tokens: list[Token], index: int) -> bool:
     """ "وكان الوزير أعلن", "كان يتلقى العلاج": told of a time before, by "was" and nothing that parts them."""
-    for at in range(index - 1, max(-1, index - _SET_BACK), -1):
-        norm = tokens[at].norm
-        if norm in KANA or norm[1:] in KANA:
+    for token in reversed(tokens[max(0, index - _SET_BACK + 1) : index]):
+        if token.norm in WAS:
             return True
-        if not norm[:1].isalnum() or any(word.form != "noun" for word in tokens[at].look.words):
+        if token.look.has_verb or not token.norm[0].isalnum():
             return False
     return False
 

@@ -8,11 +8,13 @@ from app.extraction.clauses.tokens import Token
 KANA = frozenset({"كان", "كانت", "كانوا", "كانا", "كن"})
 """Forms of "was", which is no verb of its own beside another."""
 
-_REMAINS = frozenset(
-    joint + norm
-    for norm in (*KANA, "يزال", "تزال", "يزالون", "زال", "زالت", "زالوا")
-    for joint in ("", "و", "ف")
-)
+_JOINTS = ("", "و", "ف")
+WAS = frozenset(joint + norm for norm in KANA for joint in _JOINTS)
+"""Forms of "was", with "and" too."""
+
+_REMAINS = WAS | {
+    joint + norm for norm in ("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا") for joint in _JOINTS
+}
 _ELIDED = 14
 
 
