@@ -45,6 +45,7 @@ _DUAL_SCALES: dict[str, int] = {
     **dict.fromkeys("الفان الفين الفي".split(), 2000),
     **dict.fromkeys("مليونان مليونين مليوني".split(), 2 * 10**6),
     **dict.fromkeys("ملياران مليارين ملياري".split(), 2 * 10**9),
+    **dict.fromkeys("تريليونان تريليونين تريليوني".split(), 2 * 10**12),
 }
 _PARTS = {
     **dict.fromkeys("نصف نصفي".split(), 50.0),
@@ -80,6 +81,12 @@ _OPENING = (
     r"بلا|تري|"
     r"نصف|ربع|بض|عد|بين|ما بين))"
 )
+_THREE_TO_NINE = "ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?"
+_TENS = "(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون)"
+_CARDINAL = (
+    rf"ال(?:(?:{_THREE_TO_NINE}|احد|احدي|اثن[اي]|اثنت[اي]) عشره?|(?:(?:{_THREE_TO_NINE}|واحد|واحده|اثنين|"
+    rf"اثنان) وال)?{_TENS})"
+)
 _CANDIDATE = re.compile(
     rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>(?:(?!واحد)[وف])?[بلك]?(?:ال(?=\d|م(?:ءه|يه|"
     rf"ايه) (?:الف|مليون)))?)(?:(?:ما )?بين (?P<low>{_ELEMENT})(?: و| الي )(?P<high>{_ELEMENT})|"
@@ -87,12 +94,15 @@ _CANDIDATE = re.compile(
     rf"ه)? من (?:بين )?كل (?:{_WORD})(?![{_LETTERS}]))|(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|"
     rf"خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|البلاد|حجم|جنود|مساحه|سكانه|تلك|هذه|هولاء|"
     rf"الضحايا|من )(?!مليون|مليار|الف|ساعه|عام|سنه|شهر|يوم)))|(?P<tenth>(?<!ه )عشر)(?= (?:السكان|سكان|"
-    rf"العراقيين|المساحه|الناخبين|المقاعد|القوات|الاراضي))|(?P<whole>(?:(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|"
-    rf"ربع)(?:هم|ها|هن|ه)|خمسهم|خمسها)(?![{_LETTERS}]))|(?P<number>{_ELEMENT}))(?![{_LETTERS}\d]|[.,:/]\d)"
+    rf"العراقيين|المساحه|الناخبين|المقاعد|القوات|الاراضي))|(?P<definite>{_CARDINAL})|"
+    rf"(?P<the_part>ال(?:نصف|ثلث|ثلثين|ربع))(?! ال|\d)(?![{_LETTERS}])|(?P<whole>(?:(?:نصف|ثلثا|ثلثي|ثلث|"
+    rf"ثلاثه ارباع|ربع)(?:هم|ها|هن|ه)|خمسهم|خمسها)(?![{_LETTERS}]))|"
+    rf"(?P<number>{_ELEMENT}))(?![{_LETTERS}\d]|[.,:/]\d)"
 )
 _NOUN_NEXT = re.compile(
     r" (?!(?:من|في|علي|الي|عن|و|او|مثل|لكن|بل|لا|ان|قد|بعد|قبل)(?![\u0621-\u064a]))(?!و)[\u0621-\u064a]{3}"
 )
+_ORDINAL = re.compile(r"ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه? $")
 _PERCENT = re.compile(r" ?(?:%|٪|في (?:ال)?(?:ميه|مايه|مءه)(?![\u0621-\u064a])|بالميه|بالمايه|بالمءه)")
 _MONEY_AFTER = re.compile(
     r" (?:من )?(?:ال)?(?P<unit>دولار|يورو|جنيه|دينار|ريال)(?:ا|ات)?(?: (?:اميركي|امريكي|عراقي|"
@@ -128,7 +138,9 @@ _AFTER = re.compile(
 def numbers(text: str) -> Iterator[Number]:
     """Every number of a folded Arabic text in its order, dates and other non-counts among them."""
     for match in _CANDIDATE.finditer(text):
-        found = _range(text, match) or _part(match) or _vague(match) or _plain(text, match)
+        found = (
+            _range(text, match) or _definite(match) or _part(match) or _vague(match) or _plain(text, match)
+        )
         if found:
             yield _qualified(text, found)
 
@@ -212,6 +224,8 @@ def _parted(words: str) -> tuple[str, str]:
 def _part(match: re.Match[str]) -> Number | None:
     if match["ratio"]:
         value = round(100 / (value_of(match["ratio"].rpartition(" ")[2]) or 1), 1)
+    elif match["the_part"]:
+        value = _PARTS[match["the_part"][2:]]
     elif match["tenth"]:
         value = 10.0
     elif words := match["part"] or _PRONOUN.sub("", match["whole"] or ""):
@@ -231,9 +245,22 @@ def _vague(match: re.Match[str]) -> Number | None:
     return Number(_first(match), _first(match), match.end(), value, None, qualifier, "vague")
 
 
+def _definite(match: re.Match[str]) -> Number | None:
+    """A cardinal after its noun: الألوية الخمسة عشر، القتلى الاثنين والعشرين."""
+    words = match["definite"]
+    if not words:
+        return None
+    value = value_of(" ".join(word.removeprefix("و").removeprefix("ال") for word in words.split()))
+    if value is None:
+        return None
+    return Number(_first(match), _first(match), match.end(), value, None, "exactly", "definite")
+
+
 def _plain(text: str, match: re.Match[str]) -> Number | None:
     words = match["number"]
-    if not words:
+    if not words or (
+        words in ("عشر", "عشره") and _ORDINAL.search(text, max(0, match.start() - 10), match.start())
+    ):
         return None
     value = value_of(words)
     if value is None:

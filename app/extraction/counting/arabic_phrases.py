@@ -1,6 +1,7 @@
 """What an Arabic number counts, and where the phrase of both ends. Text is folded."""
 
 import re
+from dataclasses import replace
 
 from app.extraction.counting import nouns
 from app.extraction.counting.nouns import Noun
@@ -20,10 +21,10 @@ _NOT_COUNTED_AR = re.compile(
     r"ظهرا|بتوقيت|كيلوغرام|كغ|ملم|قدم|قدما)(?![\u0621-\u064a])"
 )
 _LABELS_AR = re.compile(
-    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:القرار|قرار|قراره|قرارها|رقم|رقمه|رقمها|الرقم|الماده|ماده|الفقره|"
-    r"الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|البند|الساعه|"
-    r"طراز|قناه|الدفعه|الحلقه|الفوج|الكتيبه|القانون|قانون|المرسوم|بوينغ|ميغ|سوخوي|اف|كي|الاسطول|الخط|"
-    r"المربع|سرايا|دوره|الدوره) $"
+    r"(?:^|[^\u0621-\u064a])[وفبل]?(?:العرض|الطول|القرار|قرار|قراره|قرارها|رقم|رقمه|رقمها|الرقم|الماده|"
+    r"ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|"
+    r"البند|الساعه|طراز|قناه|الدفعه|الحلقه|الفوج|الكتيبه|القانون|قانون|المرسوم|بوينغ|ميغ|سوخوي|اف|كي|"
+    r"الاسطول|الخط|المربع|سرايا|دوره|الدوره) $"
 )
 _WORD_AR = re.compile("[ ]?([\u0621-\u064a]+)")
 _AFTER_BARE_AR = re.compile(
@@ -35,7 +36,7 @@ _AFTER_BARE_AR = re.compile(
 )
 _VERB_AR = re.compile(r"[\u0621-\u064a]{2,}(?:[^ا]ت|وا)|[يت][\u0621-\u064a]{2,}(?:ون|ان)")
 _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الملايين")
-_FEWEST_THINGS, _MOST_PLURAL = 3, 10
+_FEWEST_THINGS, _MOST_PLURAL, _LOOK_BACK, _NEAREST = 3, 10, 30, 3
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
 _OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th of it, the month
@@ -58,6 +59,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
     """The number with its noun; None when it counts nothing: an age, a distance, the number of a resolution."""
     if number.unit and number.form in ("share", "money"):
         return Phrase(number, None, number.end)
+    if number.form == "definite":
+        return _with_noun_before(text, number)
     if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
         return None
     if _is_whole(text, number):
@@ -74,6 +77,15 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return _without_noun(number, word, match.end() if match else number.end, skipped is not None)
     noun, end = _completed(text, noun, word, match.end())
     return Phrase(number, noun, end, word)
+
+
+def _with_noun_before(text: str, number: Number) -> Phrase | None:
+    """A definite number with the noun that it follows: القتلى الاثنين والعشرين."""
+    before = list(_WORD_AR.finditer(text, max(0, number.start - _LOOK_BACK), number.start))[-_NEAREST:]
+    for word in reversed(before):
+        if noun := nouns.arabic(word.group(1)) or _with_pronoun(word.group(1)):
+            return Phrase(replace(number, start=word.start(1)), noun, number.end, word.group(1))
+    return None
 
 
 def _is_day(text: str, number: Number) -> bool:
@@ -100,8 +112,10 @@ def _without_noun(number: Number, word: str, end: int, has_of: bool) -> Phrase |
         return Phrase(number, None, number.end, is_bare=True)
     is_bare = _AFTER_BARE_AR.match(word) is not None or _VERB_AR.fullmatch(word) is not None
     if number.form == "digits" and not is_bare and word not in _MEASURES_AR:
-        if len(word) < _FEWEST_THINGS or has_of:
+        if len(word) < _FEWEST_THINGS:
             return None
+        if has_of:
+            return Phrase(number, None, number.end, is_bare=True)
         return Phrase(number, Noun("thing", word), end, word)
     if number.form == "words" and not is_bare and not has_of and _is_thing_ar(number, word):
         return Phrase(number, Noun("thing", word), end, word)

@@ -49,6 +49,7 @@ _RELATIVE = re.compile(r"(?: of (?:whom|them|which))?,? ?(?:who|that|which)?(?: 
 _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
 _AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")
+_ASIDE_EN = re.compile(r", (?:most|many|some|all|almost all|half|nearly all|including|among them)\b[^,]*,")
 _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 _FIRST, _LAST = ("captured", "wounded"), ("killed",)
 _JOINED_CLAUSE = re.compile(r"\b(?:and|but)\b|,")
@@ -160,6 +161,8 @@ def _after(cue: Cue) -> str:
     kind = cue.kind
     if kind == "left":
         return "withdrawn"
+    if kind == "held" and cue.side == "object":
+        return "engaged"  # those who hold a city
     if kind == "lost" and cue.side == "subject":
         return "killed"  # "37 of her crew were lost"
     return _SAME.get(kind, kind)
@@ -174,7 +177,7 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
         is_plural = cue.kind in ("killed", "wounded") and text.endswith(_PLURAL_VERBS, cue.start, cue.end)
         # A verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا; but أسروا 60 جنديا.
         return _FAR if is_plural and between.strip() else len(between) + _COMMA * between.count("،")
-    if cue.kind in FATES and between.startswith(" by "):
+    if (cue.kind in FATES and between.startswith(" by ")) or (cue.kind == "lost" and cue.side == "subject"):
         return _FAR  # put to death by 400: they did it
     distance = len(between) + _BREAK * len(_SUBCLAUSE.findall(between))
     if _TURNS.match(between):
@@ -197,6 +200,7 @@ def _distance_after_english(cue: Cue, between: str) -> int:
     """How far an English word is that follows the counted, by the side on which it has them."""
     if cue.side == "object" and cue.kind in FATES:
         return _FAR
+    between = _ASIDE_EN.sub("", between)
     if cue.side == "back":
         return _NEXT
     if _RELATIVE.fullmatch(between):
@@ -208,6 +212,6 @@ def _distance_after_english(cue: Cue, between: str) -> int:
         distance += 10 if len(between) <= _NEXT else _FAR
     if cue.side == "object":
         distance += _WRONG_SIDE
-    if cue.kind in FATES and not between.startswith((" who", ", who")):
+    if (cue.kind in FATES or cue.kind == "held") and not between.startswith((" who", ", who")):
         distance += _BREAK * len(_JOINED_CLAUSE.findall(between))
     return distance

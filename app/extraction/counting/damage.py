@@ -69,6 +69,11 @@ _GAP_AR = re.compile(
     rf"قرابه|زهاء)))?"
     rf"{_HOLE}) (?=(?:الف )?{_NOUN_AR}(?![\u0621-\u064a]))"
 )
+# What is left of "1,500" and "50,000": no sound text has a comma before its thousands, or two noughts after a space.
+_HALF = re.compile(
+    rf"(?P<all>(?:\b(?:{_SURE_EN}|up to|about|around|some|almost|over)) )? ?"
+    r"(?:(?<![\d,])\d{1,3}, 00(?!\d)|(?<![\d,])(?:(?<= )|(?<=^)),\d{3}(?![\d,])))(?= [a-z])"
+)
 _COMPARES = re.compile(r"(?: (?:were|are|is|was|just|mere|only)$)")
 _RUIN_AR = re.compile(r"(?:الف|الفا|مليون|مليونا|مليار)(?![\u0621-\u064a])")
 _LOSING = {
@@ -99,6 +104,8 @@ def is_ruin(folded: str, number: Number) -> bool:
 
 def lost_numbers(folded: str, language: str, is_ruined: bool) -> Iterator[Number]:
     """Where a number is gone: before a counted noun, after a qualifier or (in a ruined text) a telling verb."""
+    if " ," in folded or ", 00" in folded:
+        yield from (_lost(match) for match in _HALF.finditer(folded))
     if is_ruined:
         yield from _gaps(folded, language)
     elif not any(word in folded for word in _LOSING[language]):
@@ -111,6 +118,13 @@ def lost_numbers(folded: str, language: str, is_ruined: bool) -> Iterator[Number
         start = match.start("all")
         end = max(start, match.end() - 1) if name else match.end()
         yield Number(start, end, end, None, None, _NAMES[name] if name else "exactly", "lost")
+
+
+def _lost(match: re.Match[str]) -> Number:
+    """A number that is there in part only."""
+    name = next((name for name in _NAMES if match[name]), None)
+    qualifier = _NAMES.get(name or "", "exactly")
+    return Number(match.start("all"), match.end("all"), match.end("all"), None, None, qualifier, "lost")
 
 
 def _gaps(folded: str, language: str) -> Iterator[Number]:

@@ -149,8 +149,8 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
     if not isinstance(number.value, int) or number.value < _FIRM:
         return False
     return any(
-        cue.kind in ("sent", "withdrawn", "present")
-        and (0 <= number.start - cue.end <= 2 or 0 <= cue.start - counted.end <= _NEAR)
+        (cue.kind in ("sent", "withdrawn", "present") and 0 <= number.start - cue.end <= 2)
+        or (cue.kind in ("sent", "withdrawn", "present", "left") and 0 <= cue.start - counted.end <= _NEAR)
         for cue in telling.cues
     )
 
@@ -162,7 +162,10 @@ def last_noun(words: str, language: str) -> Noun | None:
     is_measured = _MEASURED.search(words) is not None
     is_of_them = _THEIR_NUMBER.search(words) is not None
     first: Noun | None = None
-    for word in reversed(pattern.findall(words)):
+    said = pattern.findall(words)
+    for place, word in reversed(list(enumerate(said))):
+        if place and _NATIONS.fullmatch(word) and language == "ar" and look(said[place - 1]):
+            continue  # الجنود الأميركيين are soldiers
         if (is_measured and word in _COLLECTIVES) or (is_of_them and _NATIONS.fullmatch(word)):
             return SOLDIERS
         if nouns.is_adjective(word) or (noun := look(word)) is None or word in _NOT_FROM_AFAR:

@@ -42,7 +42,7 @@ _VERBS = {
     "lost": "lose:lost:lost",
 }
 _HAPPENINGS = {
-    "killed": "die fall~in~the~fighting:fell~in~the~fighting:- expire "
+    "killed": "die fall:fell:fallen fall~in~the~fighting:fell~in~the~fighting:- expire "
     "pay~with~their~lives:paid~with~their~lives:- perish drown succumb "
     "lose~their~lives:lost~their~lives:lost~their~lives lose~his~life:lost~his~life:lost~his~life "
     "meet~their~death:met~their~death:met~their~death give~their~lives:gave~their~lives:given~their~lives "
@@ -56,7 +56,7 @@ _HAPPENINGS = {
     "displaced": "flee:fled:fled emigrate find~refuge:found~refuge:found~refuge "
     "find~shelter:found~shelter:found~shelter seek~asylum:sought~asylum:sought~asylum quit+~their~homes "
     "leave~the~country:left~the~country:left~the~country seek~refuge:sought~refuge:sought~refuge "
-    "take~refuge:took~refuge:taken~refuge seek~shelter:sought~shelter:sought~shelter "
+    "take~refuge:took~refuge:taken~refuge "
     "leave~home:left~home:left~home leave~their~homes:left~their~homes:left~their~homes "
     "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
     "take~flight:took~flight:taken~flight",
@@ -67,16 +67,17 @@ _HAPPENINGS = {
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "attack storm fight:fought:fought battle assault besiege surround launch invade advance "
+    "engaged": "attack storm fight:fought:fought battle assault besiege face! surround launch invade advance "
     "enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into charge~into "
     "take~part:took~part:taken~part join participate involve land~at push~into close~in pour~into "
-    "drop~into parachute! retake:retook:retaken",
+    "pour~over pour~across stream~across push~across roll~across drop~into parachute! "
+    "retake:retook:retaken",
 }
 _NOUNS = {
     "killed": "slaying slayings murders executions assassinations coffins martyrs death deaths toll dead "
     "fatality fatalities killings loss losses lives bodies body corpses corpse casualties victims graves "
     "grave",
-    "wounded": "injuries injury concussion concussions wounds",
+    "wounded": "burns injuries injury concussion concussions wounds",
     "captured": "hands arrests arrest captive hostage prisoner capture abduction abductions kidnapping "
     "kidnappings",
     "spared": "missing unaccounted amnesty release",
@@ -104,8 +105,12 @@ _PHRASES = {
     "thrown against": "engaged",
     "thrown into": "engaged",
     "threw into": "engaged",
-    "into the hands": "captured",
-    "in the hands": "captured",
+    "flight of": "displaced",
+    "from their homes": "displaced",
+    "out of their homes": "displaced",
+    "are left": "exist",
+    "were left": "exist",
+    "is left": "exist",
     "remains of": "killed",
     "life of": "killed",
     "in action": "killed",
@@ -181,6 +186,11 @@ _NO_OBJECT = re.compile(
     r"until|where|dead|alive|overnight|together|without)\b)"
 )
 _INTO = re.compile(r"\b(?:fell|fall|falls|fallen|falling|delivered|passed) into (?:the |their |[a-z]+'s? )*$")
+_FALLING = ("fell", "fallen", "falling")
+_IN_BATTLE = re.compile(
+    r" ?(?:[,.;)]|$)| (?:in|during) (?:the )?(?:[a-z-]+ ){0,2}(?:battle|fighting|"
+    r"action|combat|assault|war|clashes|siege)\b| to the enemy\b"
+)
 _NUMBER_NEXT = re.compile(
     r" (?:at (?:least|most) |over |around |between |some |about |up to |more than |as many as |"
     r"no fewer than |nearly |almost |another |a further |an estimated )?(?:\d|dozens|scores|hundreds|"
@@ -205,32 +215,42 @@ def cues(text: str, first: int, last: int) -> list[Cue]:
     found: list[Cue] = []
     done = 0
     for match in _WORD.finditer(text, first, last):
-        start, word = match.start(), match.group()
-        if start < done or word not in _TABLE or _OF_THE_DEAD.match(text, match.end()):
+        if match.group() not in _TABLE or match.start() < done or _is_idle(text, match):
             continue
-        if (word == "shot" and _A_SHOT.search(text, 0, start)) or (
-            word == "hands" and not _INTO.search(text, max(0, start - 30), start)
-        ):
-            continue
-        for rest, kind, form in _TABLE[word]:
+        for rest, kind, form in _TABLE[match.group()]:
             end = match.end() + len(rest)
             if text.startswith(rest, match.end()) and not text[end : end + 1].isalnum():
                 done = end
-                if word in _NOW and not _LATER.search(text, 0, start):
-                    kind = "present"  # "Italy contributes 2,000": they are there
-                if (
-                    kind in FATES
-                    and form in ("noun", "participle")
-                    and _LEFT.search(text, max(0, start - 80), start)
-                ):
-                    if found and found[-1].kind == "left":
-                        found.pop()  # "left 25 fighters dead" says of them only that
-                    found.append(Cue(start, done, kind, "subject"))
-                elif kind:
-                    before = found[-1] if found else None
-                    found.append(Cue(start, done, kind, _side(text, start, done, form, before)))
+                if kind:
+                    _add(found, text, match.start(), end, kind, form)
                 break
     return found
+
+
+def _is_idle(text: str, match: re.Match[str]) -> bool:
+    """Whether a word of the table tells nothing here: "a shot", "his hands", "the number of soldiers killed"."""
+    word, start, end = match.group(), match.start(), match.end()
+    if _OF_THE_DEAD.match(text, end):
+        return True
+    if word in _ALSO_NOUNS:
+        return _NUMBER_NEXT.match(text, end) is None
+    if word in _FALLING:
+        return _IN_BATTLE.match(text, end) is None
+    if word == "hands":
+        return _INTO.search(text, max(0, start - 30), start) is None
+    return word == "shot" and _A_SHOT.search(text, 0, start) is not None
+
+
+def _add(found: list[Cue], text: str, start: int, end: int, kind: str, form: Form) -> None:
+    """Add a telling word to those found, with the side on which the counted stand."""
+    if text[start:end] in _NOW and not _LATER.search(text, 0, start):
+        kind = "present"  # "Italy contributes 2,000": they are there
+    if kind in FATES and form not in ("object", "subject") and _LEFT.search(text, max(0, start - 80), start):
+        if found and found[-1].kind == "left":
+            found.pop()  # "left 25 fighters dead" says of them only that
+        found.append(Cue(start, end, kind, "subject"))
+        return
+    found.append(Cue(start, end, kind, _side(text, start, end, form, found[-1] if found else None)))
 
 
 def _side(text: str, start: int, end: int, form: Form, before: Cue | None) -> Side:
@@ -271,6 +291,10 @@ def _regular(stem: str) -> tuple[str, str, str, str]:
     return stem, stem + ("es" if stem.endswith(("s", "sh", "ch", "x")) else "s"), stem + "ed", stem + "ing"
 
 
+_ALSO_NOUNS: set[str] = set()
+"""Forms of verbs that are nouns as well: they are verbs before a number only."""
+
+
 def _inflected(entry: str) -> Iterator[tuple[str, bool]]:
     """The forms of a verb of the tables, each with whether it may be a participle."""
     present, _, rest = entry.partition(":")
@@ -279,7 +303,9 @@ def _inflected(entry: str) -> Iterator[tuple[str, bool]]:
     particle = "~" + particle if particle else ""
     is_noun, verb = verb.endswith("!"), verb.removesuffix("!")
     base, third, regular, ing = _doubled(verb[:-1]) if verb.endswith("+") else _regular(verb)
-    for form in (ing,) if is_noun else (base, third, ing):
+    if is_noun:
+        _ALSO_NOUNS.update((base, third))
+    for form in (base, third, ing):
         yield form + particle, False
     if not past:
         yield regular + particle, True

@@ -120,8 +120,12 @@ _CANDIDATE = re.compile(
     rf"(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|tenths))\b|"
     rf"(?P<half>(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )half)(?= (?:of|the|its|their|all|"
     rf"were|are|have|had|remain|remained|that|those|these)\b|[,.;])|{_VAGUE}|"
-    rf"(?P<number>{_NUMBER}))(?![\w]|[.,]\d|:\d|-(?!strong|plus|seat|member)[a-z])|(?P<currency>(?:us|"
-    rf"us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
+    rf"(?P<number>{_NUMBER}))(?:(?<=\d)(?=[a-z]{{4}})|(?![\w]|[.,]\d|:\d|-(?!strong|plus|seat|"
+    rf"member)[a-z]))|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
+)
+_HALF_OF_IT = re.compile(
+    r"\b(?:eastern|western|northern|southern|upper|lower|top|bottom|better|last|"
+    r"final|a year and a) $"
 )
 _MOST_MONEY = re.compile(rf" ?(?P<by>-|to |and )[$£€]? ?(?P<most>{_NUMBER})(?![\w]|[.,]\d)")
 _SCALE = re.compile(r"(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|[km])$")
@@ -181,7 +185,7 @@ def _range(text: str, match: re.Match[str]) -> Iterator[Number]:
     low, high = match[name], match["high" if match["low"] else "high2"]
     last, first = value_of(high), value_of(low)
     scale = re.search(r"(?:hundred|thousand|million|billion)$", high)
-    if scale and first is not None and not _SCALED.search(low):
+    if scale and first is not None and first < 1000 and not _SCALED.search(low):
         first = whole(first * _SCALES[scale.group()])
     if first is None or last is None:
         return
@@ -224,6 +228,8 @@ def _share(match: re.Match[str]) -> Number | None:
             return None
         share = whole(round(100 * first / last, 1))
         return Number(match.start(), match.start(), match.end(), share, None, "exactly", "share", "percent")
+    if match["half"] and _HALF_OF_IT.search(match.string, 0, match.start()):
+        return None
     if match["half"]:
         return Number(match.start(), match.start(), match.end(), 50, None, "exactly", "share", "percent")
     fraction = match["fraction"] or match["parts"]

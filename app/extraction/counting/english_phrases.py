@@ -80,6 +80,10 @@ _PARTICIPLES = frozenset(
     "red".split()
 )
 _MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
+_NAMED_BODY = re.compile(
+    r" (?:united nations|security council|red cross|white house|united states|"
+    r"state department)(?= [a-z])"
+)
 _STORED = ("weapons", "arms", "explosives", "weapon")
 _STAFF = frozenset(("personnel", "members"))
 _NOT_COUNTED_EN = re.compile(
@@ -124,6 +128,8 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
     """The number with the last noun of its phrase; without one, whether nothing that could be a noun follows."""
     skipped = _OF.match(text, number.end)
     place = skipped.end() - 1 if skipped else number.end
+    if named := _NAMED_BODY.match(text, place):
+        place = named.end()
     found: Phrase | None = None
     is_bare, seen = True, ""
     for _ in range(_LONGEST_PHRASE):

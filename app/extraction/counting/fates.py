@@ -84,6 +84,10 @@ _BODY_OF = re.compile(
     r"(?:about |some |nearly |roughly |around |at least |more than |up to )*$"
 )
 _AMONG = re.compile(r",? (?:among them|among those|منهم|بينهم)\b")
+_LAST = re.compile(
+    r"\b(?:last|final) (?:(?:batch|group|contingent|convoy|detachment|wave)(?: of)? )?$|"
+    r"(?:^| )[وب]?اخر $"
+)
 _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|frontier)\b")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
 _OWN_REACH = 14
@@ -118,7 +122,8 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     is_seldom = noun.family in _SELDOM or noun.unit == "cases"
     if (is_seldom and distance > _BESIDE) or (near in FATES and _is_none(text, number)):
         near = None
-    if noun.family == "soldiers" and near not in FATES:
+    is_force = noun.family == "soldiers" or (near in TROOPS and counted.word in _MEN)
+    if is_force and near not in FATES:
         near = _of_troops(telling, counted, near, distance)
     if counted.kind and (near is None or distance > _BESIDE):
         return _SHORT.get(counted.kind, counted.kind)
@@ -145,7 +150,7 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
         return wanted | TROOPS
     if counted.word in _REBELS:
         return wanted | {"engaged", "present"}
-    return wanted | (TROOPS - {"present"}) if _SOLDIERLY.match(counted.word) else wanted
+    return wanted | TROOPS if _SOLDIERLY.match(counted.word) else wanted
 
 
 def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
@@ -180,6 +185,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
         return "engaged"
     if near == "engaged" and _FELL_TO.search(text, 0, number.start):
         return "present"
+    if near in (None, "present", "engaged") and _LAST.search(text, max(0, number.start - 40), number.start):
+        return "withdrawn"
     return "present" if _are_there(text, counted, telling.language) else near
 
 

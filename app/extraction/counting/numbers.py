@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Form = Literal["digits", "words", "vague", "share", "money", "dual", "single", "lost"]
+Form = Literal["digits", "words", "vague", "share", "money", "dual", "single", "definite", "lost"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,9 @@ def _counted_again(text: str, earlier: Phrase, beside: Beside) -> Phrase:
 
 def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """A bare number that goes on with its sentence or the one before, or whose verb says what it counts."""
+    if counted.word == "others" and has_fate(telling, counted):
+        is_force = beside.last is not None and beside.last.noun == SOLDIERS
+        return replace(counted, noun=SOLDIERS if is_force else PEOPLE)
     if beside.main and _goes_on(telling, counted):
         return _going_on(counted, beside.main)
     if beside.carried and _is_anaphor(telling.text, counted):

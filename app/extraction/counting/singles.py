@@ -26,9 +26,28 @@ _KILL_EN = (
 )
 _SINGLE_EN = re.compile(
     rf"\b{_KILL_EN} (?P<one>{_ONE_EN})\b(?! leader| chief)|\b(?:including|among them|"
-    rf"one of them) (?P<three>{_ONE_EN})\b|\b(?P<two>{_ONE_EN})\b(?: (?:was|is|has been|had been|later|"
-    rf"also|were|and [a-z ]+? were))* (?:shot dead|killed|wounded|injured|hurt|kidnapped|abducted|"
-    rf"beheaded|executed|murdered|died|dies|dead|perished|lost (?:his|her) life|captured)\b"
+    rf"one of them) (?P<three>{_ONE_EN})\b| and (?P<four>{_ONE_EN})\b(?! (?:said|says|told|who|was|were|"
+    rf"has|had|is|that|leader|chief))|\b(?P<two>{_ONE_EN})\b(?: (?:was|is|has been|had been|later|also|"
+    rf"were|and [a-z ]+? were))* (?:shot dead|killed|wounded|injured|hurt|kidnapped|abducted|beheaded|"
+    rf"executed|murdered|died|dies|dead|perished|lost (?:his|her) life|captured)\b"
+)
+# One of these stands wherever one person suffers; looking for them first is quick.
+_FATAL = (
+    *(
+        "kill",
+        "wound",
+        "injur",
+        "hurt",
+        "captur",
+        "kidnap",
+        "abduct",
+        "behead",
+        "execut",
+        "murder",
+        "assassin",
+        "shot",
+    ),
+    *("death", "loss of", "life", "lives", "die", "dead", "perish", "gunned", "among them", "one of them"),
 )
 _SINGLE_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?:قتل|مقتل|بمقتل|مصرع|اصيب|اصابه|جرح|خطف|اسر|اعتقال|اعتقل|قتلت|بقتل|"
@@ -57,8 +76,10 @@ _DUAL_AR = re.compile(
 def singles(piece: str, language: str) -> Iterator[Number]:
     """One person killed, wounded or captured; in Arabic also two of a thing, which the noun itself says."""
     if language == "en":
+        if not any(word in piece for word in _FATAL):
+            return
         for match in _SINGLE_EN.finditer(piece):
-            start = match.start(next(name for name in ("one", "two", "three") if match[name]))
+            start = match.start(next(name for name in ("one", "two", "three", "four") if match[name]))
             end = piece.index(" ", start)
             yield Number(start, start, end, 1, None, "exactly", "single")
         return

@@ -11,7 +11,8 @@ from app.extraction.counting.numbers import Number
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.sharing import AGAINST, Beside, shared
 
-_REACH, _MILLION, _OLDEST = 110, 10**6, 110
+_REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
+_FROM = re.compile(r"\bfrom $|من $")
 _IN_FAVOUR = re.compile(r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting)")
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|passed|approved|backed|cleared|confirmed|margin|agreed|adopted|rejected|"
@@ -76,7 +77,8 @@ def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
     if number.form != "digits":
         return False
     beside = _TALLY_AFTER.match(text, number.end) or _TALLY_BEFORE.search(text, 0, number.start)
-    if beside and earlier and earlier.kind == "votes":
+    is_few = isinstance(number.value, int) and number.value < _MOST_VOTES
+    if beside and earlier and earlier.kind == "votes" and is_few and not _FROM.search(text, 0, number.start):
         return True
     return beside is not None and _VOTING.search(text, max(0, number.start - 90), number.start) is not None
 
