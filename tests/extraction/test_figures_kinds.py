@@ -74,12 +74,15 @@ ENGLISH: list[tuple[str, Told]] = [
     ("The floods drove some 9,000 people from their homes.", [("displaced", 9000)]),
     ("Fewer than 4,000 men are left.", [("troops-present", 4000)]),
     ("The eastern half of the town held out.", []),
-    ("Estimates of the dead run from 100,000 to half a million.", [("killed", 100000), ("killed", 500000)]),
+    ("Estimates of the dead run from 100,000 to half a million.", [("killed", 100000)]),
     ("A shell killed two Canadians and a British medic.", [("killed", 2), ("killed", 1)]),
     ("The convoy of the last 300 marines rolled into Kuwait.", [("troops-withdrawn", 300)]),
     ("A vote followed: the motion fell by 77 to 23, and then by 60 to 40.", [
         ("votes", 77), ("votes", 23), ("votes", 60), ("votes", 40)]),
     ("Two policemen were put to death by a crowd of 400.", [("killed", 2), ("people", 400)]),
+    ("Some 40,000 Assyrians were driven from their homes and 700 women enslaved.", [
+        ("displaced", 40000), ("captured", 700)]),
+    ("Wounded in action: 776.", [("wounded", 776)]),
     ("The 275-seat parliament met with 40 members staying away.", [("seats", 275), ("people", 40)]),
 ]  # fmt: skip
 
@@ -121,6 +124,7 @@ ARABIC: list[tuple[str, Told]] = [
     ("تراجعت الهجمات بأكثر من النصف.", [("share", 50)]),
     ("أنفقت واشنطن قرابة تريليوني دولار.", [("money", 2e12)]),
     ("أما الأميركيون فانخفض عددهم إلى 49700.", [("troops-present", 49700)]),
+    ("سجل المشروع 15 ألف حالة وفاة و300 حالة إصابة.", [("killed", 15000), ("wounded", 300)]),
     ("تعززهم كتيبتان من الفرسان.", [("other", 2)]),
     ("بعد تفكك أربع فرق من الجيش.", [("other", 4)]),
     ("عاد وفد من ثمانية أعضاء.", [("people", 8)]),

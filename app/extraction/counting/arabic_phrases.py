@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from app.extraction.counting import nouns
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import Family, Noun
 from app.extraction.counting.numbers import Number
 from app.extraction.counting.phrases import Phrase
 
@@ -36,6 +36,7 @@ _AFTER_BARE_AR = re.compile(
 )
 _VERB_AR = re.compile(r"[\u0621-\u064a]{2,}(?:[^ا]ت|وا)|[يت][\u0621-\u064a]{2,}(?:ون|ان)")
 _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الملايين")
+_CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصابه|قتل|موت)")
 _FEWEST_THINGS, _MOST_PLURAL, _LOOK_BACK, _NEAREST = 3, 10, 30, 3
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
@@ -73,6 +74,9 @@ def phrase(text: str, number: Number) -> Phrase | None:
     noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال")) or _with_pronoun(word)
     if noun is None and _LABELS_AR.search(text, max(0, number.first - 16), number.first):
         return None
+    if word in _CASES_AR and (fate := _FATE_AR.match(text, match.end() if match else 0)):
+        family: Family = "wounded" if fate.group(1).startswith("اصاب") else "dead"
+        return Phrase(number, Noun(family, "people"), fate.end(), fate.group(1))
     if match is None or noun is None:
         return _without_noun(number, word, match.end() if match else number.end, skipped is not None)
     noun, end = _completed(text, noun, word, match.end())

@@ -18,9 +18,9 @@ _VERBS = {
     "put~to~death:put~to~death:put~to~death",
     "wounded": "wound injure hurt:hurt:hurt maim hospitalise hospitalize cripple mutilate disfigure burn "
     "scald concuss",
-    "captured": "capture arrest detain abduct kidnap+ kidnap imprison jail intern incarcerate apprehend "
-    "snatch nab+ carry~off:carried~off:carried~off spirit~away lock~up pick~up round~up recapture "
-    "take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
+    "captured": "capture arrest detain abduct kidnap+ kidnap imprison enslave jail intern incarcerate "
+    "apprehend snatch nab+ carry~off:carried~off:carried~off spirit~away lock~up pick~up round~up "
+    "recapture take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
     "take~hostage:took~hostage:taken~hostage",
     "held": "hold:held:held seize",
     "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
@@ -28,12 +28,12 @@ _VERBS = {
     "evacuate convict! sentence! indict charge! court-martial court-martial+ accuse! "
     "set~free:set~free:set~free",
     "displaced": "displace uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless "
-    "drive~from:drove~from:driven~from force~from drive~out:drove~out:driven~out force~out chase~out "
+    "drive~from:drove~from:- drive~out:drove~out:driven~out force~out chase~out "
     "exile deport left~homeless",
     "sent": "send:sent:sent deploy dispatch despatch airlift rush contribute provide supply! pledge "
     "promise offer commit+ order! add authorise authorize approve mobilise mobilize ferry fly:flew:flown "
     "ship+! transfer+ shift! move! post! reinforce call~up receive surge",
-    "withdrawn": "withdraw:withdrew:withdrawn pull pull~out pull~back remove repatriate "
+    "withdrawn": "withdraw:withdrew:withdrawn pull pull~out pull~back remove redeploy repatriate "
     "bring~home:brought~home:brought~home send~home:sent~home:sent~home fly~home:flew~home:flown~home "
     "ship+~home bring~back:brought~back:brought~back recall",
     "present": "station! base! maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
@@ -172,6 +172,15 @@ _PHRASES = {
     "held talks": "",
     "lost control": "",
 }
+_DRIVEN = (
+    "driven from",
+    "driven out",
+    "forced from",
+    "forced out",
+    "chased from",
+    "expelled from",
+    "uprooted from",
+)
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting|lay|found|confirmed|feared|believed|"
     r"presumed)(?: (?:not|also|later|all|both|either|reported|thought|said|known|believed|feared|"
@@ -236,6 +245,8 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
         return _NUMBER_NEXT.match(text, end) is None
     if word in _FALLING:
         return _IN_BATTLE.match(text, end) is None
+    if word == "in":
+        return text.endswith(("wounded ", "injured ", "missing ", "hurt "), 0, start)
     if word == "hands":
         return _INTO.search(text, max(0, start - 30), start) is None
     return word == "shot" and _A_SHOT.search(text, 0, start) is not None
@@ -317,6 +328,7 @@ def _inflected(entry: str) -> Iterator[tuple[str, bool]]:
 
 def _entries() -> Iterator[tuple[str, str, Form]]:
     """Every form of the tables with its kind and what form it is."""
+    yield from ((phrase, "displaced", "subject") for phrase in _DRIVEN)
     for phrase, kind in _PHRASES.items():
         yield phrase, kind, "object" if phrase.endswith((" of", " by")) else "either"
     for kind, words in _NOUNS.items():

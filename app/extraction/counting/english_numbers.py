@@ -130,7 +130,11 @@ _HALF_OF_IT = re.compile(
 _MOST_MONEY = re.compile(rf" ?(?P<by>-|to |and )[$£€]? ?(?P<most>{_NUMBER})(?![\w]|[.,]\d)")
 _SCALE = re.compile(r"(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|[km])$")
 _SCALED = re.compile(r"hundred|thousand|million|billion|dozen|\d[km]$")
-_CHANGE = re.compile(r"(?<!anywhere )(?<!ranging )(?<!ranged )(?<!range )(?<!vary )\bfrom (?:about |some )?$")
+_CHANGE = re.compile(r"\bfrom (?:about |some )?$")
+_SPREAD = re.compile(
+    r"\b(?:anywhere|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|run|runs|ran|"
+    r"estimated)(?: [a-z]+)? from (?:about |some )?$"
+)
 _DEAD = re.compile(r" (?:dead|killed|deaths|wounded|injured|casualties|victims)\b")
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
 _MONEY_AFTER = re.compile(r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b")
@@ -189,8 +193,9 @@ def _range(text: str, match: re.Match[str]) -> Iterator[Number]:
         first = whole(first * _SCALES[scale.group()])
     if first is None or last is None:
         return
-    is_change = _CHANGE.search(text, max(0, match.start() - 30), match.start()) and not _DEAD.match(
-        text, match.end()
+    start = max(0, match.start() - 40)
+    is_change = _CHANGE.search(text, start, match.start()) and not (
+        _DEAD.match(text, match.end()) or _SPREAD.search(text, start, match.start())
     )
     if first < last and not (is_change and not match["low"]):
         end, unit, form = _measured(text, match.end(), "digits")

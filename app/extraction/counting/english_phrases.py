@@ -22,7 +22,7 @@ _STOPS = frozenset(
     "executed arrested detained captured missing displaced freed released trapped perished convicted came "
     "come saw went took made gave held stood fell began fled lost won met ran got sought found brought "
     "sent spoke knew kept felt left because live lived remain remained stay stayed suffered returned "
-    "crossed escaped managed became so there his our said says until out up down off abroad overseas "
+    "crossed escaped managed became so there his our said says until out up down off ahead abroad overseas "
     "elsewhere aboard alone apiece remaining present stationed deployed based serving involved alive "
     "today yesterday overall altogether annually daily nationwide worldwide spread scattered split "
     "divided distributed housed quartered garrisoned sheltered one two three four five six seven eight "
