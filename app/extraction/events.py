@@ -6,6 +6,7 @@ Drafts are many on purpose; `confidence` rates them and the pipeline keeps the l
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from app.extraction import moments, parties, relevance
 from app.extraction.clauses.heads import Head
@@ -35,6 +36,8 @@ _TAIL = 3
 _OPENING = 5
 _ATTRIBUTION = 70
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
+_BOUNDS = frozenset({"بحلول", "غضون", "موعد", "حتي"})
+_ENDS = frozenset({"نهاية", "انقضاء", "حلول", "انتهاء", "مطلع", "منتصف"})
 _STIPULATING = frozenset({"نص/ينص", "قضى/يقضي"})
 _PLANNING = frozenset(
     {
@@ -124,8 +127,32 @@ def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
         elif draft:
             if draft.candidate.type == "announcement":
                 announced.add(place)
-            yield draft
+            yield from _with_announcement(scene, reading, place, draft)
     yield from sayings.values()
+
+
+def _with_announcement(scene: Scene, reading: Reading, place: int, draft: Draft) -> Iterator[Draft]:
+    """ "أعلن بوش أمس سحب 8000 جندي بحلول فبراير": in Arabic, the announcement and the plan with its bound are two."""
+    clause = scene.clauses[place]
+    kinds = {word.type for word in clause.head.words if word.part == "verb" and not word.needs}
+    if scene.passage.language == "en" or "basis:light" not in draft.features or "announcement" not in kinds:
+        yield draft
+        return
+    deed = next(at for at, token in enumerate(scene.tokens) if token.end == draft.candidate.trigger[1])
+    bound = any(
+        token.norm in _BOUNDS or (token.norm == "قبل" and after.norm in _ENDS)
+        for token, after in pairwise(scene.tokens[deed : clause.last])
+    )
+    if bound and deed > clause.head.index and clause.head.modality == "":
+        found = Trigger(clause.head.index, "announcement", "verb", 1)
+        features = [*_clause_features(scene, clause, found, False), "has-plan"]
+        choice = moments.choose(scene, reading.story, place, "happened", scene.tokens[found.index].start)
+        yield draft_of(scene, reading, clause, found, "happened", choice, features)
+        choice = moments.choose(scene, reading.story, place, "planned", scene.tokens[deed].start)
+        candidate = replace(draft.candidate, status="planned", date=choice.date)
+        kept = [name for name in draft.features if name[:5] != "date:" and name[:7] != "status:"]
+        draft = replace(draft, candidate=candidate, features=(*kept, f"date:{choice.how}", "status:planned"))
+    yield draft
 
 
 def _is_saying(scene: Scene, clause: Clause, draft: Draft) -> bool:

@@ -9,9 +9,10 @@ from app.extraction.drafting import Draft, Reading, draft_of, word_span
 from app.extraction.moments import Choice, Story
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene
-from app.extraction.triggers import ATTACKS, event_noun, noun_at
+from app.extraction.triggers import ATTACKS, Trigger, event_noun, noun_at
 
 _NOMINAL_REACH = 6
+_COUNTED = {"killed": "casualties", "wounded": "casualties", "seats": "election", "captured": "arrest"}
 _AFTER = frozenset(
     {"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following", "غداة"}
     | {"وبعد", "ومنذ", "وقبل", "وعقب", "واثر", "مع", "ومع", "فور", "لدي"}
@@ -20,7 +21,7 @@ _AFTER = frozenset(
 
 def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
     """A line without a verb ("20 March 2003: invasion of Iraq") reports what its event noun says."""
-    found = event_noun(scene, 0, len(scene.tokens))
+    found = event_noun(scene, 0, len(scene.tokens)) or _counted(scene)
     if found is None:
         return []
     clause = Clause(0, len(scene.tokens), Head(found.index, (), "noun"), "")
@@ -34,6 +35,18 @@ def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
     return [draft_of(whole, reading, clause, found, "happened", choice, features)]
 
 
+def _counted(scene: Scene) -> Trigger | None:
+    """ "الحصيلة 25 شهيدا", "140 مقعدا للائتلاف": an Arabic line that only counts."""
+    if scene.passage.language != "ar":
+        return None
+    for figure in scene.figures:
+        kind = _COUNTED.get(figure.kind)
+        if kind:
+            index = next(at for at, token in enumerate(scene.tokens) if token.end > figure.start)
+            return Trigger(index, kind, "noun", 1)
+    return None
+
+
 def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Deeds that a noun names beside the verb of the clause: "two days after the killing of …"."""
     found: list[Draft] = []
@@ -42,7 +55,7 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
     for index, token in enumerate(scene.tokens):
         if not token.look.has_noun or index in heads or word_span(token) in taken:
             continue
-        if _is_in_name(scene, token.start):
+        if _is_in_name(scene, token.end):
             continue
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):
@@ -97,9 +110,9 @@ def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
     return draft_of(whole, reading, clause, found, "happened", choice, features)
 
 
-def _is_in_name(scene: Scene, start: int) -> bool:
+def _is_in_name(scene: Scene, end: int) -> bool:
     """ "Iraq Body Count", "التحالف الدولي": a word of a name tells nothing."""
-    return any(name.start <= start < name.end for name in scene.entities)
+    return any(name.start < end <= name.end for name in scene.entities)
 
 
 def _is_after(scene: Scene, index: int) -> bool:

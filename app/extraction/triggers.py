@@ -255,7 +255,7 @@ def _is_aside(scene: Scene, index: int, weak: Trigger | None) -> bool:
     if scene.passage.language != "ar":
         return False
     is_purpose = weak is not None and token.look.prefix in ("ل", "لل")
-    return is_purpose or any(name.start <= token.start < name.end for name in scene.entities)
+    return is_purpose or any(name.start < token.end <= name.end for name in scene.entities)
 
 
 def _has_object(scene: Scene, head: Head) -> bool:
@@ -315,6 +315,8 @@ def _state(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
             return Trigger(head.index, "force-level", "state", 1)
         if figure.kind == "killed":
             return Trigger(head.index, "casualties", "state", 0)
+    if scene.passage.language == "ar" and {"grip", "place"} <= marks.keys():
+        return Trigger(head.index, "seizure", "state", 1)  # "كانت الفلوجة في قبضتهم"
     predicate = scene.tokens[head.index + 1 : min(clause.last, head.index + _NEAR_OBJECT)]
     kind = next((_BEING[token.norm] for token in predicate if token.norm in _BEING), None)
     if kind and scene.passage.language == "en":

@@ -259,6 +259,30 @@ def test_an_object_tells_invasions_of_countries_from_seizures_of_towns() -> None
     assert told("اجتاح تنظيم داعش الموصل في 10 حزيران 2014.")["اجتاح"][0] == "seizure"
 
 
+def test_an_announcement_and_the_plan_with_its_bound_are_two() -> None:
+    found = told(
+        "أعلن جورج بوش في 9 أيلول 2008 سحب ثمانية آلاف جندي من العراق بحلول شباط 2009.", "2008-09-10"
+    )
+    assert found["أعلن"] == ("announcement", "happened")
+    assert found["سحب"] == ("withdrawal", "planned")
+
+
+def test_a_place_in_somebody_s_grip_was_seized() -> None:
+    assert "seizure" in {
+        kind for kind, _ in told("ومع مطلع 2014 كانت الفلوجة في قبضة التنظيم في العراق.").values()
+    }
+
+
+def test_a_line_that_only_counts_reports_what_it_counts() -> None:
+    found = told("قصفت طائرات أميركية القائم في 29 كانون الأول 2019. الحصيلة 25 قتيلا و51 جريحا.")
+    assert "casualties" in {kind for kind, _ in found.values()}
+
+
+def test_what_came_before_a_deed_leaves_the_deed() -> None:
+    text = "سُجن صدام حسين في معسكر كروبر قرب بغداد قبل أن يُشنق في 30 كانون الأول 2006."
+    assert told(text)["يُشنق"] == ("execution", "happened")
+
+
 def test_was_with_a_number_alone_is_a_state() -> None:
     found = told("وفي تشرين الأول 2007 كان في العراق نحو 170 ألف جندي أميركي.")
     assert ("force-level", "state") in found.values()

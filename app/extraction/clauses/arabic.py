@@ -169,6 +169,8 @@ def _follows_subject(tokens: list[Token], index: int) -> bool:
     if not index or tokens[index].look.prefix[:1] in ("و", "ف"):
         return False
     previous = tokens[index - 1].norm
+    if previous in '»"”' and index > 1:
+        return True  # "32 مروحية «أباتشي» تغير"
     ends_feminine = previous.endswith(("ة", "ات", "ها", "ية"))
     return previous.startswith("ال") or ends_feminine or previous in NOT | {"ان", "قد"}
 

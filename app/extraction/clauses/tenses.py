@@ -58,6 +58,8 @@ def _present_head(
         return Head(index, words, tense, passive)
     if last == "ان" and _is_awaited(tokens, index):
         return Head(index, words, "future", passive, negated, "planned")
+    if last == "ان" and index > 1 and tokens[index - 2].norm in ("قبل", "وقبل"):
+        return Head(index, words, "past", passive, negated)  # "قبل أن يشنق في 2006": what came next
     if last in ("ان", "بان", "وان", "كي", "لكي", "الا"):
         return Head(index, words, "infinitive", passive, negated)
     if last == "قد":
