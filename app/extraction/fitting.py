@@ -61,6 +61,12 @@ _EXAMPLES = ("including", "منها", "بينها", "أبرزها", "آخرها"
 _DETAILS = frozenset(
     {"including", "منها", "منهم", "بينها", "بينهم", "ابرزها", "اخرها", "اخرهم", "اولها", "اخره"}
 )
+# "fired 27 missiles, which 17 others followed the next day".
+_SEQUELS = frozenset(
+    verb + ending
+    for verb in ("اعقب", "اعقبت", "تلا", "تلت", "تبع", "تبعت", "يعقب", "تعقب", "يلي", "تلي", "يتبع", "تتبع")
+    for ending in ("ه", "ها", "هم", "هما")
+)
 _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 _LONGEST_SINCE = 10
 _TOO_FAR = 200
@@ -173,6 +179,6 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
         before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
         for before, after in pairwise(between)
     )
-    if is_of_another or any(token.norm in _DETAILS for token in between):
+    if is_of_another or any(token.norm in _DETAILS or token.norm in _SEQUELS for token in between):
         return 3.2
     return 2.2 if any(token.norm in _COMPARING for token in between) else 0.0

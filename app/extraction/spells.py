@@ -88,6 +88,10 @@ _ARABIC_LENGTH = re.compile(
     r"بعد (?:(يومين)|(يوم)|(\d+|ثلاثة|أربعة|خمسة|ستة|سبعة|عشرة) أيام|(أسبوع)|(أسبوعين))\Z"
 )
 _ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "عشرة": 10}
+# "not three weeks had passed until".
+_LEADING = 3
+_PASSING = frozenset("الا تمض يمض تمضي يمضي تنقض ينقض تمر يمر تكن يكن مضت مضي مرت مر".split())
+_HARDLY = frozenset("لم ما تكد يكد كادت كاد ان".split())
 _HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
 _END_OF_PHRASE = re.compile(r"\s*(?:[,.;،؛]|\Z|and\b|و)")
 
@@ -149,17 +153,31 @@ def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
     point = _point(begun)
     if begun is None or point is None:
         return None
-    for mention in within(scene.dates, *scene.span(clause.first, clause.last)):
+    place = scene.clauses.index(clause)
+    first = scene.clauses[place - 1].first if place and clause.opener == "until" else clause.first
+    for mention in within(scene.dates, *scene.span(first, clause.last)):
         length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
         ends = _END_OF_PHRASE.match(scene.article.text, mention.end)
-        if length and ends and word_before(scene, mention.start) == "after":
+        is_after = ends and word_before(scene, mention.start) == "after"
+        if length and (is_after or _had_not_passed(scene, clause, mention)):
             moved = shift(point, int(length[1]), length[2])
+            if moved and moved.week:
+                moved = shift(point, int(length[1]) * 7, "D")
+                moved = Point(year=moved.year, month=moved.month) if moved else None
             if moved:
                 reason = f"{mention.text} after {begun.text}"
                 return replace(
                     mention, type="DATE", edtf=timex.edtf(moved), resolution="event", reason=reason
                 )
     return None
+
+
+def _had_not_passed(scene: Scene, clause: Clause, mention: DateMention) -> bool:
+    """ "ولم تمض ثلاثة أسابيع حتى سقط", "وما هي إلا أيام حتى": about so long after what was told before."""
+    at = scene.index_at(mention.start)
+    before = [token.norm.removeprefix("و") for token in scene.tokens[max(0, at - _LEADING) : at]]
+    passes = bool(before) and before[-1] in _PASSING and not _HARDLY.isdisjoint(before)
+    return passes and any(token.norm == "حتي" for token in scene.tokens[at : clause.head.index + 1])
 
 
 def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMention | None:
@@ -200,7 +218,7 @@ def _counts_to(scene: Scene, mention: DateMention, start: int) -> bool:
     if mention.end > start:
         return False
     gap = text[mention.end : start].split()
-    return gap in (["after"], ["من"]) or (not gap and text.startswith("after", start))
+    return gap in (["after"], ["من"], ["على"], ["علي"], ["عن"]) or (not gap and text.startswith("after", start))
 
 
 def _time_back(mention: DateMention) -> tuple[int, str] | None:

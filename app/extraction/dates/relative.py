@@ -124,6 +124,8 @@ def _in_years_and_days(found: Expression) -> tuple[str, float | None]:
         return "W", count * 2
     if found.is_counted and found.unit in ("DE", "CE"):
         return "Y", count * (10 if found.unit == "DE" else 100)
+    if found.is_counted and found.unit == "Y" and count % 1:
+        return "M", count * 12  # "a year and a half later"
     return found.unit, count
 
 
@@ -178,6 +180,8 @@ def _last_weekday(published: date, number: int, found: Expression) -> date:
         monday = published - timedelta(days=published.isoweekday() - 1)
         return monday + timedelta(days=number - 1 + 7 * round(found.count or 0))
     back = (published.isoweekday() - number) % 7
+    if found.direction < -1:  # "Monday before last"
+        return published - timedelta(days=(back or 7) + 7)
     is_past = found.direction < 0 and back <= 1  # "last Sunday" is neither today nor yesterday
     return published - timedelta(days=back + 7 * is_past)
 
@@ -202,8 +206,8 @@ def _named_month(story: "Story", found: Expression, clause: Clause) -> Decision:
     year = base.year
     if told is None:
         year += found.direction
-    elif found.direction < 0 and month >= told:
-        year -= 1
+    elif found.direction < 0:
+        year += found.direction + (month < told)
     elif found.direction > 0 and month <= told:
         year += 1
     point = replace(found.point, year=year)
@@ -273,7 +277,7 @@ def _is_of_publication(story: "Story", found: Expression, clause: Clause) -> boo
     """Whether "the end of the year" is that of the year of publication: in news, before anything else is told."""
     if not found.mod or found.unit not in ("Y", "M", "W") or story.is_narrative:
         return False
-    if story.date is None or clause.is_future:
+    if story.date is None or (clause.is_future and not story.tells_of_old(clause)):
         return True
     is_of_paragraph = story.line == clause.line and bool(story.date.month)
     return story.is_from_publication and not (is_of_paragraph or story.tells_of_old(clause))

@@ -9,6 +9,7 @@ from app.extraction.dates.values import Expression, Point
 LEAST_OLD_YEARS = 4
 LEAST_PAST_YEARS = 3
 LEAST_LINES = 4
+OLD_YEARS = 2
 
 
 def mark_asides(expressions: Sequence[Expression]) -> None:
@@ -53,6 +54,14 @@ def mark_following(expressions: Sequence[Expression], clauses: Sequence[Clause])
         found.following = following
         if found.kind == "calendar" and found.point.month and clause.is_initial:
             following = found.point
+
+
+def is_between_old(running: Point | None, following: Point | None, publication: Publication | None) -> bool:
+    """Whether the date told before and the written one that a later sentence opens with are both of years gone by."""
+    if running is None or following is None or publication is None or not running.year or not following.year:
+        return False
+    is_old = running.year <= publication.year - OLD_YEARS and running.scale == "year"
+    return is_old and running.year <= following.year < publication.year
 
 
 def is_history(publication: Publication | None, expressions: Sequence[Expression]) -> bool:

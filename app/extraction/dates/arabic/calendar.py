@@ -32,6 +32,8 @@ EVENTS = word_set(
     " ازمه مؤتمر قمه موازنه اولمبياد انتفاضه اجتياح زلزال نكسه نكبه عالم حكومه استفتاء انسحاب"
 )
 FIRST_BARE_YEAR, LAST_BARE_YEAR, FIRST_YEAR_OF_LINE = 1700, 2100, 1900
+# "العام قبل الماضي".
+BEFORE_LAST = word_set("ماضي ماضيه منصرم منصرمه فائت فائته اخير اخيره")
 # "العام الذي تلاه", "السنة التي سبقتها".
 WHICH = word_set("الذي التي")
 FOLLOWED = word_set("يليه يليها تليه تليها تلاه تلاها تلته تلتها اعقبه اعقبها اعقبته اعقبتها")
@@ -284,6 +286,8 @@ def relation_after(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
     known = tokens.at(j)
     if known.kind == "self":
         return 0, "story", j + 1
+    if tokens.word(j) == "قبل" and stem(tokens, j + 1) in BEFORE_LAST and tokens.at(j + 1).is_definite:
+        return -2, "publication", j + 2
     if tokens.word(j) in WHICH:
         direction = 1 if tokens.word(j + 1) in FOLLOWED else -1 if tokens.word(j + 1) in PRECEDED else 0
         return (direction, "story", j + 2) if direction else None

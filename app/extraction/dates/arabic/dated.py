@@ -6,12 +6,17 @@ from app.extraction.dates import digits
 from app.extraction.dates.arabic import calendar, hijri, lengths
 from app.extraction.dates.arabic.words import COUNTED
 from app.extraction.dates.extents import expression, widen
+from app.extraction.dates.lists import BULLETS
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.values import Expression, Point, exists
 
 ATTACKS = word_set("هجمات احداث اعتداءات هجوم وهجمات لهجمات بهجمات تفجيرات")
 RANGE_SIGNS = word_set("- الي حتي")
 JOINS = RANGE_SIGNS | word_set("/ و")
+# Between a day and a month in digits; and what leads to such a date inside a sentence.
+DAY_SIGNS = word_set("/ . -")
+BEFORE_SHORT_DATES = word_set("يوم ويوم بتاريخ وبتاريخ ليله وليله")
+LAST_MONTH = 12
 LARGEST_COUNT = 100_000
 LONGEST_SPAN = 150
 
@@ -21,6 +26,9 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     numeric = digits.numeric_date(tokens, i, day_first=True)
     if numeric:
         return [expression(tokens, "calendar", i, numeric[1], numeric[0])]
+    short = _day_and_month(tokens, i)
+    if short:
+        return [short]
     several = _day_list(tokens, i)
     if several:
         return several
@@ -32,6 +40,26 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         is_likely = counted.kind == "damaged" or 0 < (counted.count or 0) < LARGEST_COUNT
         return [counted] if is_likely else []
     return _years(tokens, i)
+
+
+def _day_and_month(tokens: Tokens, i: int) -> Expression | None:
+    """`19/8: …` at the beginning of a line, `يوم 19/8`, `الأحد 19/8`: day and month in digits, the year told before."""
+    sign, month = tokens.word(i + 1), tokens.word(i + 2)
+    if sign not in DAY_SIGNS or not (tokens.is_glued(i + 1) and tokens.is_glued(i + 2)) or not month.isdecimal():
+        return None
+    last = i + 3
+    goes_on = tokens.word(last) in ("/", ".", "%", "٪") and tokens.is_glued(last)
+    if len(tokens.words[i]) > 2 or len(month) > 2 or (goes_on and tokens.word(last + 1).isdecimal()):
+        return None
+    point = Point(month=int(month), day=int(tokens.words[i]))
+    if not (1 <= int(month) <= LAST_MONTH and 1 <= (point.day or 0) and exists(point)):
+        return None
+    before = i - 1 if tokens.word(i - 1) not in BULLETS else i - 2
+    opens = tokens.word(before) == BREAK and tokens.word(last) in (":", "-", BREAK)
+    is_led = tokens.word(i - 1) in BEFORE_SHORT_DATES or tokens.kind(i - 1) in ("weekday", "part")
+    if not opens and not (is_led and sign == "/"):
+        return None
+    return expression(tokens, "calendar", i, last, point)
 
 
 def from_day(tokens: Tokens, i: int) -> Expression | None:

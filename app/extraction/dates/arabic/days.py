@@ -31,9 +31,16 @@ def day(tokens: Tokens, i: int) -> Expression | None:
     dated = _dated_day(tokens, j) or (head(tokens, j) if tokens.kind(j) == "head" else None)
     if dated is None and tokens.kind(j) == "deictic":
         dated = deictic(tokens, j)
-    if dated is None and not tokens.at(i).is_definite:
+    if dated is None and (not tokens.at(i).is_definite or _is_late_and_lone(tokens, j)):
         dated = lone_day(tokens, j)
     return widen(tokens, dated, i) if dated else None
+
+
+def _is_late_and_lone(tokens: Tokens, j: int) -> bool:
+    """`اليوم السابع عشر` of a month told before; `اليوم السابع عشر للحرب` is of something else."""
+    day = calendar.day_number(tokens, j)
+    following = tokens.word(day[1]) if day else ""
+    return day is not None and day[1] > j + 1 and not following.startswith(("لل", "ل", "ال", "من", "علي"))
 
 
 def late_day(tokens: Tokens, i: int) -> Expression | None:
@@ -203,7 +210,8 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
         case "head":
             found = head(tokens, j)
         case _:
-            found = date_from_day(tokens, j) or lone_day(tokens, j) or _first_of_two(tokens, j)
+            found = date_from_day(tokens, j) or day_beyond(tokens, j) or lone_day(tokens, j)
+            found = found or _first_of_two(tokens, j)
     if found is None or (found.kind == "calendar" and not (found.point.month or found.unit == "M")):
         return None
     found.point = replace(found.point, time=time)

@@ -22,12 +22,14 @@ BEFORE_AN_AGE = word_set(
     "عمر العمر عمره عمرها عمري سن سنه سنها ناهز يناهز تناهز البالغ البالغه بالغا بلغت عن"
 )
 LEAST_AGE = 10
+# Behind a length: counted to the day.
+EXACTLY = word_set("بالتمام بالضبط تماما بالتحديد")
 # "بعد يومين من الهجوم" counts from an event; "بعد عامين من ذلك التاريخ" from the date before.
 EVENT_NOUNS = word_set(
     "مقتل بدء بدايه انتهاء نهايه اندلاع سقوط توقيع وفاه رحيل اغتيال انسحاب هجوم تفجير اعلان تولي صدور احتلال غزو حرب"
     " وقوع انطلاق اعدام اعتقال انتخاب قيام تاسيس موعد"
 )
-POINTS_BACK = word_set("ذلك الان هذا")
+POINTS_BACK = word_set("ذلك تلك الان هذا هذه")
 INEXACT = frozenset({"MORE_THAN", "LESS_THAN", "APPROX"})
 COUNT_OF_FORM = {1: 1.0, 2: 2.0, 3: None}
 
@@ -170,7 +172,18 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
         # "two days after the killing": we do not date the killing, so it stays a length
         return _of_day_told(tokens, found, start)
     found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, anchor, True
-    return widen(tokens, found, start)
+    return _to_the_day(tokens, widen(tokens, found, start))
+
+
+def _to_the_day(tokens: Tokens, found: Expression) -> Expression:
+    """`قبل سنة بالتمام`, `قبل عشرة أعوام بالضبط`: the same day of another year."""
+    last = found.last + (tokens.word(found.last) in EXACTLY)
+    is_whole = bool(found.count) and not (found.count or 0) % 1
+    if last == found.last or found.unit != "Y" or not is_whole or found.mod:
+        return found
+    last += 1 if tokens.word(last) in ("والكمال",) else 0
+    found.kind, found.unit, found.count = "same", "D", -found.direction * (found.count or 0)
+    return widen(tokens, found, found.first, last)
 
 
 def _of_hours(tokens: Tokens, found: Expression, start: int, direction: int) -> Expression:

@@ -1,5 +1,6 @@
 """Numbers in Arabic words and digits before a unit of time."""
 
+from app.extraction.dates.arabic.words import CARDINALS
 from app.extraction.dates.english.numbers import digits
 from app.extraction.dates.tokens import Tokens
 
@@ -11,6 +12,8 @@ def number(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
     known = tokens.at(i)
     if not known.kind:
         return None
+    if known.kind == "weekday" and not known.is_definite:
+        return _of_weekday(tokens, i)
     if known.kind == "period" and not known.is_definite:
         return (0.5 if known.tag == "H" else 0.25), i + 1
     if known.kind == "quantity":
@@ -26,3 +29,14 @@ def number(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
             break
         total, j = total + follower.value, j + 1
     return total, j
+
+
+def _of_weekday(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
+    """`أحد عشر`, `اثنين وعشرين`: the words for one and two are those of Sunday and Monday; alone they are no number."""
+    value = CARDINALS.get(tokens.word(i)[tokens.at(i).clitics :], 0)
+    if value and tokens.word(i + 1) in ("عشر", "عشره"):
+        return float(value + 10), i + 2
+    tens = tokens.at(i + 1)
+    if value and tens.clitics and tens.kind in ("number", "ordinal") and tens.value in range(20, 100, 10):
+        return float(value + tens.value), i + 2
+    return None

@@ -7,6 +7,8 @@ from app.extraction.dates.values import Expression, Point
 
 # "اليوم" is "today" unless one of these makes it "the day" (or the name of a paper: "صحيفة اليوم").
 BEFORE_THE_DAY = word_set("في ذلك من هذا صحيفه جريده روسيا مصر الي طوال قناه")
+# "before the month was over".
+ELAPSING = word_set("انقضاء انصرام ينقض تنقض ينقضي تنقضي ينصرم تنصرم ينته تنته ينتهي تنتهي انتهاء يمض تمض")
 # "that day", and "declare the day a holiday".
 AFTER_THE_DAY = word_set("الذي التي عطله عيدا")
 
@@ -53,6 +55,19 @@ def _single(tokens: Tokens, i: int, unit: Word, floor: int) -> Expression | None
     ):
         return expression(tokens, "duration", i, i + 2)
     return today(tokens, i) if unit.tag == "D" and _is_today(tokens, i) else None
+
+
+def elapsing(tokens: Tokens, i: int) -> Expression | None:
+    """`قبل انقضاء الشهر`, `ولم ينقض العام حتى`: the month or year that the telling is in."""
+    unit, following = tokens.at(i), tokens.word(i + 1)
+    is_led = tokens.word(i - 1).lstrip("وب") in ELAPSING
+    if not is_led or not unit.is_definite or unit.value != 1 or unit.tag not in ("W", "M", "Y"):
+        return None
+    if tokens.kind(i + 1) == "ordinal" or following.startswith("ال"):
+        return None  # "the school year", "the first month"
+    found = expression(tokens, "same", i, i + 1)
+    found.count, found.unit = 1.0, unit.tag
+    return found
 
 
 def _several(tokens: Tokens, i: int, unit: Word) -> Expression | None:

@@ -19,7 +19,7 @@ def unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     named = _named(tokens, i)
     if named:
         return named
-    pointed = pointers.pointed_unit(tokens, i, floor)
+    pointed = pointers.pointed_unit(tokens, i, floor) or pointers.elapsing(tokens, i)
     return pointed or _lost_year(tokens, i) or lengths.lone_length(tokens, i, floor)
 
 
