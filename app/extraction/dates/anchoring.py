@@ -5,9 +5,8 @@ Nothing is resolved that nothing carries: such a mention keeps an X where the un
 """
 
 from dataclasses import replace
-from datetime import date
 
-from app.extraction.dates import relative, timex
+from app.extraction.dates import hours, relative, timex, yearless
 from app.extraction.dates.decisions import Decision, resolved, unresolved
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
@@ -18,6 +17,8 @@ from app.extraction.dates.values import (
     Point,
     day_of,
     exists,
+    is_hour,
+    is_night_before,
     month_of,
     point_of,
     shift,
@@ -25,12 +26,6 @@ from app.extraction.dates.values import (
 from app.extraction.records import Resolution
 
 MOVING = frozenset({"calendar", "shift", "same", "duration"})
-# A month this much earlier in the year than the running one belongs to the next year ("November … January").
-LEAST_TURN = 8
-# A chronicle that has come this near to its publication leaves out the year that its readers live in.
-NEAR_PUBLICATION = 3
-# News looks ahead this far, and not further back than that, when no verb says which way a day lies.
-DAYS_AHEAD, DAYS_BACK = 60, 270
 # A bound so many months ahead ("by June 2009", told of November 2008) is that of a plan.
 FAR_AHEAD = 7
 # So many years before its publication, news tells of the past and no more of its own days.
@@ -42,18 +37,26 @@ NEAR_DAY = 60
 class Story:
     """The state of the telling while the expressions are read in their order."""
 
-    def __init__(self, publication: Publication | None, is_history: bool, is_chronicle: bool = False) -> None:
+    def __init__(
+        self,
+        publication: Publication | None,
+        is_history: bool,
+        is_chronicle: bool = False,
+        is_log: bool = False,
+    ) -> None:
         self.publication = publication
         self.is_history = is_history
         self.is_chronicle = is_chronicle
+        self.is_log = is_log
         self.is_narrative = is_history or is_chronicle
         self.date: Point | None = None
         self.sentence = -1
         self.is_from_publication = False
         self.last: Point | None = None
         self.is_last_aside = self.is_last_earlier = False
-        self.last_sentence = -1
+        self.last_sentence, self.last_mod = -1, ""
         self.last_day: Point | None = None
+        self.opened: Point | None = None
         self.place = 0
         self.line = -1
         self.entry: Point | None = None
@@ -80,8 +83,10 @@ class Story:
             self.later_year = point.year
         if clause.is_entry and self.is_chronicle:
             self.entry = point.without_time()
+        if clause.starts_line and clause.is_initial and point.is_day and not is_hour(found):
+            self.opened = point.without_time()
         self.bare_year = found.point.year if self._names_bare_year(found, clause) else None
-        self.last, self.last_sentence = point.without_time(), clause.sentence
+        self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
         if point.is_day:
             self.last_day, self.place = self.last, found.first
         elif found.first - self.place > NEAR_DAY:
@@ -108,7 +113,7 @@ class Story:
 
     def _moves(self, found: Expression, clause: Clause, moved: Point) -> bool:
         """Whether the telling moves on to this date."""
-        if found.kind not in MOVING or found.is_aside or clause.is_background or _is_night_before(found):
+        if found.kind not in MOVING or found.is_aside or clause.is_background or is_night_before(found):
             return False
         if clause.is_initial:
             return True
@@ -164,6 +169,8 @@ class Story:
     # Calendar dates -----------------------------------------------------------------------------------------------
 
     def _calendar(self, found: Expression, clause: Clause) -> Decision:
+        if found.weekday and found.count and found.kind == "calendar":
+            return yearless.nth_weekday(self, found, clause)
         point = self._with_century(found)
         if found.value:
             return Decision(found.value, found.edtf, "explicit", found.note or "written out", point)
@@ -179,12 +186,7 @@ class Story:
             return self._nearest_to_publication(found)
         if point.month is None and not point.sub:
             return self._day_or_time(found, clause)
-        weekday_year = self._year_of_weekday(found)
-        if weekday_year:
-            return resolved(
-                replace(point, year=weekday_year), found.mod, "story", "the weekday names the year"
-            )
-        return self._year_missing(found, clause)
+        return yearless.decide(self, found, clause)
 
     def _with_century(self, found: Expression) -> Point:
         """Two digits of a year belong to the century that brings them nearest to the story."""
@@ -236,87 +238,8 @@ class Story:
             if exists(filled):
                 return resolved(filled, found.mod, "story", f"{timex.value(running)} carried from before")
         if point.time and not point.day:
-            return self._time(found, clause)
+            return hours.of_story(self, found, clause)
         return unresolved(replace(point, month=point.month or 0), "nothing before it carries the month")
-
-    def _time(self, found: Expression, clause: Clause) -> Decision:
-        """A time of day belongs to the day of its sentence; a clock time also to the story's day."""
-        if self.publication and self.publication.day and not self.is_narrative:
-            return self._time_of_news(found, clause, self.publication.day)
-        is_clock = found.point.time[:1].isdecimal()
-        if self.last and self.last.is_day and clause.sentence == self.last_sentence:
-            return resolved(
-                replace(self.last, time=found.point.time), found.mod, "story", "the day of its sentence"
-            )
-        is_entry = self.date is not None and self.date == self.entry
-        if (is_clock or is_entry) and self.date and self.date.is_day:
-            return resolved(replace(self.date, time=found.point.time), found.mod, "story", "the story's day")
-        bc = bool(self.date and self.date.bc)
-        return unresolved(Point(day=0, month=0, time=found.point.time, bc=bc), "no day to attach the time to")
-
-    def _time_of_news(self, found: Expression, clause: Clause, published: date) -> Decision:
-        """A time of day in news: on its sentence's day, the story's or the publication's; overnight: the day before."""
-        is_of_sentence = self.last and self.last.is_day and clause.sentence == self.last_sentence
-        told = self.last if is_of_sentence else self.date
-        day = told if told and told.is_day else point_of(published)
-        if _is_night_before(found) and day == point_of(published):
-            day = shift(day, -1, "D") or day
-        reason = "the day of its sentence" if is_of_sentence else "the day that the news tells of"
-        return resolved(replace(day, time=found.point.time), found.mod, "publication", reason)
-
-    def _year_of_weekday(self, found: Expression) -> int | None:
-        """The year near the running date or the publication in which the day falls on the weekday named."""
-        point = found.point
-        if found.weekday is None or not point.month or not point.day:
-            return None
-        near = self.date.year if self.date and self.date.year else None
-        near = near or (self.publication.year if self.publication else None)
-        if near is None or near < 1583:
-            return None
-        for distance in (0, -1, 1, -2, 2):
-            candidate = replace(point, year=near + distance)
-            if exists(candidate) and day_of(candidate).isoweekday() == found.weekday:
-                return near + distance
-        return None
-
-    def _year_missing(self, found: Expression, clause: Clause) -> Decision:
-        if self.bare_year and clause.sentence == self.last_sentence and found.kind == "calendar":
-            point = replace(found.point, year=self.bare_year, bc=self.bare_year < 0)
-            return resolved(point, found.mod, "story", f"{self.bare_year}, told in the same sentence")
-        running = self.entry if clause.is_entry and self.entry else self.date
-        if (
-            running is None
-            or running.year is None
-            or running.scale != "year"
-            or self._follows_publication(clause)
-        ):
-            return self._year_from_publication(found, clause)
-        year, reason = self._story_year(found, running, clause)
-        point = replace(found.point, year=year, bc=year < 0)
-        return (
-            resolved(point, found.mod, "story", reason)
-            if exists(point)
-            else unresolved(found.point, "no such day")
-        )
-
-    def _follows_publication(self, clause: Clause) -> bool:
-        """Whether a date without year is counted from the publication even though years were told before.
-
-        So it is in news, a sentence after the last date; and in a chronicle whose telling has jumped to within a
-        few years of its publication, where a year left out is the reader's own.
-        """
-        if self.publication is None:
-            # Then the year is unknown: the telling has gone on to another one and does not say to which.
-            return clause.is_initial and self.later_year is not None
-        if self.is_narrative:
-            is_near = (
-                self.later_year is not None
-                and 0 <= self.publication.year - self.later_year <= NEAR_PUBLICATION
-            )
-            return is_near and clause.is_initial
-        if self.tells_of_old(clause):
-            return False
-        return clause.sentence != self.sentence or self.is_from_publication
 
     def tells_of_old(self, clause: Clause) -> bool:
         """Whether the paragraph tells of months or years before the publication, so that nothing counts from that."""
@@ -329,67 +252,6 @@ class Story:
         ago = (published.year - running.year) * 12 + published.month - (month_of(running) or published.month)
         return running.year <= published.year - OLD or ago >= OLD_MONTHS
 
-    def _story_year(self, found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
-        assert running.year is not None
-        month, told = month_of(found.point), month_of(running)
-        wintered = self.last if self.last and self.last.sub == "WI" else None
-        if wintered and wintered.year and found.point.sub in ("SP", "SU"):
-            return wintered.year, "after the winter named before"
-        if found.point.sub == "WI":
-            is_next = told is not None and told > 2 and running.sub != "WI"
-            return running.year + is_next, f"the winter that follows {timex.value(running)}"
-        if told is None or month is None:
-            return running.year, f"{running.year} carried from before"
-        if clause.is_earlier and month > told and self._would_come_back(found, running, month):
-            return running.year - 1, f"before {timex.value(running)}, for the telling goes on from there"
-        if told - month >= LEAST_TURN and not clause.is_background:
-            return running.year + 1, f"the telling moves on from {timex.value(running)}"
-        return running.year, f"{running.year} carried from before"
-
-    def _would_come_back(self, found: Expression, running: Point, month: int) -> bool:
-        """Whether the next date of the main line lies before this month, so that the month is of the year before."""
-        following = found.following
-        if following is None or not following.month or following.year not in (None, running.year):
-            return False
-        return (month_of(running) or 0) <= following.month < month
-
-    def _year_from_publication(self, found: Expression, clause: Clause) -> Decision:
-        published = self.publication
-        if published is None and self.later_year is not None:
-            return unresolved(
-                found.point, f"the telling has gone on to {self.later_year} and may have gone further"
-            )
-        if published is None or (self.is_narrative and self.date is not None and not self.later_year):
-            return unresolved(found.point, "nothing before it carries a year")
-        year = self._nearest_year(found, clause, published)
-        point = replace(found.point, year=year)
-        if not exists(point):
-            return unresolved(found.point, "no such day")
-        side = "next" if clause.is_future else "nearest"
-        return resolved(
-            point, found.mod, "publication", f"the {side} one to the publication, {published.earliest}"
-        )
-
-    def _nearest_year(self, found: Expression, clause: Clause, published: Publication) -> int:
-        first = published.earliest
-        month = month_of(found.point) or 1
-        told, turn = (month, found.point.day or 0), (first.month, first.day if found.point.day else 0)
-        ahead = (month - first.month) * 30.4 + (found.point.day or first.day) - first.day
-        if told > turn:
-            is_near = (
-                ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and not (clause.is_past or clause.is_initial)
-            )
-            return published.year if clause.is_future or is_near else published.year - 1
-        is_next = clause.is_future or (
-            ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial)
-        )
-        return published.year + (is_next and told < turn)
-
 
 def _is_counted_back(found: Expression) -> bool:
     return found.kind == "shift" and found.is_counted and found.direction < 0
-
-
-def _is_night_before(found: Expression) -> bool:
-    """Whether it is "overnight": told of in the morning, it began the day before and ended today."""
-    return found.kind == "calendar" and bool(found.point.time) and found.direction < 0

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
-from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.tokens import BREAK, LAST_MONTH, Tokens, word_set
 from app.extraction.dates.values import Point, exists
 
 EARLIEST_YEAR, LATEST_YEAR = 1000, 2199
+# Two digits of a year from here on are of the last century.
+CENTURY, FIRST_SHORT_YEAR = 1900, 40
+BEFORE_A_DAY = word_set("on to by until till from since before after")
 
 
 def iso_time(tokens: Tokens, i: int) -> tuple[str, int] | None:
@@ -50,11 +53,47 @@ def numeric_date(tokens: Tokens, i: int, day_first: bool) -> tuple[Point, int] |
 def _three(first: str, second: str, third: str, sign: str, day_first: bool) -> Point | None:
     if len(first) == 4 and is_year(first) and len(second) <= 2 and len(third) <= 2:
         return _real(int(first), int(second), int(third))
+    if len(third) == len("03") and len(first) <= 2 and len(second) <= 2 and sign in "/.":
+        third = str(full_year(int(third)))
     if len(third) != 4 or not is_year(third) or len(first) > 2 or len(second) > 2:
         return None
     if day_first or sign == ".":
         return _real(int(third), int(second), int(first)) or _real(int(third), int(first), int(second))
     return _real(int(third), int(first), int(second)) or _real(int(third), int(second), int(first))
+
+
+def full_year(two_digits: int) -> int:
+    """The year that two digits stand for, as news of the last decades writes them.
+
+    >>> full_year(91), full_year(3)
+    (1991, 2003)
+    """
+    return two_digits + (CENTURY if two_digits >= FIRST_SHORT_YEAR else CENTURY + 100)
+
+
+def day_and_month(tokens: Tokens, i: int) -> tuple[Point, int] | None:
+    """`28/06`, `16.9` at token `i` in a text that writes its dates so, and the token after it."""
+    sign, other = tokens.word(i + 1), tokens.word(i + 2)
+    is_glued = tokens.is_glued(i + 1) and tokens.is_glued(i + 2)
+    if sign not in "/." or not (is_glued and other.isdecimal() and len(tokens.words[i] + other) <= 4):
+        return None
+    follower = tokens.word(i + 3)
+    goes_on = (
+        follower in ("%", sign) and tokens.is_glued(i + 3) and (follower == "%" or _is_number(tokens, i + 4))
+    )
+    opens = tokens.word(i - 1) == BREAK
+    is_style = sign in tokens.numeric_signs or (opens and sign == "/" and len(other) == len("06"))
+    if goes_on or not is_style or not (opens or tokens.word(i - 1) in BEFORE_A_DAY):
+        return None
+    day, month = int(tokens.words[i]), int(other)
+    if sign == "/" and not tokens.has_day_first and day <= LAST_MONTH:
+        return None
+    point = Point(month=month, day=day)
+    return (point, i + 3) if 1 <= month <= LAST_MONTH and day >= 1 and exists(point) else None
+
+
+def _is_number(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i).isdecimal() and tokens.is_glued(i)
 
 
 def _real(year: int, month: int, day: int) -> Point | None:

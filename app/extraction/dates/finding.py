@@ -7,11 +7,12 @@ from app.extraction.dates.bounds import mark_bounds
 from app.extraction.dates.decisions import Decision
 from app.extraction.dates.english import reader as english_reader
 from app.extraction.dates.english import words as english_words
+from app.extraction.dates.english.clock import add_hours
 from app.extraction.dates.glue import cut_english_free, cut_free
 from app.extraction.dates.linking import link
 from app.extraction.dates.lists import add_days, join_years
-from app.extraction.dates.publication import read_publication
-from app.extraction.dates.telling import is_chronicle, is_history, mark_asides, mark_following
+from app.extraction.dates.publication import Publication, read_publication
+from app.extraction.dates.telling import is_chronicle, is_history, is_log, mark_asides, mark_following
 from app.extraction.dates.tense import clause_of
 from app.extraction.dates.tokens import Tokens, fold, tokenise
 from app.extraction.dates.values import Expression
@@ -28,13 +29,15 @@ def find(article: Article) -> list[DateMention]:
         cut_free(tokens, folded, LEXICON)
     cut_english_free(tokens, folded, LEXICON)
     expressions = read(tokens)
+    publication = read_publication(article.published)
+    add_hours(tokens, expressions, publication.year if publication else None)
     join_years(tokens, expressions)
     add_days(tokens, expressions)
     link(tokens, expressions)
     mark_asides(expressions)
     _set_furniture_aside(article, expressions)
     mark_bounds(tokens, expressions)
-    return _anchor(article, tokens, expressions)
+    return _anchor(article, publication, tokens, expressions)
 
 
 def _set_furniture_aside(article: Article, expressions: list[Expression]) -> None:
@@ -81,11 +84,17 @@ def _is_arabic(tokens: Tokens, i: int) -> bool:
     return False
 
 
-def _anchor(article: Article, tokens: Tokens, expressions: list[Expression]) -> list[DateMention]:
-    publication = read_publication(article.published)
+def _anchor(
+    article: Article, publication: Publication | None, tokens: Tokens, expressions: list[Expression]
+) -> list[DateMention]:
     clauses = [clause_of(tokens, found) for found in expressions]
     mark_following(expressions, clauses)
-    story = Story(publication, is_history(publication, expressions), is_chronicle(expressions, clauses))
+    kinds = (
+        is_history(publication, expressions),
+        is_chronicle(expressions, clauses, publication),
+        is_log(expressions, clauses),
+    )
+    story = Story(publication, *kinds)
     decisions = [story.anchor(found, clause) for found, clause in zip(expressions, clauses, strict=True)]
     return [
         _mention(article.text, found, decided) for found, decided in zip(expressions, decisions, strict=True)

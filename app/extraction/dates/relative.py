@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from app.extraction.dates import timex
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import DAYS_OF_UNIT, Expression, Point, day_of, month_of, point_of, shift
+from app.extraction.dates.values import (
+    DAYS_OF_UNIT,
+    THAT_DAY,
+    Expression,
+    Point,
+    day_of,
+    month_of,
+    point_of,
+    shift,
+)
 from app.extraction.records import Resolution
 
 if TYPE_CHECKING:
@@ -19,6 +28,7 @@ FEW_DAYS = 3
 FEW_DAYS_MORE = 7
 # So many weeks are counted, more are a round number.
 EXACT_WEEKS = 2
+LEAST_WEEKS = 3
 FIRST_GREGORIAN_YEAR = 1583
 # In a history a weekday belongs to the day told just before it; further on, to the publication.
 NEAR_SENTENCE = 40
@@ -40,6 +50,8 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     moved = None if count is None else shift(base, count, unit)
     if moved is not None and found.is_counted and base.is_day:
         moved = _rounded(found, base, moved, resolution == "publication")
+    if moved is None and unit == "W" and found.is_counted and resolution != "publication":
+        moved = _weeks_from_month(story, base, count)
     if moved is None and unit.startswith("T") and base.is_day:
         value = f"{timex.value(base.without_time())}TXX"
         return Decision(value, timex.edtf(base), resolution, f"hours from {timex.value(base)}")
@@ -65,7 +77,17 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     if found.anchor == "event":
         return None, "unresolved", ""
     resolution: Resolution = "event" if found.is_counted else "story"
+    if found.note == THAT_DAY and story.last_day:
+        return story.last_day, resolution, "that day"
     is_near = clause.sentence == story.last_sentence or (found.is_counted and not story.is_last_earlier)
+    is_too_coarse = (
+        found.unit in DAYS_OF_UNIT
+        and story.last
+        and not story.last.month
+        and story.date
+        and story.date.is_day
+    )
+    is_near = is_near and not is_too_coarse
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         return story.last, resolution, "the date before"
     return story.date, resolution, "the date before"
@@ -103,6 +125,15 @@ def _some_days(
         return None
     moved = shift(base, FEW_DAYS * found.direction, "D") or base
     return resolved(Point(year=moved.year, month=moved.month, bc=moved.bc), found.mod, "event", reason)
+
+
+def _weeks_from_month(story: "Story", base: Point, count: float | None) -> Point | None:
+    """`seven weeks later` than a month: the month that they lead to; None for a week or two, which may stay in it."""
+    if not base.month or base.day or count is None or abs(count) < LEAST_WEEKS or (base.year or 0) <= 0:
+        return None
+    middle = {"START": 4, "END": 26}.get(story.last_mod, 15)
+    moved = shift(replace(base, day=middle), count * 7, "D")
+    return Point(year=moved.year, month=moved.month) if moved else None
 
 
 def _rounded(found: Expression, base: Point, moved: Point, is_exact: bool) -> Point:

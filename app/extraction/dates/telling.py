@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.values import Expression, Point, is_hour
 
 LEAST_OLD_YEARS = 4
 LEAST_PAST_YEARS = 3
@@ -80,10 +80,31 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
     return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 4 < old
 
 
-def is_chronicle(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:
-    """Whether the text is a list of dates: most of them open lines, and one at least has its year."""
+def is_log(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:
+    """Whether hours open the lines of the text ("0130 Troops land", "19:40 - Sirens")."""
+    pairs = zip(expressions, clauses, strict=True)
+    hours = [clause for found, clause in pairs if is_hour(found) and found.point.time[:1].isdecimal()]
+    return any(clause.starts_line and clause.is_initial for clause in hours)
+
+
+def is_chronicle(
+    expressions: Sequence[Expression], clauses: Sequence[Clause], publication: Publication | None = None
+) -> bool:
+    """Whether the text is a list of dates: most of them open lines, and one at least has its year.
+
+    A list of the days before its publication, with weekdays and yesterdays, is news.
+    """
     if all(found.point.year is None for found in expressions):
         return False
+    opened = [
+        found
+        for found, clause in zip(expressions, clauses, strict=True)
+        if clause.starts_line and clause.is_initial
+    ]
+    if publication and publication.day and any(found.anchor == "publication" for found in opened):
+        years = {found.point.year for found in opened if found.point.year}
+        if years <= {publication.year}:
+            return False
     dated = [
         clause
         for found, clause in zip(expressions, clauses, strict=True)

@@ -111,6 +111,8 @@ def duration(count: float | None, unit: str) -> str:
     """
     if unit == "?":
         return ""
+    if unit == "FN":
+        return duration(None if count is None else count * 2, "W")
     number = "X" if count is None else f"{count:g}"
     if count is not None and abs(count) >= 1e6:
         number = str(round(count))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 BREAK = "\n"
+LAST_MONTH = 12
 
 _SAME_LETTER = {
     **dict.fromkeys("آأإٱ", "ا"),
@@ -30,6 +31,7 @@ _LATIN = "a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _ARABIC = "\u0621-\u063a\u0640-\u065f\u066e-\u06d3\u06fa-\u06ff"
 _TOKEN = re.compile(rf"[0-9]+|[{_LATIN}]+|[{_ARABIC}]+|\n|[^\s]")
 _ARABIC_LETTER = re.compile("[\u0621-\u064a]")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\d{1,2}\2(?:19|20)\d\d(?![\d./])")
 _MARKS = re.compile("[ـً-ٰٟ]")
 
 
@@ -65,7 +67,11 @@ def numbered(text: str) -> dict[str, int]:
 
 @dataclass(slots=True)
 class Tokens:
-    """The row of tokens: `words` folded, `starts` and `ends` in code points, `known` what the lexicon says of each."""
+    """The row of tokens: `words` folded, `starts` and `ends` in code points, `known` what the lexicon says of each.
+
+    `numeric_signs`: between what signs the text writes full dates in digits; `has_day_first`: one of them can only be
+    read with its day in front.
+    """
 
     text: str
     words: list[str]
@@ -73,6 +79,8 @@ class Tokens:
     ends: list[int]
     known: list[Word | None]
     has_arabic: bool = False
+    numeric_signs: frozenset[str] = frozenset()
+    has_day_first: bool = False
 
     def at(self, i: int) -> Word:
         """What the lexicon says of token `i`; a word without a kind when it says nothing or `i` is outside."""
@@ -134,7 +142,10 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
     if _MARKS.search(folded):
         words = [_MARKS.sub("", word) or word for word in words]
     has_arabic = _ARABIC_LETTER.search(text) is not None
-    return Tokens(text, words, starts, ends, list(map(lexicon.get, words)), has_arabic)
+    signs = {sign for _, sign in _NUMERIC.findall(folded)}
+    is_day_first = any(int(first) > LAST_MONTH for first, sign in _NUMERIC.findall(folded) if sign == "/")
+    known = list(map(lexicon.get, words))
+    return Tokens(text, words, starts, ends, known, has_arabic, frozenset(signs), is_day_first)
 
 
 def _put_border(words: list[str], starts: list[int], ends: list[int], border: int) -> None:

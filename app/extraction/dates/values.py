@@ -12,6 +12,8 @@ Anchor = Literal["publication", "story", "event"]
 SHORT_YEAR = "two digits of a year"
 # The note on a day whose month, and year if there is one, stand in the line above its list.
 IN_HEADING = "its month stands at the head of the list"
+# The note on a time counted from "that date": from the last day named, whatever was told since.
+THAT_DAY = "counted from that day"
 DAYS_OF_UNIT = {"D": 1, "W": 7}
 MONTHS_OF_UNIT = {"M": 1, "Q": 3}
 YEARS_OF_UNIT = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
@@ -75,6 +77,16 @@ class Expression:
     is_aside: bool = False
     following: Point | None = None
     note: str = ""
+
+
+def is_night_before(found: Expression) -> bool:
+    """Whether it is "overnight": told of in the morning, it began the day before and ended today."""
+    return found.kind == "calendar" and bool(found.point.time) and found.direction < 0
+
+
+def is_hour(found: Expression) -> bool:
+    """Whether it only says a time of day."""
+    return found.kind == "calendar" and found.point == Point(time=found.point.time)
 
 
 def shift_years(year: int, count: int) -> int:

@@ -42,7 +42,7 @@ def date_at(tokens: Tokens, i: int) -> tuple[Point, int] | None:
 
 
 def _from_number(tokens: Tokens, i: int) -> tuple[Point, int] | None:
-    numeric = digits.numeric_date(tokens, i, day_first=False)
+    numeric = digits.numeric_date(tokens, i, tokens.has_day_first) or digits.day_and_month(tokens, i)
     if numeric:
         return numeric
     return day_month(tokens, i) or decade_or_century(tokens, i) or year(tokens, i)

@@ -19,6 +19,11 @@ NUMBERED_NAMES = word_set(
     "fleet army corps division brigade regiment battalion cavalry infantry marine marines airborne armored armoured"
     " mountain squadron wing group congress parliament amendment street avenue floor century parallel summit session"
 )
+IRREGULAR_PAST = word_set(
+    "drove began took went came left fell met won lost sent said hit struck shot brought broke led ran cut put set told"
+    " held gave threw fled made blew sank fought found rose became got flew became bore bought built caught chose cost"
+    " drew forbade froze hung kept laid paid quit sought sold spoke spread stood stole swept swore tore wrote withdrew"
+)
 MOST_DAYS_IN_A_LIST = 4
 YEARS_AWAY = {
     "this": 0.0,
@@ -140,6 +145,21 @@ def day_list(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     return days
 
 
+def numeric_days(tokens: Tokens, i: int) -> list[Expression]:
+    """`10-12.4.2003`: the days before a date in digits, with its month and year."""
+    first = day_number(tokens, i)
+    is_range = (
+        first is not None and tokens.word(i + 1) == "-" and tokens.is_glued(i + 1) and tokens.is_glued(i + 2)
+    )
+    if first is None or not is_range or not tokens.word(i + 2).isdecimal() or tokens.word(i + 3) == "-":
+        return []
+    last = digits.numeric_date(tokens, i + 2, day_first=True)
+    if last is None or not last[0].day or first[0] >= last[0].day:
+        return []
+    days = expression(tokens, "calendar", i, i + 1, replace(last[0], day=first[0]))
+    return [days, _joined(expression(tokens, "calendar", i + 2, last[1], last[0]), "-")]
+
+
 def _joined(found: Expression, join: str) -> Expression:
     found.join = "" if not join else "and" if join in LIST_JOINS else "range"
     return found
@@ -185,7 +205,7 @@ def short_year(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return expression(tokens, "calendar", i - 1, i + 2, Point(year=year, scale="decade"))
     if tokens.is_glued(i - 1) and tokens.word(i - 2).isalnum():
         return None
-    found = expression(tokens, "calendar", i - 1, i + 1, Point(year=year))
+    found = expression(tokens, "calendar", i - 1, i + 1, Point(year=digits.full_year(int(tokens.words[i]))))
     found.note = SHORT_YEAR
     return found
 
@@ -198,7 +218,8 @@ def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
     follower = tokens.word(day[1])
     has_suffix = day[1] == i + 2 or not tokens.words[i].isdecimal()
     is_name = tokens.is_capital(day[1]) and follower not in NUMBERED_NAMES
-    has_noun = follower.isalpha() and not (follower in FUNCTION_WORDS or is_name or follower.endswith("ing"))
+    is_verb = follower.endswith(("ing", "ed")) or follower in IRREGULAR_PAST
+    has_noun = follower.isalpha() and not (follower in FUNCTION_WORDS or is_name or is_verb)
     if not has_suffix or has_noun or tokens.word(i - 2) not in INTRODUCES_A_DAY:
         return None
     return expression(tokens, "calendar", i - 1, day[1], Point(day=day[0]))

@@ -13,7 +13,8 @@ BETWEEN = word_set("- part parts half days years months hours morning stages")
 NEEDS_OF = word_set("end beginning start rest close turn middle onset remainder opening outset whole")
 UNITS_WITH_EDGES = ("Y", "M", "DE", "CE", "W")
 BEFORE_A_PART = word_set("the early late mid that one")
-BEFORE_DAWN = word_set("at by before until after")
+BEFORE_DAWN = word_set("at by before until after since from towards toward around about")
+DATED = ("weekday", "month")
 # "Good Friday", "Black Tuesday", "Bloody Sunday" are names.
 NAMED_WEEKDAYS = word_set("bloody black good ash palm red")
 WEEKS_AWAY = {"last": -1.0, "this": 0.0, "next": 1.0}
@@ -29,7 +30,7 @@ def edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         return []
     target = _target(tokens, j + has_of)
     if target is None:
-        return []
+        return _mid_day(tokens, i, j)
     found = widen(tokens, target, i)
     found.mod = tokens.at(i).tag
     if "morning" in tokens.words[i:j]:
@@ -39,6 +40,12 @@ def edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if before in ("the", "very") and i - 1 >= floor and takes_article:
         found = widen(tokens, found, i - 1)
     return [dated.relative_year(tokens, found) if found.kind == "calendar" else found]
+
+
+def _mid_day(tokens: Tokens, i: int, j: int) -> list[Expression]:
+    """`mid-morning`, `mid-afternoon`: a part of the day as a whole."""
+    is_part = tokens.words[i : i + 2] == ["mid", "-"] and tokens.kind(i + 2) == "part"
+    return [expression(tokens, "calendar", i, i + 3, Point(time=tokens.at(i + 2).tag))] if is_part else []
 
 
 def _target(tokens: Tokens, j: int) -> Expression | None:
@@ -76,7 +83,10 @@ def part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         if not named[0].day:
             return []
         return [expression(tokens, "calendar", first, named[1], replace(named[0], time=known.tag))]
-    if word == "dawn" and tokens.word(i - 1) not in BEFORE_DAWN:
+    follows_date = tokens.word(i - 1) == "," and (
+        tokens.word(i - 2).isdecimal() or tokens.kind(i - 2) in DATED
+    )
+    if word == "dawn" and not (tokens.word(i - 1) in BEFORE_DAWN or follows_date):
         return []
     if tokens.words[j : j + 2] == ["-", "time"]:
         j += 2

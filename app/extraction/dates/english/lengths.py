@@ -7,8 +7,8 @@ from app.extraction.dates.english.calendar import date_at
 from app.extraction.dates.english.words import FUNCTION_WORDS
 from app.extraction.dates.english.years import year_after
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens, word_set
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
+from app.extraction.dates.values import THAT_DAY, Expression, Point
 
 APPROXIMATE = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
@@ -31,6 +31,8 @@ NOUN_PHRASE = word_set("the of its his their this a an")
 NO_CLAUSE = word_set("and but when in on at by had was were that for")
 BEFORE_THE_YEARS = word_set("early last first final later following the")
 BEFORE_LONE_PLURALS = word_set("some for in within after over lasted took recent long during of")
+BEFORE_NEW_YEAR = word_set("by at before after until till since over around")
+ENDS_OF_ADVERB = frozenset({",", ".", "-", ";", BREAK})
 LONGEST_PHRASE = 6
 
 
@@ -59,7 +61,8 @@ def unit_after(tokens: Tokens, j: int) -> int | None:
     for k in (j, j + 1, j + 2):
         known = tokens.at(k)
         if known.kind == "unit":
-            return k if k == j or known.value == 2 else None
+            is_one_more = tokens.words[k - 2 : k] == ["one", "more"]
+            return k if k == j or known.value == 2 or is_one_more else None
         if tokens.word(k) == "nights":
             return k
         if tokens.word(k) not in BETWEEN_NUMBER_AND_UNIT and not (k == j and _is_adjective(tokens, k)):
@@ -106,6 +109,9 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
     word, after = tokens.word(j), tokens.word(j + 1)
     if tokens.kind(j) == "adverb":
         return _shifted(tokens, found, j)
+    if word == "on" and after in ENDS_OF_ADVERB:
+        found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "story"
+        return widen(tokens, found, found.first, j + 1)
     if word in ("-", "'") and after in ("old", "long", "time"):
         return widen(tokens, found, found.first, j + 2)
     if word in ("old", "long", "period"):
@@ -128,6 +134,8 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
         return found
     found.kind, found.direction, found.is_counted = "shift", tokens.at(j).value, True
     found.anchor = "publication" if adverb in ("ago", "hence") else "event" if has_clause else "story"
+    if tokens.words[j + 1 : j + 3] in (["that", "date"], ["that", "day"]):
+        found.note = THAT_DAY
     return widen(tokens, found, found.first, phrase_end(tokens, j + 1) if has_clause else j + 1)
 
 
@@ -160,6 +168,12 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         if special:
             return special
     is_free = i - 1 >= floor
+    if before == "new" and is_free and tokens.is_capital(i) and tokens.word(i - 2) in BEFORE_NEW_YEAR:
+        return expression(tokens, "calendar", i - 1, i + 1, Point(month=1, day=1))
+    if before == "the" and is_free and _is_over(tokens, i):
+        found = expression(tokens, "same", i - 1, i + 1)
+        found.unit, found.count = known.tag, 1.0
+        return found
     if known.tag == "WE" and before == "the" and is_free:
         return _the_weekend(tokens, i)
     if before in ("a", "an") and is_free:
@@ -170,6 +184,16 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if known.tag == "D" and before == "the" and after in ("before", "after") and is_free:
         return _shifted(tokens, _one(tokens, i - 1, i + 1, "D"), i + 1)
     return None
+
+
+def _is_over(tokens: Tokens, i: int) -> bool:
+    """`before the month was out`: the month or year that is told of."""
+    is_bound = tokens.word(i - 2) in ("before", "until", "by", "ere") and tokens.at(i).tag in ("W", "M", "Y")
+    return (
+        is_bound
+        and tokens.word(i + 1) in ("was", "is")
+        and tokens.word(i + 2) in ("out", "over", "up", "done")
+    )
 
 
 def _the_weekend(tokens: Tokens, i: int) -> Expression | None:

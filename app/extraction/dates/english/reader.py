@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from app.extraction.dates import digits
-from app.extraction.dates.english import calendar, dated, edges, lengths, pointers, relations
+from app.extraction.dates.english import calendar, clock, dated, edges, lengths, pointers, relations
 from app.extraction.dates.english.calendar import date_at
 from app.extraction.dates.english.years import era_before, year_after
 from app.extraction.dates.extents import expression
@@ -11,7 +10,6 @@ from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression, Point
 
 Reader = Callable[[Tokens, int, int], "list[Expression]"]
-LONGEST_HOUR = len("12:30")
 LARGEST_COUNT = 100_000
 
 
@@ -26,13 +24,13 @@ def read(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 def _number(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if tokens.words[i : i + 3] == ["9", "/", "11"] and tokens.word(i + 3) != "/":
         return [expression(tokens, "calendar", i, i + 3, Point(year=2001, month=9, day=11))]
-    clock = _clock(tokens, i)
-    if clock:
-        return [clock]
+    time = clock.clock(tokens, i)
+    if time:
+        return [time]
     quarter = _quarter(tokens, i, floor)
     if quarter:
         return [quarter]
-    several = dated.day_list(tokens, i, floor) or dated.year_range(tokens, i)
+    several = dated.numeric_days(tokens, i) or dated.day_list(tokens, i, floor) or dated.year_range(tokens, i)
     if several:
         return several
     if tokens.word(i - 1) == "ad" and i - 1 >= floor:
@@ -62,36 +60,6 @@ def _quarter(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def _listed(found: Expression | None) -> list[Expression]:
     return [found] if found else []
-
-
-def _clock(tokens: Tokens, i: int) -> Expression | None:
-    """`5:30 am`, `11 a.m.`, `19:00`, `05:30hrs`, `at 0530 hours`."""
-    found = digits.clock(tokens, i)
-    hour, j = found or (tokens.words[i], i + 1)
-    half = tokens.word(j)
-    if len(hour) > LONGEST_HOUR:
-        return None
-    is_military = tokens.word(i - 1) in ("at", "by") and len(hour) == 4
-    if tokens.words[j : j + 3] in (["a", ".", "m"], ["p", ".", "m"]):
-        j += 4 if tokens.word(j + 3) == "." and tokens.is_glued(j + 3) else 3
-    elif half in ("am", "pm") or (half in ("hrs", "hours") and (found or is_military)):
-        j += 1
-    elif found is None or (tokens.word(i - 1) in ("-", "/") and not tokens.word(i - 2).isdecimal()):
-        return None
-    time = _time_value(hour, half)
-    return expression(tokens, "calendar", i, j, Point(time=time)) if time else None
-
-
-def _time_value(hour: str, half: str) -> str:
-    if ":" not in hour and len(hour) == 4:
-        hour = f"{hour[:2]}:{hour[2:]}"
-    number, _, minute = hour.partition(":")
-    value = int(number)
-    if half[:1] == "p" and value < 12:
-        value += 12
-    if value > 24 or (minute and int(minute) > 59):
-        return ""
-    return f"{value:02d}:{minute or '00'}"
 
 
 def _quantity(tokens: Tokens, i: int, floor: int) -> list[Expression]:

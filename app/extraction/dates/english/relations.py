@@ -15,6 +15,7 @@ POINTING = word_set("same that this")
 BEFORE_THAT_TIME = word_set("at by around during until till in since from about of")
 # Relations that take no month, season or weekday: "these Mondays" are many.
 NO_NAME = word_set("these those")
+MOST_WEEKDAYS = 5
 UNKNOWN_DAY = Point(month=0, day=0)
 
 
@@ -28,6 +29,9 @@ def relation(tokens: Tokens, i: int, floor: int) -> Expression | None:
     target = tokens.kind(j)
     if word == "past" and not target and tokens.word(j) != "and":
         return _the_past(tokens, i, first)
+    last = nth_weekday(tokens, i, first, -1) if word == "last" else None
+    if last:
+        return last
     if not target or target == "time":
         return _vague_time(tokens, i, first, j)
     found = _related(tokens, i, j)
@@ -137,7 +141,7 @@ def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     is_half = tokens.word(i + 1) == "half"
     if target.tag == "Q" or is_half:
         return _part_of_year(tokens, i, first, number)
-    few_days = _days_of_month(tokens, i, first, number)
+    few_days = _days_of_month(tokens, i, first, number) or nth_weekday(tokens, i, first, number)
     if few_days:
         return few_days
     is_first_of_many = target.kind == "unit" and target.value == 2 and number == 1
@@ -153,6 +157,19 @@ def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if named or target.tag != "D" or first == i:
         return named
     return expression(tokens, "same", first, i + 2, UNKNOWN_DAY)
+
+
+def nth_weekday(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:
+    """`the first Friday of July`, `the last Sunday in March 2003`; its day is found when its year is."""
+    named = tokens.at(i + 1)
+    j = i + 3 + (tokens.word(i + 3) == "the")
+    is_of = named.kind == "weekday" and not named.tag and tokens.word(i + 2) in ("of", "in")
+    dated = date_at(tokens, j) if is_of and number <= MOST_WEEKDAYS else None
+    if dated is None or not dated[0].month or dated[0].day:
+        return None
+    found = expression(tokens, "calendar", first, dated[1], dated[0])
+    found.weekday, found.count = named.value, float(number)
+    return found
 
 
 def _days_of_month(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:

@@ -26,6 +26,8 @@ def year_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """The year that ends a date at token `j` and the token after it: `1775`, `, 1775`, `of 1775`, `480 BC`."""
     k = j + (tokens.word(j) in (",", "of") and tokens.word(j + 1).isdecimal())
     number = tokens.word(k)
+    if number == "'" and tokens.is_glued(k + 1) and len(tokens.word(k + 1)) == len("06"):
+        return _short_year(tokens, k + 1)
     if not number.isdecimal() or len(number) > 4:
         return None
     era = era_after(tokens, k + 1)
@@ -35,6 +37,17 @@ def year_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
     if not digits.is_year(number) or is_decade or _is_piece(tokens, k):
         return None
     return int(number), k + 1
+
+
+def _short_year(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """`'06` behind a month."""
+    is_decade = tokens.word(i + 1) == "s" and tokens.is_glued(i + 1)
+    digits_of_year = tokens.words[i]
+    return (
+        (digits.full_year(int(digits_of_year)), i + 1)
+        if digits_of_year.isdecimal() and not is_decade
+        else None
+    )
 
 
 def _is_piece(tokens: Tokens, i: int) -> bool:

@@ -1,0 +1,46 @@
+"""Times of day: the day of their sentence, of the line of a log, of the news."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.extraction.dates.decisions import Decision, resolved, unresolved
+from app.extraction.dates.tense import Clause
+from app.extraction.dates.values import Expression, Point, is_night_before, point_of, shift
+
+if TYPE_CHECKING:
+    from app.extraction.dates.anchoring import Story
+
+
+def of_story(story: "Story", found: Expression, clause: Clause) -> Decision:
+    """A time of day belongs to the day of its sentence; a clock time also to the story's day."""
+    is_clock = found.point.time[:1].isdecimal()
+    is_of_sentence = bool(story.last and story.last.is_day and clause.sentence == story.last_sentence)
+    is_listed = story.is_log or story.is_chronicle
+    if story.opened and is_listed and not is_of_sentence and (is_clock or clause.starts_line or story.is_log):
+        # "1500 Marines finish …": what was told of yesterday in between does not count.
+        return resolved(
+            replace(story.opened, time=found.point.time), found.mod, "story", "the day of its entry"
+        )
+    if story.publication and story.publication.day and not story.is_narrative:
+        return _of_news(story, found, clause, story.publication.day)
+    if story.last and is_of_sentence:
+        return resolved(
+            replace(story.last, time=found.point.time), found.mod, "story", "the day of its sentence"
+        )
+    is_entry = story.date is not None and story.date == story.entry
+    if (is_clock or is_entry) and story.date and story.date.is_day:
+        return resolved(replace(story.date, time=found.point.time), found.mod, "story", "the story's day")
+    bc = bool(story.date and story.date.bc)
+    return unresolved(Point(day=0, month=0, time=found.point.time, bc=bc), "no day to attach the time to")
+
+
+def _of_news(story: "Story", found: Expression, clause: Clause, published: date) -> Decision:
+    """A time of day in news: on its sentence's day, the story's or the publication's; overnight: the day before."""
+    is_of_sentence = story.last and story.last.is_day and clause.sentence == story.last_sentence
+    told = story.last if is_of_sentence else story.date
+    day = told if told and told.is_day else point_of(published)
+    if is_night_before(found) and day == point_of(published):
+        day = shift(day, -1, "D") or day
+    reason = "the day of its sentence" if is_of_sentence else "the day that the news tells of"
+    return resolved(replace(day, time=found.point.time), found.mod, "publication", reason)

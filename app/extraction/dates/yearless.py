@@ -1,0 +1,154 @@
+"""Dates that leave out their year: that of the story, as the telling runs, or the one nearest to the publication."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.extraction.dates import timex
+from app.extraction.dates.decisions import Decision, resolved, unresolved
+from app.extraction.dates.publication import Publication
+from app.extraction.dates.telling import is_between_old
+from app.extraction.dates.tense import Clause
+from app.extraction.dates.values import Expression, Point, day_of, days_in_month, exists, month_of
+
+if TYPE_CHECKING:
+    from app.extraction.dates.anchoring import Story
+
+# A month this much earlier in the year than the running one belongs to the next year ("November … January").
+LEAST_TURN = 8
+# A chronicle that has come this near to its publication leaves out the year that its readers live in.
+NEAR_PUBLICATION = 3
+# News looks ahead this far, and not further back than that, when no verb says which way a day lies.
+DAYS_AHEAD, DAYS_BACK = 60, 270
+FIRST_GREGORIAN_YEAR = 1583
+# How far from the running year a weekday may lead.
+YEARS_AROUND = (0, -1, 1, -2, 2)
+
+
+def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
+    """A month, season or day of a month without its year, as `story` has gone up to it."""
+    year = _year_of_weekday(story, found)
+    if year:
+        return resolved(replace(found.point, year=year), found.mod, "story", "the weekday names the year")
+    if story.bare_year and clause.sentence == story.last_sentence and found.kind == "calendar":
+        point = replace(found.point, year=story.bare_year, bc=story.bare_year < 0)
+        return resolved(point, found.mod, "story", f"{story.bare_year}, told in the same sentence")
+    running = story.entry if clause.is_entry and story.entry else story.date
+    is_year = running is not None and running.year is not None and running.scale == "year"
+    if running is None or not is_year or _follows_publication(story, found, clause):
+        return _from_publication(story, found, clause)
+    year, reason = _story_year(story, found, running, clause)
+    point = replace(found.point, year=year, bc=year < 0)
+    if not exists(point):
+        return unresolved(found.point, "no such day")
+    return resolved(point, found.mod, "story", reason)
+
+
+def nth_weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
+    """`the first Friday of July`: the day in that month, once its year is known; counted from its end when negative."""
+    month = replace(found, weekday=None, count=None)
+    decided = decide(story, month, clause) if found.point.year is None else None
+    point = decided.point if decided else found.point
+    if point is None or point.year is None or point.year < FIRST_GREGORIAN_YEAR:
+        return decided or unresolved(found.point, "no such day")
+    days = range(1, days_in_month(point) + 1)
+    fitting = [day for day in days if day_of(replace(point, day=day)).isoweekday() == found.weekday]
+    place = round(found.count or 1)
+    if place > len(fitting):
+        return unresolved(found.point, "no such day")
+    day = replace(point, day=fitting[place - 1 if place > 0 else place])
+    return resolved(day, found.mod, decided.resolution if decided else "explicit", f"day {place} of its name")
+
+
+def _year_of_weekday(story: "Story", found: Expression) -> int | None:
+    """The year near the running date, or else the publication, in which the day falls on the weekday named."""
+    point = found.point
+    if found.weekday is None or not point.month or not point.day:
+        return None
+    near = [story.date.year] if story.date and story.date.year else []
+    near += [story.publication.year] if story.publication and story.publication.year not in near else []
+    if story.publication and not story.is_narrative:
+        near.reverse()
+    for year in near if min(near, default=0) >= FIRST_GREGORIAN_YEAR else ():
+        for distance in YEARS_AROUND:
+            candidate = replace(point, year=year + distance)
+            if exists(candidate) and day_of(candidate).isoweekday() == found.weekday:
+                return year + distance
+    return None
+
+
+def _follows_publication(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether a date without year is counted from the publication even though years were told before.
+
+    So it is in news, a sentence after the last date; and in a chronicle whose telling has jumped to within a
+    few years of its publication, where a year left out is the reader's own.
+    """
+    if story.publication is None:
+        # Then the year is unknown: the telling has gone on to another one and does not say to which.
+        return clause.is_initial and story.later_year is not None
+    if story.is_narrative:
+        is_near = (
+            story.later_year is not None
+            and 0 <= story.publication.year - story.later_year <= NEAR_PUBLICATION
+        )
+        return is_near and clause.is_initial
+    if story.tells_of_old(clause) or is_between_old(story.date, found.following, story.publication):
+        return False
+    return clause.sentence != story.sentence or story.is_from_publication
+
+
+def _story_year(story: "Story", found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
+    assert running.year is not None
+    month, told = month_of(found.point), month_of(running)
+    wintered = story.last if story.last and story.last.sub == "WI" else None
+    if wintered and wintered.year and found.point.sub in ("SP", "SU"):
+        return wintered.year, "after the winter named before"
+    if found.point.sub == "WI":
+        is_next = told is not None and told > 2 and running.sub != "WI"
+        return running.year + is_next, f"the winter that follows {timex.value(running)}"
+    if told is None or month is None:
+        return running.year, f"{running.year} carried from before"
+    if clause.is_earlier and month > told and _would_come_back(found, running, month):
+        return running.year - 1, f"before {timex.value(running)}, for the telling goes on from there"
+    if told - month >= LEAST_TURN and not clause.is_background:
+        return running.year + 1, f"the telling moves on from {timex.value(running)}"
+    return running.year, f"{running.year} carried from before"
+
+
+def _would_come_back(found: Expression, running: Point, month: int) -> bool:
+    """Whether the next date of the main line lies before this month, so that the month is of the year before."""
+    following = found.following
+    if following is None or not following.month or following.year not in (None, running.year):
+        return False
+    return (month_of(running) or 0) <= following.month < month
+
+
+def _from_publication(story: "Story", found: Expression, clause: Clause) -> Decision:
+    published = story.publication
+    if published is None and story.later_year is not None:
+        return unresolved(
+            found.point, f"the telling has gone on to {story.later_year} and may have gone further"
+        )
+    if published is None or (story.is_narrative and story.date is not None and not story.later_year):
+        return unresolved(found.point, "nothing before it carries a year")
+    year = _nearest_year(found, clause, published)
+    point = replace(found.point, year=year)
+    if not exists(point):
+        return unresolved(found.point, "no such day")
+    side = "next" if clause.is_future else "nearest"
+    return resolved(
+        point, found.mod, "publication", f"the {side} one to the publication, {published.earliest}"
+    )
+
+
+def _nearest_year(found: Expression, clause: Clause, published: Publication) -> int:
+    first = published.earliest
+    month = month_of(found.point) or 1
+    told, turn = (month, found.point.day or 0), (first.month, first.day if found.point.day else 0)
+    ahead = (month - first.month) * 30.4 + (found.point.day or first.day) - first.day
+    if told > turn:
+        is_near = (
+            ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and not (clause.is_past or clause.is_initial)
+        )
+        return published.year if clause.is_future or is_near else published.year - 1
+    is_next = clause.is_future or (ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial))
+    return published.year + (is_next and told < turn)
