@@ -48,6 +48,13 @@ _DATED_AR = re.compile(
     r"(?:عام|العام|سنه|عامي|منذ|في|حتي|بين|الي|من|[^\u0621-\u064a]و|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|"
     r"اكتوبر|نوفمبر|ديسمبر|[)/]) ?$"
 )
+_BEFORE_TIMES = (" at ", ". ", "mon ", "tue ", "wed ", "thu ", "fri ", "sat ", "sun ")
+_CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
+# Lines or sentences that begin with a time make a log.
+_LOGGED, _FEWEST_TIMES = (
+    re.compile(r"(?:^|\n|[.:] |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )(?:[01]\d|2[0-3])[0-5]\d (?=[A-Za-z])"),
+    3,
+)
 _HIDDEN = {ord(digit): "_" for digit in "0123456789"}
 _OF_THEM = re.compile(r" (?:منهم|منهن|of (?:them|whom))\b")
 _CHANGED = re.compile(r"\d(?:,\d+)? (?:جندي |troops )?(?:to|الي) (?:about |some |نحو |حوالي )?$")
@@ -77,6 +84,7 @@ class _Counting:
         self.dates = [(self.folded.offset(start), self.folded.offset(end)) for start, end in self.taken]
         self.carried: Phrase | None = None
         self.language: Language = article.language
+        self.is_log = len(_LOGGED.findall(article.text)) >= _FEWEST_TIMES
         self.is_ruined = damage.lost_all_digits(self.text)
 
     def figures(self) -> list[FigureMention]:
@@ -132,6 +140,8 @@ class _Counting:
         """Whether a date has this number, or words before it say that it is a year."""
         if number.form in ("lost", "share"):
             return False  # "three quarters" are seldom of a year
+        if self._is_clock(piece, number):
+            return True
         start, end = self.folded.span(offset + number.first, offset + number.end)
         if _OF_THEM.match(piece, number.end):
             return False
@@ -146,6 +156,17 @@ class _Counting:
             return False
         before = piece[max(0, number.first - 14) : number.first]
         return bool((_DATED_EN if language == "en" else _DATED_AR).search(before))
+
+    def _is_clock(self, piece: str, number: Number) -> bool:
+        """Whether a number is a time or a reference: 0930, "1400" in a log kept by the clock, a footnote [41]."""
+        digits = piece[number.first : number.end]
+        if piece.endswith("[", 0, number.first) and piece.startswith(("]", ","), number.end):
+            return True
+        if not _CLOCK.fullmatch(digits):
+            return False
+        if digits[0] == "0":
+            return True
+        return self.is_log and (number.first == 0 or piece.endswith(_BEFORE_TIMES, 0, number.first))
 
     def _figure(self, telling: Telling, offset: int, counted: Phrase, around: Around) -> FigureMention | None:
         number, piece = counted.number, telling.text

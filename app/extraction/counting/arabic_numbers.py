@@ -84,8 +84,8 @@ _OPENING = (
 _THREE_TO_NINE = "ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?"
 _TENS = "(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون)"
 _CARDINAL = (
-    rf"ال(?:(?:{_THREE_TO_NINE}|احد|احدي|اثن[اي]|اثنت[اي]) عشره?|(?:(?:{_THREE_TO_NINE}|واحد|واحده|اثنين|"
-    rf"اثنان) وال)?{_TENS})"
+    rf"ال(?:(?:{_THREE_TO_NINE}|احد|احدي|اثن[اي]|اثنت[اي]) عشره?|"
+    rf"(?:(?:{_THREE_TO_NINE}|واحد|واحده|اثنين|اثنان) وال)?{_TENS})(?: (?:الفا?|مليونا?)(?![{_LETTERS}]))?"
 )
 _CANDIDATE = re.compile(
     rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>(?:(?!واحد)[وف])?[بلك]?(?:ال(?=\d|م(?:ءه|يه|"
@@ -225,6 +225,8 @@ def _part(match: re.Match[str]) -> Number | None:
     if match["ratio"]:
         value = round(100 / (value_of(match["ratio"].rpartition(" ")[2]) or 1), 1)
     elif match["the_part"]:
+        if "و" in match["clitic"]:
+            return None  # half past
         value = _PARTS[match["the_part"][2:]]
     elif match["tenth"]:
         value = 10.0
@@ -250,10 +252,12 @@ def _definite(match: re.Match[str]) -> Number | None:
     words = match["definite"]
     if not words:
         return None
-    value = value_of(" ".join(word.removeprefix("و").removeprefix("ال") for word in words.split()))
+    bare = (word if word in _SCALES else word.removeprefix("و").removeprefix("ال") for word in words.split())
+    value = value_of(" ".join(bare))
     if value is None:
         return None
-    return Number(_first(match), _first(match), match.end(), value, None, "exactly", "definite")
+    form: Form = "words" if value >= _SCALES["الف"] else "definite"
+    return Number(_first(match), _first(match), match.end(), value, None, "exactly", form)
 
 
 def _plain(text: str, match: re.Match[str]) -> Number | None:

@@ -40,6 +40,7 @@ _CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصا
 _FEWEST_THINGS, _MOST_PLURAL, _LOOK_BACK, _NEAREST = 3, 10, 30, 3
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
+_ONE_AR = ("واحد", "واحده", "واحدا")
 _OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th of it, the month
 _OF_AR = re.compile(r" من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
@@ -60,6 +61,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
     """The number with its noun; None when it counts nothing: an age, a distance, the number of a resolution."""
     if number.unit and number.form in ("share", "money"):
         return Phrase(number, None, number.end)
+    if text[number.first : number.end] in _ONE_AR and not _OF_AR.match(text, number.end):
+        return None  # جندي واحد: it follows its noun
     if number.form == "definite":
         return _with_noun_before(text, number)
     if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):

@@ -17,12 +17,15 @@ _WEIGHT = {
     "withdrawn": 1,
     "left": 1,
     "captured": 2,
+    "spared": 12,
+    "homeward": -3,
 }
 _SAME = {
     "held": "captured",
     "more": "sent",
     "measured": "present",
     "loosed": "spared",
+    "homeward": "withdrawn",
     "exist": "present",
     "back": "spared",
 }
@@ -49,7 +52,11 @@ _RELATIVE = re.compile(r"(?: of (?:whom|them|which))?,? ?(?:who|that|which)?(?: 
 _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
 _AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")
-_ASIDE_EN = re.compile(r", (?:most|many|some|all|almost all|half|nearly all|including|among them)\b[^,]*,")
+_GOVERNED = (" ", " of ")
+_ASIDE_EN = re.compile(
+    r"^(?: [a-z']+){0,4}, [^,]{3,70},(?= )|, (?:most|many|some|all|almost all|half|"
+    r"nearly all|including|among them)\b[^,]*,"
+)
 _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 _FIRST, _LAST = ("captured", "wounded"), ("killed",)
 _JOINED_CLAUSE = re.compile(r"\b(?:and|but)\b|,")
@@ -179,6 +186,8 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
         return _FAR if is_plural and between.strip() else len(between) + _COMMA * between.count("،")
     if (cue.kind in FATES and between.startswith(" by ")) or (cue.kind == "lost" and cue.side == "subject"):
         return _FAR  # put to death by 400: they did it
+    if between in _GOVERNED and cue.side in ("object", "noun"):
+        return -2  # "the abduction of 643 men fleeing the town"
     distance = len(between) + _BREAK * len(_SUBCLAUSE.findall(between))
     if _TURNS.match(between):
         distance += _TURN

@@ -17,10 +17,11 @@ PART_OF = re.compile(
     r"(?:\b(?:of (?:the|its|their|these|those|a total of)|out of(?: the)?|\d of|(?:one|two|three|four|"
     r"five|six|seven|eight|nine|ten|half|thirds?|most|many|some|all) of) |من اصل |من بين |من مجموع )$"
 )
-TO_AGAIN = re.compile(r"\bto (?:about |some |only |just )?$| (?:الي|ل)(?: حوالي| نحو)? ?$")
+TO_AGAIN = re.compile(r"\bto (?:the |about |some |only |just )?$| (?:الي|ل)(?: حوالي| نحو)? ?$")
 _NOT_FROM_AFAR = frozenset(
     "partner partners post posts camp camps facility station leader leaders official "
-    "officials minister commander".split()
+    "officials minister commander commanders generals lawmakers ministers analysts critics experts diplomats "
+    "advisers envoys".split()
 )
 _VOTES_NEAR = re.compile(
     r"\b(?:vote[sd]?|voting|senate|majority|motion|ballots?|quorum|chamber)\b|تصويت|صوت(?:وا)? "

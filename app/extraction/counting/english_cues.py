@@ -28,7 +28,7 @@ _VERBS = {
     "evacuate convict! sentence! indict charge! court-martial court-martial+ accuse! "
     "set~free:set~free:set~free",
     "displaced": "displace uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless "
-    "drive~from:drove~from:- drive~out:drove~out:driven~out force~out chase~out "
+    "drive~from:drove~from:- drive!:drove:- drive~out:drove~out:driven~out force~out chase~out "
     "exile deport left~homeless",
     "sent": "send:sent:sent deploy dispatch despatch airlift rush contribute provide supply! pledge "
     "promise offer commit+ order! add authorise authorize approve mobilise mobilize ferry fly:flew:flown "
@@ -74,9 +74,9 @@ _HAPPENINGS = {
     "retake:retook:retaken",
 }
 _NOUNS = {
-    "killed": "slaying slayings murders executions assassinations coffins martyrs death deaths toll dead "
-    "fatality fatalities killings loss losses lives bodies body corpses corpse casualties victims graves "
-    "grave",
+    "killed": "execution beheading hangings slaying slayings murders executions assassinations coffins "
+    "martyrs death deaths toll dead fatality fatalities killings loss losses lives bodies body corpses "
+    "corpse casualties victims graves grave",
     "wounded": "burns injuries injury concussion concussions wounds",
     "captured": "hands arrests arrest captive hostage prisoner capture abduction abductions kidnapping "
     "kidnappings",
@@ -111,6 +111,8 @@ _PHRASES = {
     "are left": "exist",
     "were left": "exist",
     "is left": "exist",
+    "in from": "sent",
+    "be left": "exist",
     "remains of": "killed",
     "life of": "killed",
     "in action": "killed",
@@ -197,8 +199,9 @@ _NO_OBJECT = re.compile(
 _INTO = re.compile(r"\b(?:fell|fall|falls|fallen|falling|delivered|passed) into (?:the |their |[a-z]+'s? )*$")
 _FALLING = ("fell", "fallen", "falling")
 _IN_BATTLE = re.compile(
-    r" ?(?:[,.;)]|$)| (?:in|during) (?:the )?(?:[a-z-]+ ){0,2}(?:battle|fighting|"
-    r"action|combat|assault|war|clashes|siege)\b| to the enemy\b"
+    r" ?(?:[,.;)]|$)| (?:since|so far|there|here|that day|yesterday)\b| (?:in|"
+    r"during) (?:the )?(?:[a-z-]+ ){0,2}(?:battle|fighting|action|combat|assault|war|clashes|siege)\b|"
+    r" to the enemy\b"
 )
 _NUMBER_NEXT = re.compile(
     r" (?:at (?:least|most) |over |around |between |some |about |up to |more than |as many as |"
@@ -296,7 +299,7 @@ def _regular(stem: str) -> tuple[str, str, str, str]:
     (('seize', 'seizes', 'seized', 'seizing'), ('buries', 'buried'), 'perishes')
     """
     if stem.endswith("e"):
-        return stem, stem + "s", stem + "d", stem[:-1] + "ing"
+        return stem, stem + "s", stem + "d", (stem if stem.endswith("ee") else stem[:-1]) + "ing"
     if stem.endswith("y") and stem[-2] not in "aeou":
         return stem, stem[:-1] + "ies", stem[:-1] + "ied", stem + "ing"
     return stem, stem + ("es" if stem.endswith(("s", "sh", "ch", "x")) else "s"), stem + "ed", stem + "ing"
@@ -329,6 +332,7 @@ def _inflected(entry: str) -> Iterator[tuple[str, bool]]:
 def _entries() -> Iterator[tuple[str, str, Form]]:
     """Every form of the tables with its kind and what form it is."""
     yield from ((phrase, "displaced", "subject") for phrase in _DRIVEN)
+    yield "home", "homeward", "subject"
     for phrase, kind in _PHRASES.items():
         yield phrase, kind, "object" if phrase.endswith((" of", " by")) else "either"
     for kind, words in _NOUNS.items():

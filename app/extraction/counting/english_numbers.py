@@ -92,7 +92,7 @@ _NAMES = {
     "about": "about",
 }
 _AFTER = re.compile(
-    r" (?P<atleast>or more|at least)\b| (?P<about>or so|approximately)\b|(?P<more>-plus\b|\+)"
+    r" (?P<atleast>or more|at least)\b|(?P<about> or so\b| approximately\b|-odd\b)|(?P<more>-plus\b|\+)"
 )
 _VAGUE = (
     r"(?P<hundreds_of_thousands>(?:many )?hundreds of thousands|several hundred thousand)|"
@@ -120,8 +120,8 @@ _CANDIDATE = re.compile(
     rf"(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|tenths))\b|"
     rf"(?P<half>(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )half)(?= (?:of|the|its|their|all|"
     rf"were|are|have|had|remain|remained|that|those|these)\b|[,.;])|{_VAGUE}|"
-    rf"(?P<number>{_NUMBER}))(?:(?<=\d)(?=[a-z]{{4}})|(?![\w]|[.,]\d|:\d|-(?!strong|plus|seat|"
-    rf"member)[a-z]))|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
+    rf"(?P<number>{_NUMBER}))(?:(?<=\d)(?=[a-z]{{4}})|(?![\w]|[.,]\d|[:/]\d|-(?!strong|plus|seat|"
+    rf"member|odd)[a-z]))|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
 )
 _HALF_OF_IT = re.compile(
     r"\b(?:eastern|western|northern|southern|upper|lower|top|bottom|better|last|"

@@ -89,6 +89,7 @@ _LAST = re.compile(
     r"(?:^| )[وب]?اخر $"
 )
 _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|frontier)\b")
+_WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
 _OWN_REACH = 14
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
@@ -119,7 +120,9 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     near, distance = contexts.kind_near(
         fitting, number.start, max(counted.end, number.end), wanted, around.others
     )
-    is_seldom = noun.family in _SELDOM or noun.unit == "cases"
+    is_seldom = (
+        noun.family in _SELDOM or noun.unit == "cases" or (not is_own and near in ("killed", "wounded"))
+    )
     if (is_seldom and distance > _BESIDE) or (near in FATES and _is_none(text, number)):
         near = None
     is_force = noun.family == "soldiers" or (near in TROOPS and counted.word in _MEN)
@@ -179,6 +182,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
     """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
     number, text = counted.number, telling.text
     near = _changed(text, number) or near
+    if near == "withdrawn" and _are_left(text, counted):
+        return "present"
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
     if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
@@ -188,6 +193,12 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
     if near in (None, "present", "engaged") and _LAST.search(text, max(0, number.start - 40), number.start):
         return "withdrawn"
     return "present" if _are_there(text, counted, telling.language) else near
+
+
+def _are_left(text: str, counted: Phrase) -> bool:
+    """Whether "left" says that they are still there: "with 4,100 left"."""
+    is_had = _WITH_LEFT.search(text, 0, counted.number.start) is not None
+    return is_had and text.startswith(" left", counted.end)
 
 
 def _changed(text: str, number: Number) -> str | None:

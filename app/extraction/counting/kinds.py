@@ -44,8 +44,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
     number, noun = counted.number, counted.noun
     if number.form in ("share", "money"):
         return number.form, number.unit
-    if noun is None:
-        return None
+    if noun is None or (noun.family in _PERSONS and isinstance(number.value, float)):
+        return None  # nobody counts 16.9 persons
     if noun.unit in _UNITS:
         return "other", noun.unit
     if _are_seats(telling.text, counted):
@@ -97,7 +97,7 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
         return "people"
     if noun.unit in _VOTERS | {"deputies"} and _ABSENT.match(text, counted.end):
         return "people"
-    if noun.unit in _VOTERS and _is_vote(text, counted):
+    if noun.family in ("people", "votes") and noun.unit in _VOTERS and _is_vote(text, counted):
         return "votes"
     return BY_UNIT.get(noun.unit) or _DEFAULTS.get(noun.family, noun.family)
 

@@ -33,15 +33,14 @@ _ENGLISH: dict[Family, str] = {
     "soldiers": "troop:soldiers soldier serviceman:soldiers servicemen:soldiers servicewoman:soldiers "
     "servicewomen:soldiers servicemember:soldiers marine sailor airman:airmen airmen paratrooper:soldiers "
     "gi:soldiers reservist:soldiers trooper:soldiers infantryman:soldiers infantrymen:soldiers "
-    "guardsman:soldiers "
-    "guardsmen:soldiers conscript:soldiers officer:officers recruit:recruits peacekeeper:soldiers "
-    "pilot:pilots "
-    "commando:soldiers adviser:advisers advisor:advisers trainer:trainers instructor:trainers "
-    "force:soldiers brigade:brigades battalion:battalions division:divisions regiment:regiments "
-    "squadron:squadrons platoon:platoons legionnaire:soldiers ranger:soldiers infantry:soldiers "
-    "commandos:soldiers conscripts:soldiers reinforcement:soldiers regular:soldiers sapper:soldiers "
-    "guardsman:soldiers cavalryman:soldiers cavalrymen:soldiers artilleryman:soldiers "
-    "artillerymen:soldiers serviceperson:soldiers",
+    "guardsman:soldiers guardsmen:soldiers conscript:soldiers officer:officers recruit:recruits "
+    "peacekeeper:soldiers pilot:pilots commando:soldiers adviser:advisers advisor:advisers "
+    "trainer:trainers instructor:trainers force:soldiers brigade:brigades battalion:battalions "
+    "division:divisions regiment:regiments squadron:squadrons platoon:platoons legionnaire:soldiers "
+    "sergeant:soldiers corporal:soldiers captain:officers lieutenant:officers colonel:officers  "
+    "ranger:soldiers infantry:soldiers commandos:soldiers conscripts:soldiers reinforcement:soldiers "
+    "regular:soldiers sapper:soldiers guardsman:soldiers cavalryman:soldiers cavalrymen:soldiers "
+    "artilleryman:soldiers artillerymen:soldiers serviceperson:soldiers",
     "people": "people person:people civilian man:people men:people woman:women women child:children "
     "children aide voter witness:witnesses iraqi:people american:people iranian:people kurd:people "
     "kuwaiti:people briton:people turk:people syrian:people shiite:people muslim:people jew:people "
@@ -258,7 +257,9 @@ _DUAL_OF = (
 
 def _duals() -> dict[str, Noun]:
     forms = {}
-    for word in _DUAL_OF.split():
+    # What has an accusative in the table is a singular, and has a dual.
+    singular = (word for word in ARABIC if word + "ا" in ARABIC)
+    for word in (*_DUAL_OF.split(), *singular):
         stem = word[:-1] + "ت" if word.endswith("ه") else word
         for ending in ("ان", "ين"):
             forms[stem + ending] = ARABIC[word]

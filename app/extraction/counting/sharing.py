@@ -42,6 +42,7 @@ _MOVED = re.compile(
 )
 _OF_THEM = re.compile(r",? (?:منهم|منها|منهن|of (?:them|those|whom|these|which))\b")
 _ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
+_OF_PERSONS = re.compile(r" (?:منهم|منهن|of whom)\b")
 _OF_THEM_AR = re.compile(r"(?:^| )(?:منها|منهم|منهن)(?: نحو| حوالي)? $")
 _ALL_BUT = re.compile(r"\ball but (?:the last )?$|لم يبق (?:[\u0621-\u064a]+ ){0,2}سوي $")
 _PLACED = re.compile(r" (?:in|near|at|from|on|inside|outside|for|to|by|في|من|قرب|علي|ب)\b")
@@ -173,6 +174,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if _OF_THEM.match(text, counted.end) or _OF_THEM_AR.search(text, 0, start):
         said = text[text.rfind(". ", 0, start) + 1 : start]
         noun = None if beside.last else last_noun(said, telling.language)
+        if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
+            noun = PEOPLE
         return replace(counted, noun=noun, word="") if noun else last
     if not last or not last.noun:
         return None

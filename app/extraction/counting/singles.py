@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.extraction.counting import nouns
 from app.extraction.counting.numbers import Number
@@ -12,7 +13,8 @@ _PEOPLE_EN = (
     r"diplomat|bystander|militant|gunman|fighter|driver|lawyer|doctor|teacher|cleric|engineer|trooper|"
     r"paratrooper|reservist|nurse|judge|student|activist|commando|service member|serviceman|servicewoman|"
     r"man|policewoman|mother|father|boy|medic|adviser|instructor|technician|passer-by|passerby|villager|"
-    r"prisoner|briton|(?:american|iraqi|iranian)(?=[,.;]| and| in| on| at| was|$))"
+    r"prisoner|sergeant|corporal|captain|lieutenant|briton|(?:american|iraqi|iranian)(?=[,.;]| and| in|"
+    r" on| at| was|$))"
 )
 _ONE_EN = (
     r"(?:an?|another|one|a single|a lone) (?:(?!who|that|which|and|in|by|when|at|of|on|to)[a-z.'-]+ ){0,3}?"
@@ -32,6 +34,7 @@ _SINGLE_EN = re.compile(
     rf"executed|murdered|died|dies|dead|perished|lost (?:his|her) life|captured)\b"
 )
 # One of these stands wherever one person suffers; looking for them first is quick.
+_CLITICS = set("وفبلك")
 _FATAL = (
     *(
         "kill",
@@ -66,11 +69,7 @@ _TWO_AR = re.compile(
     r"(?P<noun>[\u0621-\u064a]+(?:ين|ان))(?: [\u0621-\u064a]+(?:ين|ان))? اثن(?:ين|ان|تين|"
     r"تان)(?![\u0621-\u064a])"
 )
-_DUAL_AR = re.compile(
-    r"(?<![\u0621-\u064a])[وفبلك]?(?P<noun>(?:ال)?(?:"
-    + "|".join(sorted(nouns.DUALS, key=len, reverse=True))
-    + r"))(?![\u0621-\u064a])"
-)
+_DUAL_AR = re.compile(r"(?<![\u0621-\u064a])[\u0621-\u064a]{3,}(?:ان|ين)(?![\u0621-\u064a])")
 
 
 def singles(piece: str, language: str) -> Iterator[Number]:
@@ -93,5 +92,17 @@ def singles(piece: str, language: str) -> Iterator[Number]:
             if (noun := piece[start : match.end("noun")]) in nouns.ARABIC and noun not in nouns.DUALS:
                 yield Number(start, start, start, 2, None, "exactly", "dual")
     for match in _DUAL_AR.finditer(piece):
-        place = match.start("noun")
+        place = match.start() + _clitics(match.group())
+        if place < match.start():
+            continue
         yield Number(place, place, place, 2, None, "exactly", "dual")
+
+
+@lru_cache(maxsize=1 << 12)
+def _clitics(word: str) -> int:
+    """How many letters stand before a dual noun in its word; less than none when it is none."""
+    for length in range(3):
+        bare = word[length:]
+        if set(word[:length]) <= _CLITICS and bare.removeprefix("ال") in nouns.DUALS:
+            return length
+    return -1

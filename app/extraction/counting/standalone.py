@@ -13,6 +13,7 @@ from app.extraction.counting.sharing import AGAINST, Beside, shared
 
 _REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
 _FROM = re.compile(r"\bfrom $|من $")
+_MAJORITY = re.compile(r"(?:غالبيه|اغلبيه|اكثريه)(?: نحو| بلغت)? $|\b(?:by a )?(?:vote|majority) of $")
 _IN_FAVOUR = re.compile(r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting)")
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|passed|approved|backed|cleared|confirmed|margin|agreed|adopted|rejected|"
@@ -55,7 +56,9 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     """The phrase with the noun that stands elsewhere in its sentence; None when it counts nothing we know."""
     number, text = counted.number, telling.text
     if counted.noun is None and (
-        _IN_FAVOUR.match(text, number.end) or _is_tally(text, counted, beside.last or beside.carried)
+        _IN_FAVOUR.match(text, number.end)
+        or _MAJORITY.search(text, 0, number.start)
+        or _is_tally(text, counted, beside.last or beside.carried)
     ):
         return Phrase(number, VOTES, counted.end)
     if number.form in ("share", "money") or (counted.noun and not _is_idle(telling, counted)):
