@@ -20,6 +20,7 @@ from app.extraction.triggers import ATTACKS, Trigger
 
 _EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
 _ACTING = {"speaker": "agent"}
+_SHORT = 28
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -76,7 +77,7 @@ def draft_of(
     )
     if found.basis in ("noun", "light") and token.look.prefix.endswith(("ال", "لل")):
         features.append("definite")
-    features += _candidate_features(scene, candidate, choice, clause)
+    features += _candidate_features(scene, candidate, choice, features)
     return Draft(candidate, tuple(features), (scene.passage.start, scene.passage.end))
 
 
@@ -123,11 +124,14 @@ def _said_by(scene: Scene, clause: Clause) -> EntityMention | str | None:
     return parties.attribution(scene)
 
 
-def _candidate_features(
-    scene: Scene, candidate: Candidate, choice: Choice, clause: Clause | None
-) -> list[str]:
+def _candidate_features(scene: Scene, candidate: Candidate, choice: Choice, shown: list[str]) -> list[str]:
     roles = {actor.role for actor in candidate.actors}
     features = [f"date:{choice.how}", f"status:{candidate.status}"]
+    if candidate.status != "happened":
+        told = (name for name in (*features[:1], *shown) if name[:5] in ("date:", "stren"))
+        features += [f"{candidate.status}+{name}" for name in told]
+    if len(candidate.quote) < _SHORT:
+        features.append("short")
     features += [f"has:{role}" for role in sorted(roles & {"agent", "target", "participant", "speaker"})]
     if not roles and not candidate.places:
         features.append("no-names")

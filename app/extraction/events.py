@@ -14,7 +14,7 @@ from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
 from app.extraction.joining import dated_by_when, without_echoes, without_tolls
-from app.extraction.nominals import of_nouns, of_verbless
+from app.extraction.nominals import of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
 from app.extraction.records import (
     Article,
@@ -54,6 +54,9 @@ _PLANNING = frozenset(
 )
 # States that are told for the deed that brought them about: "the town was in the hands of the army".
 _BEGUN = frozenset({"seizure", "deployment", "withdrawal", "arrest", "escape"})
+_ALLOWING = frozenset(
+    {"authorise", "authorize", "order", "consent_to", "allow", "permit", "decide", "approve"}
+)
 _JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
 
@@ -89,11 +92,17 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     supposed = _supposition(scene)
     if supposed:
         end = scene.tokens[supposed - 1].end
+        if scene.passage.language == "en" and scene.clauses:
+            drafts += of_parts(scene, reading)
         drafts += [one for one in of_nouns(scene, reading, drafts) if one.candidate.trigger[0] < end]
         if scene.passage.language == "en" and scene.clauses:
             beside = [*of_enumerated(scene, reading, drafts), *of_participles(scene, reading, drafts)]
             drafts += [one for one in beside if one.candidate.trigger[0] < end]
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
+    # "announced yesterday that …": what was said has the date of its saying.
+    own = own or [
+        one for one in drafts if one.candidate.date and {"told", "date:clause"} <= set(one.features)
+    ]
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
@@ -257,7 +266,8 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
         return None
     status = _status(scene, clause, found)
     features = _clause_features(scene, clause, found, has_content)
-    if embedded and found.basis in ("plan", "general", "say"):
+    allows = any(word.lemma in _ALLOWING for word in clause.head.words)
+    if embedded and (found.basis in ("plan", "general", "say") or allows):
         found, is_plan = embedded
         status = "planned" if is_plan else status
         features.append("infinitive")

@@ -1,18 +1,22 @@
 """Happenings that a noun names: lines without a verb, and deeds told beside the verb of their clause."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from app.extraction import moments
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.drafting import Draft, Reading, draft_of, word_span
 from app.extraction.moments import Choice, Story
+from app.extraction.records import Status
 from app.extraction.running import is_calendar
-from app.extraction.scenes import Scene
+from app.extraction.scenes import Scene, within
 from app.extraction.triggers import ATTACKS, Trigger, event_noun, noun_at
 
 _NOMINAL_REACH = 6
+_PARTING = frozenset({";", ":", "—", "–"})
 _COUNTED = {"killed": "casualties", "wounded": "casualties", "seats": "election", "captured": "arrest"}
+_COUNTED_IN_ENGLISH = {**_COUNTED, "troops-present": "force-level", "troops-sent": "deployment"}
 _AFTER = frozenset(
     {"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following", "غداة"}
     | {"وبعد", "ومنذ", "وقبل", "وعقب", "واثر", "مع", "ومع", "فور", "لدي"}
@@ -21,26 +25,42 @@ _AFTER = frozenset(
 
 def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
     """A line without a verb ("20 March 2003: invasion of Iraq") reports what its event noun says."""
-    found = event_noun(scene, 0, len(scene.tokens)) or _counted(scene)
+    return _of_part(scene, reading, 0, len(scene.tokens), "verbless")
+
+
+def of_parts(scene: Scene, reading: Reading) -> list[Draft]:
+    """The stretches without a verb beside others that have one: "rockets hit the base; two dead, five wounded"."""
+    signs = [at for at, token in enumerate(scene.tokens) if token.norm in _PARTING]
+    if not signs:
+        return []
+    found: list[Draft] = []
+    for first, last in pairwise([-1, *signs, len(scene.tokens)]):
+        if last - first > 2 and not any(head.is_finite and first < head.index < last for head in scene.heads):
+            found += _of_part(scene, reading, first + 1, last, "part")
+    return found
+
+
+def _of_part(scene: Scene, reading: Reading, first: int, last: int, opener: str) -> list[Draft]:
+    found = event_noun(scene, first, last) or _counted(scene, first, last)
     if found is None:
         return []
-    clause = Clause(0, len(scene.tokens), Head(found.index, (), "noun"), "")
+    clause = Clause(first, last, Head(found.index, (), "noun"), "")
     whole = _as_one_clause(scene, clause)
-    choice = moments.choose(whole, reading.story, 0, "happened")
+    status: Status = "state" if found.type == "force-level" else "happened"
+    choice = moments.choose(whole, reading.story, 0, status)
     features = [
-        "opener:verbless",
+        f"opener:{opener}",
         f"basis:{found.basis}",
         f"strength:{min(2, found.strength + found.is_fitted)}",
     ]
-    return [draft_of(whole, reading, clause, found, "happened", choice, features)]
+    return [draft_of(whole, reading, clause, found, status, choice, features)]
 
 
-def _counted(scene: Scene) -> Trigger | None:
-    """ "الحصيلة 25 شهيدا", "140 مقعدا للائتلاف": an Arabic line that only counts."""
-    if scene.passage.language != "ar":
-        return None
-    for figure in scene.figures:
-        kind = _COUNTED.get(figure.kind)
+def _counted(scene: Scene, first: int, last: int) -> Trigger | None:
+    """ "الحصيلة 25 شهيدا", "Dead: four soldiers", "5,200 troops in the country": a line that only counts."""
+    kinds = _COUNTED if scene.passage.language == "ar" else _COUNTED_IN_ENGLISH
+    for figure in within(scene.figures, *scene.span(first, last)):
+        kind = kinds.get(figure.kind)
         if kind:
             index = next(at for at, token in enumerate(scene.tokens) if token.end > figure.start)
             return Trigger(index, kind, "noun", 1)

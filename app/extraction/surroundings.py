@@ -1,10 +1,11 @@
 """What stands around a verb: the classes of the words, names and figures of its clause, and how near each is."""
 
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
-from app.extraction.records import EntityMention
+from app.extraction.records import EntityMention, FigureMention
 from app.extraction.scenes import Scene, within
 from app.extraction.words.lexicon import Word
 
@@ -13,42 +14,70 @@ Marks = dict[str, int]
 
 _LETTERS = 6
 _SUBJECT_SIDE = 50
+_FARTHEST = 10_000
 _GAP = 16
 _GOVERNING = frozenset(
     {"on", "against", "near", "at", "in", "with", "to", "for", "from", "toward", "towards"}
 )
 _TROOPS = frozenset({"troops-present", "troops-sent", "troops-withdrawn"})
 _BROAD = frozenset({"place", "person", "country", "us", "insurgents", "force", "community", "count"})
-_TELLING = frozenset({"leader", "scholar"})
+_TELLING = frozenset({"leader", "scholar", "assembly"})
 
 
 def marks_of(scene: Scene, clause: Clause, head: Head) -> Marks:
     """Classes of the words of a clause and of the names and figures in it, and how far from the verb each stands."""
-    # An Arabic verb is not what it needs itself: "عقد" may be a contract, too.
     is_english = scene.passage.language == "en"
-    found: Marks = {}
-    for index in range(clause.first, clause.last):
-        if scene.tokens[index].look.marks and (is_english or index != head.index):
-            far = _distance(index - head.index, head.is_passive) if is_english else 0
-            for mark in scene.tokens[index].look.marks:
-                found[mark] = min(far, found.get(mark, far))
     start, end = scene.span(clause.first, clause.last)
     at = scene.tokens[head.index].start
     names = within(scene.entities, start, end)
-    for name in names:
-        far = _distance((name.start - at) // _LETTERS, head.is_passive) if is_english else 0
-        if is_english and far < _SUBJECT_SIDE and _is_governed(scene, name):
-            far += _SUBJECT_SIDE
-        for mark in (_kind(name), "country") if name.entity.kind in ("state", "country") else (_kind(name),):
-            found[mark] = min(far, found.get(mark, far))
-    if is_english:
-        names = [name for name in names if not _is_governed(scene, name)]
-    found[_side_of_agents(names, at, head.is_passive)] = 0
-    for figure in within(scene.figures, start, end):
-        far = _distance((figure.start - at) // _LETTERS, head.is_passive) if is_english else 0
-        for mark in ("troops", "count", "#troops") if figure.kind in _TROOPS else (f"#{figure.kind}",):
-            found[mark] = min(far, found.get(mark, far))
+    found: Marks = {}
+    for far, marks in (
+        *_of_words(scene, clause, head),
+        *((_far(name.start - at, head, scene, name), _kinds(name)) for name in names),
+        *(
+            (_far(figure.start - at, head, scene), _counts(figure))
+            for figure in within(scene.figures, start, end)
+        ),
+    ):
+        for mark in marks:
+            if far < found.get(mark, _FARTHEST):
+                found[mark] = far
+    found[_side_of_agents(_possible_agents(scene, names, at, head) if is_english else names, at, head)] = 0
     return found
+
+
+def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, Iterable[str]]]:
+    """The classes of words; an Arabic verb is not what it needs itself: "عقد" may be a contract, too."""
+    is_english = scene.passage.language == "en"
+    for index in range(clause.first, clause.last):
+        marks = scene.tokens[index].look.marks
+        if marks and is_english:
+            yield _distance(index - head.index, head.is_passive), marks
+        elif marks and index != head.index:
+            yield 0, marks
+
+
+def _far(letters: int, head: Head, scene: Scene, name: EntityMention | None = None) -> int:
+    """How far a name or number stands from a verb; what a preposition governs is no object, in Arabic all are near."""
+    if scene.passage.language != "en":
+        return 0
+    far = _distance(letters // _LETTERS, head.is_passive)
+    is_object = far < _SUBJECT_SIDE and not (name and _is_governed(scene, name))
+    return far if is_object or far >= _SUBJECT_SIDE else far + _SUBJECT_SIDE
+
+
+def _kinds(name: EntityMention) -> tuple[str, ...]:
+    return (_kind(name), "country") if name.entity.kind in ("state", "country") else (_kind(name),)
+
+
+def _counts(figure: FigureMention) -> tuple[str, ...]:
+    return ("troops", "count", "#troops") if figure.kind in _TROOPS else (f"#{figure.kind}",)
+
+
+def _possible_agents(scene: Scene, names: list[EntityMention], verb: int, head: Head) -> list[EntityMention]:
+    """The names that may be those of who acts: none behind a preposition, behind a passive only those after "by"."""
+    free = [name for name in names if not _is_governed(scene, name)]
+    return [name for name in free if name.start < verb or not head.is_passive or _follows_by(scene, name)]
 
 
 def _distance(steps: int, is_passive: bool) -> int:
@@ -60,6 +89,11 @@ def _is_governed(scene: Scene, name: EntityMention) -> bool:
     """ "rockets fell on American soldiers": a name after a preposition is no agent."""
     before = scene.article.text[max(scene.passage.start, name.start - _GAP) : name.start].split()
     return any(word in _GOVERNING for word in before[-2:])
+
+
+def _follows_by(scene: Scene, name: EntityMention) -> bool:
+    before = scene.article.text[max(scene.passage.start, name.start - _GAP) : name.start].split()
+    return "by" in before[-3:]
 
 
 def marks_between(scene: Scene, first: int, last: int) -> Marks:
@@ -77,9 +111,11 @@ def _kind(name: EntityMention) -> str:
     return "place" if name.entity.is_place or name.entity.kind == "state" else name.entity.kind
 
 
-def _side_of_agents(names: list[EntityMention], verb: int, is_passive: bool) -> str:
+def _side_of_agents(names: list[EntityMention], verb: int, head: Head) -> str:
     sides = {
-        name.entity.side for name in names if (name.start < verb) != is_passive and not name.entity.is_place
+        name.entity.side
+        for name in names
+        if (name.start < verb) != head.is_passive and not name.entity.is_place
     }
     return "us" if "us" in sides else "insurgents"
 

@@ -19,6 +19,11 @@ _VOTING = frozenset(
 )
 _REACH = 12
 _PREDICATE = 7
+# Harm that a weapon did is told for the attack.
+_HARMS = frozenset({"destruction", "casualties"})
+_ARMED = (("bomb", "bombing"), ("suicide", "bombing"), ("rockets", "rocket-attack"))
+# "the Liberation Act": a deed in the name of a thing.
+_THINGS = frozenset("act law bill day movement front party army council tribunal office room force committee".split())
 # What has happened to those of whom this is said to be, with "in" or without.
 _BEING = {
     **dict.fromkeys(("hands", "control", "grip", "masters", "master"), "seizure"),
@@ -112,11 +117,11 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
             return replace(noun, type="assassination") if is_aimed else noun
     is_light = bool(noun) and "light" in parts
     if verb and not (is_light and noun and _says_more(head, noun, verb, is_english)):
-        kind = _type_of(scene, clause, head, verb)
+        kind = _type_of(scene, clause, head, verb, marks)
         return Trigger(head.index, kind, "verb", verb.strength, verb.suffers, bool(verb.needs))
     if is_light:
         return noun
-    if parts & {"say", "deny"}:
+    if parts & {"say", "deny"} and not (is_english and head.is_passive and not parts & {"deny"}):
         return Trigger(head.index, _told(scene, clause) or "announcement", "say", 0)
     return _general(scene, clause, head, marks, noun)
 
@@ -136,6 +141,8 @@ def _says_more(head: Head, noun: Trigger, verb: Word, is_english: bool) -> bool:
         return True
     if noun.index < head.index and noun.type in ATTACKS and verb.type in ATTACKS:
         return True
+    if verb.needs == "hostilities":
+        return False
     if verb.type == "mission":
         return noun.strength > 0 and noun.type != "mission"
     if verb.type != "announcement" or not noun.strength:
@@ -144,13 +151,15 @@ def _says_more(head: Head, noun: Trigger, verb: Word, is_english: bool) -> bool:
     return noun.is_fitted or (is_near and verb.lemma in _BRINGS_ABOUT)
 
 
-def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word) -> str:
+def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word, marks: Marks) -> str:
     """The verb's type, but a number of troops that "are spread", and a toll that "reached", are states."""
     if verb.type == "force-level" and _told(scene, clause):
         return "casualties"
     is_arabic = scene.passage.language == "ar"
     if verb.lemma == "station":
-        return "force-level" if head.is_passive else "deployment"
+        return "force-level" if head.is_passive and not head.modality else "deployment"
+    if verb.type in _HARMS and not is_arabic:
+        return next((kind for mark, kind in _ARMED if mark in marks), verb.type)
     if verb.type == "deployment" and head.tense == "present" and (verb.suffers or is_arabic):
         return "force-level"
     return verb.type
@@ -294,6 +303,8 @@ def _noun_at(tokens: list[Token], index: int, marks: Marks) -> Word | None:
             continue
         if best is None or (len(word.rest), bool(word.needs)) > (len(best.rest), bool(best.needs)):
             best = word
+    if best and not best.rest and index + 1 < len(tokens) and tokens[index + 1].norm in _THINGS:
+        return None
     if best and index and not best.rest:
         return _ending_at(tokens, index) or best
     return best

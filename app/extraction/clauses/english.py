@@ -1,8 +1,10 @@
 """Finds the verbs of English sentences without a tagger: by form, auxiliaries and the word before."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from app.extraction.clauses.heads import Head, IsName
+from app.extraction.clauses.presents import OBJECT_STARTS, is_plural_present, is_present, may_be_verb
 from app.extraction.clauses.reducing import BREAKS, without_reduced, without_twins
 from app.extraction.clauses.tokens import Token, opened
 from app.extraction.words.lexicon import Word
@@ -22,43 +24,17 @@ _DUE = frozenset(
     {"due", "set", "expected", "scheduled", "slated", "planned", "poised", "supposed", "likely", "ready"}
 )
 _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "arab", "aeli", "rdish", "i")
-_OBJECT_STARTS = frozenset({"a", "an", "the", "its", "his", "their", "to", "more", "some", "all", "new"})
 _TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "heavy", "major", "recent"})
 _AFTER_BE = frozenset({"both", "participle", "ing", "past"})
-_PARTICLES = frozenset(
-    {"out", "up", "down", "back", "off", "away", "over", "apart", "no", "that", "against", "home"}
-)
-_ENDS_PHRASE = frozenset({",", ";", ":", ")", "and", "or", "of"})
-_BEFORE_VERB = frozenset({"who", "which", "that", "and"})
-_RATHER_NOUNS = frozenset(
-    {"station", "force", "head", "part", "post", "charge", "rally", "host", "air", "place", "target"}
-)
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _PHRASE = 6
-_COUPLE = 9
+_PARTING = frozenset({";", ":", "—", "–"})
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
 _PARTED = frozenset({"out", "up", "down", "back", "off", "away", "home", "apart"})
 _PARTICLE_REACH = 5
 _GOVERNS = frozenset({"to", "will", "would"})
 _DO = frozenset({"do", "does", "did"})
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
-_PLURAL_SUBJECTS = frozenset(
-    {
-        "they",
-        "we",
-        "who",
-        "that",
-        "which",
-        "and",
-        "police",
-        "people",
-        "militia",
-        "military",
-        "mob",
-        "both",
-        "to",
-    }
-)
 
 
 def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head]:
@@ -67,9 +43,16 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
     `is_name` tells whether a token ends a known name; tokens that start at a `blocked` offset are no verbs.
     """
     found = _heads(tokens, is_name, blocked)
-    if any(head.is_finite for head in found):
-        return found
-    return _rescued(tokens, found, is_name, blocked)
+    for first, last in _parts(tokens):
+        if not any(head.is_finite and first <= head.index < last for head in found):
+            found = _rescued(tokens, found, is_name, blocked, first, last)
+    return found
+
+
+def _parts(tokens: list[Token]) -> list[tuple[int, int]]:
+    """The stretches of a sentence between semicolons, colons and dashes."""
+    signs = [at for at, token in enumerate(tokens) if token.norm in _PARTING]
+    return list(pairwise([0, *signs, len(tokens)])) if signs else [(0, len(tokens))]
 
 
 def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head]:
@@ -77,7 +60,7 @@ def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head
     for index, token in enumerate(tokens):
         if token.start in blocked or _is_no_verb(tokens, index):
             continue
-        words = _english_readings(tokens, index, is_name)
+        words = _english_readings(tokens, index, is_name, blocked)
         if words:
             head = _english_head(tokens, index, words, is_name)
             if head and not (found and _is_object(tokens, found[-1], head)):
@@ -87,18 +70,21 @@ def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head
     return without_reduced(tokens, without_twins(tokens, found))
 
 
-def _rescued(tokens: list[Token], found: list[Head], is_name: IsName, blocked: set[int]) -> list[Head]:
+def _rescued(
+    tokens: list[Token], found: list[Head], is_name: IsName, blocked: set[int], first: int, last: int
+) -> list[Head]:
     """The verbs of a sentence that seems to have none: the likeliest participle or bare form is its verb.
 
     Chronicles tell in the present ("Baker and Aziz talk in Geneva") and leave auxiliaries out ("Kuwait overrun
     in a matter of hours").
     """
     for place, head in enumerate(found):
-        if head.tense == "reduced" and head.index and any(word.type for word in head.words):
+        is_here = first < head.index < last
+        if is_here and head.tense == "reduced" and any(word.type for word in head.words):
             told = Head(head.index, head.words, "past", True, head.is_negated)
             return [*found[:place], told, *found[place + 1 :]]
-    for index in range(1, len(tokens)):
-        if tokens[index].start in blocked or not _may_be_verb(tokens, index, is_name):
+    for index in range(first + 1, last):
+        if tokens[index].start in blocked or not may_be_verb(tokens, index, is_name):
             continue
         words = tuple(
             word
@@ -116,30 +102,27 @@ def _rescued(tokens: list[Token], found: list[Head], is_name: IsName, blocked: s
     return found
 
 
-def _may_be_verb(tokens: list[Token], index: int, is_name: IsName) -> bool:
-    """Whether a bare form stands between a subject and what follows a verb: object, preposition, adverb."""
-    before, following = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or not before.norm[:1].isalnum():
-        return False
-    is_subject = is_name(before) or not (
-        before.norm in _DETERMINERS or before.norm in _PREPOSITIONS or before.norm in _MODIFIERS
-    )
-    norm = following.norm
-    leads_on = norm in _OBJECT_STARTS or norm in _PREPOSITIONS or norm in _PARTICLES or norm.endswith("ly")
-    return is_subject and (leads_on or norm[:1].isdigit() or is_name(following))
-
-
 def _is_no_verb(tokens: list[Token], index: int) -> bool:
     """Whether one look is enough to see that a token is no verb: no reading, no ending of one, none asked for."""
     norm = tokens[index].norm
-    if tokens[index].look.words or norm in _STATES or norm[-1:] == "s" or norm[-2:] == "ed":
+    if tokens[index].look.words or norm == "due" or norm in _STATES or norm[-1:] == "s" or norm[-2:] == "ed":
         return False
     return not index or tokens[index - 1].norm not in _GOVERNS
 
 
-def _english_readings(tokens: list[Token], index: int, is_name: IsName) -> tuple[Word, ...]:
+def _english_readings(
+    tokens: list[Token], index: int, is_name: IsName, blocked: set[int]
+) -> tuple[Word, ...]:
     look = tokens[index].look
-    words = tuple([word for word in look.words if word.part != "noun" and _continues(tokens, index, word)])
+    words = tuple(
+        [
+            word
+            for word in look.words
+            if word.part != "noun" and (not word.rest or _continues(tokens, index, word))
+        ]
+    )
+    if look.norm == "due" and _is_awaited(tokens, index, blocked):
+        return (Word("light", "both", "due"),)
     if not words and _is_governed(tokens, index):
         return (Word("general", "base", look.norm),)
     if words or look.marks & {"be", "have", "future", "not"}:
@@ -156,9 +139,25 @@ def _english_readings(tokens: list[Token], index: int, is_name: IsName) -> tuple
     ):
         following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         is_adjective = tokens[index - 1].norm.endswith(_ADJECTIVE_ENDS)
-        if not is_adjective and (following in _OBJECT_STARTS or following[:1].isdigit()):
+        if not is_adjective and (following in OBJECT_STARTS or following[:1].isdigit()):
             return (Word("general", "present", norm),)
     return ()
+
+
+def _is_awaited(tokens: list[Token], index: int, blocked: set[int]) -> bool:
+    """ "is due in Texas on Monday", "elections due in January": what is awaited at a place or a time."""
+    if index + 2 >= len(tokens) or tokens[index + 1].norm not in (
+        "in",
+        "on",
+        "at",
+        "by",
+        "before",
+        "back",
+        "this",
+        "next",
+    ):
+        return False
+    return tokens[index + 2].start in blocked or tokens[index + 1].start in blocked
 
 
 def _is_object(tokens: list[Token], before: Head, head: Head) -> bool:
@@ -198,6 +197,8 @@ def _continues(tokens: list[Token], index: int, word: Word) -> bool:
 
 
 def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_name: IsName) -> Head | None:
+    if words[0].lemma == "due":
+        return Head(index, words, "future", modality="planned")
     auxiliaries, subject = _auxiliaries(tokens, index)
     forms = {word.form for word in words}
     negated = (
@@ -287,7 +288,7 @@ def _bare_head(
         return Head(index, words, "past") if norm not in ("the", "a", "an", "of") else None
     is_name_before = is_name(previous)
     following = tokens[index + 1].norm if index + 1 < len(tokens) else "."
-    is_counted = norm in _QUANTIFIERS and (following in _PREPOSITIONS or following in _OBJECT_STARTS)
+    is_counted = norm in _QUANTIFIERS and (following in _PREPOSITIONS or following in OBJECT_STARTS)
     if norm in _DETERMINERS and not is_name_before and not is_counted and norm not in _PRONOUNS:
         return None
     if (norm[:1].isdigit() and "both" in forms) or previous.look.norm in ("'", "’"):
@@ -295,65 +296,15 @@ def _bare_head(
     if "both" in forms:
         is_adjective = norm in _TIGHT_MODIFIERS or _is_newly_said(tokens, index)
         return None if is_adjective else Head(index, words, "past")
-    if "participle" in forms and not ("base" in forms and _is_plural_present(tokens, index, is_name)):
+    if "participle" in forms and not ("base" in forms and is_plural_present(tokens, index, is_name)):
         return Head(index, words, "reduced", True)
     may_be_noun = bool(tokens[index].look.marks) or any(
         word.part == "noun" for word in tokens[index].look.words
     )
     if not is_name_before and may_be_noun and (norm in _MODIFIERS or "present" not in forms):
         return None
-    fits = _is_present if "present" in forms else _is_plural_present
+    fits = is_present if "present" in forms else is_plural_present
     return Head(index, words, "present") if fits(tokens, index, is_name) else None
-
-
-def _is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
-    """A form in -s: a verb after a name or a noun, when what follows it is an object or else it is no noun itself."""
-    previous = tokens[index - 1]
-    if is_name(previous) or previous.norm in _BEFORE_VERB:
-        return True
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or following.norm in _ENDS_PHRASE or previous.norm in _PREPOSITIONS:
-        return False
-    may_be_noun = any(word.part == "noun" for word in tokens[index].look.words)
-    if may_be_noun or previous.norm.endswith("s"):
-        leads_on = following.norm in _PREPOSITIONS and not may_be_noun
-        return leads_on or _begins_object(tokens, index + 1, is_name)
-    return True
-
-
-def _begins_object(tokens: list[Token], index: int, is_name: IsName) -> bool:
-    """Whether an object begins here: an article, a number, a name, or a noun that no verb or preposition is."""
-    token = tokens[index]
-    if token.norm in _OBJECT_STARTS or token.norm[:1].isdigit() or is_name(token):
-        return True
-    is_other = (
-        token.norm in _PREPOSITIONS
-        or token.norm in _DETERMINERS
-        or token.look.marks & {"be", "have", "future"}
-    )
-    is_verb = any(word.part != "noun" for word in token.look.words)
-    return token.norm.isalpha() and not is_other and not is_verb and not token.norm.endswith("ed")
-
-
-def _is_plural_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
-    """A bare form: a verb after a plural, after two names, or between a name and its object."""
-    previous, norm = tokens[index - 1], tokens[index - 1].norm
-    if tokens[index].norm in _RATHER_NOUNS:
-        return False
-    if is_name(previous) and index + 1 < len(tokens):
-        following = tokens[index + 1]
-        if is_name(following) or following.norm in _OBJECT_STARTS or _are_two(tokens, index, is_name):
-            return True
-    return norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
-
-
-def _are_two(tokens: list[Token], index: int, is_name: IsName) -> bool:
-    """ "Baker and Aziz": whether two names joined by "and" stand before a token."""
-    before = [token.norm for token in tokens[max(0, index - _COUPLE) : index]]
-    if "and" not in before[1:]:
-        return False
-    joint = index - len(before) + before.index("and", 1)
-    return is_name(tokens[joint - 1]) and not any(token.norm in ",;" for token in tokens[joint:index])
 
 
 def _is_newly_said(tokens: list[Token], index: int) -> bool:

@@ -12,6 +12,10 @@ _COORDINATORS = frozenset({"and", "but", "or", "then", "yet", "ثم", "لكن", 
 _BEFORE_DETERMINER = frozenset(
     {"when", "after", "before", "since", "until", "of", "by", "from", "to", "on", "at", "for", "with"}
 )
+_CALENDAR = frozenset(
+    "year month week day night morning afternoon evening summer autumn spring winter decade weekend same january "
+    "february march april may june july august september october november december".split()
+)
 _SOURCES = frozenset({"حسبما", "بحسبما", "وفقما"})
 _FRONTED = 8
 _SUBJECT = 5
@@ -52,7 +56,7 @@ def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
     others = [head for head in heads if not head.is_finite]
     if not finite:
         return []
-    cuts = [_first_cut(tokens, finite[0])]
+    cuts = [_first_cut(tokens, finite[0], len(finite) == 1)]
     for before, head in itertools.pairwise(finite):
         cuts.append(_cut(tokens, before, head, cuts[-1]))
     ends = [cut.at for cut in cuts[1:]] + [len(tokens)]
@@ -67,12 +71,17 @@ def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
     return _with_resumed_ends(tokens, clauses)
 
 
-def _first_cut(tokens: list[Token], head: Head) -> _Cut:
+def _first_cut(tokens: list[Token], head: Head, is_only: bool) -> _Cut:
     """Where the first clause begins: at the start, but an aside ("Aziz, who surrendered, died") at its own word."""
     kind = _opener_before(tokens, 0, head.index)
-    if kind != "relative":
+    is_aside = kind == "relative" or (kind == "that" and not is_only and _is_english(tokens[head.index]))
+    if not is_aside:
         return _Cut(0, kind)
-    return _Cut(max(at for at in range(head.index) if _opening(tokens, at) == "relative"), kind)
+    return _Cut(max(at for at in range(head.index) if _opening(tokens, at) == kind), "relative")
+
+
+def _is_english(token: Token) -> bool:
+    return token.norm.isascii()
 
 
 def _opener_before(tokens: list[Token], start: int, end: int) -> str:
@@ -93,7 +102,7 @@ def _opening(tokens: list[Token], at: int) -> str:
         return _opening_what(tokens, at)
     if tokens[at].norm in ("ان", "وان", "فان") and at + 1 < len(tokens) and tokens[at + 1].norm == "لم":
         return "if"
-    if tokens[at].norm == "that" and at and tokens[at - 1].norm in _BEFORE_DETERMINER:
+    if tokens[at].norm == "that" and _is_pointing(tokens, at):
         return ""
     if kinds[0] == "that" and at:
         before = tokens[at - 1].norm
@@ -101,6 +110,12 @@ def _opening(tokens: list[Token], at: int) -> str:
             before, "that"
         )
     return kinds[0]
+
+
+def _is_pointing(tokens: list[Token], at: int) -> bool:
+    """ "by that time", "That July he left": no clause is opened."""
+    following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    return not at or tokens[at - 1].norm in _BEFORE_DETERMINER or following in _CALENDAR
 
 
 def _opening_what(tokens: list[Token], at: int) -> str:
@@ -128,8 +143,17 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
             return cut
     if any(word.part in _GOVERNS_CONTENT for word in before.words) and _may_tell(tokens, start, end):
         return _Cut(start, "that")
+    if previous.opener == "relative" and _is_english(tokens[end]):
+        return _Cut(_with_auxiliaries(tokens, start, end), "")
     is_negated = end - 1 > before.index and "not" in tokens[end - 1].look.marks
     return _Cut(end - 1 if is_negated else end, "relative")
+
+
+def _with_auxiliaries(tokens: list[Token], start: int, end: int) -> int:
+    """Where the verb of a clause begins with its auxiliaries: "… that fled | were caught"."""
+    while end - 1 > start and tokens[end - 1].look.marks & {"be", "have", "future", "not", "hypothetical"}:
+        end -= 1
+    return end
 
 
 def _source_start(tokens: list[Token], verb: int) -> int | None:

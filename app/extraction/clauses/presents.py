@@ -1,0 +1,103 @@
+"""Whether a form of the present tense is a verb, or the noun that looks the same."""
+
+from app.extraction.clauses.heads import IsName
+from app.extraction.clauses.tokens import Token
+from app.extraction.words.vocabulary import ENGLISH
+
+_DETERMINERS = ENGLISH.words("determiners")
+_MODIFIERS = ENGLISH.words("modifiers")
+_PREPOSITIONS = ENGLISH.words("prepositions")
+OBJECT_STARTS = frozenset({"a", "an", "the", "its", "his", "their", "to", "more", "some", "all", "new"})
+_PARTICLES = frozenset(
+    {"out", "up", "down", "back", "off", "away", "over", "apart", "no", "that", "against", "home"}
+)
+_ENDS_PHRASE = frozenset({",", ";", ":", ")", "and", "or", "of"})
+_BEFORE_VERB = frozenset({"who", "which", "that", "and", "then"})
+_RATHER_NOUNS = frozenset(
+    {"station", "force", "head", "part", "post", "charge", "rally", "host", "air", "place", "target"}
+)
+_PLURAL_SUBJECTS = frozenset(
+    {
+        "they",
+        "we",
+        "who",
+        "that",
+        "which",
+        "and",
+        "police",
+        "people",
+        "militia",
+        "military",
+        "mob",
+        "both",
+        "to",
+    }
+)
+_COUPLE = 9
+
+
+def is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """A form in -s: a verb after a name or a noun, when what follows it is an object or else it is no noun itself."""
+    previous = tokens[index - 1]
+    may_be_noun = any(word.part == "noun" for word in tokens[index].look.words)
+    if is_name(previous) or (previous.norm in _BEFORE_VERB and not may_be_noun):
+        return True
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.norm in _ENDS_PHRASE or previous.norm in _PREPOSITIONS:
+        return False
+    if following.look.marks & {"be", "have", "future"}:
+        return False
+    if may_be_noun or previous.norm.endswith("s"):
+        leads_on = following.norm in _PREPOSITIONS and not may_be_noun
+        return leads_on or _begins_object(tokens, index + 1, is_name)
+    return True
+
+
+def _begins_object(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """Whether an object begins here: an article, a number, a name, or a noun that no verb or preposition is."""
+    token = tokens[index]
+    if token.norm in OBJECT_STARTS or token.norm[:1].isdigit() or is_name(token):
+        return True
+    is_other = (
+        token.norm in _PREPOSITIONS
+        or token.norm in _DETERMINERS
+        or token.look.marks & {"be", "have", "future"}
+    )
+    is_verb = any(word.part != "noun" for word in token.look.words)
+    return token.norm.isalpha() and not is_other and not is_verb and not token.norm.endswith("ed")
+
+
+def is_plural_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """A bare form: a verb after a plural, after two names, or between a name and its object."""
+    previous, norm = tokens[index - 1], tokens[index - 1].norm
+    if tokens[index].norm in _RATHER_NOUNS:
+        return False
+    if is_name(previous) and index + 1 < len(tokens):
+        following = tokens[index + 1]
+        if is_name(following) or following.norm in OBJECT_STARTS or _are_two(tokens, index, is_name):
+            return True
+    if norm == "and":
+        return index + 1 < len(tokens) and _begins_object(tokens, index + 1, is_name)
+    return norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
+
+
+def _are_two(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """ "Baker and Aziz": whether two names joined by "and" stand before a token."""
+    before = [token.norm for token in tokens[max(0, index - _COUPLE) : index]]
+    if "and" not in before[1:]:
+        return False
+    joint = index - len(before) + before.index("and", 1)
+    return is_name(tokens[joint - 1]) and not any(token.norm in ",;" for token in tokens[joint:index])
+
+
+def may_be_verb(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """Whether a bare form stands between a subject and what follows a verb: object, preposition, adverb."""
+    before, following = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not before.norm[:1].isalnum():
+        return False
+    is_subject = is_name(before) or not (
+        before.norm in _DETERMINERS or before.norm in _PREPOSITIONS or before.norm in _MODIFIERS
+    )
+    norm = following.norm
+    leads_on = norm in OBJECT_STARTS or norm in _PREPOSITIONS or norm in _PARTICLES or norm.endswith("ly")
+    return is_subject and (leads_on or norm[:1].isdigit() or is_name(following))
