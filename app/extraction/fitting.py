@@ -67,9 +67,11 @@ _SEQUELS = frozenset(
     for verb in ("اعقب", "اعقبت", "تلا", "تلت", "تبع", "تبعت", "يعقب", "تعقب", "يلي", "تلي", "يتبع", "تتبع")
     for ending in ("ه", "ها", "هم", "هما")
 )
+_OF_THEM = frozenset({"منهم", "منها"})
 _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 _LONGEST_SINCE = 10
 _TOO_FAR = 200
+_LENGTH_OF_DAY = len("2003-03-20")
 _RIGHT_BEHIND = 15
 
 
@@ -164,6 +166,20 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
     return chosen
 
 
+def in_brackets(scene: Scene, dates: Sequence[DateMention], chosen: DateMention) -> DateMention:
+    """ "some two weeks later … (14 December)": beside a counted date, the day in brackets; else the date chosen."""
+    text = scene.article.text
+    if chosen.resolution != "event":
+        return chosen
+    days = (date for date in dates if len(date.edtf) == _LENGTH_OF_DAY and date != chosen)
+    enclosed = (
+        date
+        for date in days
+        if text[date.start - 1 : date.start] == "(" and text[date.end : date.end + 1] == ")"
+    )
+    return next(enclosed, chosen)
+
+
 def _opens(scene: Scene, date: DateMention) -> bool:
     return scene.index_at(date.start) <= 1
 
@@ -179,6 +195,8 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
         before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
         for before, after in pairwise(between)
     )
-    if is_of_another or any(token.norm in _DETAILS or token.norm in _SEQUELS for token in between):
+    # "بقي منهم اليوم": right behind the verb "of them" opens no list.
+    details = between[2:] if between[1:2] and between[1].norm in _OF_THEM else between
+    if is_of_another or any(token.norm in _DETAILS or token.norm in _SEQUELS for token in details):
         return 3.2
     return 2.2 if any(token.norm in _COMPARING for token in between) else 0.0

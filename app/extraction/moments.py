@@ -79,6 +79,7 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         if present:  # "soldiers sent in May are still there"
             return Choice(present, "own")
     if best:
+        best = fitting.in_brackets(scene, own, best)
         return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
     if now and status == "happened":
         return Choice(now, "own")
@@ -115,13 +116,20 @@ def _main_behind(scene: Scene, place: int) -> DateMention | None:
 
 def _is_bound_ahead(scene: Scene, story: Story, clause: Clause, date: DateMention) -> bool:
     """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011")."""
-    told = _opening(scene) or story.sentence or story.heading
+    announced = story.clauses.get(clause.governor) if clause.governor is not None else None
+    told = announced or _opening(scene) or story.sentence or story.heading
     is_plan = clause.head.tense == "present" and not is_past(scene, date)
     verb = scene.tokens[clause.head.index]
     is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
     if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
         return False
-    return fitting.follows_bound(scene, date.start) and told != date and told.edtf < date.edtf
+    return fitting.follows_bound(scene, date.start) and told != date and _ends_later(date, told)
+
+
+def _ends_later(date: DateMention, told: DateMention) -> bool:
+    """Whether a date reaches beyond what is told: "this year" beyond its May."""
+    later, when = days_of(date.edtf), days_of(told.edtf)
+    return later is not None and when is not None and later[1] > when[1]
 
 
 def _tied(scene: Scene, own: Sequence[DateMention], status: str) -> str:
@@ -252,7 +260,7 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
         head = scene.tokens[following.head.index].start
         dated = fitting.best(scene, own_dates(scene, place + 1), head, "happened", takes_since=False)
         if dated:
-            return dated
+            return spells.day_after(scene, clause, dated)
     before = scene.clauses[place - 1] if place else None
     if before is None or before.opener != "relative":
         return None

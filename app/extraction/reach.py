@@ -106,6 +106,8 @@ def _end(scene: Scene, place: int) -> int:
 def _end_of_adverb(scene: Scene, place: int) -> int | None:
     """Where ", in April 1992," ends at the beginning of clause `place`: it belongs to the clause before."""
     clause = scene.clauses[place] if place < len(scene.clauses) else None
+    if clause is not None and clause.opener in ("", "and") and scene.passage.language == "ar":
+        return _end_of_arabic_adverb(scene, clause)
     if clause is None or clause.opener != "and" or scene.tokens[clause.first].norm not in _PREPOSITIONS:
         return None
     if scene.tokens[clause.first - 1].norm not in _COMMAS or clause.first + 1 >= len(scene.tokens):
@@ -114,6 +116,19 @@ def _end_of_adverb(scene: Scene, place: int) -> int | None:
     date = next((date for date in scene.dates if date.start == start), None)
     is_adverb = date and scene.article.text[date.end : date.end + 1] in _COMMAS
     return date.end if date and is_adverb else None
+
+
+def _end_of_arabic_adverb(scene: Scene, clause: Clause) -> int | None:
+    """The same of "اقتحموا، ليلة 21 تموز، السجن وفر": other words follow it before the verb that has the "and"."""
+    verb = scene.tokens[clause.head.index]
+    if clause.first == 0 or scene.tokens[clause.first - 1].norm not in _COMMAS or verb.norm[:1] != "و":
+        return None
+    start = scene.tokens[clause.first].start
+    lead = scene.tokens[clause.first + 1].start if scene.tokens[clause.first].norm in _PREPOSITIONS else start
+    date = next((date for date in scene.dates if date.start in (start, lead)), None)
+    if date is None or scene.article.text[date.end : date.end + 1] not in _COMMAS:
+        return None
+    return date.end if scene.article.text[date.end + 1 : verb.start].split() else None
 
 
 def _behind_governor(scene: Scene, place: int, start: int) -> int:

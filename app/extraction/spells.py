@@ -90,6 +90,7 @@ _ARABIC_LENGTH = re.compile(
 _ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "عشرة": 10}
 # "not three weeks had passed until".
 _LEADING = 3
+_LONGEST_EVENT, _LAST_MONTH = 50, 12
 _PASSING = frozenset("الا تمض يمض تمضي يمضي تنقض ينقض تمر يمر تكن يكن مضت مضي مرت مر".split())
 _HARDLY = frozenset("لم ما تكد يكد كادت كاد ان".split())
 _HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
@@ -190,9 +191,13 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
         reason = f"the day before {main.text}"
         return replace(main, edtf=str(day - timedelta(1)), resolution="event", reason=reason)
     for mention in scene.dates:
-        if not _counts_to(scene, mention, start):
+        direction = 1 if _counts_to(scene, mention, start) else _counts_beside(scene, mention, start)
+        if not direction:
             continue
-        back = _time_back(mention)
+        if main.start > start and not _has_verb(scene, start, main.start):
+            return main  # "a week after the release of two men on the 23rd": its own date
+        length = _time_back(mention)
+        back = (direction * length[0], length[1]) if length else None
         moved = shift(point, *back) if back else None
         if moved:
             reason = f"counted back from {main.text}: {mention.text} before it"
@@ -201,12 +206,24 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
     return None
 
 
+def day_after(scene: Scene, clause: Clause, date: DateMention) -> DateMention:
+    """ "was dismissed the morning after the polls held on 7 November": the next day; else the date as it is."""
+    day = day_of(date.edtf)
+    behind = scene.tokens[clause.head.index : clause.last]
+    if day is None or not any(token.norm == "غداة" for token in behind):
+        return date
+    reason = f"the day after {date.text}"
+    return replace(date, edtf=str(day + timedelta(1)), resolution="event", reason=reason)
+
+
 def _point(date: DateMention | None) -> Point | None:
     """The day, month or year of a date; None for other EDTF."""
     match = _EDTF.match(date.edtf) if date else None
     if match is None:
         return None
     year, month, day = (int(part) if part else None for part in match.groups())
+    if (month or 0) > _LAST_MONTH:  # a season
+        month = None
     return Point(year=year, month=month, day=day)
 
 
@@ -218,7 +235,25 @@ def _counts_to(scene: Scene, mention: DateMention, start: int) -> bool:
     if mention.end > start:
         return False
     gap = text[mention.end : start].split()
-    return gap in (["after"], ["من"], ["على"], ["علي"], ["عن"]) or (not gap and text.startswith("after", start))
+    return gap in (["after"], ["من"], ["على"], ["علي"], ["عن"]) or (
+        not gap and text.startswith("after", start)
+    )
+
+
+def _counts_beside(scene: Scene, mention: DateMention, start: int) -> int:
+    """-1 for what stands at `start` in "قبل غزو الكويت بثمانية أيام", for it came later; 1 behind "بعد"; else 0."""
+    text = scene.article.text
+    between = text[start : mention.start]
+    if not (start < mention.start and between.endswith(" ب")) or len(between) > _LONGEST_EVENT:
+        return 0
+    if any(sign in between for sign in ",،.;؛:") or _has_verb(scene, start, mention.start):
+        return 0
+    before = word_before(scene, start).removeprefix("و")
+    return -1 if before in ("قبل", "قبيل") else 1 if before in ("بعد", "عقب") else 0
+
+
+def _has_verb(scene: Scene, start: int, end: int) -> bool:
+    return any(head.is_finite and start < scene.tokens[head.index].start < end for head in scene.heads)
 
 
 def _time_back(mention: DateMention) -> tuple[int, str] | None:

@@ -61,12 +61,15 @@ class Story:
         self.line = -1
         self.entry: Point | None = None
         self.later_year: int | None = None
+        self.later: Point | None = None
         self.bare_year: int | None = None
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
         """Anchors one expression and moves the running date where it is told on the main line."""
         decided = self._decide(found, clause)
         point = decided.point
+        if point and point.is_day:
+            self.last_day, self.place = point.without_time(), found.first
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
         moves = self._moves(found, clause, point)
@@ -80,16 +83,14 @@ class Story:
                 self.line = clause.line
                 self.is_from_publication = decided.resolution == "publication"
         elif self._is_told_later(found, point):
-            self.later_year = point.year
+            self.later_year, self.later = point.year, point.without_time()
         if clause.is_entry and self.is_chronicle:
             self.entry = point.without_time()
         if clause.starts_line and clause.is_initial and point.is_day and not is_hour(found):
             self.opened = point.without_time()
         self.bare_year = found.point.year if self._names_bare_year(found, clause) else None
         self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
-        if point.is_day:
-            self.last_day, self.place = self.last, found.first
-        elif found.first - self.place > NEAR_DAY:
+        if not point.is_day and found.first - self.place > NEAR_DAY:
             self.last_day = None
         return decided
 
@@ -116,7 +117,7 @@ class Story:
         if found.kind not in MOVING or found.is_aside or clause.is_background or is_night_before(found):
             return False
         if clause.is_initial:
-            return True
+            return not (_is_counted_back(found) and clause.is_perfect)
         is_of_same = clause.sentence == self.last_sentence
         if is_of_same and self._is_before_story(moved) and (clause.is_before_told or _is_counted_back(found)):
             return False
@@ -201,7 +202,8 @@ class Story:
             base = self.publication.point() if self.publication else None
             name = "the publication"
         else:
-            goes_on = bool(found.count) and self.is_last_aside and clause.sentence == self.last_sentence
+            is_aside = self.is_last_aside and clause.sentence == self.last_sentence
+            goes_on = bool(found.count) and (is_aside or self.is_last_earlier)
             base, name = (self.date if goes_on else None) or self.last or self.date, "the date before"
         if base is None or base.year is None:
             return unresolved(found.point, f"{name} that the year is counted from is not known")
@@ -233,6 +235,8 @@ class Story:
             running = shift(self.publication.point(), found.count or 0, "M") if self.publication else None
         elif found.unit == "M" and running:
             running = shift(running, found.count or 0, "M")
+        if found.weekday and point.day:
+            return self._day_of_weekday(found)
         if point.day and running and running.month:
             filled = replace(point, year=running.year, month=running.month, bc=running.bc)
             if exists(filled):
@@ -240,6 +244,17 @@ class Story:
         if point.time and not point.day:
             return hours.of_story(self, found, clause)
         return unresolved(replace(point, month=point.month or 0), "nothing before it carries the month")
+
+    def _day_of_weekday(self, found: Expression) -> Decision:
+        """`Sun 29`: the day of that name in the running month or one beside it, else beside the publication."""
+        published = self.publication.point() if self.publication else None
+        for base in (self.date, published):
+            for distance in (0, 1, -1) if base and base.month else ():
+                month = shift(base, distance, "M") if base else None
+                point = replace(found.point, year=month.year, month=month.month) if month else None
+                if point and exists(point) and day_of(point).isoweekday() == found.weekday:
+                    return resolved(point, found.mod, "story", "the weekday names the month")
+        return unresolved(replace(found.point, month=0), "nothing near it has that day on that weekday")
 
     def tells_of_old(self, clause: Clause) -> bool:
         """Whether the paragraph tells of months or years before the publication, so that nothing counts from that."""

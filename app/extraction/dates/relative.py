@@ -9,7 +9,9 @@ from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import (
     DAYS_OF_UNIT,
+    NEW_YEAR,
     THAT_DAY,
+    TODAY,
     Expression,
     Point,
     day_of,
@@ -24,11 +26,15 @@ if TYPE_CHECKING:
 
 UNKNOWN = {"D": Point(month=0, day=0), "W": Point(week=0), "M": Point(month=0), "Y": Point()}
 FEW_DAYS = 3
+# A chronicle whose last day is so near has come to today; one whose day is so far speaks of now.
+NEWS_DAYS, OLD_DAYS = 31, 366
 # So many days from a month of which no day is known lead no further than into that month, as a rule.
 FEW_DAYS_MORE = 7
 # So many weeks are counted, more are a round number.
 EXACT_WEEKS = 2
 LEAST_WEEKS = 3
+# Until February "the new year" is the one that has begun.
+NEW_MONTHS = 2
 FIRST_GREGORIAN_YEAR = 1583
 # In a history a weekday belongs to the day told just before it; further on, to the publication.
 NEAR_SENTENCE = 40
@@ -47,11 +53,7 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     vague = _some_days(found, base, count, resolution) if unit == "D" else None
     if vague:
         return vague
-    moved = None if count is None else shift(base, count, unit)
-    if moved is not None and found.is_counted and base.is_day:
-        moved = _rounded(found, base, moved, resolution == "publication")
-    if moved is None and unit == "W" and found.is_counted and resolution != "publication":
-        moved = _weeks_from_month(story, base, count)
+    moved = _moved(story, found, base, resolution)
     if moved is None and unit.startswith("T") and base.is_day:
         value = f"{timex.value(base.without_time())}TXX"
         return Decision(value, timex.edtf(base), resolution, f"hours from {timex.value(base)}")
@@ -65,9 +67,24 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     return resolved(moved, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
 
 
+def _moved(story: "Story", found: Expression, base: Point, resolution: Resolution) -> Point | None:
+    unit, count = _in_years_and_days(found)
+    if found.note == NEW_YEAR and 0 < (month_of(base) or 0) <= NEW_MONTHS:
+        count = 0
+    moved = None if count is None else shift(base, count, unit)
+    if moved is not None and found.is_counted and base.is_day:
+        moved = _rounded(found, base, moved, resolution == "publication")
+    if moved is None and unit == "W" and found.is_counted and resolution != "publication":
+        moved = _weeks_from_month(story, base, count)
+    return moved
+
+
 def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     """The point that a shift is counted from, what kind of anchor that is, and its name."""
-    is_told = found.is_counted and story.tells_of_old(clause) and story.date is not None
+    is_ago = (
+        clause.is_initial and found.unit in DAYS_OF_UNIT
+    )  # "Two days ago he came", not "he came two days before"
+    is_told = found.is_counted and not is_ago and story.tells_of_old(clause) and story.date is not None
     if found.anchor == "publication" and not is_told and not _is_quoted_history(story, clause):
         if story.publication is not None:
             return story.publication.point(), "publication", "the publication"
@@ -80,17 +97,17 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     if found.note == THAT_DAY and story.last_day:
         return story.last_day, resolution, "that day"
     is_near = clause.sentence == story.last_sentence or (found.is_counted and not story.is_last_earlier)
-    is_too_coarse = (
-        found.unit in DAYS_OF_UNIT
-        and story.last
-        and not story.last.month
-        and story.date
-        and story.date.is_day
-    )
-    is_near = is_near and not is_too_coarse
+    is_near = is_near and not (found.is_counted and _is_too_coarse(story, found.unit))
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         return story.last, resolution, "the date before"
     return story.date, resolution, "the date before"
+
+
+def _is_too_coarse(story: "Story", unit: str) -> bool:
+    """Whether the date before is a bare year, and days or months can be counted from the story's date alone."""
+    if story.last is None or story.last.month or story.date is None:
+        return False
+    return story.date.is_day if unit in DAYS_OF_UNIT else unit == "M" and bool(story.date.month)
 
 
 def _leads_beyond(story: "Story", found: Expression, clause: Clause) -> bool:
@@ -284,7 +301,8 @@ def _in_year_and_part(coarse: Point, year: int | None, found: Expression) -> Poi
 
 def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     if found.anchor == "publication" and not _is_quoted_history(story, clause):
-        if found.unit == "D" and story.is_narrative and story.date and story.date.is_day:
+        is_now = found.note == TODAY and _is_told_of_now(story)
+        if found.unit == "D" and story.is_narrative and story.date and story.date.is_day and not is_now:
             return story.date, "story", "the day that is told of"
         if story.publication is None:
             return None, "unresolved", ""
@@ -302,6 +320,15 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
     if found.unit == "D" and story.last_day and not (story.date and story.date.is_day):
         return story.last_day, "story", "the day before"
     return story.date, "story", "the date before"
+
+
+def _is_told_of_now(story: "Story") -> bool:
+    """Whether "today" is that of the reader: in a narrative whose days are of these weeks, or of other years."""
+    day = story.publication.day if story.publication else None
+    if day is None or story.date is None or not story.date.is_day or (story.date.year or 0) < 1:
+        return False
+    ago = (day - day_of(story.date)).days
+    return 0 <= ago <= NEWS_DAYS or ago > OLD_DAYS
 
 
 def _is_of_publication(story: "Story", found: Expression, clause: Clause) -> bool:

@@ -70,6 +70,7 @@ class Clause:
     is_bound: bool = False
     is_entry: bool = False
     starts_line: bool = False
+    opens_sentence: bool = False
     sentence: int = 0
     line: int = 0
 
@@ -86,7 +87,18 @@ class Clause:
             return True
         if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
             return True
+        if self.is_headline and not self.is_past:
+            return True
         return not self.is_past and not SCHEDULED.isdisjoint(self.before[-4:])
+
+    @property
+    def is_headline(self) -> bool:
+        """`Parliament to sit on Saturday`: an infinitive in place of the verb of a headline."""
+        place = self.before.index("to") if "to" in self.before[1:] else 0
+        if not self.opens_sentence or not 0 < place <= LEADS or self.before[-1:] == ["to"]:
+            return False
+        verb = self.before[place + 1] if place + 1 < len(self.before) else ""
+        return verb.isalpha() and verb not in NO_VERB
 
     @property
     def _is_awaited(self) -> bool:
@@ -118,6 +130,14 @@ class Clause:
         return "قد" in words and not WAS.isdisjoint(words[: words.index("قد")])
 
     @property
+    def is_perfect(self) -> bool:
+        """Whether an English past perfect follows ("Three months earlier Ali had left")."""
+        verb = next(
+            (word for word in self.after if word in PAST or (len(word) > 4 and word.endswith("ed"))), ""
+        )
+        return verb == "had" and self.before[-1:] != ["by"]
+
+    @property
     def is_earlier(self) -> bool:
         """Whether it stands in a relative clause or with a past perfect, and may lie before the running date."""
         return len(self.before) > LEADS and not EARLIER.isdisjoint(_own_clause(self.before))
@@ -139,6 +159,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         is_background=is_background,
         is_bound=is_bound,
         is_quoted=_is_quoted(tokens, found.first),
+        opens_sentence=len(before) < NEAR,
         starts_line=first == 0 or tokens.words[first - 1] == BREAK,
         sentence=_sentence_start(tokens, first),
         line=line,
@@ -204,6 +225,10 @@ def _is_end(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.words[i] != "." or tokens.word(i + 1) >= "ء":
         return True
+    if tokens.at(i - 1).tag == "short" and (
+        tokens.word(i + 1).isdecimal() or tokens.word(i + 1) in ("'", ",")
+    ):
+        return False  # "30 Dec. '06", "Sept. 4"
     # A full stop inside "a.m.", "U.S.", "Jan." or "3.5" ends nothing; in Arabic glued text it does.
     return not (tokens.is_glued(i + 1) or len(tokens.word(i - 1)) == 1)
 

@@ -53,7 +53,7 @@ def edtf(point: Point, mod: str = "") -> str:
     if point.year is None:
         return ""
     text = _edtf_date(point)
-    return text + "~" if mod == "APPROX" and "/" not in text and "X" not in text else text
+    return text + "~" if mod == "APPROX" and not point.time and "/" not in text and "X" not in text else text
 
 
 def _edtf_date(point: Point) -> str:

@@ -14,6 +14,8 @@ SHORT_YEAR = "two digits of a year"
 IN_HEADING = "its month stands at the head of the list"
 # The note on a time counted from "that date": from the last day named, whatever was told since.
 THAT_DAY = "counted from that day"
+# "اليوم" by itself, and "the new year", which in January has begun.
+TODAY, NEW_YEAR = "today", "the new year"
 DAYS_OF_UNIT = {"D": 1, "W": 7}
 MONTHS_OF_UNIT = {"M": 1, "Q": 3}
 YEARS_OF_UNIT = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}

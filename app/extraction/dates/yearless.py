@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # A month this much earlier in the year than the running one belongs to the next year ("November … January").
 LEAST_TURN = 8
+# At the beginning of a sentence less will do; histories often go back by two months or three, seldom by more.
+LEAST_RUN = 4
 # A chronicle that has come this near to its publication leaves out the year that its readers live in.
 NEAR_PUBLICATION = 3
 # News looks ahead this far, and not further back than that, when no verb says which way a day lies.
@@ -33,6 +35,10 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
         point = replace(found.point, year=story.bare_year, bc=story.bare_year < 0)
         return resolved(point, found.mod, "story", f"{story.bare_year}, told in the same sentence")
     running = story.entry if clause.is_entry and story.entry else story.date
+    gone_on = _gone_on_to(story, found, clause)
+    if gone_on:
+        point = replace(found.point, year=gone_on)
+        return resolved(point, found.mod, "story", f"the telling has gone on to {gone_on}")
     is_year = running is not None and running.year is not None and running.scale == "year"
     if running is None or not is_year or _follows_publication(story, found, clause):
         return _from_publication(story, found, clause)
@@ -41,6 +47,14 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     if not exists(point):
         return unresolved(found.point, "no such day")
     return resolved(point, found.mod, "story", reason)
+
+
+def _gone_on_to(story: "Story", found: Expression, clause: Clause) -> int | None:
+    """The year of a month that the sentence before led to ("held out until March 2019. On 26 October …")."""
+    later, month = story.later if story.later_year else None, month_of(found.point)
+    if later is None or not later.month or month is None or story.publication or not clause.is_initial:
+        return None
+    return later.year if month > later.month else None
 
 
 def nth_weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -109,9 +123,20 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
         return running.year, f"{running.year} carried from before"
     if clause.is_earlier and month > told and _would_come_back(found, running, month):
         return running.year - 1, f"before {timex.value(running)}, for the telling goes on from there"
+    is_new_year = found.point.month == 1 and found.point.day == 1 and month < told
+    if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
+        return running.year + 1, f"the telling runs on from {timex.value(running)}"
     if told - month >= LEAST_TURN and not clause.is_background:
         return running.year + 1, f"the telling moves on from {timex.value(running)}"
     return running.year, f"{running.year} carried from before"
+
+
+def _runs_forwards(found: Expression, clause: Clause) -> bool:
+    """Whether a date that opens its sentence is told on the main line, nothing beside it going back."""
+    is_aside = (
+        clause.is_background or clause.is_earlier or clause.is_bound or found.is_aside or clause.is_perfect
+    )
+    return clause.is_initial and not is_aside and found.point.sub not in ("SP", "SU", "FA")
 
 
 def _would_come_back(found: Expression, running: Point, month: int) -> bool:

@@ -1,6 +1,6 @@
 """Arabic anniversaries: `مثل هذا اليوم من عام 1991`, `مثل هذا اليوم قبل ثلاثين سنة`."""
 
-from app.extraction.dates.arabic import lengths, units
+from app.extraction.dates.arabic import calendar, lengths, units
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression, Point
@@ -19,6 +19,10 @@ def anniversary(tokens: Tokens, i: int) -> Expression | None:
     if year and year.point.year:
         found.point = Point(year=year.point.year)
         return widen(tokens, found, i, year.last)
+    relation = calendar.relation_after(tokens, j + 1) if tokens.at(j).tag == "Y" else None
+    if relation and relation[0] < 0:  # "of last year"
+        found.count, found.is_counted = float(-relation[0]), True
+        return widen(tokens, found, i, relation[2])
     if tokens.kind(j) != "before":
         return None
     ago = lengths.length(tokens, j + 1, j) or (

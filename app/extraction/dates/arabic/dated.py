@@ -45,14 +45,18 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
 def _day_and_month(tokens: Tokens, i: int) -> Expression | None:
     """`19/8: …` at the beginning of a line, `يوم 19/8`, `الأحد 19/8`: day and month in digits, the year told before."""
     sign, month = tokens.word(i + 1), tokens.word(i + 2)
-    if sign not in DAY_SIGNS or not (tokens.is_glued(i + 1) and tokens.is_glued(i + 2)) or not month.isdecimal():
+    if (
+        sign not in DAY_SIGNS
+        or not (tokens.is_glued(i + 1) and tokens.is_glued(i + 2))
+        or not month.isdecimal()
+    ):
         return None
     last = i + 3
     goes_on = tokens.word(last) in ("/", ".", "%", "٪") and tokens.is_glued(last)
     if len(tokens.words[i]) > 2 or len(month) > 2 or (goes_on and tokens.word(last + 1).isdecimal()):
         return None
     point = Point(month=int(month), day=int(tokens.words[i]))
-    if not (1 <= int(month) <= LAST_MONTH and 1 <= (point.day or 0) and exists(point)):
+    if not (1 <= int(month) <= LAST_MONTH and (point.day or 0) >= 1 and exists(point)):
         return None
     before = i - 1 if tokens.word(i - 1) not in BULLETS else i - 2
     opens = tokens.word(before) == BREAK and tokens.word(last) in (":", "-", BREAK)

@@ -216,6 +216,7 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
         return None
     found.point = replace(found.point, time=time)
     k = found.last + (tokens.word(found.last) == "-")
+    k += tokens.word(found.last) in ("الي", "علي")
     if time == "NI" and found.weekday and not found.point.day and tokens.kind(k) == "weekday":
         return widen(tokens, found, i, k + 1)  # "ليل الخميس الجمعة": the night between the two
     return widen(tokens, found, i)

@@ -30,6 +30,7 @@ EVENT_NOUNS = word_set(
     " وقوع انطلاق اعدام اعتقال انتخاب قيام تاسيس موعد"
 )
 POINTS_BACK = word_set("ذلك تلك الان هذا هذه")
+FROM_IT = word_set("منه منها منهم")
 INEXACT = frozenset({"MORE_THAN", "LESS_THAN", "APPROX"})
 COUNT_OF_FORM = {1: 1.0, 2: 2.0, 3: None}
 
@@ -171,6 +172,8 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if _counts_from_event(tokens, found.last) or (is_bare and _is_spent(tokens, found.last)):
         # "two days after the killing": we do not date the killing, so it stays a length
         return _of_day_told(tokens, found, start)
+    if tokens.word(found.last) in FROM_IT:  # "two weeks before it"
+        anchor = "story"
     found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, anchor, True
     return _to_the_day(tokens, widen(tokens, found, start))
 
@@ -181,7 +184,7 @@ def _to_the_day(tokens: Tokens, found: Expression) -> Expression:
     is_whole = bool(found.count) and not (found.count or 0) % 1
     if last == found.last or found.unit != "Y" or not is_whole or found.mod:
         return found
-    last += 1 if tokens.word(last) in ("والكمال",) else 0
+    last += 1 if tokens.word(last) == "والكمال" else 0
     found.kind, found.unit, found.count = "same", "D", -found.direction * (found.count or 0)
     return widen(tokens, found, found.first, last)
 

@@ -3,7 +3,7 @@
 from app.extraction.dates.arabic.calendar import relation_after
 from app.extraction.dates.extents import expression
 from app.extraction.dates.tokens import Tokens, Word, word_set
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.values import NEW_YEAR, TODAY, Expression, Point
 
 # "اليوم" is "today" unless one of these makes it "the day" (or the name of a paper: "صحيفة اليوم").
 BEFORE_THE_DAY = word_set("في ذلك من هذا صحيفه جريده روسيا مصر الي طوال قناه")
@@ -44,6 +44,10 @@ def _single(tokens: Tokens, i: int, unit: Word, floor: int) -> Expression | None
         direction, anchor, last = relation
         found = expression(tokens, "shift" if direction else "same", i, last)
         found.direction, found.anchor = direction, anchor
+        return found
+    if unit.tag == "Y" and tokens.word(i + 1) in ("الجديد", "الجديده"):
+        found = expression(tokens, "shift", i, i + 2)
+        found.direction, found.note = 1, NEW_YEAR
         return found
     if tokens.kind(i - 1) == "demonstrative" and i - 1 >= floor:
         found = expression(tokens, "same", i - 1, i + 1)
@@ -116,7 +120,7 @@ def then(tokens: Tokens, i: int) -> Expression | None:
 def today(tokens: Tokens, i: int) -> Expression:
     """`اليوم` as the day of publication."""
     found = expression(tokens, "same", i, i + 1)
-    found.unit, found.count, found.anchor = "D", 1.0, "publication"
+    found.unit, found.count, found.anchor, found.note = "D", 1.0, "publication", TODAY
     return found
 
 
