@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from app.extraction.dates.english import dated, relations
 from app.extraction.dates.english.calendar import date_at, day_number
+from app.extraction.dates.english.words import COUNTED
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens, word_set
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
 # Between "early" and what it is early in: "the early part of", "the early morning hours of".
@@ -112,13 +113,42 @@ def weekday(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         found = expression(tokens, "set", i, i + 1)
         found.value = f"XXXX-WXX-{known.value}"
         return [found] if tokens.is_capital(i) else []
-    named = dated.from_calendar(tokens, i, floor)
+    named = dated.from_calendar(tokens, i, floor) or _weekday_and_day(tokens, i)
     if named:
         return named
+    if known.tag == "short" and _opens_line_of_list(tokens, i):
+        return [_lone_weekday(tokens, i, known.value)]
     is_name = tokens.word(i - 1) in NAMED_WEEKDAYS or tokens.word(i + 1) == "times"
     if known.tag == "short" or is_name or not tokens.is_capital(i):
         return []
     return [_lone_weekday(tokens, i, known.value)]
+
+
+def _weekday_and_day(tokens: Tokens, i: int) -> list[Expression]:
+    """`Sun 29`, `Monday the 30th`: a weekday with its day, the month of which stands elsewhere."""
+    j = i + 1 + (tokens.word(i + 1) in (".", ","))
+    j += tokens.word(j) == "the"
+    day = day_number(tokens, j) if tokens.is_capital(i) and tokens.word(j)[:1].isdecimal() else None
+    if day is None:
+        return []
+    follower = tokens.word(day[1])
+    ends = follower in (BREAK, ":", "-") or (follower == "." and not tokens.is_glued(day[1] + 1))
+    opens = tokens.word(i - 1) == BREAK
+    is_short = tokens.at(i).tag == "short" and tokens.is_capital(day[1]) and follower not in COUNTED
+    if not (day[1] > j + 1 or (opens and (ends or is_short))):
+        return []
+    found = expression(tokens, "calendar", i, day[1], Point(day=day[0]))
+    found.weekday = tokens.at(i).value
+    return [found]
+
+
+def _opens_line_of_list(tokens: Tokens, i: int) -> bool:
+    """Whether a short weekday begins a line, as another does: "Mon Talks resume"; the Sun alone is a star."""
+    if tokens.word(i - 1) != BREAK or not tokens.is_capital(i):
+        return False
+    known = ((j, word) for j, word in enumerate(tokens.known) if word and word.kind == "weekday")
+    places = [j for j, word in known if word.tag == "short" and tokens.is_capital(j)]
+    return sum(tokens.word(j - 1) == BREAK for j in places) > 1
 
 
 def _lone_weekday(tokens: Tokens, i: int, number: int) -> Expression:
