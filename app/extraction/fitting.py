@@ -1,5 +1,6 @@
 """How well a date goes with the verb of its clause: the word before it, its place, what it is compared with."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -69,6 +70,8 @@ _SEQUELS = frozenset(
 )
 _OF_THEM = frozenset({"منهم", "منها"})
 _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
+# "before the month was out": in that month.
+_IS_OUT = re.compile(r"\s(?:was|is)\s(?:out|over|up|done)\b")
 _LONGEST_SINCE = 10
 _TOO_FAR = 200
 _LENGTH_OF_DAY = len("2003-03-20")
@@ -82,6 +85,8 @@ def best(
 
     `takes_since`: the verb tells of a time up to now ("has fired … since May"), so such a date may be its own.
     """
+    finer = [date for date in dates if "X" not in date.edtf]
+    dates = finer or dates  # "for two decades", "in the 1980s" say when nothing was done
     weighed = [(weight(scene, date, head, status, takes_since), date) for date in dates]
     fitting = [pair for pair in weighed if pair[0] > 0]
     return finer_beside(scene, dates, max(fitting, key=lambda pair: pair[0])[1]) if fitting else None
@@ -107,6 +112,8 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
         found -= 1.5
     elif status == "denied" and before in _UNTIL:
         found += 1.0  # "was not retaken until July": then it was
+    elif before in _OTHER_TIMES and _IS_OUT.match(scene.article.text, date.end):
+        found += 1.0
     elif before in _OTHER_TIMES:
         found -= 2.2
     return found

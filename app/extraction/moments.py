@@ -60,9 +60,7 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     now = now_of(scene, story, clause)
     if now and status == "state":
         return Choice(now, "own")
-    own = own_dates(scene, place)
-    if status == "happened":
-        own = [date for date in own if not _is_bound_ahead(scene, story, clause, date)]
+    own = _own(scene, story, place, status)
     until = spells.lasts_until(scene, clause)
     if until:
         begun = (
@@ -78,6 +76,9 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         present = present_of(scene, story, clause)
         if present:  # "soldiers sent in May are still there"
             return Choice(present, "own")
+    span = spells.lasted_for(scene, clause, best or (None if own else story.carried(scene)))
+    if span:
+        return Choice(span, "own")
     if best:
         best = fitting.in_brackets(scene, own, best)
         return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
@@ -94,6 +95,14 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         return Choice(moved, "own")
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
     return _told_of(scene, story, clause, found) if is_deed else found
+
+
+def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMention]:
+    """The dates of the clause, without the bound of something that a deed only announces."""
+    own = own_dates(scene, place)
+    if status != "happened":
+        return own
+    return [date for date in own if not _is_bound_ahead(scene, story, scene.clauses[place], date)]
 
 
 def _told_of(scene: Scene, story: Story, clause: Clause, found: Choice) -> Choice:

@@ -21,6 +21,10 @@ _AROUND = " \t\r\n•*.:-–—،,"
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"})
 _ABOUT = frozenset({"نحو", "زهاء", "قرابة", "حوالي", "اكثر", "مئات", "الاف", "عشرات"})
 _LONGEST_PLACE = 40
+# What opens a sentence of prose: "Yesterday Ali said", "Last Sunday Baghdad".
+_POINTING = re.compile(
+    r"(?:yesterday|today|tomorrow|tonight|last|this|that|early|late|the|at)\b", re.IGNORECASE
+)
 # "BAGHDAD, July 7 -", "بغداد، الاثنين (رويترز) -": before the date and behind it.
 _PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z")
 _REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:]")
@@ -94,7 +98,7 @@ class Story:
         if opening and is_entry and not is_dateline(scene, opening[0]) and is_past(scene, opening[0]):
             self.entry = fitting.finer_beside(scene, scene.dates, opening[0])
             behind = scene.article.text[self.entry.end : self.entry.end + 2].lstrip()[:1]
-            self.is_listed = bool(behind) and behind in _LIST_SIGNS
+            self.is_listed = (bool(behind) and behind in _LIST_SIGNS) or _labels(scene, self.entry)
 
     def carried(self, scene: Scene) -> DateMention | None:
         """The running date for a sentence without one: its day where that day frames the telling, else its month.
@@ -118,6 +122,13 @@ class Story:
         published = day_of(scene.article.published or "")
         running = day_of(self.sentence.edtf) if self.sentence else None
         return bool(published and running and timedelta(0) <= published - running <= _RECENT)
+
+
+def _labels(scene: Scene, date: DateMention) -> bool:
+    """Whether a date without a preposition or comma labels its line: "Mon Talks resume", "9.4.2003 Tanks roll in"."""
+    behind = scene.article.text[date.end : date.end + 2]
+    is_label = date.start == scene.passage.start and not _POINTING.match(date.text)
+    return is_label and behind[:1] in " ." and behind.strip(" .").isupper()
 
 
 def _is_only_a_date(scene: Scene) -> bool:

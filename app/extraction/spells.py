@@ -16,6 +16,7 @@ from app.extraction.running import day_of
 from app.extraction.scenes import Scene, within
 
 _FROM = frozenset({"from", "between", "من", "ومن", "بين", "وبين"})
+_FOR = frozenset({"for", "some", "about", "nearly", "almost"})
 _UNTIL = frozenset({"until", "till", "حتي", "وحتي", "الي"})
 _LASTING = frozenset(
     {
@@ -81,6 +82,8 @@ _COUNTING = frozenset(
 _LIKELY_RANGE = re.compile(
     r"\s*(?:(to|until|till|through|[-–—]|إلى|الى|حتى|وحتى)|and|و)\s*(?:عام|سنة|في)?\s*\Z"
 )
+# More days than these, counted back in weeks, are a round number.
+_EXACT_DAYS = 15
 _LENGTH_OF_DAY, _LENGTH_OF_MONTH = len("2003-03-20"), len("2003-03")
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 _LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
@@ -141,6 +144,25 @@ def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
     return next((date for date in ends if date.type != "DURATION" and date.edtf), None)
 
 
+def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
+    """ "The battle, begun on 17 October 2016, dragged on for nine months": from then until so much later."""
+    verb = scene.tokens[clause.head.index]
+    point = _point(begun)
+    if begun is None or point is None or verb.norm not in _LASTING:
+        return None
+    for mention in within(scene.dates, verb.end, scene.span(clause.first, clause.last)[1]):
+        length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
+        if length is None or word_before(scene, mention.start) not in _FOR:
+            continue
+        weeks = length[2] == "W"
+        coarse = point if length[2] == "D" or weeks else replace(point, day=None)
+        moved = shift(coarse, int(length[1]) * (7 if weeks else 1), "D" if weeks else length[2])
+        if moved:
+            edtf = f"{begun.edtf}/{timex.edtf(moved)}"
+            return replace(begun, edtf=edtf, reason=f"{mention.text} from {begun.text}")
+    return None
+
+
 def up_to(begun: DateMention | None, until: DateMention) -> DateMention:
     """The span from one date up to the other; only that other when the first is unknown or does not lie before it."""
     if begun is None or "/" in begun.edtf + until.edtf or begun.edtf >= until.edtf:
@@ -159,7 +181,8 @@ def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
     for mention in within(scene.dates, *scene.span(first, clause.last)):
         length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
         ends = _END_OF_PHRASE.match(scene.article.text, mention.end)
-        is_after = ends and word_before(scene, mention.start) == "after"
+        before = word_before(scene, mention.start)
+        is_after = ends and (before == "after" or (before == "within" and mention.value.endswith("W")))
         if length and (is_after or _had_not_passed(scene, clause, mention)):
             moved = shift(point, int(length[1]), length[2])
             if moved and moved.week:
@@ -181,6 +204,16 @@ def _had_not_passed(scene: Scene, clause: Clause, mention: DateMention) -> bool:
     return passes and any(token.norm == "حتي" for token in scene.tokens[at : clause.head.index + 1])
 
 
+def _moved_on(point: Point, count: int, unit: str, is_bound: bool) -> Point | None:
+    """The point so much later; of "within three weeks" only the month is good that they end in."""
+    if not is_bound:
+        return shift(point, count, unit)
+    if unit != "W":
+        return None
+    moved = shift(point, count * 7, "D")
+    return replace(moved, day=None) if moved and moved.day else None
+
+
 def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMention | None:
     """The deed of "two days after …", "بعد يومين من …" at offset `start`: the date of the main clause less the time."""
     point = _point(main)
@@ -191,6 +224,8 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
         reason = f"the day before {main.text}"
         return replace(main, edtf=str(day - timedelta(1)), resolution="event", reason=reason)
     for mention in scene.dates:
+        beside = next((date for date in scene.dates if _is_right_before(scene, date, mention)), None)
+        main, point = (beside, _point(beside) or point) if beside and _point(beside) else (main, point)
         direction = 1 if _counts_to(scene, mention, start) else _counts_beside(scene, mention, start)
         if not direction:
             continue
@@ -199,6 +234,8 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
         length = _time_back(mention)
         back = (direction * length[0], length[1]) if length else None
         moved = shift(point, *back) if back else None
+        if moved and back and back[1] == "D" and abs(back[0]) > _EXACT_DAYS:
+            moved = replace(moved, day=None)
         if moved:
             reason = f"counted back from {main.text}: {mention.text} before it"
             edtf = timex.edtf(moved)
@@ -225,6 +262,12 @@ def _point(date: DateMention | None) -> Point | None:
     if (month or 0) > _LAST_MONTH:  # a season
         month = None
     return Point(year=year, month=month, day=day)
+
+
+def _is_right_before(scene: Scene, date: DateMention, mention: DateMention) -> bool:
+    """Whether only a comma parts a date and the length of time behind it ("on 24 April 2003, two weeks after")."""
+    between = scene.article.text[date.end : mention.start]
+    return date.end <= mention.start and bool(date.edtf) and between.strip() == ","
 
 
 def _counts_to(scene: Scene, mention: DateMention, start: int) -> bool:

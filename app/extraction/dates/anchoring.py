@@ -59,6 +59,7 @@ class Story:
         self.opened: Point | None = None
         self.place = 0
         self.line = -1
+        self.is_framed = False
         self.entry: Point | None = None
         self.later_year: int | None = None
         self.later: Point | None = None
@@ -81,6 +82,7 @@ class Story:
             if not self._is_vaguer(point):
                 self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
                 self.line = clause.line
+                self.is_framed = clause.is_initial or clause.is_arabic
                 self.is_from_publication = decided.resolution == "publication"
         elif self._is_told_later(found, point):
             self.later_year, self.later = point.year, point.without_time()
@@ -260,7 +262,7 @@ class Story:
         """Whether the paragraph tells of months or years before the publication, so that nothing counts from that."""
         if self.is_history:
             return True
-        running = self.date if self.date and not self.is_from_publication else None
+        running = self.date if self.date and self.is_framed and not self.is_from_publication else None
         if running is None or running.year is None or self.publication is None or self.line != clause.line:
             return False
         published = self.publication.earliest

@@ -81,9 +81,8 @@ def _moved(story: "Story", found: Expression, base: Point, resolution: Resolutio
 
 def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     """The point that a shift is counted from, what kind of anchor that is, and its name."""
-    is_ago = (
-        clause.is_initial and found.unit in DAYS_OF_UNIT
-    )  # "Two days ago he came", not "he came two days before"
+    # "Two days ago he came", not "he had come two days before".
+    is_ago = not clause.before and found.direction < 0 and found.unit in DAYS_OF_UNIT
     is_told = found.is_counted and not is_ago and story.tells_of_old(clause) and story.date is not None
     if found.anchor == "publication" and not is_told and not _is_quoted_history(story, clause):
         if story.publication is not None:

@@ -75,6 +75,11 @@ class Clause:
     line: int = 0
 
     @property
+    def is_arabic(self) -> bool:
+        """Whether the words beside it are Arabic, where the verb stands first and dates seldom open a sentence."""
+        return any(word >= "ء" for word in (*self.before, *self.after))
+
+    @property
     def is_future(self) -> bool:
         """Whether the verb beside it plans; "vowed in May" says when the vow was."""
         if len(self.before) > 1 and self.before[-2] in VOWS:

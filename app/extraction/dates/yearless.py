@@ -105,6 +105,8 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
             and 0 <= story.publication.year - story.later_year <= NEAR_PUBLICATION
         )
         return is_near and clause.is_initial
+    if clause.is_future and not story.is_history and clause.sentence != story.sentence:
+        return True  # what is planned lies ahead of the publication, whatever the sentence before told
     if story.tells_of_old(clause) or is_between_old(story.date, found.following, story.publication):
         return False
     return clause.sentence != story.sentence or story.is_from_publication
