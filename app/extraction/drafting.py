@@ -2,20 +2,19 @@
 
 from dataclasses import dataclass, field
 
-from app.extraction import moments, parties
+from app.extraction import parties
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
 from app.extraction.moments import Choice, Story
 from app.extraction.records import (
-    Article,
     Candidate,
-    DateMention,
     EntityMention,
     FigureMention,
     Participant,
     Status,
 )
 from app.extraction.scenes import Scene, within
+from app.extraction.statuses import dated_status
 from app.extraction.triggers import ATTACKS, Trigger
 
 _EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
@@ -61,7 +60,7 @@ def draft_of(
         reading.agents = tuple(actor for actor in actors if actor.role in ("agent", "participant", "speaker"))
     start, end = trimmed(scene, *scene.span(clause.first, clause.last))
     token = scene.tokens[found.index]
-    status = _dated_ahead(scene.article, choice.date, status)
+    status = dated_status(scene, clause.head, found.type, choice.date, status)
     candidate = Candidate(
         start=start,
         end=end,
@@ -107,15 +106,6 @@ def _with_carried_agents(
             + actors
         )
     return actors
-
-
-def _dated_ahead(article: Article, date: DateMention | None, status: Status) -> Status:
-    """A deed dated wholly after the publication is a plan, whatever its tense."""
-    if status not in ("happened", "state") or date is None:
-        return status
-    published = moments.days_of(article.published or "")
-    when = moments.days_of(date.edtf)
-    return "planned" if published and when and when[0] > published[1] else status
 
 
 def _said_by(scene: Scene, clause: Clause) -> EntityMention | str | None:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from app.extraction import moments, parties, relevance
-from app.extraction.clauses.heads import Head
 from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
@@ -22,9 +21,9 @@ from app.extraction.records import (
     EntityMention,
     FigureMention,
     Participant,
-    Status,
 )
 from app.extraction.scenes import Scene, scenes, within
+from app.extraction.statuses import status_of
 from app.extraction.triggers import ATTACKS, Trigger, trigger
 
 __all__ = ["Draft", "find"]
@@ -38,25 +37,11 @@ _ATTRIBUTION = 70
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
 _BOUNDS = frozenset({"بحلول", "غضون", "موعد", "حتي"})
 _ENDS = frozenset({"نهاية", "انقضاء", "حلول", "انتهاء", "مطلع", "منتصف"})
-_STIPULATING = frozenset({"نص/ينص", "قضى/يقضي"})
-_PLANNING = frozenset(
-    {
-        "اعتزم/يعتزم",
-        "نوى/ينوي",
-        "خطط/يخطط",
-        "توقع/يتوقع",
-        "ترقب/يترقب",
-        "انتظر/ينتظر",
-        "عزم/يعزم",
-        "استعد/يستعد",
-    }
-    | {"تأهب/يتأهب"}
-)
-# States that are told for the deed that brought them about: "the town was in the hands of the army".
-_BEGUN = frozenset({"seizure", "deployment", "withdrawal", "arrest", "escape"})
 _ALLOWING = frozenset(
     {"authorise", "authorize", "order", "consent_to", "allow", "permit", "decide", "approve"}
 )
+_ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "mission"})
+_UNDERTAKING = frozenset({"undertake", "resolve"})
 _JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
 
@@ -264,12 +249,11 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
         return None
     if _did_not_happen(clause, found):
         return None
-    status = _status(scene, clause, found)
+    status = status_of(scene, clause, found)
     features = _clause_features(scene, clause, found, has_content)
-    allows = any(word.lemma in _ALLOWING for word in clause.head.words)
-    if embedded and (found.basis in ("plan", "general", "say") or allows):
+    if embedded and _leaves_to_infinitive(clause, found, embedded[0]):
         found, is_plan = embedded
-        status = "planned" if is_plan else status
+        status = "planned" if is_plan and not _allows(clause) else status
         features.append("infinitive")
     choice = moments.choose(scene, reading.story, place, status, scene.tokens[found.index].start)
     return draft_of(scene, reading, clause, found, status, choice, features)
@@ -303,6 +287,19 @@ def _is_wished(scene: Scene, clause: Clause) -> bool:
     )
 
 
+def _leaves_to_infinitive(clause: Clause, found: Trigger, embedded: Trigger) -> bool:
+    """Whether the infinitive names the deed: "plans to …", "undertook to …", "authorised 500 men to …"."""
+    if found.basis in ("plan", "general", "say"):
+        return True
+    if _allows(clause):
+        return embedded.type in _ALLOWED
+    return any(word.lemma in _UNDERTAKING for word in clause.head.words)
+
+
+def _allows(clause: Clause) -> bool:
+    return any(word.lemma in _ALLOWING for word in clause.head.words)
+
+
 def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:
     """The event of an infinitive that the clause's verb governs, and whether it is only planned."""
     parts = {word.part for word in clause.head.words}
@@ -312,46 +309,6 @@ def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:
             if found and found.basis in ("verb", "light"):
                 return found, "plan" in parts
     return None
-
-
-def _status(scene: Scene, clause: Clause, found: Trigger) -> Status:
-    head = clause.head
-    governor = scene.clauses[clause.governor].head if clause.governor is not None else None
-    if head.is_negated or (governor and any(word.part == "deny" for word in governor.words)):
-        return "denied"
-    if any(word.part == "deny" for word in head.words) and found.basis == "say":
-        return "denied"
-    if head.modality == "planned" or _is_awaited(scene, clause) or _is_planned_deed(head, found):
-        return "planned"
-    if (found.basis == "state" and found.type not in _BEGUN) or found.type == "force-level":
-        return "state"
-    if head.tense == "perfect" and _is_tally(scene, clause):
-        return "state"
-    return "happened"
-
-
-def _is_tally(scene: Scene, clause: Clause) -> bool:
-    """ "have been killed since March 2003": a number that grew over a time is a state of affairs."""
-    if scene.passage.language != "en" or "since" not in scene.words:
-        return False
-    start, end = scene.span(clause.first, clause.last)
-    return any(
-        figure.kind in ("killed", "wounded", "displaced") for figure in within(scene.figures, start, end)
-    )
-
-
-def _is_planned_deed(head: Head, found: Trigger) -> bool:
-    """ "تعتزم واشنطن إخلاء القاعدة", "نص على جلاء القوات": a noun that names the deed behind a verb of planning."""
-    if found.type == "withdrawal" and any(word.lemma in _STIPULATING for word in head.words):
-        return True
-    is_plan = any(word.lemma in _PLANNING for word in head.words)
-    return is_plan and not head.is_negated and found.basis in ("light", "general", "plan")
-
-
-def _is_awaited(scene: Scene, clause: Clause) -> bool:
-    """ "من المقرر أن", "من المتوقع": words of awaiting before the verb."""
-    before = scene.tokens[max(clause.first, clause.head.index - 6) : clause.head.index]
-    return scene.passage.language == "ar" and any("future" in token.look.marks for token in before)
 
 
 def _clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: bool) -> list[str]:

@@ -4,7 +4,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from app.extraction.clauses.heads import Head, IsName
-from app.extraction.clauses.presents import OBJECT_STARTS, is_plural_present, is_present, may_be_verb
+from app.extraction.clauses.presents import (
+    OBJECT_STARTS,
+    begins_object,
+    is_plural_present,
+    is_present,
+    may_be_verb,
+)
 from app.extraction.clauses.reducing import BREAKS, without_reduced, without_twins
 from app.extraction.clauses.tokens import Token, opened
 from app.extraction.words.lexicon import Word
@@ -18,7 +24,7 @@ _NOT_PAST = ENGLISH.words("not_past")
 _PRONOUNS = frozenset({"that", "both", "all", "most", "many"})
 _QUANTIFIERS = frozenset(
     "dozens hundreds thousands millions few several some those others one two three four five six seven eight nine ten"
-    " another each none".split()
+    " another each none this these".split()
 )
 _DUE = frozenset(
     {"due", "set", "expected", "scheduled", "slated", "planned", "poised", "supposed", "likely", "ready"}
@@ -63,7 +69,7 @@ def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head
         words = _english_readings(tokens, index, is_name, blocked)
         if words:
             head = _english_head(tokens, index, words, is_name)
-            if head and not (found and _is_object(tokens, found[-1], head)):
+            if head and not (found and _is_object(tokens, found[-1], head, is_name)):
                 found.append(head)
         elif token.norm in _STATES and _is_copula(tokens, index):
             found.append(Head(index, (), "state", is_negated=_follows_not(tokens, index)))
@@ -83,6 +89,10 @@ def _rescued(
         if is_here and head.tense == "reduced" and any(word.type for word in head.words):
             told = Head(head.index, head.words, "past", True, head.is_negated)
             return [*found[:place], told, *found[place + 1 :]]
+    for place, head in enumerate(found):
+        if head.tense == "infinitive" and first < head.index < last and _is_headline_plan(tokens, head.index):
+            told = Head(head.index, head.words, "future", head.is_passive, head.is_negated, "planned")
+            return [*found[:place], told, *found[place + 1 :]]
     for index in range(first + 1, last):
         if tokens[index].start in blocked or not may_be_verb(tokens, index, is_name):
             continue
@@ -100,6 +110,15 @@ def _rescued(
             continue
         return sorted([*found, told], key=lambda head: head.index)
     return found
+
+
+def _is_headline_plan(tokens: list[Token], index: int) -> bool:
+    """ "Parliament to sit on Saturday", "2,000 soldiers to be sent home": a noun and an infinitive are a plan."""
+    to = index - (2 if "be" in tokens[index - 1].look.marks else 1)
+    if to < 1 or tokens[to].norm != "to":
+        return False
+    before = tokens[to - 1]
+    return before.norm[:1].isalnum() and not any(word.part != "noun" for word in before.look.words)
 
 
 def _is_no_verb(tokens: list[Token], index: int) -> bool:
@@ -128,7 +147,8 @@ def _english_readings(
     if words or look.marks & {"be", "have", "future", "not"}:
         return words
     norm = look.norm
-    if len(norm) > 4 and norm.endswith("ed") and "-" not in norm and norm not in _NOT_PAST:
+    is_past = norm.endswith("ed") and "-" not in norm and not norm.startswith("un")
+    if len(norm) > 4 and is_past and norm not in _NOT_PAST:
         return (Word("general", "both", norm),)
     if (
         len(norm) > 4
@@ -160,13 +180,16 @@ def _is_awaited(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     return tokens[index + 2].start in blocked or tokens[index + 1].start in blocked
 
 
-def _is_object(tokens: list[Token], before: Head, head: Head) -> bool:
+def _is_object(tokens: list[Token], before: Head, head: Head, is_name: IsName) -> bool:
     """ "bombed PKK positions": after a verb, with nothing between that parts clauses, a bare form in -s is a noun."""
     forms = {word.form for word in head.words}
     if head.tense != "present" or forms & {"past", "both"} or not before.is_finite:
         return False
     if any(word.part in ("say", "plan") for word in before.words):
         return False
+    is_reduced = tokens[before.index].norm.endswith("ed") and tokens[before.index + 1].norm in _PREPOSITIONS
+    if is_reduced and head.index + 1 < len(tokens) and begins_object(tokens, head.index + 1, is_name):
+        return False  # "a lorry packed with explosives wrecks the offices"
     between = tokens[before.index + 1 : head.index]
     return all(token.norm[0].isalnum() and not _parts_clauses(token) for token in between)
 
@@ -291,7 +314,7 @@ def _bare_head(
     is_counted = norm in _QUANTIFIERS and (following in _PREPOSITIONS or following in OBJECT_STARTS)
     if norm in _DETERMINERS and not is_name_before and not is_counted and norm not in _PRONOUNS:
         return None
-    if (norm[:1].isdigit() and "both" in forms) or previous.look.norm in ("'", "’"):
+    if (norm[:1].isdigit() and not _is_year(norm) and "both" in forms) or previous.look.norm in ("'", "’"):
         return None
     if "both" in forms:
         is_adjective = norm in _TIGHT_MODIFIERS or _is_newly_said(tokens, index)
@@ -301,10 +324,22 @@ def _bare_head(
     may_be_noun = bool(tokens[index].look.marks) or any(
         word.part == "noun" for word in tokens[index].look.words
     )
-    if not is_name_before and may_be_noun and (norm in _MODIFIERS or "present" not in forms):
+    is_noun = norm in _MODIFIERS or ("present" not in forms and not _acts_on(tokens, index, is_name))
+    if not is_name_before and may_be_noun and is_noun:
         return None
     fits = is_present if "present" in forms else is_plural_present
     return Head(index, words, "present") if fits(tokens, index, is_name) else None
+
+
+def _acts_on(tokens: list[Token], index: int, is_name: IsName) -> bool:
+    """ "helicopters raid Mosul": a form that may be a noun, between a plural and a name or an article."""
+    if index + 1 >= len(tokens) or not tokens[index - 1].norm.endswith("s"):
+        return False
+    return is_name(tokens[index + 1]) or tokens[index + 1].norm in OBJECT_STARTS
+
+
+def _is_year(norm: str) -> bool:
+    return len(norm) == 4 and norm.isdigit() and norm[:2] in ("18", "19", "20")
 
 
 def _is_newly_said(tokens: list[Token], index: int) -> bool:

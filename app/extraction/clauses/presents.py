@@ -49,11 +49,11 @@ def is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
         return False
     if may_be_noun or previous.norm.endswith("s"):
         leads_on = following.norm in _PREPOSITIONS and not may_be_noun
-        return leads_on or _begins_object(tokens, index + 1, is_name)
+        return leads_on or begins_object(tokens, index + 1, is_name)
     return True
 
 
-def _begins_object(tokens: list[Token], index: int, is_name: IsName) -> bool:
+def begins_object(tokens: list[Token], index: int, is_name: IsName) -> bool:
     """Whether an object begins here: an article, a number, a name, or a noun that no verb or preposition is."""
     token = tokens[index]
     if token.norm in OBJECT_STARTS or token.norm[:1].isdigit() or is_name(token):
@@ -77,7 +77,7 @@ def is_plural_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
         if is_name(following) or following.norm in OBJECT_STARTS or _are_two(tokens, index, is_name):
             return True
     if norm == "and":
-        return index + 1 < len(tokens) and _begins_object(tokens, index + 1, is_name)
+        return index + 1 < len(tokens) and begins_object(tokens, index + 1, is_name)
     return norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
 
 

@@ -1,0 +1,98 @@
+"""What a clause tells of: a deed, a plan, a denial or a state of affairs."""
+
+from app.extraction import moments
+from app.extraction.clauses.heads import Head
+from app.extraction.clauses.splitting import Clause
+from app.extraction.records import DateMention, Status
+from app.extraction.scenes import Scene, within
+from app.extraction.triggers import Trigger
+
+_PLANNING = frozenset(
+    {
+        "اعتزم/يعتزم",
+        "نوى/ينوي",
+        "خطط/يخطط",
+        "توقع/يتوقع",
+        "ترقب/يترقب",
+        "انتظر/ينتظر",
+        "عزم/يعزم",
+        "استعد/يستعد",
+    }
+    | {"تأهب/يتأهب"}
+)
+# States that are told for the deed that brought them about: "the town was in the hands of the army".
+_BEGUN = frozenset({"seizure", "deployment", "withdrawal", "arrest", "escape"})
+_STIPULATING = frozenset({"نص/ينص", "قضى/يقضي"})
+_GROWN = frozenset({"killed", "wounded", "displaced", "captured", "money", "other", "share"})
+_SPREAD = frozenset({"displaced", "share"})
+_TOLLS = frozenset({"casualties", "violence"})
+_LONG = 60
+_TODAY = frozenset({"today", "tonight", "this evening", "this afternoon", "tomorrow"})
+
+
+def status_of(scene: Scene, clause: Clause, found: Trigger) -> Status:
+    """Whether a clause tells of a deed, a plan, a denial or a state of affairs."""
+    head = clause.head
+    governor = scene.clauses[clause.governor].head if clause.governor is not None else None
+    if head.is_negated and _is_until(scene, clause):
+        return "happened"
+    if head.is_negated or (governor and any(word.part == "deny" for word in governor.words)):
+        return "denied"
+    if any(word.part == "deny" for word in head.words) and found.basis == "say":
+        return "denied"
+    if head.modality == "planned" or _is_awaited(scene, clause) or _is_planned_deed(head, found):
+        return "planned"
+    if (found.basis == "state" and found.type not in _BEGUN) or found.type == "force-level":
+        return "state"
+    if head.tense == "perfect" and _is_tally(scene, clause):
+        return "state"
+    return "happened"
+
+
+def _is_until(scene: Scene, clause: Clause) -> bool:
+    """ "did not arrive until November": it happened then."""
+    following = scene.tokens[clause.head.index : clause.last]
+    return scene.passage.language == "en" and any(token.norm == "until" for token in following)
+
+
+def _is_tally(scene: Scene, clause: Clause) -> bool:
+    """ "have been killed since March 2003", "a third had fled": a number that grew over a time is a state."""
+    if scene.passage.language != "en":
+        return False
+    figures = within(scene.figures, *scene.span(clause.first, clause.last))
+    grown = _GROWN if "since" in scene.words else _SPREAD
+    return any(figure.kind in grown for figure in figures)
+
+
+def _is_planned_deed(head: Head, found: Trigger) -> bool:
+    """ "تعتزم واشنطن إخلاء القاعدة", "نص على جلاء القوات": a noun that names the deed behind a verb of planning."""
+    if found.type == "withdrawal" and any(word.lemma in _STIPULATING for word in head.words):
+        return True
+    is_plan = any(word.lemma in _PLANNING for word in head.words)
+    return is_plan and not head.is_negated and found.basis in ("light", "general", "plan")
+
+
+def _is_awaited(scene: Scene, clause: Clause) -> bool:
+    """ "من المقرر أن", "من المتوقع": words of awaiting before the verb."""
+    before = scene.tokens[max(clause.first, clause.head.index - 6) : clause.head.index]
+    return scene.passage.language == "ar" and any("future" in token.look.marks for token in before)
+
+
+def dated_status(scene: Scene, head: Head, kind: str, date: DateMention | None, status: Status) -> Status:
+    """The status once the date is known.
+
+    A deed dated wholly after the publication is a plan, whatever its tense; so is one that a dispatch tells in the
+    present tense for today. A toll of many weeks is a state of affairs.
+    """
+    if status not in ("happened", "state") or date is None:
+        return status
+    published = moments.days_of(scene.article.published or "")
+    when = moments.days_of(date.edtf)
+    if published and when and when[0] > published[1]:
+        return "planned"
+    if scene.passage.language != "en":
+        return status
+    if head.tense == "present" and date.text.lower() in _TODAY:
+        return "planned"
+    is_long = when is not None and "/" in date.edtf and (when[1] - when[0]).days > _LONG
+    return "state" if kind in _TOLLS and is_long else status
