@@ -89,7 +89,9 @@ def best(
     dates = finer or dates  # "for two decades", "in the 1980s" say when nothing was done
     weighed = [(weight(scene, date, head, status, takes_since), date) for date in dates]
     fitting = [pair for pair in weighed if pair[0] > 0]
-    return finer_beside(scene, dates, max(fitting, key=lambda pair: pair[0])[1]) if fitting else None
+    if not fitting:
+        return None
+    return in_brackets(scene, dates, finer_beside(scene, dates, max(fitting, key=lambda pair: pair[0])[1]))
 
 
 def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since: bool = False) -> float:

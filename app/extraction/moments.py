@@ -80,7 +80,6 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     if span:
         return Choice(span, "own")
     if best:
-        best = fitting.in_brackets(scene, own, best)
         return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
     if now and status == "happened":
         return Choice(now, "own")

@@ -59,11 +59,12 @@ def _day_and_month(tokens: Tokens, i: int) -> Expression | None:
     if not (1 <= int(month) <= LAST_MONTH and (point.day or 0) >= 1 and exists(point)):
         return None
     before = i - 1 if tokens.word(i - 1) not in BULLETS else i - 2
-    opens = tokens.word(before) == BREAK and tokens.word(last) in (":", "-", BREAK)
+    found = calendar.with_year(tokens, expression(tokens, "calendar", i, last, point))
+    opens = tokens.word(before) == BREAK and tokens.word(found.last) in (":", "-", BREAK)
     is_led = tokens.word(i - 1) in BEFORE_SHORT_DATES or tokens.kind(i - 1) in ("weekday", "part")
     if not opens and not (is_led and sign == "/"):
         return None
-    return expression(tokens, "calendar", i, last, point)
+    return found
 
 
 def from_day(tokens: Tokens, i: int) -> Expression | None:

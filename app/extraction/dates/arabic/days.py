@@ -218,6 +218,8 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
     k = found.last + (tokens.word(found.last) == "-")
     k += tokens.word(found.last) in ("الي", "علي")
     if time == "NI" and found.weekday and not found.point.day and tokens.kind(k) == "weekday":
+        if tokens.words[max(0, i - 2) : i] == ["بعد", "منتصف"]:
+            found.weekday = tokens.at(k).value  # "after midnight": on the second of the two
         return widen(tokens, found, i, k + 1)  # "ليل الخميس الجمعة": the night between the two
     return widen(tokens, found, i)
 

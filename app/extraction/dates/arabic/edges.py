@@ -20,13 +20,29 @@ def last_day_of_month(tokens: Tokens, i: int) -> Expression | None:
     is_led = is_led and tokens.word(i + 2) in ("من", "في")
     if not is_led and tokens.word(i).lstrip("وب") != "اخر":
         return None
-    month = date_from_month(tokens, i + 3 if is_led else i + 1)
+    is_of_days = tokens.word(i + 1) == "ايام"
+    j = i + 3 if is_led else i + 1 + is_of_days
+    if is_led or is_of_days:
+        year = _year_at(tokens, j)
+        if year:
+            year.point = replace(year.point, month=12, day=31)
+            return widen(tokens, year, i)
+    month = date_from_month(tokens, j)
     if month is None or month.kind != "calendar" or month.point.day:
         return None
     if month.point.month == 2 and month.point.year is None:
         return None  # its last day is known with its year only
     month.point = replace(month.point, day=days_in_month(month.point))
     return widen(tokens, month, i)
+
+
+def _year_at(tokens: Tokens, j: int) -> Expression | None:
+    """The written year at token `j`: `2009`, `عام 2009`."""
+    if tokens.kind(j) == "unit":
+        found = units.year(tokens, j)
+        return found if found and found.point.year and found.point.scale == "year" else None
+    year = calendar.year_number(tokens, j)
+    return expression(tokens, "calendar", j, year[1], Point(year=year[0])) if year else None
 
 
 def first_day_of_month(tokens: Tokens, i: int) -> Expression | None:
@@ -45,6 +61,10 @@ def first_day_of_month(tokens: Tokens, i: int) -> Expression | None:
     lunar = calendar.hijri_month_at(tokens, j)
     if lunar:
         return hijri.dated(tokens, expression(tokens, "calendar", i, lunar[1]), lunar[0], 1)
+    year = _year_at(tokens, j) if j > i + 1 else None
+    if year:
+        year.point = replace(year.point, month=1, day=1)
+        return widen(tokens, year, i)
     month = date_from_month(tokens, j)
     if month is None or month.kind != "calendar" or month.point.day:
         return None

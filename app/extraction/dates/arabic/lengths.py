@@ -182,7 +182,7 @@ def _to_the_day(tokens: Tokens, found: Expression) -> Expression:
     """`قبل سنة بالتمام`, `قبل عشرة أعوام بالضبط`: the same day of another year."""
     last = found.last + (tokens.word(found.last) in EXACTLY)
     is_whole = bool(found.count) and not (found.count or 0) % 1
-    if last == found.last or found.unit != "Y" or not is_whole or found.mod:
+    if last == found.last or found.unit != "Y" or not is_whole or found.anchor != "publication":
         return found
     last += 1 if tokens.word(last) == "والكمال" else 0
     found.kind, found.unit, found.count = "same", "D", -found.direction * (found.count or 0)
