@@ -23,7 +23,7 @@ from app.extraction.records import (
     Participant,
 )
 from app.extraction.scenes import Scene, scenes, within
-from app.extraction.statuses import status_of
+from app.extraction.statuses import is_until, status_of
 from app.extraction.triggers import ATTACKS, Trigger, trigger
 
 __all__ = ["Draft", "find"]
@@ -256,6 +256,8 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
         status = "planned" if is_plan and not _allows(clause) else status
         features.append("infinitive")
     choice = moments.choose(scene, reading.story, place, status, scene.tokens[found.index].start)
+    if status == "denied" and is_until(scene, clause):
+        status = "happened"
     return draft_of(scene, reading, clause, found, status, choice, features)
 
 

@@ -34,8 +34,6 @@ def status_of(scene: Scene, clause: Clause, found: Trigger) -> Status:
     """Whether a clause tells of a deed, a plan, a denial or a state of affairs."""
     head = clause.head
     governor = scene.clauses[clause.governor].head if clause.governor is not None else None
-    if head.is_negated and _is_until(scene, clause):
-        return "happened"
     if head.is_negated or (governor and any(word.part == "deny" for word in governor.words)):
         return "denied"
     if any(word.part == "deny" for word in head.words) and found.basis == "say":
@@ -49,8 +47,8 @@ def status_of(scene: Scene, clause: Clause, found: Trigger) -> Status:
     return "happened"
 
 
-def _is_until(scene: Scene, clause: Clause) -> bool:
-    """ "did not arrive until November": it happened then."""
+def is_until(scene: Scene, clause: Clause) -> bool:
+    """Whether what is denied happened in the end: "did not arrive until November"."""
     following = scene.tokens[clause.head.index : clause.last]
     return scene.passage.language == "en" and any(token.norm == "until" for token in following)
 
