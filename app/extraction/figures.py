@@ -83,6 +83,7 @@ class _Counting:
         self.taken = sorted((mention.start, mention.end) for mention in dates)
         self.dates = [(self.folded.offset(start), self.folded.offset(end)) for start, end in self.taken]
         self.carried: Phrase | None = None
+        self.before: tuple[Phrase, ...] = ()
         self.language: Language = article.language
         self.is_log = len(_LOGGED.findall(article.text)) >= _FEWEST_TIMES
         self.is_ruined = damage.lost_all_digits(self.text)
@@ -114,7 +115,7 @@ class _Counting:
                 continue
             if counted.number.form == "dual" and last and counted.number.start < last.end:
                 continue  # طائرتان مسيرتان are two, not four
-            beside = sharing.Beside(phrases[i + 1 :], last, sharing.latest(told), self.carried)
+            beside = sharing.Beside(phrases[i + 1 :], last, sharing.latest(told), self.carried, self.before)
             settled = standalone.with_noun(telling, counted, beside)
             end = max(last.end, last.number.end) if last else 0
             around = Around(end, last.kind if last else "", spans[:i] + spans[i + 1 :])
@@ -123,7 +124,7 @@ class _Counting:
                 last = replace(settled, kind=figure.kind)
                 told.append(last)
                 yield figure
-        self.carried = sharing.topic(told)
+        self.carried, self.before = sharing.topic(told), tuple(told)
 
     def _without_dates(self, start: int, end: int) -> str:
         """The folded text from `start` to `end` without the digits of its dates, letter for letter."""

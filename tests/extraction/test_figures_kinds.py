@@ -91,6 +91,11 @@ ENGLISH: list[tuple[str, Told]] = [
     ("He was tried for the execution in 1992 of 42 merchants.", [("killed", 42)]),
     ("One Danish sergeant is hurt; 20-odd were treated for gas.", [("wounded", 1), ("wounded", 20)]),
     ("The 275-seat parliament met with 40 members staying away.", [("seats", 275), ("people", 40)]),
+    ("The motion passed with a majority of 138.", [("votes", 138)]),
+    ("The Alliance takes 140 seats, the Front 35.", [("seats", 140), ("seats", 35)]),
+    ("The parliament has 275 members.", [("seats", 275)]),
+    ("Five of the group's positions fell.", [("other", 5)]),
+    ("A brigade of 3,000 was sent.", [("troops-sent", 3000)]),
 ]  # fmt: skip
 
 ARABIC: list[tuple[str, Told]] = [
@@ -144,6 +149,10 @@ ARABIC: list[tuple[str, Told]] = [
     ("صُرف 12 مليار دولار، ثلاثة أرباعها نقداً.", [("money", 12e9), ("share", 75)]),
     ("أُحصي 46 هجوماً، 24 منها في العراق و22 في سوريا.", [("other", 46), ("other", 24), ("other", 22)]),
     ("دمرت الغارة ثلاثة مخازن.", [("other", 3)]),
+    ("انتخبه المجلس بأكثرية 153 صوتا.", [("votes", 153)]),
+    ("تقدمت قوة قوامها 700 رجل.", [("troops-present", 700)]),
+    ("نقلت القيادة 1200 جندي إلى البصرة.", [("troops-sent", 1200)]),
+    ("نقلت القيادة 1200 جندي إلى الكويت.", [("troops-withdrawn", 1200)]),
 ]
 
 NOTHING = [

@@ -18,8 +18,8 @@ _VERBS = {
     "اختفي/ختفي استقبل/ستقبل برا/بري درب/درب اهل/وهل خرج/خرج",
     "loosed": "اطلق/طلق",
     "displaced": "نزح/نزح شرد/شرد تشرد/تشرد فر/فر هجر/هجر هاجر/هاجر لجا/لجا هرب/هرب لاذ/لوذ",
-    "sent": "ارسل/رسل اوفد/وفد نشر/- بعث/بعث ابتعث/بتعث دفع/دفع ساهم/ساهم اسهم/سهم استدعي/ستدعي انضم/نضم "
-    "التحق/لتحق اضاف/ضيف",
+    "sent": "قدم/قدم ارسل/رسل اوفد/وفد نشر/- بعث/بعث ابتعث/بتعث دفع/دفع ساهم/ساهم اسهم/سهم استدعي/ستدعي "
+    "انضم/نضم التحق/لتحق اضاف/ضيف",
     "withdrawn": "سحب/سحب انسحب/نسحب غادر/غادر رحل/رحل اعاد/عيد عاد/عود اخرج/خرج",
     "present": "حرس/حرس بقي/بقي ابقي/- تمركز/تمركز انتشر/نتشر رابط/رابط احتفظ/حتفظ تواجد/تواجد ضم/ضم رفع/رفع "
     "تالف/تالف خفض/خفض قلص/قلص ترك/ترك استضاف/ستضيف اوي/ووي",
@@ -27,7 +27,7 @@ _VERBS = {
     "تراوح/تراوح تراجع/تراجع",
     "engaged": "اقتحم/قتحم هاجم/هاجم حاصر/حاصر شارك/شارك طوق/طوق خاض/خوض قاتل/قاتل تقدم/تقدم اشترك/شترك "
     "حشد/حشد زحف/زحف اجتاح/جتاح دخل/دخل احتل/حتل استولي/ستولي سيطر/سيطر شن/شن غزا/غزو دعم/دعم "
-    "عزز/عزز قاد/قود",
+    "عزز/عزز",
 }
 _NOUNS = {
     "spared": "افراج تحرير عفو نجاه انقاذ محاكمه محكوم محكومين مفقود مفقودين اختفاء",
@@ -44,7 +44,8 @@ _NOUNS = {
     "مرابط مرابطين متواجد متواجدين تواجد باقين باقي باقون تارك تاركه تاركا تاركين حاليا مستوي لديها سقف حجم "
     "تخفيض خفض تقليص يوجد توجد",
     "measured": "اجمالي تعداد بالاجمال",
-    "engaged": "عبرت عبروا يعبر تعبر يعبرون حمله ضد هجوم هجوما مشاركه اقتحام عمليه معركه دعم مدعومين",
+    "engaged": "قاد قادت عبرت عبروا يعبر تعبر يعبرون حمله ضد هجوم هجوما مشاركه اقتحام عمليه معركه دعم "
+    "مدعومين",
 }
 # Several words, or one that tells only beside others.
 _PHRASES = {
@@ -53,6 +54,8 @@ _PHRASES = {
     "اخلي سبيل": "spared",
     "اخلاء سبيل": "spared",
     "فقد ال": "killed",
+    "قوه قوامها": "present",
+    "قوه من": "present",
     "فقدت السيطره": "",
     "فقدت الاتصال": "",
     "فقدت اثر": "",
@@ -104,6 +107,8 @@ _LETTERS = "\u0621-\u064a"
 _COUNTED = r"(?:\d|عدد|عشر|مي|مءه|الف|ثلا|ارب|خمس|ست|سبع|ثما|تسع|اثن|واحد|بضع|ضح|قت|جر|شه|مدني|جند)"
 # "سقوط بغداد" kills nobody, a fall of mortars neither: only of victims, or of a number of them.
 _FALLS = re.compile(rf"(?: [{_LETTERS}]+){{0,5}} {_COUNTED}")
+_HOME, _WAY = re.compile(r" من العراق| خارج | الي (?:الكويت|الاردن|قطر|بلاد|الوطن|وطن|ديار|الولايات)"), 60
+_TO_HANDS = re.compile(rf"(?: [{_LETTERS}]+){{0,2}} (?:بيد|في يد|في ايدي|في قبضه|بايدي|امام)(?![{_LETTERS}])")
 _TO_COUNT = re.compile(rf" الي (?:نحو |حوالي |قرابه |اكثر من |اقل من |ما )?{_COUNTED}")
 _ASKED = re.compile(r"(?:^| )(?:ان|سوف|قد|لن|كي|ل) $")
 _COUNTED_BEFORE = re.compile(r"(?:\d|الف|الاف|مءه|ميه|مايه|عشر|عشره|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عده|بضع) $")
@@ -135,8 +140,12 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
     """The kind that a word has beside its neighbours: some tell only before others."""
     if word == "اسر" and _COUNTED_BEFORE.search(text, max(0, start - 8), start):
         return ""  # families
+    if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):
+        return ""
+    if kind == "moves":
+        return "withdrawn" if _HOME.search(text, end, end + _WAY) else "sent"
     if kind == "falls":
-        return "killed" if _FALLS.match(text, end) else ""
+        return "killed" if _FALLS.match(text, end) and not _TO_HANDS.match(text, end) else ""
     if kind == "arrives":
         return "" if _TO_COUNT.match(text, end) else "sent"
     if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent
@@ -202,6 +211,7 @@ def _table() -> dict[str, str]:
             ):
                 found.setdefault(form, kind)
     found |= dict.fromkeys((*_past("سقط"), *_present("سقط"), "سقوط"), "falls")
+    found |= dict.fromkeys((*_past("نقل"), *_present("نقل"), "نقل"), "moves")
     found |= dict.fromkeys((*_past("وصل"), *_present("صل")), "arrives")
     found |= dict.fromkeys(("ينشر", "تنشر", "ننشر", "ينشرون", "سينشر", "ستنشر"), "deploys")
     return found

@@ -50,6 +50,7 @@ _SUBCLAUSE = re.compile(
 _TURNS = re.compile(r",?\s*(?:and|but|while|or)\b")
 _RELATIVE = re.compile(r"(?: of (?:whom|them|which))?,? ?(?:who|that|which)?(?: later| also)? ?")
 _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
+_NEW_CLAUSE_AR, _TURN_AR = re.compile(r"، و(?=[\u0621-\u064a]{3})"), 14
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
 _AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")
 _GOVERNED = (" ", " of ")
@@ -183,7 +184,11 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
     if telling.language == "ar":
         is_plural = cue.kind in ("killed", "wounded") and text.endswith(_PLURAL_VERBS, cue.start, cue.end)
         # A verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا; but أسروا 60 جنديا.
-        return _FAR if is_plural and between.strip() else len(between) + _COMMA * between.count("،")
+        return (
+            _FAR
+            if is_plural and between.strip()
+            else len(between) + _COMMA * between.count("،") + _TURN_AR * len(_NEW_CLAUSE_AR.findall(between))
+        )
     if (cue.kind in FATES and between.startswith(" by ")) or (cue.kind == "lost" and cue.side == "subject"):
         return _FAR  # put to death by 400: they did it
     if between in _GOVERNED and cue.side in ("object", "noun"):

@@ -112,6 +112,8 @@ _PHRASES = {
     "were left": "exist",
     "is left": "exist",
     "in from": "sent",
+    "back on duty": "spared",
+    "returned to duty": "spared",
     "be left": "exist",
     "remains of": "killed",
     "life of": "killed",
@@ -197,6 +199,15 @@ _NO_OBJECT = re.compile(
     r"until|where|dead|alive|overnight|together|without)\b)"
 )
 _INTO = re.compile(r"\b(?:fell|fall|falls|fallen|falling|delivered|passed) into (?:the |their |[a-z]+'s? )*$")
+_HAVING, _OWNED = (
+    ("has", "had", "have", "having"),
+    re.compile(
+        r" (?:in|on|at|only|still|now|roughly|just|"
+        r"just under|fewer than|less than)\b"
+    ),
+)
+_LEAVING = ("leave", "left", "withdraw", "withdrew", "leaves")
+_NEVER = re.compile(r"\b(?:not|never|n't|without)(?: [a-z]+ly)? $")
 _FALLING = ("fell", "fallen", "falling")
 _IN_BATTLE = re.compile(
     r" ?(?:[,.;)]|$)| (?:since|so far|there|here|that day|yesterday)\b| (?:in|"
@@ -250,6 +261,10 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
         return _IN_BATTLE.match(text, end) is None
     if word == "in":
         return text.endswith(("wounded ", "injured ", "missing ", "hurt "), 0, start)
+    if word in _HAVING:
+        return _NUMBER_NEXT.match(text, end) is None and _OWNED.match(text, end) is None
+    if word in _LEAVING:
+        return _NEVER.search(text, max(0, start - 20), start) is not None
     if word == "hands":
         return _INTO.search(text, max(0, start - 30), start) is None
     return word == "shot" and _A_SHOT.search(text, 0, start) is not None

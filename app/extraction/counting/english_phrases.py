@@ -50,7 +50,7 @@ _STRONG = re.compile(
     r"contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
 )
 _OFTEN, _LONGEST_PHRASE = 10, 7
-_OWN_EN = re.compile(r" of (?:its|their|his|her|our) (?:own )?([a-z]{4,})")
+_OWN_EN = re.compile(r" of (?:(?:its|their|his|her|our) (?:own )?|(?:the )?[a-z]+'s (?:own )?)([a-z]{4,})")
 _PERSONS = re.compile(r"[a-z]{2,}(?:eers|ists|ians|ers|ors|ees|ants|women|men|folk)")
 _NO_PERSONS = re.compile(
     r"(?:numb|ord|lett|pap|pow|tow|cent|quart|corn|bord|riv|met|barri|shelt|chapt|matt|off|post|cov|carri|"

@@ -37,6 +37,7 @@ BY_UNIT = {
 }
 # Deputies and things are killed seldom enough: only a word right beside them says so.
 _SELDOM, _BESIDE = ("votes", "thing"), 24
+_FALL = ("fall", "fell")  # towns and prices do without dying
 _PART = re.compile(
     r"\b(?:including|among them|of whom)(?: at least| some| about)? $|(?:بينهم|بينها|منهم|ضمنهم) $"
 )
@@ -90,6 +91,7 @@ _LAST = re.compile(
 )
 _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|frontier)\b")
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
+_APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
 _OWN_REACH = 14
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
@@ -163,6 +165,7 @@ def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
             cue
             for cue in telling.cues
             if cue.kind not in ("held", "lost")
+            and not telling.text.startswith(_FALL, cue.start)
             and not _COMES_BETWEEN.search(telling.text, cue.end, number.start)
         )
         return replace(telling, cues=tuple(fitting))
@@ -235,6 +238,8 @@ def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozen
     start = counted.number.start
     if kind not in wanted or start < around.end:
         return None
+    if kind in FATES and _APART.fullmatch(text, around.end, start):
+        return kind
     if _LISTED.fullmatch(text, around.end, start) or _is_part(text, counted, around.end):
         return kind
     if contexts.ELSEWHERE.search(text, around.end, start):

@@ -32,6 +32,10 @@ _HANDED_OVER = re.compile(
     r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|انسحب|تسليم|اخلاء|غادر)"
 )
 _REACH = 40
+_HOUSE = re.compile(
+    r"\b(?:parliament|assembly|house|chamber|legislature)(?: now)? (?:has|have|had|of|"
+    r"with|counts|numbers) $"
+)
 _PERSONS = ("people", "soldiers", "personnel")
 _FEW, _CLOSE_BY, _NEAR = 12, 4, 24
 
@@ -116,5 +120,7 @@ def _is_vote(text: str, counted: Phrase) -> bool:
 
 def _are_seats(text: str, counted: Phrase) -> bool:
     """Whether deputies are counted as the seats of their house: من أصل 329."""
+    if counted.word == "members" and _HOUSE.search(text, 0, counted.number.start):
+        return True
     is_of_votes = counted.noun is not None and counted.noun.family == "votes"
     return is_of_votes and _OUT_OF_AR.search(text, 0, counted.number.start) is not None

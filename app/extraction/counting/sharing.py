@@ -41,6 +41,10 @@ _MOVED = re.compile(
     r"[\u0621-\u064a]+){0,2}(?: الي| ب| ل)? ?$"
 )
 _OF_THEM = re.compile(r",? (?:منهم|منها|منهن|of (?:them|those|whom|these|which))\b")
+_WON = re.compile(
+    r"\b(?:w[io]ns?|takes?|took|gets?|got|gain(?:s|ed)?|garner(?:s|ed)?|secur(?:es|ed)|"
+    r"claim(?:s|ed)?|with) (?:about |only |just )?$"
+)
 _ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
 _OF_PERSONS = re.compile(r" (?:منهم|منهن|of whom)\b")
 _OF_THEM_AR = re.compile(r"(?:^| )(?:منها|منهم|منهن)(?: نحو| حوالي)? $")
@@ -52,7 +56,7 @@ _OUT_OF = re.compile(r"(?:^|[^a-z])(?:out )?of (?:the |its |their |these |those 
 _RESUMED = re.compile(r"(?: [a-z\u0621-\u064a]+){0,8}[,،] (?:only |just |at least |some |about )?")
 _COUNTS = re.compile(r"\b(?:counts?|estimates?|tall(?:y|ies)|surveys?|figures?) (?:of|for|put)\b")
 _NAMED_NEXT = re.compile(
-    r"(?:,|;|\band|\bwhile|\bplus) (?!(?:the|a|in|on|at|of|to|by|since|from)\b)[a-z]+(?: [a-z]+)? $"
+    r"(?:,|;|\band|\bwhile|\bplus) (?!(?:a|in|on|at|of|to|by|since|from)\b)(?:the )?[a-z]+(?: [a-z]+)? $"
 )
 _GATHERED = re.compile(
     r" (?:have |had )?(?:gathered|marched|rallied|demonstrated|protested|attended|"
@@ -75,6 +79,8 @@ class Beside:
     last: Phrase | None
     main: Phrase | None
     carried: Phrase | None
+    before: Sequence[Phrase] = ()
+    """All figures of the sentence before."""
 
 
 def topic(told: Sequence[Phrase]) -> Phrase | None:
@@ -91,7 +97,7 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """A bare number with the noun of another figure, or with one that stands before it."""
     if partner := _partner(telling, counted, beside):
         return partner
-    if is_of_troops(telling, counted) and beside.last is None and counted.is_bare:
+    if counted.is_bare and _are_moved(telling, counted, beside):
         return replace(counted, noun=SOLDIERS)
     if whole := _whole(telling, counted, beside):
         return _going_on(counted, whole)
@@ -102,6 +108,17 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if earlier := noun_before(telling, counted, beside.last, beside.main):
         return _counted_again(telling.text, earlier, beside)
     return _carried_on(telling, counted, beside)
+
+
+def _are_moved(telling: Telling, counted: Phrase, beside: Beside) -> bool:
+    """Whether a bare number is one of troops: sent or recalled right here, whatever was counted before."""
+    if beside.last is None:
+        return is_of_troops(telling, counted)
+    is_other = beside.last.kind in FATES or beside.last.kind == "people"
+    start = counted.number.start
+    return is_other and any(
+        cue.kind in ("sent", "withdrawn") and 0 <= start - cue.end <= 2 for cue in telling.cues
+    )
 
 
 def _partner(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
@@ -138,6 +155,8 @@ def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | N
     if counted.word == "others" and has_fate(telling, counted):
         is_force = beside.last is not None and beside.last.noun == SOLDIERS
         return replace(counted, noun=SOLDIERS if is_force else PEOPLE)
+    if (seats := _seats(telling.text, counted, beside)) and seats.noun:
+        return _going_on(counted, seats)
     if beside.main and _goes_on(telling, counted):
         return _going_on(counted, beside.main)
     if beside.carried and _is_anaphor(telling.text, counted):
@@ -149,6 +168,13 @@ def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | N
     if is_of_troops(telling, counted):
         return replace(counted, noun=SOLDIERS)
     return _going_on(counted, beside.carried) if beside.carried and is_large(counted.number) else None
+
+
+def _seats(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The seats of the sentence before, for a list that wins some: "the Alliance takes 140"."""
+    if not _WON.search(text, max(0, counted.number.start - 24), counted.number.start):
+        return None
+    return next((one for one in beside.before if one.noun and one.noun.family == "seats"), None)
 
 
 def _goes_on(telling: Telling, counted: Phrase) -> bool:
@@ -173,7 +199,7 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     last = beside.last or beside.carried
     if _OF_THEM.match(text, counted.end) or _OF_THEM_AR.search(text, 0, start):
         said = text[text.rfind(". ", 0, start) + 1 : start]
-        noun = None if beside.last else last_noun(said, telling.language)
+        noun = None if beside.last and beside.last.noun else last_noun(said, telling.language)
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
         return replace(counted, noun=noun, word="") if noun else last

@@ -32,8 +32,8 @@ _AGED = re.compile(
     r"child|son|daughter|baby|youth) of $"
 )
 _FORCE_OF = re.compile(
-    r"\b(crowd|mob|gang|staff|crew|force|mission|contingent|garrison|army|detachment|"
-    r"deployment) of (?:just |only )?$"
+    r"\b(crowd|mob|gang|staff|crew|force|mission|contingent|garrison|army|detachment|deployment|"
+    r"division|brigade|battalion|regiment|corps|column|unit) of (?:just |only )?$"
 )
 _NUMBER_AFTER = re.compile(
     r" (?:(?:the )?(?:total )?number of ((?:[a-z.]+ ){0,2}[a-z]+)|عدد "
