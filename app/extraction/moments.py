@@ -33,6 +33,7 @@ _HELD = frozenset(
 _BEFORE_THAT = ("قبل أن", "قبل ان")
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
 _SAME = re.compile(r"\bsame\b|نفس|ذات")
+_LATER = re.compile(r"\w (?:later|afterwards|earlier|on)\Z")
 _HAVE = frozenset({"has", "have"})
 _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where", "when", "while"})
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
@@ -88,12 +89,23 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     back = spells.counted_back(scene, main, start)
     if back:
         return Choice(back, "own")
-    found = _from_elsewhere(scene, story, place, status)
-    moved = spells.counted_on(scene, clause, found.date)
-    if moved:
-        return Choice(moved, "own")
+    found = _counted_on(scene, clause, _from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
     return _told_of(scene, story, clause, found) if is_deed else found
+
+
+def _counted_on(scene: Scene, clause: Clause, found: Choice) -> Choice:
+    """What was found elsewhere, and so much later as the clause says; none when that cannot be counted."""
+    if _has_lost_count(scene, clause):
+        return Choice(None, "lost")
+    moved = spells.counted_on(scene, clause, found.date)
+    return Choice(moved, "own") if moved else found
+
+
+def _has_lost_count(scene: Scene, clause: Clause) -> bool:
+    """Whether it was some time later than another date, and nobody can say when: then no other date is its own."""
+    mentions = within(scene.dates, *scene.span(clause.first, clause.last))
+    return any(date.type == "DATE" and not date.edtf and _LATER.search(date.text) for date in mentions)
 
 
 def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMention]:
@@ -208,6 +220,9 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
     is_denial = status == "denied" and clause.head.tense != "past"
     if is_denial or clause.opener == "relative" or clause.head.tense == "perfect":
         return Choice(None, "none")
+    beside = _beside(scene, story, clause)
+    if beside:
+        return Choice(_carried(beside, _REASON_CLAUSE), "clause")
     running = reactions.denied(scene, clause, story) if status == "denied" else story.carried(scene)
     if running:
         return Choice(_carried(running, _REASON_SENTENCE), "sentence")
@@ -215,6 +230,18 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
         return Choice(_carried(story.heading, _REASON_HEADING), "heading")
     ahead = _of_next(scene, clause)
     return Choice(_carried(ahead, _REASON_CIRCUMSTANCE), "clause") if ahead else Choice(None, "none")
+
+
+def _beside(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """What the clause before a semicolon was dated, good for its month: "signed on 30 October; Mosul was taken"."""
+    place = scene.clauses.index(clause)
+    given = story.clauses.get(place - 1) if place else None
+    start = scene.span(clause.first, clause.last)[0]
+    if given is None or scene.passage.language != "en" or not scene.passage.start <= given.start < start:
+        return None
+    if not scene.article.text[given.end : start].rstrip().endswith(";"):
+        return None
+    return given if story.is_news(scene) or story.is_listed else in_that_month(given) or given
 
 
 def _of_next(scene: Scene, clause: Clause) -> DateMention | None:
@@ -260,13 +287,16 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     Also the same day or year as an aside ("Ali, who spoke the same day, refused").
     """
     clause = scene.clauses[place]
-    following = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
+    place_behind = place + 1
+    while place_behind < len(scene.clauses) and _is_joined(scene, place_behind):
+        place_behind += 1  # "was killed and five were wounded when rockets struck"
+    following = scene.clauses[place_behind] if place_behind < len(scene.clauses) else None
     is_held = (
         following and following.opener == "relative" and scene.tokens[following.head.index].norm in _HELD
     )
     if following and (following.opener == "when" or is_held):
         head = scene.tokens[following.head.index].start
-        dated = fitting.best(scene, own_dates(scene, place + 1), head, "happened", takes_since=False)
+        dated = fitting.best(scene, own_dates(scene, place_behind), head, "happened", takes_since=False)
         if dated:
             return spells.day_after(scene, clause, dated)
     before = scene.clauses[place - 1] if place else None
@@ -279,6 +309,11 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
         aside = [date for date in aside if _SAME.search(date.text)]
     head = scene.tokens[before.head.index].start
     return fitting.best(scene, aside, head, "happened", takes_since=False)
+
+
+def _is_joined(scene: Scene, place: int) -> bool:
+    """Whether a clause is only joined to the one before and has no date of its own."""
+    return scene.clauses[place].opener == "and" and not own_dates(scene, place)
 
 
 def _leading(clauses: Sequence[Clause], place: int) -> int:

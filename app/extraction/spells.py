@@ -182,7 +182,8 @@ def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
         length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
         ends = _END_OF_PHRASE.match(scene.article.text, mention.end)
         before = word_before(scene, mention.start)
-        is_after = ends and (before == "after" or (before == "within" and mention.value.endswith("W")))
+        is_within = before == "within" and mention.value.endswith("W")
+        is_after = is_within or (ends and before == "after")
         if length and (is_after or _had_not_passed(scene, clause, mention)):
             moved = shift(point, int(length[1]), length[2])
             if moved and moved.week:

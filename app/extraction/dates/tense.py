@@ -30,7 +30,7 @@ UNTIL = word_set("until till حتي لغايه")
 # Nouns and past verbs that begin like a verb with the future prefix س: "seized", "political", "Sinai", "Stockholm".
 NO_FUTURE = (
     "سيطر", "سياس", "سياد", "سيار", "سينا", "سيرف", "سيول", "سيدن", "سيره", "سيبي", "ستين", "ستوك", "ستون", "ستال",
-    "ستار", "ستر", "سنوا", "سنوي", "سنجا", "سنغا", "سنيه", "سنتي",
+    "ستار", "ستراتي", "ستره", "ستريت", "سنوا", "سنوي", "سنجا", "سنغا", "سنيه", "سنتي",
 )  # fmt: skip
 PAST = word_set(
     "was were had did said told came went took led met held began left fell got made became won lost"
@@ -44,6 +44,12 @@ STARTS = word_set("ابتداء اعتبارا بدءا انطلاقا")
 PROMISED = word_set("وعد وعدت تعهد تعهدت قرر قررت")
 # "to quit towns by June 2009" sets a bound; where it opens its sentence ("By June 2009 they had quit") it tells.
 BOUNDS = word_set("by بحلول")
+# What is urged or laid down: a date far ahead in such a sentence is that of the plan.
+URGING = word_set(
+    "نصح نصحت ونصحت ينصح تنصح اوصي اوصت واوصي واوصت يوصي توصي دعا دعت ودعا ودعت طالب طالبت وطالب وطالبت اقترح اقترحت"
+    " تعهد تعهدت وتعهد وتعهدت وعد وعدت نص نصت ونص ونصت ينص تنص يقضي تقضي يلزم تلزم"
+)
+DUE = word_set("غضون بحلول حلول حتي خلال قبل اقصاه يتجاوز يتعدي")
 SUPPOSED = word_set("could would should must may might")
 NO_VERB = word_set(
     "the a an about some nearly around almost over more less fewer its his her their this that by"
@@ -156,6 +162,8 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     before = tokens.words[first : found.first]
     is_background = bool(before) and before[-1] in ASIDE_BEFORE
     is_bound = len(before) > LEADS and before[-1] in BOUNDS and _is_planned(tokens, found.first - 1)
+    is_due = bool(before) and before[-1] in DUE and not URGING.isdisjoint(before)
+    is_bound = is_bound or (len(before) > LEADS and is_due)
     line = tokens.text.rfind("\n", 0, found.start) + 1
     return Clause(
         before=before[-NEAR:],

@@ -151,7 +151,9 @@ def _is_hour(word: str) -> bool:
 
 def _is_hour_here(tokens: Tokens, i: int, last: int) -> bool:
     before, after = tokens.word(i - 1), tokens.word(i + 1)
-    if digits.is_part_of_number(tokens, i) or (after in COUNTED and after not in CLOCK_WORDS):
+    opens_line = before == BREAK and tokens.is_capital(i + 1)
+    is_count = after in COUNTED and after not in CLOCK_WORDS and not opens_line
+    if digits.is_part_of_number(tokens, i) or is_count:
         return False
     if before in (BREAK, ".", ";", "(", "[", "•", "*") or tokens.kind(i - 1) in ("weekday", "deictic"):
         return True

@@ -84,7 +84,8 @@ def relative_year(tokens: Tokens, found: Expression) -> Expression:
     if tokens.word(k + 1) != "year" or word not in YEARS_AWAY or not (has_of or word in DEICTIC_YEARS):
         return found
     found.unit, found.count = "Y", YEARS_AWAY[word]
-    found.anchor = "publication" if word in DEICTIC_YEARS else "story"
+    is_told = word not in DEICTIC_YEARS or (word == "next" and tokens.word(k - 1) == "the")
+    found.anchor = "story" if is_told else "publication"
     return widen(tokens, found, found.first, k + 2)
 
 

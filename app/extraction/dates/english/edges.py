@@ -128,7 +128,8 @@ def _weekday_and_day(tokens: Tokens, i: int) -> list[Expression]:
     """`Sun 29`, `Monday the 30th`: a weekday with its day, the month of which stands elsewhere."""
     j = i + 1 + (tokens.word(i + 1) in (".", ","))
     j += tokens.word(j) == "the"
-    day = day_number(tokens, j) if tokens.is_capital(i) and tokens.word(j)[:1].isdecimal() else None
+    is_written = tokens.is_capital(i) and not tokens.is_glued(i + 1)
+    day = day_number(tokens, j) if is_written and tokens.word(j)[:1].isdecimal() else None
     if day is None:
         return []
     follower = tokens.word(day[1])
