@@ -38,6 +38,8 @@ BEFORE_LAST = word_set("ماضي ماضيه منصرم منصرمه فائت ف�
 WHICH = word_set("الذي التي")
 FOLLOWED = word_set("يليه يليها تليه تليها تلاه تلاها تلته تلتها اعقبه اعقبها اعقبته اعقبتها")
 PRECEDED = word_set("سبقه سبقها سبقته سبقتها يسبقه يسبقها تسبقه تسبقها")
+# Days are masculine; "في الخامسة والثلاثين" is an age.
+FEMININE, LAST_DAY = ("ه", "لاولي"), 31
 YEAR_WORDS = word_set("عام سنه عامي سنتي عامين")
 # The car maker Nissan, and Theresa May.
 NO_MONTH_BEHIND = word_set("شركه سياره سيارات تيريزا")
@@ -67,13 +69,15 @@ def day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if word.isdecimal():
         return (int(word), i + 1) if len(word) <= 2 and 1 <= int(word) <= 31 else None
     known = tokens.at(i)
-    if known.kind != "ordinal" or not known.is_definite:
+    if known.kind != "ordinal" or not known.is_definite or word.endswith(FEMININE):
         return None
     value, j = known.value, i + 1
     if tokens.word(j) in ("عشر", "عشره") and value < 10:
         return value + 10, j + 1
     follower = tokens.at(j)
-    is_tens = follower.value in (20, 30) and tokens.word(j).startswith("و")
+    is_tens = (
+        follower.value in (20, 30) and tokens.word(j).startswith("و") and value + follower.value <= LAST_DAY
+    )
     if is_tens and value < 10:
         return value + follower.value, j + 1
     return value, j
@@ -137,7 +141,9 @@ def date_from_day(tokens: Tokens, i: int) -> Expression | None:
 
 def _day_of_it(tokens: Tokens, i: int, day: tuple[int, int]) -> Expression | None:
     """`في 17 منه`, `في 14 الجاري`, `يوم 9 المقبل`: a day of the month told before, or of one beside today's."""
-    if tokens.word(i - 1) not in BEFORE_A_DAY and tokens.kind(i - 1) not in ("part", "weekday"):
+    is_second = tokens.kind(i - 1) == "month" and tokens.words[i].startswith("و")  # "في 3 أيلول والرابع منه"
+    is_led = tokens.word(i - 1) in BEFORE_A_DAY or tokens.kind(i - 1) in ("part", "weekday")
+    if not is_led and not (is_second and tokens.word(day[1]) == "منه"):
         return None
     if tokens.word(day[1]) == "منه":
         return day_of_month(tokens, i, day[0], (0, "story", day[1] + 1))
@@ -286,6 +292,7 @@ def relation_after(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
     known = tokens.at(j)
     if known.kind == "self":
         return 0, "story", j + 1
+    j += tokens.words[j : j + 2] == ["ما", "قبل"]  # "الاثنين ما قبل الماضي"
     if tokens.word(j) == "قبل" and stem(tokens, j + 1) in BEFORE_LAST and tokens.at(j + 1).is_definite:
         return -2, "publication", j + 2
     if tokens.word(j) in WHICH:

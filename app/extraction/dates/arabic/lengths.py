@@ -30,6 +30,7 @@ EVENT_NOUNS = word_set(
     " وقوع انطلاق اعدام اعتقال انتخاب قيام تاسيس موعد"
 )
 POINTS_BACK = word_set("ذلك تلك الان هذا هذه")
+ABOUT = word_set("تقريبا")
 FROM_IT = word_set("منه منها منهم")
 INEXACT = frozenset({"MORE_THAN", "LESS_THAN", "APPROX"})
 COUNT_OF_FORM = {1: 1.0, 2: 2.0, 3: None}
@@ -85,11 +86,13 @@ def _whole(count: float | None, unit: str) -> tuple[float | None, str]:
 
 def _with_half(tokens: Tokens, found: Expression) -> Expression:
     """Takes in `ونصف`, `ونصف السنة` behind a length."""
+    if tokens.word(found.last) in ("ونيف", "ونيفا"):
+        return widen(tokens, found, found.first, found.last + 1)
     if tokens.word(found.last) not in ("ونصف", "والنصف") or found.count is None:
         return found
     found.count += 0.5
     behind = tokens.at(found.last + 1)
-    has_unit = behind.kind == "unit" and behind.value == 1 and behind.is_definite and not behind.clitics
+    has_unit = behind.kind == "unit" and behind.value == 1 and not behind.clitics
     return widen(tokens, found, found.first, found.last + 1 + has_unit)
 
 
@@ -163,7 +166,8 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
         return _followed(tokens, found)
     start, direction, anchor = led
     is_told = tokens.word(start - 1) == "اي"  # "that is, after nine months": the length of what was just told
-    is_vague = found.mod in INEXACT and (found.mod != "LESS_THAN" or found.unit not in ("D", "W"))
+    is_short = found.unit in ("D", "W") or (found.unit == "M" and found.count == 1)
+    is_vague = found.mod in INEXACT and not (found.mod == "LESS_THAN" and is_short)
     if is_told or (is_vague and direction > 0) or found.kind == "damaged":
         return found
     if found.unit.startswith("T"):
@@ -237,6 +241,7 @@ def _of_day_told(tokens: Tokens, found: Expression, start: int) -> Expression:
 
 def _counts_from_event(tokens: Tokens, j: int) -> bool:
     """Whether "من" or "على" at token `j` names the event that is counted from; "على رأس تحالف" names none."""
+    j += tokens.word(j) in ABOUT
     follower = tokens.word(j + 1)
     if tokens.word(j) == "من":
         return follower not in POINTS_BACK

@@ -10,7 +10,7 @@ BEFORE_THE_DAY = word_set("في ذلك من هذا صحيفه جريده روس�
 # "before the month was over".
 ELAPSING = word_set("انقضاء انصرام ينقض تنقض ينقضي تنقضي ينصرم تنصرم ينته تنته ينتهي تنتهي انتهاء يمض تمض")
 # "that day", and "declare the day a holiday".
-AFTER_THE_DAY = word_set("الذي التي عطله عيدا")
+AFTER_THE_DAY = word_set("الذي التي عطله عيدا الموعود المشهود المنشود الوطني العالمي الدولي الاول الاخير")
 
 
 def pointed_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
