@@ -39,9 +39,11 @@ class Shelf:
         keys = self._keys.setdefault(cluster, set())
         for time, name in _filed_under(telling):
             clusters = self._by_time.setdefault(time, {}).setdefault(name, {})
-            clusters.pop(cluster, None)
+            if cluster in clusters:
+                del clusters[cluster]  # it comes last again
+            else:
+                keys.add((time, name))
             clusters[cluster] = None
-            keys.add((time, name))
             if len(clusters) > _MOST_CLUSTERS:
                 oldest = next(iter(clusters))
                 del clusters[oldest]
@@ -65,12 +67,14 @@ class Shelf:
     def _copies(self, telling: Telling) -> dict[str, None]:
         """The clusters with a telling in nearly the same words: two marks of a copy in common."""
         copies = self._by_time.get(_COPIES, {})
-        once: set[str] = set()
+        once: dict[str, None] = {}
         found: dict[str, None] = {}
         for mark in telling.copy_marks:
-            clusters = copies.get(mark, {})
-            found |= dict.fromkeys([cluster for cluster in clusters if cluster in once])
-            once.update(clusters)
+            clusters = copies.get(mark)
+            if clusters:
+                if not once.keys().isdisjoint(clusters):
+                    found |= dict.fromkeys([cluster for cluster in clusters if cluster in once])
+                once |= clusters
         return found
 
     def near(self, telling: Telling, where: Whereabouts) -> Iterator[Telling]:

@@ -19,6 +19,7 @@ GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
 """Names that stand in almost every article: sharing one says little."""
 
 _SURE = 2
+_FEWEST_WORDS = 3
 _ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA, 0x3333_3333)
 
 _EVER = (0, date.max.toordinal() + 1)
@@ -138,7 +139,7 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
     acting = [actor for actor in candidate.actors if actor.role != "target"]
     figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
     start, end = candidate.trigger
-    said = _said(candidate.quote, language)
+    said = _said(candidate.quote)
     trigger = _stem(candidate.quote[start - candidate.start : end - candidate.start])
     actors = belonging.of_all(actor.mention.entity for actor in candidate.actors)
     places = belonging.of_all(place.entity for place in candidate.places)
@@ -160,7 +161,7 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
     places = frozenset(name for place in event.places for name in belonging.of_id(place, True))
     for quote in event.quotes or ("",):
         language: Language = "ar" if any("\u0620" <= letter <= "\u064a" for letter in quote) else "en"
-        said = _said(quote, language)
+        said = _said(quote)
         yield Telling(
             event.id, "", language, event.type, event.status, when,
             actors, frozenset(), places, event.figures, said.words, "", False, said.copy_marks,
@@ -202,19 +203,23 @@ class _Said(NamedTuple):
     concepts: frozenset[str]
 
 
-def _said(quote: str, language: Language) -> _Said:
+def _said(quote: str) -> _Said:
     """The words of a quotation; short ones say nothing."""
     facts = [_word(word) for word in WORDS.findall(quote)]
-    hashed = {stem: mark for stem, mark, _ in facts if stem}
+    words = frozenset([stem for stem, _, _ in facts if stem])
+    # Of each of the four orders the word that comes first.
+    marks = tuple(map(min, zip(*[marks for stem, marks, _ in facts if stem], strict=True)))
     concepts = frozenset().union(*[about for _, _, about in facts if about])
-    return _Said(frozenset(hashed), _copy_marks(language, list(hashed.values())), concepts)
+    return _Said(words, marks if len(words) > _FEWEST_WORDS else (), concepts)
 
 
 @lru_cache(maxsize=50_000)
-def _word(word: str) -> tuple[str, int, frozenset[str]]:
-    """Stem (empty for short words), the stem's hash, and concepts of a word."""
+def _word(word: str) -> tuple[str, tuple[int, ...], frozenset[str]]:
+    """Stem (empty for short words), its places in four orders as numbers that tell the order, too, and concepts."""
     stem = _stem(word) if len(word) > 3 or word.isdigit() else ""
-    return stem, crc32(stem.encode()), _concepts(word)
+    first = crc32(stem.encode())
+    marks = tuple((first ^ order) << 2 | number for number, order in enumerate(_ORDERS))
+    return stem, marks, _concepts(word)
 
 
 def _concepts(word: str) -> frozenset[str]:
@@ -233,13 +238,3 @@ def _stem(word: str) -> str:
     """A word without case, clitics and ending, cut to five letters."""
     look = arabic_look(word) if word[:1] >= "\u0600" else english_look(word)
     return look.norm.removeprefix(look.prefix)[:5]
-
-
-def _copy_marks(language: Language, hashed: list[int]) -> tuple[int, ...]:
-    """The words that come first in four different orders, as numbers that tell the order and the language, too."""
-    if len(hashed) <= 3:
-        return ()
-    first = len(_ORDERS) * (language == "ar")
-    return tuple(
-        [min([value ^ order for value in hashed]) << 3 | first + place for place, order in enumerate(_ORDERS)]
-    )
