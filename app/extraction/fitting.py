@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from app.extraction.clauses.tokens import Token
 from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
@@ -69,6 +70,7 @@ _SEQUELS = frozenset(
     for ending in ("ه", "ها", "هم", "هما")
 )
 _OF_THEM = frozenset({"منهم", "منها"})
+_COMMAS = frozenset({",", "،", "("})
 _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 # "before the month was out": in that month.
 _IS_OUT = re.compile(r"\s(?:was|is)\s(?:out|over|up|done)\b")
@@ -175,6 +177,14 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
     return chosen
 
 
+def _opens_list(between: Sequence[Token]) -> bool:
+    """Whether "including" or ", منهم" goes into details; "أربعة منهم" without a comma is only a part."""
+    return any(
+        token.norm in _DETAILS and (token.norm not in _OF_THEM or before.norm in _COMMAS)
+        for before, token in pairwise(between)
+    )
+
+
 def in_brackets(scene: Scene, dates: Sequence[DateMention], chosen: DateMention) -> DateMention:
     """ "some two weeks later … (14 December)": beside a counted date, the day in brackets; else the date chosen."""
     text = scene.article.text
@@ -204,8 +214,6 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
         before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
         for before, after in pairwise(between)
     )
-    # "بقي منهم اليوم": right behind the verb "of them" opens no list.
-    details = between[2:] if between[1:2] and between[1].norm in _OF_THEM else between
-    if is_of_another or any(token.norm in _DETAILS or token.norm in _SEQUELS for token in details):
+    if is_of_another or _opens_list(between) or any(token.norm in _SEQUELS for token in between):
         return 3.2
     return 2.2 if any(token.norm in _COMPARING for token in between) else 0.0

@@ -30,6 +30,12 @@ _STIPULATING = frozenset(
 _HELD = frozenset(
     {"جري", "جرت", "اجري", "اجريت", "عقد", "عقدت", "انعقد", "انعقدت", "نظم", "نظمت", "اقيم", "اقيمت"}
 )
+# English verbs of which a bound behind them is that of what they name ("ordered a withdrawal by May").
+_ANNOUNCING = frozenset(
+    "announce order sign promise pledge approve agree vow demand call set plan propose decide vote pass schedule give"
+    " grant urge tell ask want say pass adopt back endorse ratify threaten offer outline unveil request".split()
+)
+_TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
 _BEFORE_THAT = ("قبل أن", "قبل ان")
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
 _SAME = re.compile(r"\bsame\b|نفس|ذات")
@@ -96,6 +102,9 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
 
 def _counted_on(scene: Scene, clause: Clause, found: Choice) -> Choice:
     """What was found elsewhere, and so much later as the clause says; none when that cannot be counted."""
+    counted = spells.counted_until(scene, clause)
+    if counted:
+        return Choice(counted, "own")
     if _has_lost_count(scene, clause):
         return Choice(None, "lost")
     moved = spells.counted_on(scene, clause, found.date)
@@ -143,7 +152,16 @@ def _is_bound_ahead(scene: Scene, story: Story, clause: Clause, date: DateMentio
     is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
     if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
         return False
-    return fitting.follows_bound(scene, date.start) and told != date and _ends_later(date, told)
+    if not (fitting.follows_bound(scene, date.start) and told != date and _ends_later(date, told)):
+        return False
+    return scene.passage.language == "ar" or _leads_to(scene, clause, date)
+
+
+def _leads_to(scene: Scene, clause: Clause, date: DateMention) -> bool:
+    """Whether a plan stands between an English verb and a date; the town that was cleared by May was so by May."""
+    between = scene.tokens[clause.head.index + 1 : scene.index_at(date.start)]
+    is_announced = any(word.lemma.split("/")[0] in _ANNOUNCING for word in clause.head.words)
+    return is_announced or any(token.norm in _TO_A_PLAN for token in between)
 
 
 def _ends_later(date: DateMention, told: DateMention) -> bool:
@@ -196,13 +214,17 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     opening = _opening(scene) or _closing(scene)
     if opening:
         return Choice(_carried(opening, _REASON_LIST), "opening")
-    if status == "state":
-        is_beside = place and not story.tells_days and clause.opener in _ALONGSIDE
-        if is_beside or story.is_listed or story.heading:
-            return _running(scene, story, clause, status)
-        now = present_of(scene, story, clause)
-        return Choice(now, "own" if now else "none")
-    return _running(scene, story, clause, status)
+    return _of_state(scene, story, place) if status == "state" else _running(scene, story, clause, status)
+
+
+def _of_state(scene: Scene, story: Story, place: int) -> Choice:
+    """When a state holds that says no time: in lists and beside a deed as told there, else at the publication."""
+    clause = scene.clauses[place]
+    is_beside = place and not story.tells_days and clause.opener in _ALONGSIDE
+    if is_beside or story.is_listed or story.heading:
+        return _running(scene, story, clause, "state")
+    now = present_of(scene, story, clause)
+    return Choice(now, "own" if now else "none")
 
 
 def _followed(scene: Scene, story: Story, place: int) -> Choice:

@@ -163,6 +163,15 @@ def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
     return None
 
 
+def counted_until(scene: Scene, clause: Clause) -> DateMention | None:
+    """ "admits until last month to have killed 841": in Arabic a count holds at its bound."""
+    start, end = scene.span(clause.first, clause.last)
+    if scene.passage.language == "en" or not within(scene.figures, start, end) or lasts_until(scene, clause):
+        return None
+    dated = [date for date in within(scene.dates, start, end) if date.edtf and date.type != "DURATION"]
+    return dated[0] if len(dated) == 1 and word_before(scene, dated[0].start) in _UNTIL else None
+
+
 def up_to(begun: DateMention | None, until: DateMention) -> DateMention:
     """The span from one date up to the other; only that other when the first is unknown or does not lie before it."""
     if begun is None or "/" in begun.edtf + until.edtf or begun.edtf >= until.edtf:

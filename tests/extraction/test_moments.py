@@ -31,6 +31,18 @@ SPANS: list[Row] = [
     ("قصفت الطائرات الأميركية الموصل من 4 أيار إلى 9 أيار 2017.", "قصفت", "2017-05-04/2017-05-09"),
 ]
 
+LENGTHS: list[Row] = [
+    ("The siege of Kut, begun on 7 December 2015, lasted for five months.", "lasted", "2015-12-07/2016-05"),
+    ("US troops entered Basra on 4 May 2017, a week after Iraqi troops attacked Tikrit.", "attacked", "2017-04-27"),
+    ("US troops entered Basra on 4 May 2017, nine weeks after Iraqi troops attacked Tikrit.", "attacked", "2017-03"),
+    ("On 4 May 2017 US troops entered Mosul. Tikrit fell within five weeks of fighting.", "fell", "2017-06"),
+    ("On 4 May 2017 US troops entered Mosul. Before the month was out Iraqi troops took Tikrit.", "took", "2017-05"),
+    ("On 4 May 2017 US troops entered Mosul. Some weeks later Iraqi troops attacked Tikrit.", "attacked", ""),
+    ("On 4 May 2017 US troops entered Mosul. Tikrit was attacked by late June.", "attacked", "2017-06"),
+    ("US troops entered Mosul on 4 May 2017; Iraqi troops attacked Tikrit.", "attacked", "2017-05"),
+    ("US troops, heirs of the 1980s, attacked Mosul in May 2017.", "attacked", "2017-05"),
+]  # fmt: skip
+
 AROUND: list[Row] = [
     ("Ten soldiers were killed in Iraq when rockets struck their base on 4 May 2017.", "killed", "2017-05-04"),
     ("In the talks that were held in May 2018, US troops handed Basra to the Iraqi army.", "handed", "2018-05"),
@@ -88,7 +100,7 @@ def date_of(text: str, word: str, published: str | None = None) -> str:
     return inside[0].date.edtf if inside[0].date else ""
 
 
-@pytest.mark.parametrize(("text", "word", "edtf"), [*OWN, *SPANS, *AROUND, *LISTS, *PROSE])
+@pytest.mark.parametrize(("text", "word", "edtf"), [*OWN, *SPANS, *LENGTHS, *AROUND, *LISTS, *PROSE])
 def test_a_deed_has_the_date_that_the_words_give_it(text: str, word: str, edtf: str) -> None:
     assert date_of(text, word) == edtf
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.extraction.dates import digits
 from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
+from app.extraction.dates.english.years import CLOCK_WORDS
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
@@ -17,7 +18,7 @@ YEARS_AHEAD, LAST_YEAR = 30, 2060
 FIRST_YEAR = 1900
 AHEAD = word_set("by until till in before of")
 AT = word_set("at by from until till since before after around about towards to")
-CLOCK_WORDS = word_set("local gmt utc hrs hours zulu")
+WITH_AN_HOUR = CLOCK_WORDS | {"local", "hours"}
 # "0130 The heaviest raids", "(0645) A convoy": an hour written without a colon at the beginning of a line.
 _ENTRY = re.compile(
     r"(?:^[^\S\n]*[(\[*•·-]?\s?(?:(?:about|around|at|by|circa|today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\.?,?\s)?"
@@ -74,13 +75,13 @@ def add_hours(tokens: Tokens, expressions: list[Expression], published: int | No
     last = published + YEARS_AHEAD if published else LAST_YEAR
     expressions[:] = [found for found in expressions if not _is_beyond(tokens, found, last)]
     _join_days(tokens, expressions)
-    if not _is_log(tokens.text, last):
-        return
+    is_log = _is_log(tokens.text, last)
     taken = {place: found for found in expressions for place in range(found.first, found.last)}
     for i, word in enumerate(tokens.words):
         other = taken.get(i)
         is_free = other is None or (other.first == i == other.last - 1) or other.mod == "APPROX"
-        if not (is_free and _is_hour(word) and _is_hour_here(tokens, i, last)):
+        has_zone = tokens.word(i + 1) in CLOCK_WORDS
+        if not (is_free and _is_hour(word) and (has_zone or (is_log and _is_hour_here(tokens, i, last)))):
             continue
         if other:
             expressions.remove(other)
@@ -130,7 +131,7 @@ def _join_days(tokens: Tokens, expressions: list[Expression]) -> None:
 def _is_lone_hour(tokens: Tokens, i: int) -> bool:
     """Whether four digits behind a day are its hour and count nothing that follows."""
     after = tokens.word(i + 1)
-    is_alone = after in CLOCK_WORDS or not after.isalpha() or tokens.is_capital(i + 1)
+    is_alone = after in WITH_AN_HOUR or not after.isalpha() or tokens.is_capital(i + 1)
     is_number = digits.is_part_of_number(tokens, i) or after in COUNTED or tokens.word(i + 2) in COUNTED
     return _is_hour(tokens.word(i)) and is_alone and not is_number
 
@@ -152,7 +153,7 @@ def _is_hour(word: str) -> bool:
 def _is_hour_here(tokens: Tokens, i: int, last: int) -> bool:
     before, after = tokens.word(i - 1), tokens.word(i + 1)
     opens_line = before == BREAK and tokens.is_capital(i + 1)
-    is_count = after in COUNTED and after not in CLOCK_WORDS and not opens_line
+    is_count = after in COUNTED and after not in WITH_AN_HOUR and not opens_line
     if digits.is_part_of_number(tokens, i) or is_count:
         return False
     if before in (BREAK, ".", ";", "(", "[", "•", "*") or tokens.kind(i - 1) in ("weekday", "deictic"):

@@ -16,6 +16,8 @@ BEFORE_A_NAME = word_set(
 )
 ABOUT = word_set("about around approximately another with approx")
 MEASURED = word_set("hours hrs km miles times percent per meters metres")
+# "13 December, 1050 GMT": what stands before these is an hour.
+CLOCK_WORDS = word_set("gmt utc hrs zulu")
 DETERMINERS = word_set("the a an s his its their (")
 YEARS_BEFORE_WORDS = ("month", "season", "edge")
 # Earlier numbers of four digits are seldom years unless a preposition says so.
@@ -34,7 +36,8 @@ def year_after(tokens: Tokens, j: int) -> tuple[int, int] | None:
     if era:
         return int(number) * era[0], era[1]
     is_decade = tokens.word(k + 1) == "s" and tokens.is_glued(k + 1)
-    if not digits.is_year(number) or is_decade or _is_piece(tokens, k):
+    is_hour = tokens.word(k + 1) in CLOCK_WORDS
+    if not digits.is_year(number) or is_decade or is_hour or _is_piece(tokens, k):
         return None
     return int(number), k + 1
 

@@ -1,0 +1,85 @@
+"""English dates in their story: hours of logs, days in digits, and what the telling carries from one to the next."""
+
+import pytest
+
+from tests.extraction.dates.tables import written
+
+Row = tuple[str, str | None, list[str]]
+"""A text, when it was published, and its dates."""
+
+LOGS: list[Row] = [
+    (
+        "4 May 2017\n0215 Sirens in Basra.\n1130 Marines land.\n2145 Quiet again.",
+        None,
+        ["4 May 2017=2017-05-04", "0215=2017-05-04T02:15", "1130=2017-05-04T11:30", "2145=2017-05-04T21:45"],
+    ),
+    ("4 May 2017, 2030 GMT: all quiet.", None, ["4 May 2017, 2030=2017-05-04T20:30"]),
+    ("4.5.2017, 6.15 p.m. The bridge is cut.", None, ["4.5.2017, 6.15 p.m.=2017-05-04T18:15"]),
+    ("In the year 2003 the hall seated 2300.", "2004-05-01", ["2003=2003"]),
+    ("2350 The pumps stop.", "2004-05-01", ["2350=2004-05-01T23:50"]),
+    ("2003 The war begins.\n2004 The vote.", "2010-05-01", ["2003=2003", "2004=2004"]),
+]
+
+DIGITS: list[Row] = [
+    ("3.5.2017 Tanks arrive. On 7.5 they leave.", None, ["3.5.2017=2017-05-03", "7.5=2017-05-07"]),
+    ("23/05/2017 Talks. Signed on 04/06.", None, ["23/05/2017=2017-05-23", "04/06=2017-06-04"]),
+    ("It rose by 7.5 to 9.5 after 3.5.2017.", None, ["3.5.2017=2017-05-03"]),
+    ("23/05/17 Talks fail.", None, ["23/05/17=2017-05-23"]),
+    ("3-6.5.2017 The fair.", None, ["3=2017-05-03", "6.5.2017=2017-05-06"]),
+    ("9 Nov. '89, dawn The gate opens.", None, ["9 Nov. '89=1989-11-09", "dawn=1989-11-09TMO"]),
+]
+
+TOLD: list[Row] = [
+    ("It began on 4 October 2016. In April they fled.", None, ["4 October 2016=2016-10-04", "April=2017-04"]),
+    (
+        "It fell in September 1914. In August they had come.",
+        None,
+        ["September 1914=1914-09", "August=1914-08"],
+    ),
+    (
+        "They met in March 2013. Four months on, they split.",
+        None,
+        ["March 2013=2013-03", "Four months on=2013-07"],
+    ),
+    (
+        "At the end of May 2015 it fell. Six weeks later they left.",
+        None,
+        ["the end of May 2015=2015-05", "Six weeks later=2015-07"],
+    ),
+    (
+        "In May 2014 the vote. Held on the first Sunday of June.",
+        None,
+        ["May 2014=2014-05", "the first Sunday of June=2014-06-01"],
+    ),
+    ("On the last Friday of March 2003 it rained.", None, ["the last Friday of March 2003=2003-03-28"]),
+    (
+        "It came in May 2014. Before the year was out it had gone.",
+        None,
+        ["May 2014=2014-05", "the year=2014"],
+    ),
+    (
+        "On 4 May 2014 it shut. It opened on the 9th and ran on.",
+        None,
+        ["4 May 2014=2014-05-04", "the 9th=2014-05-09"],
+    ),
+    ("On the 9th floor sat a clerk.", None, []),
+    ("Parliament to meet on Friday.", "2020-01-01", ["Friday=2020-01-03"]),
+    ("Parliament met on Friday.", "2020-01-01", ["Friday=2019-12-27"]),
+    ("Mon Talks resume.\nTue Talks fail.", "2020-01-01", ["Mon=2019-12-30", "Tue=2019-12-31"]),
+    ("Sun rises over the marshes.", "2020-01-01", []),
+    (
+        "He gave himself up, they say, on 4 May 2003. Freed on 5 July, he left.",
+        "2010-10-01",
+        ["4 May 2003=2003-05-04", "5 July=2010-07-05"],
+    ),
+    (
+        "On 4 May 2014 they met; a week before that date all had been quiet.",
+        None,
+        ["4 May 2014=2014-05-04", "a week before=2014-04-27"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), [*LOGS, *DIGITS, *TOLD])
+def test_reads_english_dates_in_their_story(text: str, published: str | None, expected: list[str]) -> None:
+    assert written(text, published=published) == expected
