@@ -89,7 +89,7 @@ _WEIGHTS = {
     "same number": 2.0,
     "small figures": 1.4,
     "near figures": 1.8,
-    "other status": -2.1,
+    "other status": -4.5,
     "words": 6.3,
     "concepts": 2.5,
     "other figures": -0.3,
