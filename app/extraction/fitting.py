@@ -59,6 +59,10 @@ _SUPERLATIVES = frozenset(
     }
 )
 _RANKED = 7
+_UNITS = frozenset(
+    "يوم يوما يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر عام عاما عامين اعوام سنة سنتين سنوات".split()
+)
+_ON_OR_FROM = frozenset({"علي", "على", "من"})
 _EXAMPLES = ("including", "منها", "بينها", "أبرزها", "آخرها")
 _DETAILS = frozenset(
     {"including", "منها", "منهم", "بينها", "بينهم", "ابرزها", "اخرها", "اخرهم", "اولها", "اخره"}
@@ -214,6 +218,9 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
         before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
         for before, after in pairwise(between)
     )
+    is_of_another = is_of_another or any(
+        before.norm in _UNITS and after.norm in _ON_OR_FROM for before, after in pairwise(between)
+    )  # "بعد ثلاثة أسابيع على سقوط المدينة في"
     if is_of_another or _opens_list(between) or any(token.norm in _SEQUELS for token in between):
         return 3.2
     return 2.2 if any(token.norm in _COMPARING for token in between) else 0.0
