@@ -200,7 +200,12 @@ def _weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     published = story.publication.day if story.publication else None
     running = story.date
     if story.is_history and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
-        is_told = published is None or clause.is_quoted or clause.sentence - story.sentence <= NEAR_SENTENCE
+        is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
+        is_told = (
+            published is None
+            or clause.is_quoted
+            or (not is_deictic and clause.sentence - story.sentence <= NEAR_SENTENCE)
+        )
         if is_told:
             return _weekday_of_story(found, day_of(running))
     if published is None or _is_quoted_history(story, clause):

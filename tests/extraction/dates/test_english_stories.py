@@ -63,6 +63,13 @@ TOLD: list[Row] = [
         ["4 May 2014=2014-05-04", "the 9th=2014-05-09"],
     ),
     ("On the 9th floor sat a clerk.", None, []),
+    (
+        "In May 2014 they came. They left the month after.",
+        None,
+        ["May 2014=2014-05", "the month after=2014-06"],
+    ),
+    ("They left the month after they came.", None, []),
+    ("Of Iraq and Syria it chose the former, in May 2014.", None, ["May 2014=2014-05"]),
     ("Parliament to meet on Friday.", "2020-01-01", ["Friday=2020-01-03"]),
     ("Parliament met on Friday.", "2020-01-01", ["Friday=2019-12-27"]),
     ("Mon Talks resume.\nTue Talks fail.", "2020-01-01", ["Mon=2019-12-30", "Tue=2019-12-31"]),

@@ -181,8 +181,9 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return after_length(tokens, _before_length(tokens, found, floor))
     if before != "the" and (after == "long" or tokens.words[i + 1 : i + 3] == ["-", "long"]):
         return _one(tokens, i, i + 2 + (after == "-"), known.tag)
-    if known.tag == "D" and before == "the" and after in ("before", "after") and is_free:
-        return _shifted(tokens, _one(tokens, i - 1, i + 1, "D"), i + 1)
+    if known.tag in ("D", "M", "Y") and before == "the" and after in ("before", "after") and is_free:
+        is_whole = known.tag == "D" or tokens.word(i + 2) in NO_CLAUSE or not tokens.word(i + 2).isalpha()
+        return _shifted(tokens, _one(tokens, i - 1, i + 1, known.tag), i + 1) if is_whole else None
     return None
 
 

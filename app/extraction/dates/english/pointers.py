@@ -18,6 +18,8 @@ def reference(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     found = expression(tokens, "ref", i, i + 1)
     found.value = tokens.at(i).tag
     is_noun = word == "future" and before == "the"
+    if word == "former" and (not after.isalpha() or after in FUNCTION_WORDS):
+        return []  # "the former and the latter"
     if is_noun and after == "of":
         return []
     ends_phrase = not after.isalpha() or after in FUNCTION_WORDS
