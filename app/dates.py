@@ -22,6 +22,12 @@ FINENESS: dict[Precision, int] = {"century": 0, "decade": 1, "year": 2, "season"
 MODS = ("START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER")
 
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)")
+_PART_OF_YEAR = re.compile(r"(?!0000)(\d{4})-(2[1-4]|3[3-6]|4[01])")
+_FIRST_MONTHS = dict(
+    zip("21 22 23 24 33 34 35 36 40 41".split(), (3, 6, 9, 12, 1, 4, 7, 10, 1, 7), strict=True)
+)
+"""The first month of each season, quarter and half-year."""
+_YEARS = re.compile(r"(?!00)(?:(\d{3})X|\d\dXX)")
 _UNIT: dict[Precision, timedelta] = {
     "century": timedelta(36525),
     "decade": timedelta(3653),
@@ -58,7 +64,7 @@ def parse(text: str) -> EdtfDate:
         return _interval(text)
     if text.startswith(("[", "{")) and text.endswith(("]", "}")):
         return _set(text)
-    return _plain(text) or _by_library(text)
+    return _plain(text) or _part_of_year(text) or _years(text) or _by_library(text)
 
 
 def compatible(one: EdtfDate, other: EdtfDate) -> bool:
@@ -136,6 +142,28 @@ def _plain(text: str) -> EdtfDate | None:
     elif precision == "year":
         last = date(year, 12, 31)
     return EdtfDate(text, first, last, precision, found[4] in ("~", "%"), found[4] in ("?", "%"))
+
+
+def _part_of_year(text: str) -> EdtfDate | None:
+    """A season, quarter or half-year; winter ends with its year, as the library has it."""
+    found = _PART_OF_YEAR.fullmatch(text)
+    if not found:
+        return None
+    year, start = int(found[1]), _FIRST_MONTHS[found[2]]
+    last = min(start + (5 if found[2] in ("40", "41") else 2), 12)
+    end = date(year, last, calendar.monthrange(year, last)[1])
+    return EdtfDate(text, date(year, start, 1), end, "season")
+
+
+def _years(text: str) -> EdtfDate | None:
+    """A decade or a century: 198X, 19XX."""
+    found = _YEARS.fullmatch(text)
+    if not found:
+        return None
+    first, last = (
+        date(int(text.replace("X", digit)), *day) for digit, day in (("0", (1, 1)), ("9", (12, 31)))
+    )
+    return EdtfDate(text, first, last, "decade" if found[1] else "century")
 
 
 def _interval(text: str) -> EdtfDate:

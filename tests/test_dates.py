@@ -151,3 +151,16 @@ def test_any_text_is_a_date_or_is_refused_in_words(text: str) -> None:
         said = dates.label(text)
         assert day.earliest is None or day.latest is None or day.earliest <= day.latest
     assert said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{year}-{part}"
+        for year in ("0001", "1990", "2004", "9999")
+        for part in (21, 22, 23, 24, 33, 34, 35, 36, 40, 41)
+    ]
+    + ["198X", "010X", "999X", "19XX", "01XX", "99XX"],
+)
+def test_the_quick_forms_are_read_as_the_library_reads_them(text: str) -> None:
+    assert dates.parse(text) == dates._by_library(text)
