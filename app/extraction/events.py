@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from app.extraction import moments, parties, relevance
+from app.extraction import moments, parties, relevance, suppositions
 from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
@@ -29,10 +29,8 @@ from app.extraction.triggers import ATTACKS, Trigger, trigger
 __all__ = ["Draft", "find"]
 
 _QUOTES = '"“”«»'
-_NO_EVENT_OPENERS = frozenset({"if", "purpose"})
 _GOVERNED = 6
 _TAIL = 3
-_OPENING = 5
 _ATTRIBUTION = 70
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
 _BOUNDS = frozenset({"بحلول", "غضون", "موعد", "حتي"})
@@ -43,7 +41,6 @@ _ALLOWING = frozenset(
 _ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "mission"})
 _UNDERTAKING = frozenset({"undertake", "resolve"})
 _JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
-_SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
 
 
 _DATELINE = re.compile(r"[^.!?؟\n]{2,60}\([^()\n]{2,25}\)\s*[-–—:]")
@@ -70,15 +67,15 @@ def find(
 
 def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     drafts = list(_of_verbs(scene, reading)) if scene.clauses else of_verbless(scene, reading)
+    if scene.passage.language == "en" and scene.clauses:
+        drafts = sorted([*drafts, *of_parts(scene, reading)], key=lambda draft: draft.candidate.trigger)
     text = scene.article.text
     reading.agents = _acting(drafts) or reading.agents
     drafts = _attributed(scene, _behind_dateline(scene, drafts))
     drafts = dated_by_when(without_echoes(without_tolls(drafts, text)), text)
-    supposed = _supposition(scene)
+    supposed = suppositions.begins(scene)
     if supposed:
         end = scene.tokens[supposed - 1].end
-        if scene.passage.language == "en" and scene.clauses:
-            drafts += of_parts(scene, reading)
         drafts += [one for one in of_nouns(scene, reading, drafts) if one.candidate.trigger[0] < end]
         if scene.passage.language == "en" and scene.clauses:
             beside = [*of_enumerated(scene, reading, drafts), *of_participles(scene, reading, drafts)]
@@ -105,7 +102,7 @@ def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
     contents = {clause.governor for clause in scene.clauses if clause.governor is not None}
     sayings: dict[int, Draft] = {}
     announced: set[int] = set()
-    supposed = _supposition(scene)
+    supposed = suppositions.begins(scene)
     for place, clause in enumerate(scene.clauses):
         draft = _of_clause(scene, reading, place, place in contents) if clause.head.index < supposed else None
         reading.story.clauses[place] = draft.candidate.date if draft else None
@@ -170,16 +167,6 @@ def _with_content(scene: Scene, saying: Draft, content: Draft | None) -> Iterato
         yield _joined(scene, saying, replace(content, features=("basis:say",)) if content else None)
 
 
-def _supposition(scene: Scene) -> int:
-    """Index of the token from which all is only supposed: "Had Baghdad kept …", "لو كانت …"; else the end."""
-    if scene.tokens[0].norm == "had" and len(scene.tokens) > 1:
-        return 0
-    if scene.words.isdisjoint(_SUPPOSING):
-        return len(scene.tokens)
-    places = (at for at, token in enumerate(scene.tokens) if token.norm in _SUPPOSING)
-    return next(places, len(scene.tokens))
-
-
 def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
     """A saying and what is said are one report: the deed when the content names one, else the saying."""
     end = content.candidate.end if content else saying.sentence[1]
@@ -237,9 +224,7 @@ def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
 
 def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) -> Draft | None:
     clause = scene.clauses[place]
-    if clause.opener in _NO_EVENT_OPENERS or clause.head.modality == "hypothetical":
-        return None
-    if _is_opinion(scene, clause) or _is_wished(scene, clause):
+    if suppositions.is_supposed(scene, place):
         return None
     found = trigger(scene, clause)
     embedded = _embedded(scene, clause)
@@ -255,7 +240,9 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
         found, is_plan = embedded
         status = "planned" if is_plan and not _allows(clause) else status
         features.append("infinitive")
-    choice = moments.choose(scene, reading.story, place, status, scene.tokens[found.index].start)
+    is_subject = scene.passage.language == "en" and found.index < clause.head.index
+    at = clause.head.index if is_subject else found.index
+    choice = moments.choose(scene, reading.story, place, status, scene.tokens[at].start)
     if status == "denied" and is_until(scene, clause):
         status = "happened"
     return draft_of(scene, reading, clause, found, status, choice, features)
@@ -266,27 +253,6 @@ def _did_not_happen(clause: Clause, found: Trigger) -> bool:
     if not clause.head.is_negated or clause.governor is not None or clause.head.modality:
         return False
     return found.basis in ("light", "general") or found.type in (*ATTACKS, "casualties", "violence")
-
-
-def _is_opinion(scene: Scene, clause: Clause) -> bool:
-    """ "Analysts believe that …", "ويرى محللون": what they say or hold is no report."""
-    speaking = scene.clauses[clause.governor] if clause.governor is not None else clause
-    if not any(word.part in ("say", "general") for word in speaking.head.words):
-        return False
-    tokens = scene.tokens[speaking.first : speaking.last if speaking is not clause else clause.last]
-    return any("opinion" in token.look.marks for token in tokens[:_OPENING])
-
-
-def _is_wished(scene: Scene, clause: Clause) -> bool:
-    """ "to demand that troops leave": what an infinitive or a gerund asks for did not happen yet."""
-    if clause.governor is not None or scene.tokens[clause.first].norm != "that":
-        return False
-    return any(
-        head.index == clause.first - 1
-        and not head.is_finite
-        and any(word.part in ("plan", "say") for word in head.words)
-        for head in scene.heads
-    )
 
 
 def _leaves_to_infinitive(clause: Clause, found: Trigger, embedded: Trigger) -> bool:

@@ -11,6 +11,7 @@ from app.extraction.moments import Choice, Story
 from app.extraction.records import Status
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
+from app.extraction.suppositions import is_in_supposition
 from app.extraction.triggers import ATTACKS, Trigger, event_noun, noun_at
 
 _NOMINAL_REACH = 6
@@ -75,7 +76,7 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
     for index, token in enumerate(scene.tokens):
         if not token.look.has_noun or index in heads or word_span(token) in taken:
             continue
-        if _is_in_name(scene, token.end):
+        if _is_in_name(scene, token.end) or is_in_supposition(scene, index):
             continue
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):

@@ -26,6 +26,7 @@ P = TypeVar("P", bound=Placed)
 
 
 _CLITIC = 1
+_ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "aeli", "rdish", "udi", "emeni")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,8 @@ def _scene(
     starts = [token.start for token in tokens]
     blocked = _covered(starts, [*dates, *entities, *figures])
     if passage.language == "en":
-        heads = english_heads(tokens, lambda token: token.end in name_ends, blocked)
+        named = {mention.end for mention in entities if not _is_adjective(article.text, mention)}
+        heads = english_heads(tokens, lambda token: token.end in named, blocked)
     else:
         name_starts, date_ends = {mention.start for mention in entities}, {mention.end for mention in dates}
         heads = arabic_heads(
@@ -111,6 +113,15 @@ def _scene(
     return Scene(
         article, passage, tokens, heads, split(tokens, heads), dates, entities, figures, words, starts
     )
+
+
+def _is_adjective(text: str, mention: EntityMention) -> bool:
+    """ "American guards", "US strikes": an adjective of origin is no subject of the word behind it."""
+    if mention.entity.kind not in ("state", "country"):
+        return False
+    if mention.text in ("US", "U.S.", "UK"):
+        return text[max(0, mention.start - 4) : mention.start].lower() != "the "
+    return mention.text.endswith(_ADJECTIVE_ENDS)
 
 
 def _covered(starts: list[int], mentions: Sequence[Placed]) -> set[int]:

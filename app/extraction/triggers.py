@@ -23,7 +23,9 @@ _PREDICATE = 7
 _HARMS = frozenset({"destruction", "casualties"})
 _ARMED = (("bomb", "bombing"), ("suicide", "bombing"), ("rockets", "rocket-attack"))
 # "the Liberation Act": a deed in the name of a thing.
-_THINGS = frozenset("act law bill day movement front party army council tribunal office room force committee".split())
+_THINGS = frozenset(
+    "act law bill day movement front party army council tribunal office room force committee".split()
+)
 # What has happened to those of whom this is said to be, with "in" or without.
 _BEING = {
     **dict.fromkeys(("hands", "control", "grip", "masters", "master"), "seizure"),
@@ -158,6 +160,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word, marks: Marks)
     is_arabic = scene.passage.language == "ar"
     if verb.lemma == "station":
         return "force-level" if head.is_passive and not head.modality else "deployment"
+    if verb.lemma == "leave" and verb.type == "withdrawal" and head.is_passive:
+        return "force-level"
     if verb.type in _HARMS and not is_arabic:
         return next((kind for mark, kind in _ARMED if mark in marks), verb.type)
     if verb.type == "deployment" and head.tense == "present" and (verb.suffers or is_arabic):
@@ -346,6 +350,8 @@ def _general(scene: Scene, clause: Clause, head: Head, marks: Marks, noun: Trigg
     """A clause without an event word of its own: what it is about is read from nouns, figures and the agent."""
     if any(word.lemma in _STATIVE for word in head.words):
         return None
+    if any(word.lemma == "due" for word in head.words) and not (noun and noun.strength):
+        return Trigger(head.index, "meeting", "general", 1)
     if noun and noun.strength:
         return Trigger(head.index, noun.type, "general", 1)
     kind = _told(scene, clause) or next((kind for mark, kind in _HINTS if mark in marks), "")

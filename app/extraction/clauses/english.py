@@ -34,6 +34,7 @@ _TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "hea
 _AFTER_BE = frozenset({"both", "participle", "ing", "past"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _PHRASE = 6
+_AWAITING = frozenset({"in", "on", "at", "by", "before", "back", "this", "next", "home"})
 _PARTING = frozenset({";", ":", "—", "–"})
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
 _PARTED = frozenset({"out", "up", "down", "back", "off", "away", "home", "apart"})
@@ -166,17 +167,10 @@ def _english_readings(
 
 def _is_awaited(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     """ "is due in Texas on Monday", "elections due in January": what is awaited at a place or a time."""
-    if index + 2 >= len(tokens) or tokens[index + 1].norm not in (
-        "in",
-        "on",
-        "at",
-        "by",
-        "before",
-        "back",
-        "this",
-        "next",
-    ):
+    if index + 2 >= len(tokens) or tokens[index + 1].norm not in _AWAITING:
         return False
+    if index and "be" in tokens[index - 1].look.marks:
+        return True
     return tokens[index + 2].start in blocked or tokens[index + 1].start in blocked
 
 
@@ -335,7 +329,8 @@ def _acts_on(tokens: list[Token], index: int, is_name: IsName) -> bool:
     """ "helicopters raid Mosul": a form that may be a noun, between a plural and a name or an article."""
     if index + 1 >= len(tokens) or not tokens[index - 1].norm.endswith("s"):
         return False
-    return is_name(tokens[index + 1]) or tokens[index + 1].norm in OBJECT_STARTS
+    following = tokens[index + 1]
+    return is_name(following) or following.norm in OBJECT_STARTS or following.norm in _ADVERBS
 
 
 def _is_year(norm: str) -> bool:

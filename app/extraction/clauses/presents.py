@@ -45,7 +45,7 @@ def is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.norm in _ENDS_PHRASE or previous.norm in _PREPOSITIONS:
         return False
-    if following.look.marks & {"be", "have", "future"}:
+    if following.look.marks & {"be", "have", "future", "hypothetical"}:
         return False
     if may_be_noun or previous.norm.endswith("s"):
         leads_on = following.norm in _PREPOSITIONS and not may_be_noun

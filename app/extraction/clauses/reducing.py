@@ -12,6 +12,7 @@ _INTRANSITIVE = {
 }
 _BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
 _OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
+_PARTICLES = frozenset({"off", "out", "up", "down", "back", "away"})
 _DO = frozenset({"do", "does", "did"})
 BREAKS = frozenset(
     {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
@@ -70,12 +71,20 @@ def without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
                 head = Head(head.index, head.words, "reduced", True, head.is_negated)
             elif _is_headline_passive(tokens, head):
                 head = Head(head.index, head.words, head.tense, True, head.is_negated)
+        elif head.tense == "past" and not head.is_passive and _is_shot_dead(tokens, head.index):
+            head = Head(head.index, head.words, head.tense, True, head.is_negated)
         result.append(head)
     return result
 
 
 def _is_before(tokens: list[Token], index: int, norm: str) -> bool:
     return index + 1 < len(tokens) and tokens[index + 1].norm == norm
+
+
+def _is_shot_dead(tokens: list[Token], index: int) -> bool:
+    """ "Judge shot dead in Mosul": no object behind it."""
+    following = tokens[index + 2].norm if index + 2 < len(tokens) else "."
+    return _is_before(tokens, index, "dead") and (following in _PREPOSITIONS or not following[0].isalnum())
 
 
 def _is_aside(tokens: list[Token], head: Head, verb: int) -> bool:
@@ -88,7 +97,8 @@ def _is_aside(tokens: list[Token], head: Head, verb: int) -> bool:
     if not commas or not all(is_auxiliary(token) for token in tokens[commas[-1] + 1 : verb]):
         return False
     following = tokens[head.index + 1].norm
-    return head.tense == "participle" or following in _PREPOSITIONS or verb - commas[-1] > 1
+    is_phrase = following in _PREPOSITIONS or following in _PARTICLES
+    return head.tense == "participle" or is_phrase or verb - commas[-1] > 1
 
 
 def is_auxiliary(token: Token) -> bool:

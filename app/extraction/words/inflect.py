@@ -18,6 +18,11 @@ _IRREGULAR = ENGLISH.table("irregular")
 _SHADDA = "\u0651"
 # Of hollow verbs of three letters, those that are used in the passive; of others it would be a noun ("عيد", "سير").
 _SUFFERED = frozenset({"قال", "باع", "قاد", "ساق"})
+_SHORT = 4
+_ALWAYS_ISE = frozenset(
+    "rise arise raise praise advise revise devise supervise televise improvise exercise promise compromise premise "
+    "surprise comprise despise disguise excise franchise merchandise noise poise cruise bruise".split()
+)
 PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 
 
@@ -27,10 +32,23 @@ def fold(word: str) -> str:
 
 
 def english_verb(lemma: str) -> Iterator[tuple[str, str]]:
-    """Forms of an English verb with their names: base, present, past, participle, both (past = participle), ing."""
+    """Forms of an English verb with their names: base, present, past, participle, both (past = participle), ing.
+
+    American spellings come with the British ones: "cancelled" and "canceled", "mobilise" and "mobilize".
+    """
+    doubled = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    yield from _english_forms(lemma, doubled)
+    if doubled != lemma and lemma[-1] == "l" and len(lemma) > _SHORT:
+        yield lemma + "ed", "both"
+        yield lemma + "ing", "ing"
+    if lemma.endswith("ise") and lemma not in _ALWAYS_ISE:
+        american = lemma[:-3] + "ize"
+        yield from _english_forms(american, american)
+
+
+def _english_forms(lemma: str, doubled: str) -> Iterator[tuple[str, str]]:
     yield lemma, "base"
     yield _with_s(lemma), "present"
-    doubled = lemma + lemma[-1] if lemma in _DOUBLING else lemma
     yield _with_ing(lemma, doubled), "ing"
     if lemma in _IRREGULAR:
         past, participle = _IRREGULAR[lemma].split()

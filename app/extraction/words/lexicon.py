@@ -198,7 +198,7 @@ def _english_words() -> Readings:
     for kind, line in ENGLISH.table("nouns").items():
         for lemma, needs, strength, _ in _entries(line):
             _add_english_noun(words, lemma, kind, needs, strength)
-    for section, part in _PARTS.items():
+    for section, part in (*_PARTS.items(), ("stative", "general")):
         for lemma, needs, strength, _ in _entries(ENGLISH.line(section)):
             _add_english_verb(words, part, lemma, "", needs, strength, False)
     for lemma in ENGLISH.table("irregular"):
