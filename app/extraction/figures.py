@@ -17,7 +17,6 @@ without a noun ("and 75 wounded", "to 8,000") stands alone and takes its noun fr
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from app.extraction.counting import (
     arabic_numbers,
@@ -33,7 +32,7 @@ from app.extraction.counting import (
 )
 from app.extraction.counting.cues import Telling
 from app.extraction.counting.fates import Around
-from app.extraction.counting.numbers import Number
+from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.singles import singles
 from app.extraction.folding import Folded, fold
@@ -51,10 +50,8 @@ _DATED_AR = re.compile(
 _BEFORE_TIMES = (" at ", ". ", "mon ", "tue ", "wed ", "thu ", "fri ", "sat ", "sun ")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 # Lines or sentences that begin with a time make a log.
-_LOGGED, _FEWEST_TIMES = (
-    re.compile(r"(?:^|\n|[.:] |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )(?:[01]\d|2[0-3])[0-5]\d (?=[A-Za-z])"),
-    3,
-)
+_TIME, _FEWEST_TIMES = re.compile(r"[0-2]\d[0-5]\d (?=[A-Za-z])"), 3
+_OPENS = ("\n", ". ", ": ", *(f"{day} " for day in "Mon Tue Wed Thu Fri Sat Sun".split()))
 _HIDDEN = {ord(digit): "_" for digit in "0123456789"}
 _OF_THEM = re.compile(r" (?:منهم|منهن|of (?:them|whom))\b")
 _CHANGED = re.compile(r"\d(?:,\d+)? (?:جندي |troops )?(?:to|الي) (?:about |some |نحو |حوالي )?$")
@@ -85,7 +82,7 @@ class _Counting:
         self.carried: Phrase | None = None
         self.before: tuple[Phrase, ...] = ()
         self.language: Language = article.language
-        self.is_log = len(_LOGGED.findall(article.text)) >= _FEWEST_TIMES
+        self.is_log = _is_log(article.text)
         self.is_ruined = damage.lost_all_digits(self.text)
 
     def figures(self) -> list[FigureMention]:
@@ -121,7 +118,7 @@ class _Counting:
             around = Around(end, last.kind if last else "", spans[:i] + spans[i + 1 :])
             figure = self._figure(telling, start, settled, around) if settled else None
             if figure and settled:
-                last = replace(settled, kind=figure.kind)
+                last = settled._replace(kind=figure.kind)
                 told.append(last)
                 yield figure
         self.carried, self.before = sharing.topic(told), tuple(told)
@@ -193,6 +190,11 @@ class _Counting:
         )
 
 
+def _is_log(text: str) -> bool:
+    times = (match.start() for match in _TIME.finditer(text))
+    return sum(not start or text.endswith(_OPENS, 0, start) for start in times) >= _FEWEST_TIMES
+
+
 def _numbers(piece: str, undated: str, language: str, is_ruined: bool) -> list[Number]:
     """Numbers, singles, duals and lost numbers of a passage in their order; `undated` is it without its dates."""
     grammar = english_numbers if language == "en" else arabic_numbers
@@ -214,4 +216,4 @@ def _is_year(piece: str, number: Number) -> bool:
         return False
     if "," in piece[number.first : number.end] or number.qualifier not in ("exactly", "range"):
         return False
-    return _CHANGED.search(piece, 0, number.start) is None
+    return just_before(piece, number.start, _CHANGED) is None

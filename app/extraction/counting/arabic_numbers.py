@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from app.extraction.counting.numbers import VAGUE, Form, Number, whole
 
@@ -77,9 +76,8 @@ _VAGUE = (
 )
 # The first letters of all numbers, after clitics: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
-    r"(?=[وف]?[بلك]?(?:ال)?(?:\d|واح|احد|اثن|ثل|ارب|خمس|ست|سبع|ثما|تسع|عش|مي|ماي|مء|الف|الا|الو|مل|بلي|"
-    r"بلا|تري|"
-    r"نصف|ربع|بض|عد|بين|ما بين))"
+    r"(?=[وف]?[بلك]?(?:ال)?(?:\d|واح|ا(?:حد|ثن|رب|ل[فاو])|ث(?:ل|ما)|خمس|س(?:ت|بع)|ت(?:سع|ري)|ع[شد]|"
+    r"م(?:[يءل]|اي)|ب(?:ل[يا]|ض|ين)|نصف|ربع|ما بين))"
 )
 _THREE_TO_NINE = "ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?"
 _TENS = "(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون)"
@@ -122,6 +120,10 @@ _QUALIFIER = re.compile(
     r"(?P<about>(?:ما [يت]قارب|ما [يت]قرب من|حوالي|حوالى|نحو|قرابه|زهاء|تقريبا|ما [يت]قدر ب|"
     r"[يت]قدر(?:ون)? ب|قدر ب|[يت]قدر(?:ون)? بنحو|[يت]ناهز|قريب من|يقارب))) ?$"
 )
+# The ends of all of these; looking for them first is quick.
+_QUALIFYING = tuple(
+    "عن علي الي حتي اقصي تجاوز تجاوزت عددهم عددها من فوق دون قارب حوالي حوالى نحو قرابه زهاء تقريبا ناهز ب".split()
+)
 _NAMES = {
     "atleast": "at-least",
     "atmost": "at-most",
@@ -133,14 +135,16 @@ _AFTER = re.compile(
     r"(?P<noun> [\u0621-\u064a]+(?: [\u0621-\u064a]+)?)?(?: (?P<atleast>علي الاقل|او اكثر|فاكثر)|"
     r" (?P<about>تقريبا)| (?P<atmost>علي الاكثر|كحد اقصي))(?![\u0621-\u064a])"
 )
+_TOKENS = re.compile(r"\d[\d,.]*|[\u0621-\u064a]+")
 
 
 def numbers(text: str) -> Iterator[Number]:
     """Every number of a folded Arabic text in its order, dates and other non-counts among them."""
     for match in _CANDIDATE.finditer(text):
-        found = (
-            _range(text, match) or _definite(match) or _part(match) or _vague(match) or _plain(text, match)
-        )
+        if match["number"]:
+            found = _plain(text, match)
+        else:
+            found = _range(text, match) or _definite(match) or _part(match) or _vague(match)
         if found:
             yield _qualified(text, found)
 
@@ -154,7 +158,7 @@ def value_of(words: str) -> float | int | None:
     if words.isdecimal():
         return int(words)
     total, group, seen, scale = 0.0, 0.0, False, 1
-    for token in re.findall(r"\d[\d,.]*|[\u0621-\u064a]+", words):
+    for token in _TOKENS.findall(words):
         bare = (
             token
             if token in _VALUES or token in _SCALES or token in _DUAL_SCALES
@@ -289,13 +293,13 @@ def _qualified(text: str, number: Number) -> Number:
     offset = max(0, number.start - 36)
     head = text[offset : number.start]
     head = head.rstrip() + " " if head.endswith("  ") else head
-    if match := _QUALIFIER.search(head):
+    if head.rstrip().endswith(_QUALIFYING) and (match := _QUALIFIER.search(head)):
         name = next(name for name in _NAMES if match[name])
         qualifier = (
             _NAMES[name] if number.form != "vague" and number.qualifier != "range" else number.qualifier
         )
-        return replace(number, start=offset + match.start("all"), qualifier=qualifier)
+        return number._replace(start=offset + match.start("all"), qualifier=qualifier)
     if number.form in ("digits", "words") and (match := _AFTER.match(text, number.end)):
         name = next(name for name in _NAMES if name in _AFTER.groupindex and match[name])
-        return replace(number, qualifier=_NAMES[name])
+        return number._replace(qualifier=_NAMES[name])
     return number

@@ -1,7 +1,6 @@
 """What an Arabic number counts, and where the phrase of both ends. Text is folded."""
 
 import re
-from dataclasses import replace
 
 from app.extraction.counting import nouns
 from app.extraction.counting.nouns import Family, Noun
@@ -91,7 +90,7 @@ def _with_noun_before(text: str, number: Number) -> Phrase | None:
     before = list(_WORD_AR.finditer(text, max(0, number.start - _LOOK_BACK), number.start))[-_NEAREST:]
     for word in reversed(before):
         if noun := nouns.arabic(word.group(1)) or _with_pronoun(word.group(1)):
-            return Phrase(replace(number, start=word.start(1)), noun, number.end, word.group(1))
+            return Phrase(number._replace(start=word.start(1)), noun, number.end, word.group(1))
     return None
 
 

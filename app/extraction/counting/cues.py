@@ -1,7 +1,6 @@
 """A word that says what became of the counted, in either language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 FATES = frozenset(("killed", "wounded", "captured", "displaced", "spared"))
@@ -20,8 +19,7 @@ class Cue(NamedTuple):
     side: Side = "either"
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """A folded passage, its language and its telling words in their order."""
 
     text: str

@@ -1,12 +1,11 @@
 """The noun of a number that stands alone, from the words around it: "the dead number 36", "the last 4,000 left"."""
 
 import re
-from dataclasses import replace
 
 from app.extraction.counting import contexts, nouns
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.nouns import Noun
-from app.extraction.counting.numbers import Number
+from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
 SOLDIERS, PEOPLE, VOTES = Noun("soldiers", "soldiers"), Noun("people", "people"), Noun("votes", "votes")
@@ -63,21 +62,21 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
     """
     number = counted.number
     if number.form == "vague" and number.qualifier != "several":
-        return replace(counted, noun=PEOPLE)
+        return counted._replace(noun=PEOPLE)
     has_fate = fate_beside(telling, counted)
-    if _is_small(number) and not has_fate and not _TO.search(telling.text, 0, number.start):
+    if _is_small(number) and not has_fate and not just_before(telling.text, number.start, _TO):
         return None
     if last and main and last.noun and last.noun.family in ("other", "thing") and is_large(number):
         last = last if TO_AGAIN.search(telling.text, last.end, number.start) else main
     noun, kind = _nearest(telling, counted, last)
     if noun is None or (has_fate and noun.family not in ("people", "soldiers", "personnel")):
-        return replace(counted, noun=PEOPLE) if has_fate else None
+        return counted._replace(noun=PEOPLE) if has_fate else None
     if noun.family == "soldiers" and not has_fate and _is_of_votes(telling.text, number):
-        return replace(counted, noun=VOTES)
-    is_counted = noun.family != "other" or kind or PART_OF.search(telling.text, 0, number.start)
+        return counted._replace(noun=VOTES)
+    is_counted = noun.family != "other" or kind or just_before(telling.text, number.start, PART_OF)
     start = _sentence_start(telling.text, number)
     if is_counted or _NUMBER_OF.search(telling.text, start, number.start):
-        return replace(counted, noun=noun, kind=kind)
+        return counted._replace(noun=noun, kind=kind)
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from app.extraction.counting.cues import FATES, Cue, Side
+from app.extraction.counting.numbers import just_before
 
 # Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
 # "a:b:c" are present, past and participle of an irregular one.
@@ -267,12 +268,12 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
         return _NEVER.search(text, max(0, start - 20), start) is not None
     if word == "hands":
         return _INTO.search(text, max(0, start - 30), start) is None
-    return word == "shot" and _A_SHOT.search(text, 0, start) is not None
+    return word == "shot" and just_before(text, start, _A_SHOT) is not None
 
 
 def _add(found: list[Cue], text: str, start: int, end: int, kind: str, form: Form) -> None:
     """Add a telling word to those found, with the side on which the counted stand."""
-    if text[start:end] in _NOW and not _LATER.search(text, 0, start):
+    if text[start:end] in _NOW and not just_before(text, start, _LATER):
         kind = "present"  # "Italy contributes 2,000": they are there
     if kind in FATES and form not in ("object", "subject") and _LEFT.search(text, max(0, start - 80), start):
         if found and found[-1].kind == "left":

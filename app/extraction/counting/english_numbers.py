@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from app.extraction.counting.numbers import VAGUE, Form, Number, whole
+from app.extraction.counting.numbers import VAGUE, Form, Number, just_before, whole
 
 _UNITS = {
     **{
@@ -84,6 +83,13 @@ _QUALIFIER = re.compile(
     r"circa|ca\.?|just over|just under|in the region of))) (?P<rest>(?:an additional |a further |"
     r"another |an extra |only )?)$"
 )
+# The last words of all of these; looking for them first is quick.
+_QUALIFYING = tuple(
+    f"{word} "
+    for word in "least than most to of many much maximum exceed exceeded exceeding exceeds surpass surpassed "
+    "surpassing surpasses topped topping over above under below about around some perhaps possibly roughly "
+    "approximately nearly almost estimated circa ca ca. additional further another extra only".split()
+)
 _NAMES = {
     "atleast": "at-least",
     "atmost": "at-most",
@@ -105,9 +111,9 @@ _VAGUE = (
 )
 # The first letters of all numbers: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
-    r"(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s)|one|tw|thr|thi|tho|fou|fort|fif|fiv|six|"
-    r"sev|eig|nin|"
-    r"ten|ele|hun|half|betw|many |mil|doz|sco|us ?\$|zero|(?:nearly|almost|about) an?[ -])"
+    r"(?=[\dabdefhmnotsuz$£€])(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s)|one|t(?:w|h[rio]|"
+    r"en)|f(?:ou|ort|i[fv])|s(?:ix|ev|co)|eig|ele|nin|h(?:un|alf)|betw|m(?:any |il)|doz|us ?\$|zero|"
+    r"(?:nearly|almost|about) an?[ -])"
 )
 _SHARED = "one|two|three|four|five|seven|nine"
 _TIMES = "days?|weeks?|months?|years?|hours?|minutes?|nights?|decades?"
@@ -139,6 +145,8 @@ _DEAD = re.compile(r" (?:dead|killed|deaths|wounded|injured|casualties|victims)\
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
 _MONEY_AFTER = re.compile(r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b")
 _MONEY = {"dollar": "dollars", "pound": "pounds", "euro": "euros", "dinar": "dinars", "riyal": "riyals"}
+_PARTS = re.compile(r"\d[\d, \u202f]*(?:\.\d+)?|\.\d+|[a-z]+")
+_SEPARATORS = {ord(letter): "" for letter in ", \u202f"}
 
 
 def numbers(text: str) -> Iterator[Number]:
@@ -166,9 +174,9 @@ def value_of(words: str) -> float | int | None:
         return int(words)
     words = words.replace("half a ", "0.5 ").replace("half an ", "0.5 ")
     total, group, seen, last = 0.0, 0.0, False, 0
-    for word in re.findall(r"\d[\d, \u202f]*(?:\.\d+)?|\.\d+|[a-z]+", words):
+    for word in _PARTS.findall(words):
         if word[0].isdigit() or word[0] == ".":
-            group, seen = group + float(re.sub(r"[, \u202f]", "", word)), True
+            group, seen = group + float(word.translate(_SEPARATORS)), True
         elif word == "half":
             total, group = (total + last / 2, group) if last else (total, group + 0.5)
         elif word in _UNITS:
@@ -203,7 +211,7 @@ def _range(text: str, match: re.Match[str]) -> Iterator[Number]:
         return
     for number, (start, end) in ((first, match.span(name)), (last, (match.end() - len(high), match.end()))):
         if found := _plain(text, match, start, end):
-            yield _qualified(text, replace(found, value=number))
+            yield _qualified(text, found._replace(value=number))
 
 
 def _money(text: str, match: re.Match[str]) -> Number | None:
@@ -233,7 +241,7 @@ def _share(match: re.Match[str]) -> Number | None:
             return None
         share = whole(round(100 * first / last, 1))
         return Number(match.start(), match.start(), match.end(), share, None, "exactly", "share", "percent")
-    if match["half"] and _HALF_OF_IT.search(match.string, 0, match.start()):
+    if match["half"] and just_before(match.string, match.start(), _HALF_OF_IT):
         return None
     if match["half"]:
         return Number(match.start(), match.start(), match.end(), 50, None, "exactly", "share", "percent")
@@ -287,12 +295,14 @@ def _qualified(text: str, number: Number) -> Number:
     """The number with the words before or after it that say how exact it is."""
     if number.qualifier == "range" or number.form == "vague":
         return _about_vague(text, number)
-    if match := _QUALIFIER.search(text[max(0, number.start - 40) : number.start]):
+    if text.endswith(_QUALIFYING, 0, number.start) and (
+        match := _QUALIFIER.search(text[max(0, number.start - 40) : number.start])
+    ):
         name = next(name for name in _NAMES if match[name])
         start = max(0, number.start - 40) + match.start()
-        return replace(number, start=start, qualifier=_NAMES[name])
+        return number._replace(start=start, qualifier=_NAMES[name])
     if match := _AFTER.match(text, number.end):
-        return replace(number, end=match.end(), qualifier=_NAMES[str(match.lastgroup)])
+        return number._replace(end=match.end(), qualifier=_NAMES[str(match.lastgroup)])
     return number
 
 
@@ -300,4 +310,4 @@ def _about_vague(text: str, number: Number) -> Number:
     match = _ABOUT.search(text[max(0, number.start - 20) : number.start])
     if not match:
         return number
-    return replace(number, start=max(0, number.start - 20) + match.start() + (match.group()[0] == " "))
+    return number._replace(start=max(0, number.start - 20) + match.start() + (match.group()[0] == " "))

@@ -1,7 +1,6 @@
 """What an English number counts, and where the phrase of both ends. Text is folded."""
 
 import re
-from dataclasses import replace
 
 from app.extraction.counting import nouns
 from app.extraction.counting.nouns import Noun
@@ -191,7 +190,7 @@ def _is_attribute(text: str, word: str, end: int) -> bool:
 def _with_the_dead(text: str, found: Phrase) -> Phrase:
     """ "Nine marines dead" is one phrase."""
     is_dead = found.word != "dead" and text.startswith(" dead", found.end)
-    return replace(found, end=found.end + len(" dead")) if is_dead else found
+    return found._replace(end=found.end + len(" dead")) if is_dead else found
 
 
 def _military(noun: Noun, text: str, start: int) -> Noun:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from app.extraction.counting import contexts
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.nouns import Noun
-from app.extraction.counting.numbers import Number
+from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
 _WANTED = {
@@ -97,8 +97,7 @@ _OWN_REACH = 14
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """The figure before a number, by its end and kind, and the spans of all other counted phrases."""
 
     end: int = 0
@@ -168,12 +167,12 @@ def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
             and not telling.text.startswith(_FALL, cue.start)
             and not _COMES_BETWEEN.search(telling.text, cue.end, number.start)
         )
-        return replace(telling, cues=tuple(fitting))
+        return telling._replace(cues=tuple(fitting))
     idle = ("held", "lost") if noun.unit in BY_UNIT else ("loosed",)  # only captives are loosed
     if noun.family == "soldiers":
         idle = (*idle, "back")
     if any(cue.kind in idle for cue in telling.cues):
-        return replace(telling, cues=tuple(cue for cue in telling.cues if cue.kind not in idle))
+        return telling._replace(cues=tuple(cue for cue in telling.cues if cue.kind not in idle))
     return telling
 
 
@@ -191,7 +190,7 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
         return near
     if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
         return "engaged"
-    if near == "engaged" and _FELL_TO.search(text, 0, number.start):
+    if near == "engaged" and just_before(text, number.start, _FELL_TO):
         return "present"
     if near in (None, "present", "engaged") and _LAST.search(text, max(0, number.start - 40), number.start):
         return "withdrawn"
@@ -200,7 +199,7 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
 
 def _are_left(text: str, counted: Phrase) -> bool:
     """Whether "left" says that they are still there: "with 4,100 left"."""
-    is_had = _WITH_LEFT.search(text, 0, counted.number.start) is not None
+    is_had = just_before(text, counted.number.start, _WITH_LEFT) is not None
     return is_had and text.startswith(" left", counted.end)
 
 

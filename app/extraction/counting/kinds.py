@@ -5,7 +5,7 @@ import re
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.fates import BY_UNIT, KINDS, Around, fate_of, is_a_body
 from app.extraction.counting.nouns import Noun
-from app.extraction.counting.numbers import Number
+from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
 _DEFAULTS = {"soldiers": "troops-present", "dead": "killed", "thing": "other"}
@@ -120,7 +120,7 @@ def _is_vote(text: str, counted: Phrase) -> bool:
 
 def _are_seats(text: str, counted: Phrase) -> bool:
     """Whether deputies are counted as the seats of their house: من أصل 329."""
-    if counted.word == "members" and _HOUSE.search(text, 0, counted.number.start):
+    if counted.word == "members" and just_before(text, counted.number.start, _HOUSE):
         return True
     is_of_votes = counted.noun is not None and counted.noun.family == "votes"
-    return is_of_votes and _OUT_OF_AR.search(text, 0, counted.number.start) is not None
+    return is_of_votes and just_before(text, counted.number.start, _OUT_OF_AR) is not None

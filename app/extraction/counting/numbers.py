@@ -1,13 +1,12 @@
 """A number as it stands in a folded text."""
 
-from dataclasses import dataclass
-from typing import Literal
+import re
+from typing import Literal, NamedTuple
 
 Form = Literal["digits", "words", "vague", "share", "money", "dual", "single", "definite", "lost"]
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number phrase: folded span with its qualifier (`first` is where the number itself begins).
 
     `unit` is set when the phrase says what it counts: percent, dollars, or the noun of a dual or single.
@@ -21,6 +20,14 @@ class Number:
     qualifier: str
     form: Form
     unit: str = ""
+
+
+_BACK = 60
+
+
+def just_before(text: str, place: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The match of a pattern that is to end at a place, which is looked for nearby only."""
+    return pattern.search(text, max(0, place - _BACK), place)
 
 
 def whole(value: float) -> float | int:

@@ -1,13 +1,12 @@
 """A number and what it counts. Text is folded."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A number and what it counts; `end` is the folded end of the noun."""
 
     number: Number

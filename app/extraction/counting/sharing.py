@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import (
@@ -19,6 +19,7 @@ from app.extraction.counting.earlier import (
     last_noun,
     noun_before,
 )
+from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
 _UNHARMED = ("seats", "votes", "weapons", "bases", "other")
@@ -68,8 +69,7 @@ AGAINST = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """The figures around a number: the ones after it, the one before it, the last of people in its sentence.
 
     `carried` is the figure of the sentence before, which "the first 500" and "put it at 600" go on with.
@@ -98,10 +98,10 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if partner := _partner(telling, counted, beside):
         return partner
     if counted.is_bare and _are_moved(telling, counted, beside):
-        return replace(counted, noun=SOLDIERS)
+        return counted._replace(noun=SOLDIERS)
     if whole := _whole(telling, counted, beside):
         return _going_on(counted, whole)
-    if not counted.is_bare and not PART_OF.search(telling.text, 0, counted.number.start):
+    if not counted.is_bare and not just_before(telling.text, counted.number.start, PART_OF):
         return None
     if whole := _divided(telling.text, counted, beside):
         return _going_on(counted, whole)
@@ -137,7 +137,7 @@ def _partner(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None
 
 def _going_on(counted: Phrase, other: Phrase) -> Phrase:
     """A bare number that counts what another figure counts."""
-    return replace(counted, noun=other.noun, word=other.word, kind=other.kind)
+    return counted._replace(noun=other.noun, word=other.word, kind=other.kind)
 
 
 def _counted_again(text: str, earlier: Phrase, beside: Beside) -> Phrase:
@@ -146,7 +146,7 @@ def _counted_again(text: str, earlier: Phrase, beside: Beside) -> Phrase:
     is_open = earlier.noun is not None and earlier.noun.family == "people" and not earlier.kind
     is_fate = beside.carried is not None and beside.carried.kind in FATES
     if beside.carried and is_open and is_fate and _COUNTS.search(text, max(0, start - _SHORT), start):
-        return replace(earlier, kind=beside.carried.kind)
+        return earlier._replace(kind=beside.carried.kind)
     return earlier
 
 
@@ -154,7 +154,7 @@ def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | N
     """A bare number that goes on with its sentence or the one before, or whose verb says what it counts."""
     if counted.word == "others" and has_fate(telling, counted):
         is_force = beside.last is not None and beside.last.noun == SOLDIERS
-        return replace(counted, noun=SOLDIERS if is_force else PEOPLE)
+        return counted._replace(noun=SOLDIERS if is_force else PEOPLE)
     if (seats := _seats(telling.text, counted, beside)) and seats.noun:
         return _going_on(counted, seats)
     if beside.main and _goes_on(telling, counted):
@@ -164,9 +164,9 @@ def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | N
     if _GATHERED.match(telling.text, counted.end) or (
         is_large(counted.number) and has_fate(telling, counted)
     ):
-        return replace(counted, noun=PEOPLE)
+        return counted._replace(noun=PEOPLE)
     if is_of_troops(telling, counted):
-        return replace(counted, noun=SOLDIERS)
+        return counted._replace(noun=SOLDIERS)
     return _going_on(counted, beside.carried) if beside.carried and is_large(counted.number) else None
 
 
@@ -197,12 +197,12 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The figure whose part the number is: "12 of them", "from 3 million barrels to 2 million"."""
     text, start = telling.text, counted.number.start
     last = beside.last or beside.carried
-    if _OF_THEM.match(text, counted.end) or _OF_THEM_AR.search(text, 0, start):
+    if _OF_THEM.match(text, counted.end) or just_before(text, start, _OF_THEM_AR):
         said = text[text.rfind(". ", 0, start) + 1 : start]
         noun = None if beside.last and beside.last.noun else last_noun(said, telling.language)
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
-        return replace(counted, noun=noun, word="") if noun else last
+        return counted._replace(noun=noun, word="") if noun else last
     if not last or not last.noun:
         return None
     is_near = last.end <= start <= last.end + _REACH
@@ -216,7 +216,7 @@ def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
         return False
     if last.noun and last.noun.family == "votes" and AGAINST.search(between):
         return True
-    if PART_OF.search(text, 0, start):
+    if just_before(text, start, PART_OF):
         return True
     return len(between) < 24 and TO_AGAIN.search(between) is not None and not NEW_SUBJECT.search(between)
 
@@ -225,13 +225,13 @@ def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
     """The figure that a list divides: "five sites, three near Qaim and two in Syria", "505 bases; all but two"."""
     start, last = counted.number.start, beside.last
     whole = last or beside.carried
-    if last and _ONLY.search(text, 0, start) and _is_less(counted, last):
+    if last and just_before(text, start, _ONLY) and _is_less(counted, last):
         return last
     if whole and _ALL_BUT.search(text, max(0, start - _SHORTER), start):
         return whole
     if not last or not last.noun or not _is_less(counted, last):
         return None
-    if _RESUMED.fullmatch(text, last.end, start) and _OUT_OF.search(text, 0, last.number.start):
+    if _RESUMED.fullmatch(text, last.end, start) and just_before(text, last.number.start, _OUT_OF):
         return last
     if not _PLACED.match(text, counted.end):
         return None

@@ -1,13 +1,12 @@
 """Numbers without a noun of their own: "and 75 wounded", "cut them to 400", "170 of the 329". Text is folded."""
 
 import re
-from dataclasses import replace
 
 from app.extraction.counting import nouns
 from app.extraction.counting.cues import Telling
 from app.extraction.counting.earlier import PEOPLE, SOLDIERS, VOTES, fate_beside, last_noun
 from app.extraction.counting.nouns import Noun
-from app.extraction.counting.numbers import Number
+from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.sharing import AGAINST, Beside, shared
 
@@ -57,7 +56,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     number, text = counted.number, telling.text
     if counted.noun is None and (
         _IN_FAVOUR.match(text, number.end)
-        or _MAJORITY.search(text, 0, number.start)
+        or just_before(text, number.start, _MAJORITY)
         or _is_tally(text, counted, beside.last or beside.carried)
     ):
         return Phrase(number, VOTES, counted.end)
@@ -70,7 +69,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         or _more_share(text, counted, beside.last)
         or _collected(telling, counted)
         or shared(telling, counted, beside)
-        or (replace(counted, noun=PEOPLE) if counted.word == "others" else None)
+        or (counted._replace(noun=PEOPLE) if counted.word == "others" else None)
     )
 
 
@@ -79,9 +78,15 @@ def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
     number = counted.number
     if number.form != "digits":
         return False
-    beside = _TALLY_AFTER.match(text, number.end) or _TALLY_BEFORE.search(text, 0, number.start)
+    beside = _TALLY_AFTER.match(text, number.end) or just_before(text, number.start, _TALLY_BEFORE)
     is_few = isinstance(number.value, int) and number.value < _MOST_VOTES
-    if beside and earlier and earlier.kind == "votes" and is_few and not _FROM.search(text, 0, number.start):
+    if (
+        beside
+        and earlier
+        and earlier.kind == "votes"
+        and is_few
+        and not just_before(text, number.start, _FROM)
+    ):
         return True
     return beside is not None and _VOTING.search(text, max(0, number.start - 90), number.start) is not None
 
@@ -127,7 +132,7 @@ def _more_money(text: str, counted: Phrase, last: Phrase | None) -> Phrase | Non
         return None
     if number.form == "vague" or not isinstance(number.value, int | float) or number.value < _MILLION:
         return None
-    return Phrase(replace(number, form="money", unit=last.number.unit), None, counted.end)
+    return Phrase(number._replace(form="money", unit=last.number.unit), None, counted.end)
 
 
 def _more_share(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
@@ -139,7 +144,7 @@ def _more_share(text: str, counted: Phrase, last: Phrase | None) -> Phrase | Non
         return None
     if not counted.is_bare or not AGAINST.search(text, last.end, number.start):
         return None
-    return Phrase(replace(number, form="share", unit="percent"), None, counted.end)
+    return Phrase(number._replace(form="share", unit="percent"), None, counted.end)
 
 
 def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
@@ -151,8 +156,8 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     after = _NUMBER_AFTER.match(text, counted.end)
     if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
         return Phrase(number, noun, counted.end)
-    if _STRONG_AR.search(text, 0, number.start):
-        return replace(counted, noun=SOLDIERS)
+    if just_before(text, number.start, _STRONG_AR):
+        return counted._replace(noun=SOLDIERS)
     if _ABOARD.match(text, counted.end) or _GATHERING_AR.search(
         text, max(0, number.start - 14), number.start
     ):
