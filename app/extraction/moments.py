@@ -45,6 +45,7 @@ _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "whe
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
 _ASIDES = frozenset({"relative", "after", "before", "since", "because"})
 _ALONGSIDE = frozenset({"where", "while", "and"})
+_TOLD_ALONG = frozenset({"that", "and"})
 _SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
 _REASON_LIST = "the date that opens the line"
 _REASON_HEADING = "carried from the heading"
@@ -79,7 +80,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     lasts = _lasts(scene, clause, status)
     takes_since = lasts or scene.passage.language == "ar"
     best = fitting.best(scene, own, head, _tied(scene, own, status), takes_since)
-    if best and status == "state" and best.start < head and best.start not in story.frames:
+    is_entry = story.is_listed or story.heading is not None
+    if best and status == "state" and best.start < head and not (is_entry or best.start in story.frames):
         present = present_of(scene, story, clause)
         if present:  # "soldiers sent in May are still there"
             return Choice(present, "own")
@@ -119,10 +121,20 @@ def _has_lost_count(scene: Scene, clause: Clause) -> bool:
 
 def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMention]:
     """The dates of the clause, without the bound of something that a deed only announces."""
-    own = own_dates(scene, place)
+    own = _without_described(scene, story, place, own_dates(scene, place))
     if status != "happened":
         return own
     return [date for date in own if not _is_bound_ahead(scene, story, scene.clauses[place], date)]
+
+
+def _without_described(scene: Scene, story: Story, place: int, own: list[DateMention]) -> list[DateMention]:
+    """Without the date of "a pact signed in May enters into force", where the verb has another, or its entry has."""
+    head = scene.clauses[place].head.index
+    described = [at.index for at in scene.heads if at.tense == "reduced" and at.index < head]
+    first = max(described, default=head)
+    left = [date for date in own if not first < scene.index_at(date.start) < head]
+    has_other = any(not fitting.follows_since(scene, date.start) for date in left)
+    return left if has_other or story.is_listed or story.heading else own
 
 
 def _told_of(scene: Scene, story: Story, clause: Clause, found: Choice) -> Choice:
@@ -200,6 +212,10 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     clause = scene.clauses[place]
     if status == "planned":
         return Choice(None, "none")
+    if status == "state" and clause.opener in _TOLD_ALONG and clause.head.tense == "present":
+        now = None if story.is_listed or story.heading else present_of(scene, story, clause)
+        if now:
+            return Choice(now, "own")
     if clause.opener in _INHERITING and place and not _right_before(scene, clause):
         before = _date_of_clause(scene, story, _leading(scene.clauses, place))
         if before and goes_on(scene, story, clause):

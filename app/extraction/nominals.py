@@ -6,9 +6,10 @@ from itertools import pairwise
 from app.extraction import moments
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
+from app.extraction.clauses.tokens import Token
 from app.extraction.drafting import Draft, Reading, draft_of, word_span
 from app.extraction.moments import Choice, Story
-from app.extraction.records import Status
+from app.extraction.records import DateMention, Status
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
 from app.extraction.suppositions import is_in_supposition
@@ -80,7 +81,7 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
             continue
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):
-            draft = _of_noun(scene, reading, index)
+            draft = _of_noun(scene, reading, index, _timed_by(token, drafts) or reading.story.main)
             if draft and not any(_tells_the_same(draft, other) for other in (*drafts, *found)):
                 if any(_is_told_of(draft, other) for other in drafts):
                     draft = replace(draft, features=(*draft.features, "told-of"))
@@ -109,7 +110,16 @@ def _is_told_of(nominal: Draft, other: Draft) -> bool:
     )
 
 
-def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
+def _timed_by(noun: Token, drafts: list[Draft]) -> DateMention | None:
+    """The date of the deed that a noun times: "voted on the 5th, two days after the killing"."""
+    around = [
+        draft.candidate for draft in drafts if draft.candidate.start <= noun.start < draft.candidate.end
+    ]
+    dated = [told.date for told in around if told.trigger[0] < noun.start and told.status != "state"]
+    return dated[-1] if dated else None
+
+
+def _of_noun(scene: Scene, reading: Reading, index: int, main: DateMention | None) -> Draft | None:
     last = phrase_end(scene, index)
     found = noun_at(scene, index, last)
     is_after = _is_after(scene, index)
@@ -122,7 +132,7 @@ def _of_noun(scene: Scene, reading: Reading, index: int) -> Draft | None:
         return None
     clause = Clause(index, last, Head(index, (), "noun"), "noun")
     whole = _as_one_clause(scene, clause)
-    choice = moments.choose(whole, Story(main=reading.story.main), 0, "happened")
+    choice = moments.choose(whole, Story(main=main), 0, "happened")
     if choice.how == "opening":
         choice = Choice(None, "none")
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]

@@ -1,7 +1,6 @@
 """Relative expressions: what they are counted from and where that leads ("three years later", "that day")."""
 
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.extraction.dates import timex
@@ -16,9 +15,9 @@ from app.extraction.dates.values import (
     Point,
     day_of,
     month_of,
-    point_of,
     shift,
 )
+from app.extraction.dates.weekdays import is_quoted_history, weekday
 from app.extraction.records import Resolution
 
 if TYPE_CHECKING:
@@ -35,15 +34,12 @@ EXACT_WEEKS = 2
 LEAST_WEEKS = 3
 # Until February "the new year" is the one that has begun.
 NEW_MONTHS = 2
-FIRST_GREGORIAN_YEAR = 1583
-# In a history a weekday belongs to the day told just before it; further on, to the publication.
-NEAR_SENTENCE = 40
 
 
 def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     """A date counted from another: `the following month`, `three years later`, `last October`, `Thursday`."""
     if found.weekday is not None:
-        return _weekday(story, found, clause)
+        return weekday(story, found, clause)
     if found.point.month or found.point.sub:
         return _named_month(story, found, clause)
     base, resolution, name = _base(story, found, clause)
@@ -84,7 +80,9 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     # "Two days ago he came", not "he had come two days before".
     is_ago = not clause.before and found.direction < 0 and found.unit in DAYS_OF_UNIT
     is_told = found.is_counted and not is_ago and story.tells_of_old(clause) and story.date is not None
-    if found.anchor == "publication" and not is_told and not _is_quoted_history(story, clause):
+    if found.anchor == "publication" and _is_day_after(story, found):
+        return story.date, "story", "the day that is told of"
+    if found.anchor == "publication" and not is_told and not is_quoted_history(story, clause):
         if story.publication is not None:
             return story.publication.point(), "publication", "the publication"
         if found.unit in ("D", "W"):
@@ -102,6 +100,13 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     return story.date, resolution, "the date before"
 
 
+def _is_day_after(story: "Story", found: Expression) -> bool:
+    """Whether "tomorrow", "في الغد" is the day after the one that an entry of a chronicle tells of."""
+    is_tomorrow = found.unit == "D" and found.direction > 0 and found.count == 1
+    is_told = is_tomorrow and story.is_chronicle and story.date is not None and story.date.is_day
+    return is_told and not _is_told_of_now(story)
+
+
 def _is_too_coarse(story: "Story", unit: str) -> bool:
     """Whether the date before is a bare year, and days or months can be counted from the story's date alone."""
     if story.last is None or story.last.month or story.date is None:
@@ -116,11 +121,6 @@ def _leads_beyond(story: "Story", found: Expression, clause: Clause) -> bool:
     if day is None or story.date is None or not (is_forth and story.date.is_day):
         return False
     return (day - day_of(story.date)).days < (found.count or 1) * DAYS_OF_UNIT[found.unit]
-
-
-def _is_quoted_history(story: "Story", clause: Clause) -> bool:
-    """Whether somebody of another time is speaking: his "today" is not the day of publication."""
-    return story.is_history and clause.is_quoted
 
 
 def _some_days(
@@ -192,63 +192,13 @@ def _unit_name(unit: str) -> str:
     return {"D": "day", "W": "day", "M": "month", "Q": "month"}.get(unit, "hour")
 
 
-# Weekdays and months by name ------------------------------------------------------------------------------------
-
-
-def _weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
-    number = found.weekday or 1
-    published = story.publication.day if story.publication else None
-    running = story.date
-    if story.is_history and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
-        is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
-        is_told = (
-            published is None
-            or clause.is_quoted
-            or (not is_deictic and clause.sentence - story.sentence <= NEAR_SENTENCE)
-        )
-        if is_told:
-            return _weekday_of_story(found, day_of(running))
-    if published is None or _is_quoted_history(story, clause):
-        reason = "no day of publication to count the weekday from"
-        return Decision(f"XXXX-WXX-{number}", "", "unresolved", reason)
-    is_future = (clause.is_future and found.direction == 0) or found.direction > 0
-    day = (
-        _next_weekday(published, number, found.direction)
-        if is_future
-        else _last_weekday(published, number, found)
-    )
-    side = "on or after" if is_future else "on or before"
-    reason = f"the nearest such weekday {side} the publication, {published}"
-    return resolved(replace(point_of(day), time=found.point.time), found.mod, "publication", reason)
-
-
-def _next_weekday(published: date, number: int, direction: int) -> date:
-    ahead = (number - published.isoweekday()) % 7
-    return published + timedelta(days=ahead or (7 if direction > 0 else 0))
-
-
-def _last_weekday(published: date, number: int, found: Expression) -> date:
-    if found.unit == "W":  # "Thursday last week": the day in the week before
-        monday = published - timedelta(days=published.isoweekday() - 1)
-        return monday + timedelta(days=number - 1 + 7 * round(found.count or 0))
-    back = (published.isoweekday() - number) % 7
-    if found.direction < -1:  # "Monday before last"
-        return published - timedelta(days=(back or 7) + 7)
-    is_past = found.direction < 0 and back <= 1  # "last Sunday" is neither today nor yesterday
-    return published - timedelta(days=back + 7 * is_past)
-
-
-def _weekday_of_story(found: Expression, day: date) -> Decision:
-    ahead = ((found.weekday or 1) - day.isoweekday()) % 7
-    days = ahead if found.direction >= 0 else ahead - 7
-    point = replace(point_of(day + timedelta(days=days)), time=found.point.time)
-    return resolved(point, found.mod, "story", f"the weekday nearest {day}")
+# Months by name ------------------------------------------------------------------------------------------------
 
 
 def _named_month(story: "Story", found: Expression, clause: Clause) -> Decision:
     """`last October`, `next summer`: the nearest one before or after the anchor."""
     base, resolution, name = _base(story, found, clause)
-    if _is_quoted_history(story, clause):
+    if is_quoted_history(story, clause):
         base, resolution, name = story.date, "story", "the date before"
     if found.anchor == "story" and story.last:
         base = story.last
@@ -304,7 +254,7 @@ def _in_year_and_part(coarse: Point, year: int | None, found: Expression) -> Poi
 
 
 def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
-    if found.anchor == "publication" and not _is_quoted_history(story, clause):
+    if found.anchor == "publication" and not is_quoted_history(story, clause):
         is_now = found.note == TODAY and _is_told_of_now(story)
         if found.unit == "D" and story.is_narrative and story.date and story.date.is_day and not is_now:
             return story.date, "story", "the day that is told of"

@@ -129,6 +129,11 @@ class Clause:
         return is_start and any(word in PROMISED or word[1:] in PROMISED for word in self.before)
 
     @property
+    def is_foretold(self) -> bool:
+        """Whether "would" tells of what was to come: "he said that two brigades would follow in January"."""
+        return "would" in _own_clause(self.before) and "have" not in self.before
+
+    @property
     def is_past(self) -> bool:
         """Whether an English verb beside it tells of the past."""
         words = [*_own_clause(self.before), *self.after]

@@ -172,10 +172,11 @@ def _nearest_year(found: Expression, clause: Clause, published: Publication) -> 
     month = month_of(found.point) or 1
     told, turn = (month, found.point.day or 0), (first.month, first.day if found.point.day else 0)
     ahead = (month - first.month) * 30.4 + (found.point.day or first.day) - first.day
+    is_future = clause.is_future or clause.is_foretold
     if told > turn:
         is_near = (
             ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and not (clause.is_past or clause.is_initial)
         )
-        return published.year if clause.is_future or is_near else published.year - 1
-    is_next = clause.is_future or (ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial))
+        return published.year if is_future or is_near else published.year - 1
+    is_next = is_future or (ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial))
     return published.year + (is_next and told < turn)

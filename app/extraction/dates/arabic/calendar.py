@@ -216,6 +216,8 @@ def _is_month_here(tokens: Tokens, i: int, first: int) -> bool:
         word == "اب" and "آ" not in tokens.text[tokens.starts[i] : tokens.ends[i]]
     ):
         return False
+    if before == BREAK == tokens.word(first + 1) and tokens.word(first + 2).isdecimal():
+        return True  # the heading of a month, above its days
     if word == "مارس" and before in (BREAK, ","):
         return tokens.word(i + 1) in (":", "-", BREAK, ",")
     if word in FRENCH_MONTHS:

@@ -1,0 +1,82 @@
+"""Days of the week: those of the story in a history, in news the nearest ones to the publication."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from app.extraction.dates.decisions import Decision, resolved
+from app.extraction.dates.tense import Clause
+from app.extraction.dates.values import Expression, day_of, point_of
+
+if TYPE_CHECKING:
+    from app.extraction.dates.anchoring import Story
+
+FIRST_GREGORIAN_YEAR = 1583
+LAST_WEEK = 7
+# In a history a weekday belongs to the day told just before it; further on, to the publication.
+NEAR_SENTENCE = 40
+
+
+def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
+    """`Thursday`: of the days told of in a history, else the nearest one to the publication."""
+    number = found.weekday or 1
+    published = story.publication.day if story.publication else None
+    running = story.date
+    is_of_past = story.is_history and (clause.is_quoted or not _is_of_weeks_before(story))
+    if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
+        is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
+        is_told = (
+            published is None
+            or clause.is_quoted
+            or (not is_deictic and clause.sentence - story.sentence <= NEAR_SENTENCE)
+        )
+        if is_told:
+            return _weekday_of_story(found, day_of(running))
+    if published is None or is_quoted_history(story, clause):
+        reason = "no day of publication to count the weekday from"
+        return Decision(f"XXXX-WXX-{number}", "", "unresolved", reason)
+    is_future = (clause.is_future and found.direction == 0) or found.direction > 0
+    day = (
+        _next_weekday(published, number, found.direction)
+        if is_future
+        else _last_weekday(published, number, found)
+    )
+    side = "on or after" if is_future else "on or before"
+    reason = f"the nearest such weekday {side} the publication, {published}"
+    return resolved(replace(point_of(day), time=found.point.time), found.mod, "publication", reason)
+
+
+def _is_of_weeks_before(story: "Story") -> bool:
+    """Whether the day told of lies weeks back, counted from the publication: what is said of it on Thursday is news."""
+    published, running = story.publication.day if story.publication else None, story.date
+    if published is None or running is None or not (story.is_from_publication and running.is_day):
+        return False
+    return (published - day_of(running)).days > LAST_WEEK
+
+
+def _next_weekday(published: date, number: int, direction: int) -> date:
+    ahead = (number - published.isoweekday()) % 7
+    return published + timedelta(days=ahead or (7 if direction > 0 else 0))
+
+
+def _last_weekday(published: date, number: int, found: Expression) -> date:
+    if found.unit == "W":  # "Thursday last week": the day in the week before
+        monday = published - timedelta(days=published.isoweekday() - 1)
+        return monday + timedelta(days=number - 1 + 7 * round(found.count or 0))
+    back = (published.isoweekday() - number) % 7
+    if found.direction < -1:  # "Monday before last"
+        return published - timedelta(days=(back or 7) + 7)
+    is_past = found.direction < 0 and back <= 1  # "last Sunday" is neither today nor yesterday
+    return published - timedelta(days=back + 7 * is_past)
+
+
+def _weekday_of_story(found: Expression, day: date) -> Decision:
+    ahead = ((found.weekday or 1) - day.isoweekday()) % 7
+    days = ahead if found.direction >= 0 else ahead - 7
+    point = replace(point_of(day + timedelta(days=days)), time=found.point.time)
+    return resolved(point, found.mod, "story", f"the weekday nearest {day}")
+
+
+def is_quoted_history(story: "Story", clause: Clause) -> bool:
+    """Whether somebody of another time is speaking: his "today" is not the day of publication."""
+    return story.is_history and clause.is_quoted
