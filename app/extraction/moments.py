@@ -99,6 +99,9 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         return Choice(back, "own")
     found = _counted_on(scene, clause, _from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
+    after = spells.right_after(scene, own, found.date) if is_deed else None
+    if after:
+        return Choice(after, "own")
     return _told_of(scene, story, clause, found) if is_deed else found
 
 
@@ -212,7 +215,12 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     clause = scene.clauses[place]
     if status == "planned":
         return Choice(None, "none")
-    if status == "state" and clause.opener in _TOLD_ALONG and clause.head.tense == "present":
+    governor = scene.clauses[clause.governor] if clause.governor is not None else clause
+    if (
+        status == "state"
+        and clause.opener in _TOLD_ALONG
+        and clause.head.tense == governor.head.tense == "present"
+    ):
         now = None if story.is_listed or story.heading else present_of(scene, story, clause)
         if now:
             return Choice(now, "own")

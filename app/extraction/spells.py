@@ -12,7 +12,7 @@ from app.extraction.dates import timex
 from app.extraction.dates.values import Point, shift
 from app.extraction.fitting import follows_since, word_before
 from app.extraction.records import DateMention
-from app.extraction.running import day_of
+from app.extraction.running import day_of, days_of
 from app.extraction.scenes import Scene, within
 
 _FROM = frozenset({"from", "between", "من", "ومن", "بين", "وبين"})
@@ -98,6 +98,9 @@ _PASSING = frozenset("الا تمض يمض تمضي يمضي تنقض ينقض �
 _HARDLY = frozenset("لم ما تكد يكد كادت كاد ان".split())
 _HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
 _END_OF_PHRASE = re.compile(r"\s*(?:[,.;،؛]|\Z|and\b|و)")
+_NEAR_EVENT = 6
+_RIGHT_AFTER = frozenset({"following", "عقب", "اثر", "وعقب", "واثر"})
+_AFTER = _RIGHT_AFTER | {"after", "بعد", "وبعد"}
 
 
 def widened(
@@ -250,6 +253,22 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
             reason = f"counted back from {main.text}: {mention.text} before it"
             edtf = timex.edtf(moved)
             return replace(mention, type="DATE", edtf=edtf, resolution="event", reason=reason)
+    return None
+
+
+def right_after(scene: Scene, own: list[DateMention], carried: DateMention | None) -> DateMention | None:
+    """The month or year of "after the fall of the town in 2014, it asked for help", where what is told before is older.
+
+    Where nothing was told before, only what came right after something ("إثر حرب يونيو 1967").
+    """
+    told = days_of(carried.edtf) if carried else None
+    for date in own:
+        when = days_of(date.edtf) if len(date.edtf) <= len("2003-03") else None
+        at = scene.index_at(date.start)
+        before = {token.norm for token in scene.tokens[max(0, at - _NEAR_EVENT) : at]}
+        is_behind = not before.isdisjoint(_AFTER if told else _RIGHT_AFTER)
+        if when and is_behind and (told is None or told[1] < when[0]):
+            return date
     return None
 
 
