@@ -197,6 +197,7 @@ def _attributed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         is_said = "basis:say" in draft.features or (draft.candidate.type == "report" and _is_weak(draft))
         is_last = scene.passage.end - end <= _TAIL and is_said
         is_short = end - start <= _ATTRIBUTION and "has-content" not in draft.features
+        is_last = is_last and "denies" not in draft.features
         if kept and is_last and is_short and "told" not in draft.features:
             speakers = [actor.mention for actor in draft.candidate.actors if actor.role == "speaker"]
             said_by = speakers[0] if speakers else draft.candidate.quote

@@ -21,6 +21,9 @@ _GOVERNING = frozenset(
 )
 _TROOPS = frozenset({"troops-present", "troops-sent", "troops-withdrawn"})
 _BROAD = frozenset({"place", "person", "country", "us", "insurgents", "force", "community", "count"})
+_OF_NAMES = frozenset({"troops", "count", "forces"})
+# "the Counter Terrorism Service": what else such names are made of says nothing of the deed.
+_NAMED_BY_WORDS = frozenset({"person", "force", "armed-group", "party"})
 _TELLING = frozenset({"leader", "scholar", "assembly"})
 
 
@@ -49,8 +52,12 @@ def marks_of(scene: Scene, clause: Clause, head: Head) -> Marks:
 def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, Iterable[str]]]:
     """The classes of words; an Arabic verb is not what it needs itself: "عقد" may be a contract, too."""
     is_english = scene.passage.language == "en"
+    names = [name for name in scene.entities if name.entity.kind in _NAMED_BY_WORDS] if is_english else []
     for index in range(clause.first, clause.last):
-        marks = scene.tokens[index].look.marks
+        start, _, look, _ = scene.tokens[index]
+        marks = look.marks
+        if marks and any(name.start <= start < name.end for name in names):
+            marks = marks & _OF_NAMES
         if marks and is_english:
             yield _distance(index - head.index, head.is_passive), marks
         elif marks and index != head.index:
@@ -122,6 +129,8 @@ def _side_of_agents(names: list[EntityMention], verb: int, head: Head) -> str:
 
 def is_met(word: Word, marks: Marks) -> bool:
     """Whether what a word needs is there; after ">" it must be where the object stands."""
+    if word.needs[:1] == ">" and word.rest:
+        return word.needs[1:] in marks  # "calls on Saddam": the phrase itself governs its object
     if word.needs[:1] == ">":
         return marks.get(word.needs[1:], _SUBJECT_SIDE) < _SUBJECT_SIDE
     return not word.needs or word.needs in marks

@@ -160,6 +160,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word, marks: Marks)
     is_arabic = scene.passage.language == "ar"
     if verb.lemma == "station":
         return "force-level" if head.is_passive and not head.modality else "deployment"
+    if verb.lemma == "call_on" and any(other.tense == "infinitive" for other in clause.embedded):
+        return "announcement"
     if verb.lemma == "leave" and verb.type == "withdrawal" and head.is_passive:
         return "force-level"
     if verb.type in _HARMS and not is_arabic:
@@ -219,6 +221,7 @@ def _event_verb(words: tuple[Word, ...], marks: Marks, of_subject: Marks | None)
     return max(
         fitting,
         key=lambda word: (
+            bool(word.needs) and precision(word) > 1,
             bool(word.rest),
             bool(word.needs),
             precision(word),

@@ -11,7 +11,8 @@ OBJECT_STARTS = frozenset({"a", "an", "the", "its", "his", "their", "to", "more"
 _PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "apart", "no", "that", "against", "home"}
 )
-_ENDS_PHRASE = frozenset({",", ";", ":", ")", "and", "or", "of"})
+_ENDS_PHRASE = frozenset({",", ";", ":", ")", ".", "and", "or", "of"})
+_PARTING = frozenset({"-", "–", "—", ":", ";", "(", "/"})
 _BEFORE_VERB = frozenset({"who", "which", "that", "and", "then"})
 _RATHER_NOUNS = frozenset(
     {"station", "force", "head", "part", "post", "charge", "rally", "host", "air", "place", "target"}
@@ -44,6 +45,8 @@ def is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
         return True
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.norm in _ENDS_PHRASE or previous.norm in _PREPOSITIONS:
+        return False
+    if previous.norm in _PARTING:
         return False
     if following.look.marks & {"be", "have", "future", "hypothetical"}:
         return False

@@ -12,6 +12,7 @@ _INTRANSITIVE = {
 }
 _BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "trial"})
 _OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
+_ALWAYS_SUFFERED = frozenset({"kill", "wound", "injure", "arrest", "detain", "execute", "overrun", "besiege"})
 _PARTICLES = frozenset({"off", "out", "up", "down", "back", "away"})
 _DO = frozenset({"do", "does", "did"})
 BREAKS = frozenset(
@@ -71,7 +72,7 @@ def without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
                 head = Head(head.index, head.words, "reduced", True, head.is_negated)
             elif _is_headline_passive(tokens, head):
                 head = Head(head.index, head.words, head.tense, True, head.is_negated)
-        elif head.tense == "past" and not head.is_passive and _is_shot_dead(tokens, head.index):
+        elif head.tense == "past" and not head.is_passive and _has_suffered(tokens, head):
             head = Head(head.index, head.words, head.tense, True, head.is_negated)
         result.append(head)
     return result
@@ -81,8 +82,12 @@ def _is_before(tokens: list[Token], index: int, norm: str) -> bool:
     return index + 1 < len(tokens) and tokens[index + 1].norm == norm
 
 
-def _is_shot_dead(tokens: list[Token], index: int) -> bool:
-    """ "Judge shot dead in Mosul": no object behind it."""
+def _has_suffered(tokens: list[Token], head: Head) -> bool:
+    """ "Judge shot dead in Mosul", "Three killed.": a verb that asks for an object and has none."""
+    index = head.index
+    is_last = index + 1 == len(tokens) or tokens[index + 1].norm in (".", ";")
+    if is_last and any(word.needs[:1] == ">" or word.lemma in _ALWAYS_SUFFERED for word in head.words):
+        return True
     following = tokens[index + 2].norm if index + 2 < len(tokens) else "."
     return _is_before(tokens, index, "dead") and (following in _PREPOSITIONS or not following[0].isalnum())
 
