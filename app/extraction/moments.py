@@ -99,10 +99,7 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         return Choice(back, "own")
     found = _counted_on(scene, clause, _from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
-    after = spells.right_after(scene, own, found.date) if is_deed else None
-    if after:
-        return Choice(after, "own")
-    return _told_of(scene, story, clause, found) if is_deed else found
+    return _told_of(scene, story, clause, found, own) if is_deed else found
 
 
 def _counted_on(scene: Scene, clause: Clause, found: Choice) -> Choice:
@@ -140,8 +137,11 @@ def _without_described(scene: Scene, story: Story, place: int, own: list[DateMen
     return left if has_other or story.is_listed or story.heading else own
 
 
-def _told_of(scene: Scene, story: Story, clause: Clause, found: Choice) -> Choice:
+def _told_of(scene: Scene, story: Story, clause: Clause, found: Choice, own: Sequence[DateMention]) -> Choice:
     """The date of a deed that tells of another one: a reaction, a toll; as it was found for all others."""
+    after = spells.right_after(scene, own, found.date)
+    if after:
+        return Choice(after, "own")
     told = reactions.told_of(scene, clause, story, found.date, found.how)
     return Choice(told, "sentence" if found.how == "none" else found.how) if told else found
 

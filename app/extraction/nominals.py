@@ -24,6 +24,9 @@ _AFTER = frozenset(
     | {"وبعد", "ومنذ", "وقبل", "وعقب", "واثر", "مع", "ومع", "فور", "لدي"}
 )
 
+_BEFORE = frozenset({"before", "since", "قبل", "وقبل", "منذ", "ومنذ", "من"})
+_MONTH = len("2003-03")
+
 
 def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
     """A line without a verb ("20 March 2003: invasion of Iraq") reports what its event noun says."""
@@ -135,6 +138,9 @@ def _of_noun(scene: Scene, reading: Reading, index: int, main: DateMention | Non
     choice = moments.choose(whole, Story(main=main), 0, "happened")
     if choice.how == "opening":
         choice = Choice(None, "none")
+    before = scene.tokens[index - 1].norm if index else ""
+    if choice.date is None and is_after and main and len(main.edtf) == _MONTH and before not in _BEFORE:
+        choice = Choice(main, "clause")  # what came right before the deed of a month was in that month
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
     if is_after:
         features.append("after-time")

@@ -256,7 +256,7 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
     return None
 
 
-def right_after(scene: Scene, own: list[DateMention], carried: DateMention | None) -> DateMention | None:
+def right_after(scene: Scene, own: Sequence[DateMention], carried: DateMention | None) -> DateMention | None:
     """The month or year of "after the fall of the town in 2014, it asked for help", where what is told before is older.
 
     Where nothing was told before, only what came right after something ("إثر حرب يونيو 1967").

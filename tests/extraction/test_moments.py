@@ -70,6 +70,14 @@ PROSE: list[Row] = [
     ("On 4 May 2017 US troops entered Mosul. Iraqi troops attacked Tikrit.", "attacked", "2017-05-04"),
     ("US troops, tired of waiting, entered Mosul on 4 May 2017. Iraqi troops attacked Tikrit.", "attacked", "2017-05"),
     ("On 4 May 2017 US troops entered Mosul. Iraqi troops had attacked Tikrit.", "attacked", ""),
+    ("By May 2017 all US troops, sent to Mosul in 2014, had left Iraq.", "left", "2017-05"),
+    ("US troops sent to Iraq in 2014 left Mosul in May 2017.", "left", "2017-05"),
+    ("US troops left Basra in May 2009. After the fall of Mosul in 2014 US aircraft bombed Tikrit.", "bombed", "2014"),
+    ("Following the war of June 1967 Iraq expelled the American ambassador.", "expelled", "1967-06"),
+    ("In May 2017, after the fall of Mosul, US troops left Tikrit.", "fall", "2017-05"),
+    ("On 4 May 2017, after the fall of Mosul, US troops left Tikrit.", "fall", ""),
+    ("قطع العراق علاقاته بالولايات المتحدة إثر حرب حزيران 1967.", "قطع", "1967-06"),
+    ("في أيار 2017 غادرت القوات الأميركية تكريت عقب سقوط الموصل.", "سقوط", "2017-05"),
     ("On 4 May 2017 US troops entered Mosul. Iraqi troops will attack Tikrit.", "attack Tikrit", ""),
 ]  # fmt: skip
 

@@ -128,6 +128,13 @@ class Story:
             return False
         if found.point.sub == "WI" and found.point.year is None:
             return False
+        if (
+            found.kind == "shift"
+            and found.direction < 0
+            and self.is_chronicle
+            and self._is_before_story(moved)
+        ):
+            return False  # "a pact signed the previous November takes effect"
         if found.kind == "calendar" and self._is_far_year(found.point):
             return False
         return found.kind != "shift" or found.unit not in ("Y", "DE", "CE")
