@@ -57,7 +57,10 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def unit_after(tokens: Tokens, j: int) -> int | None:
     """The token of the unit that a number before token `j` counts, over a hyphen and an adjective or two."""
-    j += tokens.word(j) == "-"
+    if tokens.word(j) == "-":
+        if not (tokens.is_glued(j) or tokens.is_glued(j + 1)):
+            return None  # "31 – Year's dead stand at 899" is a day of a list
+        j += 1
     for k in (j, j + 1, j + 2):
         known = tokens.at(k)
         if known.kind == "unit":
