@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.present import now_of, present_of
-from app.extraction.reach import opening_of_time, own_dates
+from app.extraction.reach import closing, is_described, opening, opening_of_time, own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import (
     Story,
@@ -130,9 +130,7 @@ def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMentio
 def _without_described(scene: Scene, story: Story, place: int, own: list[DateMention]) -> list[DateMention]:
     """Without the date of "a pact signed in May enters into force", where the verb has another, or its entry has."""
     head = scene.clauses[place].head.index
-    described = [at.index for at in scene.heads if at.tense == "reduced" and at.index < head]
-    first = max(described, default=head)
-    left = [date for date in own if not first < scene.index_at(date.start) < head]
+    left = [date for date in own if not is_described(scene, date, head)]
     has_other = any(not fitting.follows_since(scene, date.start) for date in left)
     return left if has_other or story.is_listed or story.heading else own
 
@@ -161,7 +159,7 @@ def _main_behind(scene: Scene, place: int) -> DateMention | None:
 def _is_bound_ahead(scene: Scene, story: Story, clause: Clause, date: DateMention) -> bool:
     """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011")."""
     announced = story.clauses.get(clause.governor) if clause.governor is not None else None
-    told = announced or _opening(scene) or story.sentence or story.heading
+    told = announced or opening(scene) or story.sentence or story.heading
     is_plan = clause.head.tense == "present" and not is_past(scene, date)
     verb = scene.tokens[clause.head.index]
     is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
@@ -202,7 +200,7 @@ def _lasts(scene: Scene, clause: Clause, status: str) -> bool:
 
 def _up_to(scene: Scene, story: Story, clause: Clause) -> str:
     """Until when something lasts: "had been" until what is told of, else until the publication; empty if unknown."""
-    told = _opening(scene) or story.sentence or story.heading
+    told = opening(scene) or story.sentence or story.heading
     running = told.edtf.split("/")[-1] if told else ""
     verbs = {token.norm for token in scene.tokens[clause.first : clause.head.index + 1]}
     is_before = clause.head.tense == "perfect" and verbs.isdisjoint(_HAVE)
@@ -235,9 +233,9 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
     around = _right_before(scene, clause) or _circumstance(scene, place)
     if around:
         return Choice(_carried(around, _REASON_CIRCUMSTANCE), "clause")
-    opening = _opening(scene) or _closing(scene)
-    if opening:
-        return Choice(_carried(opening, _REASON_LIST), "opening")
+    opened = opening(scene) or closing(scene)
+    if opened:
+        return Choice(_carried(opened, _REASON_LIST), "opening")
     return _of_state(scene, story, place) if status == "state" else _running(scene, story, clause, status)
 
 
@@ -377,24 +375,3 @@ def _carried(date: DateMention, reason: str) -> DateMention:
         return date
     resolution = date.resolution if reason == _REASON_LIST else "story"
     return replace(date, resolution=resolution, reason=f"{reason}: {date.text}")
-
-
-def _opening(scene: Scene) -> DateMention | None:
-    """A date before the first verb of the passage, as in a dated list or "On 3 January, …"."""
-    if not scene.clauses:
-        return None
-    first = scene.tokens[scene.clauses[0].head.index].start
-    for date in scene.dates:
-        if date.start < first and is_calendar(date) and fitting.weight(scene, date, first, "happened") > 0:
-            return date
-    return None
-
-
-def _closing(scene: Scene) -> DateMention | None:
-    """The date behind the colon that ends a line without a verb: "The envoy's visit and his talks: 20 May 1983."."""
-    last = scene.dates[-1] if scene.dates else None
-    if last is None or not is_calendar(last) or any(clause.head.tense != "noun" for clause in scene.clauses):
-        return None
-    text = scene.article.text
-    is_behind = text[: last.start].rstrip().endswith(":")
-    return last if is_behind and not text[last.end : scene.passage.end].strip(" .") else None

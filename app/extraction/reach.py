@@ -161,3 +161,32 @@ def _is_inside(other: Clause, clause: Clause) -> bool:
     if clause.first >= other.first:
         return False
     return other.last <= clause.head.index or (other.opener == "relative" and other.last < clause.last)
+
+
+def is_described(scene: Scene, date: DateMention, head: int) -> bool:
+    """Whether a date before the verb is that of a participle: "a pact signed the previous May enters into force"."""
+    place = scene.index_at(date.start)
+    return any(at.tense == "reduced" and at.index < place < head for at in scene.heads)
+
+
+def opening(scene: Scene) -> DateMention | None:
+    """A date before the first verb of the passage, as in a dated list or "On 3 January, …"."""
+    if not scene.clauses:
+        return None
+    first = scene.tokens[scene.clauses[0].head.index].start
+    for date in scene.dates:
+        if is_described(scene, date, scene.clauses[0].head.index):
+            continue
+        if date.start < first and is_calendar(date) and fitting.weight(scene, date, first, "happened") > 0:
+            return date
+    return None
+
+
+def closing(scene: Scene) -> DateMention | None:
+    """The date behind the colon that ends a line without a verb: "The envoy's visit and his talks: 20 May 1983."."""
+    last = scene.dates[-1] if scene.dates else None
+    if last is None or not is_calendar(last) or any(clause.head.tense != "noun" for clause in scene.clauses):
+        return None
+    text = scene.article.text
+    is_behind = text[: last.start].rstrip().endswith(":")
+    return last if is_behind and not text[last.end : scene.passage.end].strip(" .") else None

@@ -63,6 +63,7 @@ LISTS: list[Row] = [
     ("2017 4 May\nUS troops enter Mosul. Iraqi troops attack Tikrit.", "attack", "2017-05-04"),
     ("- 4 May 2017 -\nUS troops enter Mosul. Iraqi troops attack Tikrit.", "attack", "2017-05-04"),
     ("أيار 2017\n- 4: دخلت القوات الأميركية الموصل. وهاجمت القوات العراقية تكريت.", "هاجمت", "2017-05-04"),
+    ("4 May 2017\nA pact signed by Iraq and Britain the previous March comes into force.", "comes", "2017-05-04"),
     ("- 4 أيار/مايو 2017 -\nدخلت القوات الأميركية الموصل. وهاجمت القوات العراقية تكريت.", "هاجمت", "2017-05-04"),
 ]  # fmt: skip
 
