@@ -39,7 +39,7 @@ _ALLOWING = frozenset(
     {"authorise", "authorize", "order", "consent_to", "allow", "permit", "decide", "approve"}
 )
 _ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "mission"})
-_UNDERTAKING = frozenset({"undertake", "resolve"})
+_UNDERTAKING = frozenset({"undertake", "resolve", "oblige", "require"})
 _JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
 
 
@@ -173,7 +173,9 @@ def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
     start, end = trimmed(scene, saying.candidate.start, max(end, saying.candidate.end))
     features = ["told"]
     best = saying
-    if content and not _SPEAKS_OF_NO_DEED & set(content.features):
+    is_denied = "denies" in saying.features and scene.passage.language == "en"
+    names_deed = not content or not _SPEAKS_OF_NO_DEED & set(content.features)
+    if content and (names_deed or (is_denied and content.candidate.type != "announcement")):
         best = content
     else:
         features += [

@@ -19,6 +19,8 @@ _VOTING = frozenset(
 )
 _REACH = 12
 _PREDICATE = 7
+# What is done to a bomb that was no one's from the air.
+_PLANTED = frozenset({"detonate", "defuse", "blow_up", "set_off", "rig", "plant", "trigger"})
 # Harm that a weapon did is told for the attack.
 _HARMS = frozenset({"destruction", "casualties"})
 _ARMED = (("bomb", "bombing"), ("suicide", "bombing"), ("rockets", "rocket-attack"))
@@ -32,7 +34,7 @@ _BEING = {
     **dict.fromkeys(("revolt", "rebellion", "arms", "flames", "turmoil", "chaos"), "violence"),
     **dict.fromkeys(("ruins", "rubble", "ashes"), "destruction"),
     **dict.fromkeys(("jail", "prison", "custody", "detention", "captivity"), "arrest"),
-    **dict.fromkeys(("back",), "deployment"),
+    **dict.fromkeys(("back", "place"), "deployment"),
     **dict.fromkeys(("gone", "home"), "withdrawal"),
     **dict.fromkeys(("dead", "missing"), "casualties"),
     **dict.fromkeys(("exile", "hiding"), "escape"),
@@ -95,7 +97,8 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
     found = _found(scene, clause, head, marks)
     if found and found.type == "rocket-attack" and ("us" in marks or "cruise" in marks):
         return replace(found, type="air-strike")
-    if found and found.type == "bombing" and "us" in marks and found.basis != "verb":
+    is_planted = any(word.lemma in _PLANTED for word in head.words)
+    if found and found.type == "bombing" and "us" in marks and (found.basis != "verb" or not is_planted):
         return replace(found, type="air-strike")
     return found
 
@@ -357,6 +360,8 @@ def _general(scene: Scene, clause: Clause, head: Head, marks: Marks, noun: Trigg
         return Trigger(head.index, "meeting", "general", 1)
     if noun and noun.strength:
         return Trigger(head.index, noun.type, "general", 1)
+    if scene.tokens[head.index].norm == "gone" and "troops" in marks:
+        return Trigger(head.index, "withdrawal", "general", 1)
     kind = _told(scene, clause) or next((kind for mark, kind in _HINTS if mark in marks), "")
     kind = kind or _by_agent(scene, clause, head) or "announcement"
     is_plan = kind == "announcement" and any(word.part == "plan" for word in head.words)

@@ -49,11 +49,29 @@ def english_heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> li
 
     `is_name` tells whether a token ends a known name; tokens that start at a `blocked` offset are no verbs.
     """
-    found = _heads(tokens, is_name, blocked)
+    found = _caused(tokens, _heads(tokens, is_name, blocked))
     for first, last in _parts(tokens):
         if not any(head.is_finite and first <= head.index < last for head in found):
             found = _rescued(tokens, found, is_name, blocked, first, last)
     return found
+
+
+def _caused(tokens: list[Token], heads: list[Head]) -> list[Head]:
+    """ "had 23 missiles launched": the deed is that of the participle."""
+    result: list[Head] = []
+    for head in heads:
+        before = result[-1] if result else None
+        is_deed = head.tense in ("reduced", "past") and any(word.type for word in head.words)
+        is_had = before is not None and before.tense == "state" and tokens[before.index].norm == "had"
+        if before and is_deed and is_had and _is_unbroken(tokens, before.index, head.index):
+            result.pop()
+            head = Head(head.index, head.words, "past", True, head.is_negated)
+        result.append(head)
+    return result
+
+
+def _is_unbroken(tokens: list[Token], first: int, last: int) -> bool:
+    return all(token.norm[0].isalnum() for token in tokens[first:last])
 
 
 def _parts(tokens: list[Token]) -> list[tuple[int, int]]:
