@@ -22,7 +22,7 @@ _PREDICATE = 7
 # What is done to a bomb that was no one's from the air.
 _PLANTED = frozenset({"detonate", "defuse", "blow_up", "set_off", "rig", "plant", "trigger"})
 # Harm that a weapon did is told for the attack.
-_HARMS = frozenset({"destruction", "casualties"})
+_HARMS = frozenset({"destruction", "casualties", "violence"})
 _ARMED = (("bomb", "bombing"), ("suicide", "bombing"), ("rockets", "rocket-attack"))
 # "the Liberation Act": a deed in the name of a thing.
 _THINGS = frozenset(
@@ -163,6 +163,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word, marks: Marks)
     is_arabic = scene.passage.language == "ar"
     if verb.lemma == "station":
         return "force-level" if head.is_passive and not head.modality else "deployment"
+    if verb.type == "announcement" and "#votes" in marks:
+        return "vote"
     if verb.lemma == "call_on" and any(other.tense == "infinitive" for other in clause.embedded):
         return "announcement"
     if verb.lemma == "leave" and verb.type == "withdrawal" and head.is_passive:
