@@ -86,7 +86,7 @@ class Story:
                 self.is_from_publication = decided.resolution == "publication"
         elif self._is_told_later(found, point):
             self.later_year, self.later = point.year, point.without_time()
-        if clause.is_entry and self.is_chronicle:
+        if self.is_chronicle and (clause.is_entry or _heads_a_year(found, clause)):
             self.entry = point.without_time()
         if clause.starts_line and clause.is_initial and point.is_day and not is_hour(found):
             self.opened = point.without_time()
@@ -275,6 +275,16 @@ class Story:
         published = self.publication.earliest
         ago = (published.year - running.year) * 12 + published.month - (month_of(running) or published.month)
         return running.year <= published.year - OLD or ago >= OLD_MONTHS
+
+
+def _heads_a_year(found: Expression, clause: Clause) -> bool:
+    """ "2018, the prologue": a line that begins with a year heads the entries below it."""
+    return (
+        clause.starts_line
+        and clause.is_initial
+        and found.point.year is not None
+        and month_of(found.point) is None
+    )
 
 
 def _is_counted_back(found: Expression) -> bool:

@@ -19,6 +19,7 @@ def link(tokens: Tokens, found: list[Expression]) -> None:
             continue
         right.join = join
         _lend(left, right, join)
+        _lend_month(left, right)
     for left, right in pairwise(found):
         _lend_clock(tokens, left, right)
 
@@ -50,6 +51,12 @@ def _lend(left: Expression, right: Expression, join: str) -> None:
         left.point = replace(taker, year=giver.year, bc=giver.bc)
     elif taker.day and not taker.month and giver.month and giver.day:
         left.point = replace(taker, year=giver.year, month=giver.month, bc=giver.bc)
+
+
+def _lend_month(left: Expression, right: Expression) -> None:
+    """`from the 16th to the 19th of this month`: both days are of the month pointed at."""
+    if right.unit == "M" and right.point.day and left.point.day and not left.point.month and not left.unit:
+        left.unit, left.count, left.anchor = right.unit, right.count, right.anchor
 
 
 def _lend_clock(tokens: Tokens, left: Expression, right: Expression) -> None:

@@ -30,6 +30,19 @@ DIGITS: list[Row] = [
 ]
 
 TOLD: list[Row] = [
+    (
+        "Trade ran well in May 2011. Dockers walked out on the 9th of this month.",
+        "2013-10-20",
+        ["May 2011=2011-05", "the 9th of this month=2013-10-09"],
+    ),
+    (
+        (
+            "Strikes in the docks\n\n2011\n4 May - Dockers walk out.\n9 June - They return.\n\n"
+            "2009, how it began\n7 March - Pay is cut."
+        ),
+        "2012-03",
+        ["2011=2011", "4 May=2011-05-04", "9 June=2011-06-09", "2009=2009", "7 March=2009-03-07"],
+    ),
     ("It began on 4 October 2016. In April they fled.", None, ["4 October 2016=2016-10-04", "April=2017-04"]),
     (
         "It fell in September 1914. In August they had come.",

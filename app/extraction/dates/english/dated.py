@@ -74,7 +74,12 @@ def _is_another_day(tokens: Tokens, sign: str, j: int, after: int) -> bool:
 
 
 def relative_year(tokens: Tokens, found: Expression) -> Expression:
-    """`October of that year`, `April last year`: takes in the words behind a month or day that point at its year."""
+    """`October of that year`, `April last year`: takes in the words behind a month or day that point at its year.
+
+    `the 19th of this month` is a day of the reader's own month.
+    """
+    if not found.point.month and tokens.words[found.last - 2 : found.last] == ["this", "month"]:
+        found.unit, found.count, found.anchor = "M", 0, "publication"
     if found.point.year is not None or not (found.point.month or found.point.sub):
         return found
     j = found.last

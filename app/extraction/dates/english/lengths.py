@@ -153,10 +153,11 @@ def phrase_end(tokens: Tokens, j: int) -> int:
     ):
         word = tokens.words[k]
         is_end = (word in FUNCTION_WORDS and word not in NOUN_PHRASE) or (word.endswith("ed") and k > j + 1)
+        is_end = is_end or (word in ("the", "a", "an") and tokens.word(k - 1) not in NOUN_PHRASE)
         if k > j and is_end:
             break
         k += 1
-    while k > j and tokens.word(k - 1) in FUNCTION_WORDS:
+    while k > j and (tokens.word(k - 1) in FUNCTION_WORDS or not tokens.word(k - 1).isalpha()):
         k -= 1
     return k
 
