@@ -17,7 +17,7 @@ from app.extraction.segment import article
 
 FIGURES = Path("tests/gold/figures.json")
 WEIGHTS = Path(__file__).with_name(confidence.WEIGHTS_FILE)
-_CATALOGUE_WEIGHT = 0.6
+_CATALOGUE_WEIGHT = 1.0
 Key = tuple[str, str]
 """A stage and a language ("" for both)."""
 
