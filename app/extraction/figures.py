@@ -48,6 +48,7 @@ _DATED_AR = re.compile(
     r"اكتوبر|نوفمبر|ديسمبر|[)/]) ?$"
 )
 _BEFORE_TIMES = (" at ", ". ", "mon ", "tue ", "wed ", "thu ", "fri ", "sat ", "sun ")
+_LABEL = re.compile(r"\d{1,2}(?:[.)](?: |$)|\.\d{1,2} |(?:-\d{1,2})? [-\u2013\u2014] )")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 # Lines or sentences that begin with a time make a log.
 _TIME, _FEWEST_TIMES = re.compile(r"[0-2]\d[0-5]\d (?=[A-Za-z])"), 3
@@ -156,10 +157,12 @@ class _Counting:
         return bool((_DATED_EN if language == "en" else _DATED_AR).search(before))
 
     def _is_clock(self, piece: str, number: Number) -> bool:
-        """Whether a number is a time or a reference: 0930, "1400" in a log kept by the clock, a footnote [41]."""
+        """Whether a number is a time or a reference: 0930, "1400" in a log kept by the clock, a footnote [41], 2.1."""
         digits = piece[number.first : number.end]
         if piece.endswith("[", 0, number.first) and piece.startswith(("]", ","), number.end):
             return True
+        if number.first == 0 and number.form == "digits" and (label := _LABEL.match(piece)):
+            return label.end() > number.end
         if not _CLOCK.fullmatch(digits):
             return False
         if digits[0] == "0":

@@ -39,7 +39,7 @@ ENGLISH: list[tuple[str, Told]] = [
     ("A brigade of 1,300 men guards the dam.", [("troops-present", 1300)]),
     ("The town falls to about 800 gunmen.", [("troops-engaged", 800)]),
     ("A city guarded by 12,000 soldiers was overrun.", [("troops-present", 12000)]),
-    ("Three brigades and two battalions were sent south.", [("other", 3), ("other", 2)]),
+    ("Three brigades and two battalions were sent south.", [("troops-sent", 3), ("troops-sent", 2)]),
     ("Turkey delivered 12 T-155s and four Cobras.", [("weapons", 12), ("weapons", 4)]),
     ("Of the ten drones launched, seven were shot down.", [("weapons", 10), ("weapons", 7)]),
     ("The jets hit six depots, four near Qaim and two in Syria.", [("other", 6), ("other", 4), ("other", 2)]),
@@ -96,6 +96,26 @@ ENGLISH: list[tuple[str, Told]] = [
     ("The parliament has 275 members.", [("seats", 275)]),
     ("Five of the group's positions fell.", [("other", 5)]),
     ("A brigade of 3,000 was sent.", [("troops-sent", 3000)]),
+    ("Some five to six thousand children died.", [("killed", 5000)]),
+    ("Mr Bush orders in five extra combat brigades.", [("troops-sent", 5)]),
+    ("Georgia flew home its 2,000 soldiers last month.", [("troops-withdrawn", 2000)]),
+    ("The last convoy, carrying around 500 soldiers, drives into Kuwait.", [("troops-withdrawn", 500)]),
+    ("Bush to bring 8,000 home as violence ebbs", [("troops-withdrawn", 8000)]),
+    ("The contingent will drop from 7,100 to 5,500 men.", [("troops-present", 7100), ("troops-present", 5500)]),
+    ("Twenty-three servicemen died in August, against 84 a year before.", [("killed", 23), ("killed", 84)]),
+    (
+        "The toll of the U.S. raids was put at six: three soldiers and three policemen.",
+        [("killed", 6), ("killed", 3), ("killed", 3)],
+    ),
+    ("Five days and two dead commanders later they went.", [("killed", 2)]),
+    ("Rockets killed two Americans and one Briton.", [("killed", 2), ("killed", 1)]),
+    ("The first of 36 F-16 fighters landed.", [("weapons", 36)]),
+    ("Over 100 American, British and French planes raided the south.", [("weapons", 100)]),
+    ("More than 23,000 persons were in the custody of the force.", [("captured", 23000)]),
+    ("The United States admitted 1,608 Iraqi refugees.", [("people", 1608)]),
+    ("U.S. strength thus c. 155,000.", [("troops-present", 155000)]),
+    ("Some 500 soldiers left the country.", [("troops-withdrawn", 500)]),
+    ("By the fall an estimated 500 youths were under arms.", [("people", 500)]),
 ]  # fmt: skip
 
 ARABIC: list[tuple[str, Told]] = [
@@ -153,6 +173,15 @@ ARABIC: list[tuple[str, Told]] = [
     ("تقدمت قوة قوامها 700 رجل.", [("troops-present", 700)]),
     ("نقلت القيادة 1200 جندي إلى البصرة.", [("troops-sent", 1200)]),
     ("نقلت القيادة 1200 جندي إلى الكويت.", [("troops-withdrawn", 1200)]),
+    ("قصفت مقاتلتان أميركيتان مدفعية التنظيم.", [("weapons", 2)]),
+    ("أضاف أن حاملتي طائرات ستبقيان في المنطقة.", [("weapons", 2)]),
+    ("اختار الناخبون جمعية من 275 عضوا.", [("seats", 275)]),
+    ("قال إن خمسة إلى ستة آلاف طفل يموتون كل شهر.", [("killed", 5000)]),
+    ("اقتادت فصائل في الحشد 643 رجلاً.", [("captured", 643)]),
+    ("عبرت إلى الكويت آخر قافلة، وفيها نحو 500 جندي.", [("troops-withdrawn", 500)]),
+    ("تدفق نحو 150 ألف جندي من الأراضي الكويتية.", [("troops-engaged", 150000)]),
+    ("أحصى التحالف 18 صاروخا، وتحدث ضابط عراقي عن 33.", [("weapons", 18), ("weapons", 33)]),
+    ("قُدّر عديده بعد سنة بستة آلاف مقاتل.", [("people", 6000)]),
 ]
 
 NOTHING = [
@@ -169,6 +198,9 @@ NOTHING = [
     "اعتُقل مصطفى اليعقوبي أحد معاونيه.",
     "لم يتمكن في 17 منه من مقابلته.",
     "وفي الثالث عشر من آب هدأت المدينة.",
+    "2.5 Iraqi ministries held on.",
+    "1. النزوح",
+    "ألقت قنبلة زنتها 225 كيلوغراماً.",
 ]
 
 

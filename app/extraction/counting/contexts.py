@@ -13,7 +13,7 @@ _WEIGHT = {
     "present": 6,
     "measured": 2,
     "sent": 1,
-    "more": 9,
+    "more": 30,
     "withdrawn": 1,
     "left": 1,
     "captured": 2,
@@ -39,6 +39,7 @@ _SHARED = re.compile(
     r"(?:,|،)?(?: (?:and|or|as well as|plus|to|including|among them|بينهم|منهم|من بينهم)\b| و|,)|-| \("
 )
 _OF_PLACE = re.compile(r" (?:in|from|of|at|on|during|within|since|near|with|في|من|خلال|منذ|قرب|علي)\b")
+_AND_ONE = re.compile(r",? and ")
 _PLURAL_VERBS = ("لوا", "بوا", "حوا", "روا")
 _CONJOINED = re.compile(r"(?:\b(?:and|or|but|to)|,|;|،) (?:[a-z]+ ){0,3}$|[ ،]و$")
 _GOES_ON = re.compile(
@@ -106,6 +107,8 @@ def _reach(
 ) -> Iterator[tuple[int, str]]:
     """How far a telling word is from a number phrase, and what it makes of the counted; nothing out of reach."""
     kind = _after(cue) if cue.start >= end else _before(cue.kind)
+    if kind == "leaves":
+        kind = "withdrawn" if "withdrawn" in wanted else "displaced"
     if kind not in wanted:
         return
     if cue.end <= start:
@@ -125,12 +128,19 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
     """How much further off a telling word is because another counted phrase holds it or stands between."""
     text, language = telling.text, telling.language
     if cue.start < end and start < cue.end:
-        return _OWN if cue.kind in ("captured", "spared") else 0
+        return _OWN if cue.kind in ("captured", "spared", "displaced") else 0
     is_after = cue.start >= end
     if not is_after and ELSEWHERE.search(text, cue.end, start):
         return _BESIDE
     for first, last in others:
         if first <= cue.start and cue.end <= last:
+            if (
+                is_after
+                and cue.side == "subject"
+                and text.endswith(" dead", first, last)
+                and _AND_ONE.fullmatch(text, end, first)
+            ):
+                continue  # "left two Americans and a British medic dead"
             return _FAR
         if is_after:
             if end <= first and last <= cue.start and not _SHARED.match(text, end):
@@ -179,7 +189,7 @@ def _after(cue: Cue) -> str:
 def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
     text = telling.text
     between = text[cue.end : start]
-    if ". " in between or ";" in between or "\n" in between or cue.side == "back":
+    if ";" in between or "\n" in between or cue.side == "back":
         return _FAR
     if telling.language == "ar":
         is_plural = cue.kind in ("killed", "wounded") and text.endswith(_PLURAL_VERBS, cue.start, cue.end)
@@ -201,7 +211,7 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
 
 def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
     between = telling.text[end : cue.start]
-    if ". " in between or ";" in between or "، و" in between:
+    if ";" in between or "، و" in between:
         return _FAR
     if telling.language == "en":
         return _distance_after_english(cue, between)
@@ -214,6 +224,8 @@ def _distance_after_english(cue: Cue, between: str) -> int:
     """How far an English word is that follows the counted, by the side on which it has them."""
     if cue.side == "object" and cue.kind in FATES:
         return _FAR
+    if cue.side == "noun" and len(between) > _NEXT:
+        return _FAR
     between = _ASIDE_EN.sub("", between)
     if cue.side == "back":
         return _NEXT
@@ -223,7 +235,7 @@ def _distance_after_english(cue: Cue, between: str) -> int:
         between = between[: again.start()]  # "were cornered in a house and put to death": of the same
     distance = len(between) + 3
     if cue.side == "noun":
-        distance += 10 if len(between) <= _NEXT else _FAR
+        distance += 10
     if cue.side == "object":
         distance += _WRONG_SIDE
     if (cue.kind in FATES or cue.kind == "held") and not between.startswith((" who", ", who")):

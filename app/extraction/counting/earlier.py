@@ -27,6 +27,10 @@ _VOTES_NEAR = re.compile(
 )
 _NUMBER_OF = re.compile(r"\bnumber of |عدد ")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
+_TOLL = re.compile(
+    r"\b(?:toll|death|dead|deaths|fatalities)(?: [a-z.]+){0,8} (?:at|to|of|was|is) $|"
+    r"الحصيله [^،.]{0,20}$"
+)
 _SUFFERED = re.compile(r" (?:was|were|are|have|had|has)(?: been)?(?: [a-z]+){1,4} ")
 _NEXT_CLAUSE = re.compile(r"\b(?:when|while|after|before|as|because|although|but)\b|;")
 NEW_SUBJECT = re.compile(
@@ -44,6 +48,8 @@ _COLLECTIVES = frozenset(
     "mission force contingent presence garrison deployment surge coalition army "
     "militia build-up buildup brigade brigades".split()
 )
+# Officers are soldiers, yet one who speaks is not what a number counts; "troop levels" are of many.
+_PERSONS = {"en": ("people", "personnel"), "ar": ("people", "personnel", "soldiers")}
 _MEASURED = re.compile(
     r"\b(?:increas|rais|expand|cut|reduc|bring|brought|boost|enlarg|grow|shrink|doubl|lower|"
     r"trim)[a-z]* [^,;]{0,40}\b(?:from|to)(?: about| around| some)? $|\b(?:number(?:s|ed|ing)|total(?:s|"
@@ -64,7 +70,12 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
     if number.form == "vague" and number.qualifier != "several":
         return counted._replace(noun=PEOPLE)
     has_fate = fate_beside(telling, counted)
-    if _is_small(number) and not has_fate and not just_before(telling.text, number.start, _TO):
+    if (
+        _is_small(number)
+        and not has_fate
+        and not just_before(telling.text, number.start, _TOLL)
+        and not just_before(telling.text, number.start, _TO)
+    ):
         return None
     if last and main and last.noun and last.noun.family in ("other", "thing") and is_large(number):
         last = last if TO_AGAIN.search(telling.text, last.end, number.start) else main
@@ -99,7 +110,7 @@ def _nearest(telling: Telling, counted: Phrase, last: Phrase | None) -> tuple[No
 
 
 def _sentence_start(text: str, number: Number) -> int:
-    return max(0, number.start - _REACH, text.rfind(". ", 0, number.start) + 1)
+    return max(0, number.start - _REACH)
 
 
 def _is_small(number: Number) -> bool:
@@ -129,7 +140,8 @@ def fate_beside(telling: Telling, counted: Phrase) -> bool:
     return any(
         cue.kind in FATES
         and (
-            (0 <= cue.start - counted.end <= 14 and text[counted.end : cue.start].count(" ") <= 3)
+            number.end <= cue.start < counted.end
+            or (0 <= cue.start - counted.end <= 14 and text[counted.end : cue.start].count(" ") <= 3)
             or _SUFFERED.fullmatch(text, counted.end, max(counted.end, cue.start))
             or 0 <= number.start - cue.end <= 2
         )
@@ -150,7 +162,10 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
         return False
     return any(
         (cue.kind in ("sent", "withdrawn", "present") and 0 <= number.start - cue.end <= 2)
-        or (cue.kind in ("sent", "withdrawn", "present", "left") and 0 <= cue.start - counted.end <= _NEAR)
+        or (
+            cue.kind in ("sent", "withdrawn", "present", "left", "homeward", "leaves")
+            and 0 <= cue.start - counted.end <= _NEAR
+        )
         for cue in telling.cues
     )
 
@@ -170,7 +185,7 @@ def last_noun(words: str, language: str) -> Noun | None:
             return SOLDIERS
         if nouns.is_adjective(word) or (noun := look(word)) is None or word in _NOT_FROM_AFAR:
             continue
-        if noun.family in ("people", "personnel") and not _is_many(word, language):
+        if noun.family in _PERSONS[language] and not _is_many(word, language):
             continue  # the prime minister is not what 89 counts
         if noun.family in ("dead", "wounded"):
             return noun
@@ -182,7 +197,8 @@ def last_noun(words: str, language: str) -> Noun | None:
 def _is_many(word: str, language: str) -> bool:
     if language == "en":
         return nouns.is_plural(word) or word in ("crowd", "crew", "staff")
-    return word + "ا" not in nouns.ARABIC and not (word.endswith("ا") and word[:-1] in nouns.ARABIC)
+    bare = word.removeprefix("ال")
+    return bare + "ا" not in nouns.ARABIC and not (word.endswith("ا") and word[:-1] in nouns.ARABIC)
 
 
 def _with_clitics(word: str) -> Noun | None:

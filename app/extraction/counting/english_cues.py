@@ -25,13 +25,13 @@ _VERBS = {
     "take~hostage:took~hostage:taken~hostage",
     "held": "hold:held:held seize",
     "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
-    "instruct vet+! put~on~trial:put~on~trial:put~on~trial release rescue liberate pardon acquit+ "
-    "evacuate convict! sentence! indict charge! court-martial court-martial+ accuse! "
-    "set~free:set~free:set~free",
+    "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in "
+    "release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial "
+    "court-martial+ accuse! set~free:set~free:set~free",
     "displaced": "displace uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless "
     "drive~from:drove~from:- drive!:drove:- drive~out:drove~out:driven~out force~out chase~out "
     "exile deport left~homeless",
-    "sent": "send:sent:sent deploy dispatch despatch airlift rush contribute provide supply! pledge "
+    "sent": "send:sent:sent deploy dispatch despatch airlift rush contribute provide supply!  pledge "
     "promise offer commit+ order! add authorise authorize approve mobilise mobilize ferry fly:flew:flown "
     "ship+! transfer+ shift! move! post! reinforce call~up receive surge",
     "withdrawn": "withdraw:withdrew:withdrawn pull pull~out pull~back remove redeploy repatriate "
@@ -53,10 +53,11 @@ _HAPPENINGS = {
     "captured": "surrender give~themselves~up:gave~themselves~up:given~themselves~up "
     "lay~down~their~arms:laid~down~their~arms:-",
     "back": "return",
+    "leaves": "leave~the~country:left~the~country:left~the~country leave~iraq:left~iraq:left~iraq",
     "spared": "escape walk~free break~out:broke~out:broken~out",
     "displaced": "flee:fled:fled emigrate find~refuge:found~refuge:found~refuge "
     "find~shelter:found~shelter:found~shelter seek~asylum:sought~asylum:sought~asylum quit+~their~homes "
-    "leave~the~country:left~the~country:left~the~country seek~refuge:sought~refuge:sought~refuge "
+    " seek~refuge:sought~refuge:sought~refuge "
     "take~refuge:took~refuge:taken~refuge "
     "leave~home:left~home:left~home leave~their~homes:left~their~homes:left~their~homes "
     "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
@@ -86,7 +87,7 @@ _NOUNS = {
     "sent": "deployment reinforcement reinforcements arrival dispatch",
     "more": "more additional extra another further fresh",
     "withdrawn": "withdrawal withdrawals pullout pull-out departure drawdown removal",
-    "present": "presence strength level levels ceiling cap currently now still garrison present",
+    "present": "presence strength contingent level levels ceiling cap currently now still garrison present",
     "measured": "total number numbers numbering",
     "engaged": "offensive operation attack assault invasion thrust push against",
 }
@@ -134,6 +135,12 @@ _PHRASES = {
     "brain injury": "wounded",
     "brain injuries": "wounded",
     "in custody": "captured",
+    "in the custody": "captured",
+    "bereaved of": "killed",
+    "funeral of": "killed",
+    "funerals of": "killed",
+    "funeral for": "killed",
+    "funerals for": "killed",
     "behind bars": "captured",
     "on their way": "sent",
     "bound for": "sent",
@@ -145,12 +152,24 @@ _PHRASES = {
     "on duty": "present",
     "leaving behind": "present",
     "left behind": "present",
+    **dict.fromkeys(
+        (f"{be} in {place}" for be in ("are", "were") for place in ("iraq", "the country")), "present"
+    ),
     "there are": "exist",
     "there were": "exist",
     "there is": "exist",
     "there was": "exist",
     "fell below": "measured",
     "fell under": "measured",
+    **dict.fromkeys(
+        (
+            f"{verb} from"
+            for verb in "drop drops dropped fall falls fell fallen rise rises rose risen "
+            "climb climbed grow grew grown swell swelled shrink shrank shrunk decline declined increase "
+            "increased dwindled".split()
+        ),
+        "measured",
+    ),
     "dropped to": "measured",
     "dropped below": "measured",
     "swelled to": "measured",
@@ -209,7 +228,7 @@ _HAVING, _OWNED = (
 )
 _LEAVING = ("leave", "left", "withdraw", "withdrew", "leaves")
 _NEVER = re.compile(r"\b(?:not|never|n't|without)(?: [a-z]+ly)? $")
-_FALLING = ("fell", "fallen", "falling")
+_FALLING = ("fall", "fell", "fallen", "falling")
 _IN_BATTLE = re.compile(
     r" ?(?:[,.;)]|$)| (?:since|so far|there|here|that day|yesterday)\b| (?:in|"
     r"during) (?:the )?(?:[a-z-]+ ){0,2}(?:battle|fighting|action|combat|assault|war|clashes|siege)\b|"
@@ -368,8 +387,10 @@ def _table() -> dict[str, list[tuple[str, str, Form]]]:
     for words, kind, form in _entries():
         first, _, rest = words.replace("~", " ").partition(" ")
         forms, rest = found.setdefault(first, {}), " " + rest if rest else ""
-        if rest not in forms or forms[rest] == (kind, "object"):
+        if rest not in forms:
             forms[rest] = (kind, form)
+        elif forms[rest] == (kind, "object"):
+            forms[rest] = (kind, "either" if form == "subject" else form)
     return {
         first: [(rest, *what) for rest, what in sorted(rests.items(), key=lambda each: -len(each[0]))]
         for first, rests in found.items()

@@ -80,7 +80,7 @@ _QUALIFIER = re.compile(
     r"(?P<about>(?:a peak of )?(?:about|around|some|perhaps|possibly|roughly|approximately|nearly|almost|"
     r"close to|"
     r"(?:an )?estimated|"
-    r"circa|ca\.?|just over|just under|in the region of))) (?P<rest>(?:an additional |a further |"
+    r"circa|ca\.?|c\.|just over|just under|in the region of))) (?P<rest>(?:an additional |a further |"
     r"another |an extra |only )?)$"
 )
 # The last words of all of these; looking for them first is quick.
@@ -88,7 +88,7 @@ _QUALIFYING = tuple(
     f"{word} "
     for word in "least than most to of many much maximum exceed exceeded exceeding exceeds surpass surpassed "
     "surpassing surpasses topped topping over above under below about around some perhaps possibly roughly "
-    "approximately nearly almost estimated circa ca ca. additional further another extra only".split()
+    "approximately nearly almost estimated circa ca ca. c. additional further another extra only".split()
 )
 _NAMES = {
     "atleast": "at-least",
@@ -119,15 +119,15 @@ _SHARED = "one|two|three|four|five|seven|nine"
 _TIMES = "days?|weeks?|months?|years?|hours?|minutes?|nights?|decades?"
 _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
-    rf"(?P<low2>{_DIGITS})(?: ?- ?| to )(?P<high2>{_NUMBER})|(?P<ratio>(?:{_SMALL}) (?:in|"
-    rf"out of)(?: every)? (?:{_SMALL}|a hundred))(?= (?!{_TIMES})[a-z]+s\b| people\b|[,.])|"
-    rf"(?P<fraction>(?:{_SHARED}|an?|(?:nearly|almost|about|over) an?)[- ](?:half|thirds?|quarters?|"
-    rf"fifths?|sixths?|eighths?|tenths?))(?= (?:of|were|are|have|more|less)\b|s? ?[.,;])|"
-    rf"(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|tenths))\b|"
-    rf"(?P<half>(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )half)(?= (?:of|the|its|their|all|"
-    rf"were|are|have|had|remain|remained|that|those|these)\b|[,.;])|{_VAGUE}|"
-    rf"(?P<number>{_NUMBER}))(?:(?<=\d)(?=[a-z]{{4}})|(?![\w]|[.,]\d|[:/]\d|-(?!strong|plus|seat|"
-    rf"member|odd)[a-z]))|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
+    rf"(?P<low2>{_DIGITS}|(?:{_SMALL})(?= (?:to|or) (?:{_SMALL}) (?:{_LARGE})))(?: ?- ?| to |"
+    rf" or )(?P<high2>{_NUMBER})|(?P<ratio>(?:{_SMALL}) (?:in|out of)(?: every)? (?:{_SMALL}|"
+    rf"a hundred))(?= (?!{_TIMES})[a-z]+s\b| people\b|[,.])|(?P<fraction>(?:{_SHARED}|an?|(?:nearly|"
+    rf"almost|about|over) an?)[- ](?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?= (?:of|"
+    rf"were|are|have|more|less)\b|s? ?[.,;])|(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|"
+    rf"tenths))\b|(?P<half>(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )half)(?= (?:of|the|"
+    rf"its|their|all|were|are|have|had|remain|remained|that|those|these)\b|[,.;])|{_VAGUE}|"
+    rf"(?P<number>{_NUMBER}))(?:(?<=\d)(?=[a-z]{{4}})|(?![\w]|[.,]\d|[:/]\d|-(?!strong|plus|seat|member|"
+    rf"odd)[a-z]))|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
 )
 _HALF_OF_IT = re.compile(
     r"\b(?:eastern|western|northern|southern|upper|lower|top|bottom|better|last|"

@@ -8,8 +8,8 @@ from app.extraction.counting.numbers import Number
 from app.extraction.counting.phrases import Phrase
 
 _WORD_EN = re.compile(
-    r"[ \-]?(?:(u\.s\.|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|cm|-inch|-pound|-millimet(?:re|er))|"
-    r"[a-z][a-z']*(?:-[a-z]+)*)|([\d,]+\d|\d)|([^ ]))"
+    r"[ \-]?\"?(?:(u\.s\.|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|cm|-inch|-pound|-millimet(?:re|er))|"
+    r"[a-z][a-z']*(?:-[a-z]+)*)(?:\"(?= ))?|([\d,]+\d|\d)|([^ ]))"
 )
 # "36 F-16s": a plural of letters and digits is a weapon's type.
 _TYPE = re.compile(r"[a-z]{1,4}-?\d+[a-z]?s")
@@ -49,6 +49,12 @@ _STRONG = re.compile(
     r"contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
 )
 _OFTEN, _LONGEST_PHRASE = 10, 7
+_NATION_LIST = re.compile(
+    r"(?: (?:us|u\.s\.|american|british|french|turkish|iraqi|iranian|german|italian|saudi|kuwaiti|dutch|"
+    r"danish|polish|australian|kurdish|shiite|sunni|arab|canadian|spanish),)+(?: (?:us|u\.s\.|american|"
+    r"british|french|turkish|iraqi|iranian|german|italian|saudi|kuwaiti|dutch|danish|polish|australian|"
+    r"kurdish|shiite|sunni|arab|canadian|spanish))? and(?= [a-z]+ [a-z]+s\b)"
+)
 _OWN_EN = re.compile(r" of (?:(?:its|their|his|her|our) (?:own )?|(?:the )?[a-z]+'s (?:own )?)([a-z]{4,})")
 _PERSONS = re.compile(r"[a-z]{2,}(?:eers|ists|ians|ers|ors|ees|ants|women|men|folk)")
 _NO_PERSONS = re.compile(
@@ -125,21 +131,16 @@ def phrase(text: str, number: Number) -> Phrase | None:
 
 def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
     """The number with the last noun of its phrase; without one, whether nothing that could be a noun follows."""
-    skipped = _OF.match(text, number.end)
-    place = skipped.end() - 1 if skipped else number.end
-    if named := _NAMED_BODY.match(text, place):
-        place = named.end()
+    place = _head_start(text, number)
     found: Phrase | None = None
     is_bare, seen = True, ""
     for _ in range(_LONGEST_PHRASE):
         match = _WORD_EN.match(text, place)
         word = match.group(1) if match else None
-        if match is None or word is None:
+        if match is None or word is None or word == "home":  # "bring 8,000 home"
             break
-        noun = Noun("weapons", "weapons") if _TYPE.fullmatch(word) else nouns.english(word)
-        if found and found.word in _STORED and word.endswith("s"):
-            noun = noun or Noun("thing", word)  # weapons caches, arms depots
-        elif found and (noun is None or nouns.is_plural(found.word)):
+        noun = _noun(word, seen, found)
+        if found and (noun is None or (nouns.is_plural(found.word) and found.word not in _STORED)):
             break
         if noun is not None:
             counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
@@ -147,7 +148,29 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
         elif _ends_phrase(word, seen) and not _is_attribute(text, word, match.end()):
             break
         is_bare, seen, place = False, word, match.end()
+    if found is None and number.value == 1 and nouns.is_adjective(seen):
+        return Phrase(number, Noun("people", "people"), place, seen), False  # one Briton
     return found, is_bare or seen in _NATIONS or seen == "and"
+
+
+def _head_start(text: str, number: Number) -> int:
+    """Where the words of the noun begin: after "of the", the name of a body, a list of nations."""
+    skipped = _OF.match(text, number.end)
+    place = skipped.end() - 1 if skipped else number.end
+    for pattern in (_NAMED_BODY, _NATION_LIST):
+        if named := pattern.match(text, place):
+            place = named.end()
+    return place
+
+
+def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
+    """The noun that a word is after the one `seen`: F-16s and F-16 fighters, weapons caches."""
+    if _TYPE.fullmatch(word):
+        return Noun("weapons", "weapons")
+    if word == "fighters" and (seen == "jet" or _TYPE.fullmatch(seen + "s")):
+        return Noun("weapons", "aircraft")
+    is_store = found is not None and found.word in _STORED and word.endswith("s")
+    return nouns.english(word) or (Noun("thing", word) if is_store else None)
 
 
 def _is_other_number(text: str, number: Number) -> bool:

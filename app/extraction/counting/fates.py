@@ -41,10 +41,10 @@ _FALL = ("fall", "fell")  # towns and prices do without dying
 _PART = re.compile(
     r"\b(?:including|among them|of whom)(?: at least| some| about)? $|(?:بينهم|بينها|منهم|ضمنهم) $"
 )
-_MEN = frozenset(("men", "رجل", "رجلا", "رجال", "fighters", "militiamen", "عنصر", "مقاتل"))
+_MEN = frozenset(("men", "رجل", "رجلا", "رجال", "عنصر", "فرد", "فردا"))
 _REBELS = frozenset(
     "volunteers gunmen militants insurgents rebels jihadists guerrillas guerillas terrorists extremists "
-    "combatants مسلح مسلحا مسلحين مقاتلا مقاتلين متمرد متمردا".split()
+    "combatants fighters militiamen مقاتل مسلح مسلحا مسلحين مقاتلا مقاتلين متمرد متمردا".split()
 )
 _SOLDIERLY = re.compile(r"(?:american|briton|اميركي|امريكي|بريطاني)")
 _BY = re.compile(
@@ -77,6 +77,10 @@ _LISTED = re.compile(
     r"have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
     r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
 )
+_AGAINST = re.compile(
+    r"[^.;:]{0,40}(?:,| and)? (?:against|compared (?:with|to)|down from|up from|versus|as opposed to|"
+    r"مقارنه ب|مقابل) ?"
+)
 _SENT = re.compile(r" (?:already |previously )?(?:sent|withdrawn|dispatched|pulled out|brought home)\b")
 _COMES_BETWEEN = re.compile(r", | and |، | و")
 _NONE = re.compile(r"\bnone of (?:the |its |their )?$")
@@ -86,7 +90,8 @@ _BODY_OF = re.compile(
 )
 _AMONG = re.compile(r",? (?:among them|among those|منهم|بينهم)\b")
 _LAST = re.compile(
-    r"\b(?:last|final) (?:(?:batch|group|contingent|convoy|detachment|wave)(?: of)? )?$|"
+    r"\b(?:last|final) (?:(?:batch|group|contingent|convoy|column|detachment|wave|plane|flight|unit)"
+    r"(?:,? (?:of|with|carrying|bearing|taking|made up of))?(?: (?:about|some|around|the|nearly))? )?$|"
     r"(?:^| )[وب]?اخر $"
 )
 _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|frontier)\b")
@@ -117,6 +122,8 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
         and not _has_own(telling, counted, around)
     ):
         return around.kind
+    if around.kind in FATES & wanted and _AGAINST.fullmatch(text, around.end, max(around.end, number.start)):
+        return around.kind  # "23 died, against 84 the year before"
     fitting = _fitting(telling, noun, number)
     near, distance = contexts.kind_near(
         fitting, number.start, max(counted.end, number.end), wanted, around.others
@@ -152,8 +159,8 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
         return wanted
     if counted.word in _MEN:
         return wanted | TROOPS
-    if counted.word in _REBELS:
-        return wanted | {"engaged", "present"}
+    if counted.word in _REBELS and noun.family == "people":
+        return wanted | {"engaged", "sent"}
     return wanted | TROOPS if _SOLDIERLY.match(counted.word) else wanted
 
 
@@ -192,7 +199,9 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
         return "engaged"
     if near == "engaged" and just_before(text, number.start, _FELL_TO):
         return "present"
-    if near in (None, "present", "engaged") and _LAST.search(text, max(0, number.start - 40), number.start):
+    if (near in (None, "present", "engaged") or distance > _CLOSE) and _LAST.search(
+        text, max(0, number.start - 40), number.start
+    ):
         return "withdrawn"
     return "present" if _are_there(text, counted, telling.language) else near
 
@@ -245,7 +254,7 @@ def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozen
         return None
     if any(around.end <= cue.start and cue.end <= start for cue in telling.cues):
         return None
-    is_bare = counted.end <= counted.number.end and kind in FATES and ". " not in text[around.end : start]
+    is_bare = counted.end <= counted.number.end and kind in FATES
     return kind if is_bare and start - around.end < _BARE_REACH else None
 
 

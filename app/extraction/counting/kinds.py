@@ -31,11 +31,14 @@ _HANDED_OVER = re.compile(
     r"\b(?:hand(?:s|ed|ing)? (?:over|back)|g[ia]ve[ns]? back|turn(?:s|ed|ing)? over|vacat|evacuat|clos|"
     r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|انسحب|تسليم|اخلاء|غادر)"
 )
+_MEMBERS = ("members", "عضوا", "عضو", "اعضاء")
 _REACH = 40
 _HOUSE = re.compile(
     r"\b(?:parliament|assembly|house|chamber|legislature)(?: now)? (?:has|have|had|of|"
-    r"with|counts|numbers) $"
+    r"with|counts|numbers) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه)(?: [\u0621-\u064a]+){0,2} "
+    r"(?:من|يضم|تضم|قوامه|قوامها|يتالف من|تتالف من|المولف من|المولفه من|المكون من|المكونه من) $"
 )
+_AND = re.compile(r",? (?:and )?|،? و")
 _PERSONS = ("people", "soldiers", "personnel")
 _FEW, _CLOSE_BY, _NEAR = 12, 4, 24
 
@@ -51,13 +54,14 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
     if noun is None or (noun.family in _PERSONS and isinstance(number.value, float)):
         return None  # nobody counts 16.9 persons
     if noun.unit in _UNITS:
-        return "other", noun.unit
+        moved = fate_of(telling, counted, noun, around)
+        return KINDS[moved] if moved in ("sent", "withdrawn") else "other", noun.unit
     if _are_seats(telling.text, counted):
         return "seats", "seats"
     if is_a_body(telling.text, counted):
         noun = Noun("soldiers", "soldiers")
     near = fate_of(telling, counted, noun, around)
-    if _is_one_of_many(telling, counted, noun, near):
+    if _is_one_of_many(telling, counted, noun, near, around):
         return None
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
@@ -66,12 +70,14 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
     return near or _by_noun(telling.text, counted, noun), noun.unit
 
 
-def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> bool:
+def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | None, around: Around) -> bool:
     """Whether one person is told of beside a name or without a fate: "killed X, one of the judges"."""
     if counted.number.value != 1 or counted.number.form != "words" or noun.family not in _PERSONS:
         return False
     if near not in FATES:
         return True
+    if around.kind in FATES and _AND.fullmatch(telling.text, around.end, counted.number.start):
+        return False
     start, end = counted.number.start, counted.end
     return not counted.kind and not any(
         0 <= start - cue.end <= _CLOSE_BY or 0 <= cue.start - end <= _NEAR or start < cue.start < end
@@ -120,7 +126,7 @@ def _is_vote(text: str, counted: Phrase) -> bool:
 
 def _are_seats(text: str, counted: Phrase) -> bool:
     """Whether deputies are counted as the seats of their house: من أصل 329."""
-    if counted.word == "members" and just_before(text, counted.number.start, _HOUSE):
+    if counted.word in _MEMBERS and just_before(text, counted.number.start, _HOUSE):
         return True
     is_of_votes = counted.noun is not None and counted.noun.family == "votes"
     return is_of_votes and just_before(text, counted.number.start, _OUT_OF_AR) is not None

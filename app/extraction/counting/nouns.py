@@ -39,8 +39,8 @@ _ENGLISH: dict[Family, str] = {
     "division:divisions regiment:regiments squadron:squadrons platoon:platoons legionnaire:soldiers "
     "sergeant:soldiers corporal:soldiers captain:officers lieutenant:officers colonel:officers  "
     "ranger:soldiers infantry:soldiers commandos:soldiers conscripts:soldiers reinforcement:soldiers "
-    "regular:soldiers sapper:soldiers guardsman:soldiers cavalryman:soldiers cavalrymen:soldiers "
-    "artilleryman:soldiers artillerymen:soldiers serviceperson:soldiers",
+    "regular:soldiers sapper:soldiers operator:soldiers guardsman:soldiers cavalryman:soldiers "
+    "cavalrymen:soldiers artilleryman:soldiers artillerymen:soldiers serviceperson:soldiers",
     "people": "people person:people civilian man:people men:people woman:women women child:children "
     "children aide voter witness:witnesses iraqi:people american:people iranian:people kurd:people "
     "kuwaiti:people briton:people turk:people syrian:people shiite:people muslim:people jew:people "
@@ -68,7 +68,11 @@ _ENGLISH: dict[Family, str] = {
     "believer non-combatant:civilians noncombatant:civilians well-wisher clansman:tribesmen "
     "clansmen:tribesmen shopper schoolchild:children schoolchildren:children breadwinner returnee:people "
     "deportee:people absentee:people native:people islander:people spouse parent mother father husband "
-    "wife:wives wives internee convict:prisoners",
+    "wife:wives wives internee convict:prisoners youth:people youngster:people notable:people "
+    "dignitary:people dignitaries:people chieftain:leaders kinsman:people kinsmen:people cousin nephew "
+    "niece uncle aunt sibling toddler:children infant:children adolescent:people adult:people "
+    "elderly:people pensioner warlord:leaders patriarch:people nun:people monk:people priest:clerics "
+    "hajji:pilgrims",
     "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people "
     "corpse:people "
     "martyr:people loss:people losses:people casualty:people casualties:people victim:people life:people "
@@ -141,9 +145,9 @@ _ARABIC: dict[Family, str] = {
     "ناشطين ناشطون | doctors:طبيب طبيبا اطباء | lawyers:محام محاميا محامين | professors:استاذ استاذا "
     "اساتذه | students:تلميذ تلميذا تلاميذ | judges:قاض قاضيا قضاه | drivers:سايق سايقا سايقين | "
     "commanders:قيادي قياديا قياديين | men:شاب شابا شبان شباب فتي فتيان | comrades:زميل زملاء رفيق رفاق | "
-    "aides:عون اعوان مرافق مرافقا مرافقين | people:ابناء طاقم اهالي اهل | supporters:نصير انصار موال موالين "
-    "مويد مويدا مويدين | inmates:نزيل نزيلا نزلاء | people:متهم متهما متهمين متهمون مطلوب مطلوبا مطلوبين "
-    "محكوم محكوما محكومين اقارب جيران ساكن سكان مسافر مسافرا مسافرين مهاجم مهاجما مهاجمين خاطف "
+    "aides:عون اعوان مرافق مرافقا مرافقين | people:ابناء طاقم اهالي اهل | supporters:نصير انصار موال "
+    "موالين مويد مويدا مويدين | inmates:نزيل نزيلا نزلاء | people:متهم متهما متهمين متهمون مطلوب مطلوبا "
+    "مطلوبين محكوم محكوما محكومين اقارب جيران ساكن سكان مسافر مسافرا مسافرين مهاجم مهاجما مهاجمين خاطف "
     "خاطفين هارب هاربا هاربين فار فارين مدعو مدعوين ضيف ضيوف مندوب مندوبا مندوبين زبون زباين متسوق متسوقا "
     "متسوقين مصل مصليا مصلين مريض مريضا مرضي ناج ناجيا ناجين منشق منشقا منشقين عميل عملاء جاسوس جواسيس "
     "مهرب مهربا مهربين تاجر تاجرا تجار مزارع مزارعا مزارعين فلاح فلاحا فلاحين صياد صيادا صيادين قروي "
@@ -153,7 +157,8 @@ _ARABIC: dict[Family, str] = {
     "عايدين متفرج متفرجا متفرجين سايح سياح منكوب منكوبين محتاج محتاجين مقيم مقيما مقيمين مستفيد مستفيدين "
     "| civilians:مدنيه مدنيات | clerics:رجل_دين رجال_دين شيخ شيوخ معمم معممين | women:فتاه فتيات بنت بنات "
     "زوجه زوجات | fighters:قناص قناصا قناصه قناصين مجاهد مجاهدا مجاهدين ثاير ثوار فدايي فداييين مهاجما "
-    "محارب محاربا محاربين بيشمركه متسلل متسللا متسللين مخرب مخربين",
+    "محارب محاربا محاربين بيشمركه متسلل متسللا متسللين مخرب مخربين | people:اخوته اشقايه اشقاءه اخواته "
+    "ابنايه بناته اقاربه اخوه اشقاء اخوات وجيه وجيها وجهاء اعيان",
     "dead": "people:قتيل قتيلا قتلي شهيد شهيدا شهداء ضحيه ضحايا جثه جثث حاله_وفاه وفاه وفيات",
     "wounded": "people:جريح جريحا جرحي مصاب مصابا مصابين مصابون اصابه اصابات",
     "captured": "",
@@ -180,13 +185,14 @@ _ARABIC: dict[Family, str] = {
     "طلعات | houses:منزل منزلا منازل بيت بيتا بيوت | barrels:برميل برميلا براميل | wells:بير ابار | "
     "parties:حزب حزبا احزاب | companies:شركه شركات | targets:هدف هدفا اهداف | tons:طن طنا اطنان | "
     "districts:حي احياء منطقه مناطق | sites:موقع موقعا مواقع | explosions:انفجار انفجارا انفجارات تفجير "
-    "تفجيرا تفجيرات | operations:عمليه عمليات | documents:وثيقه وثايق | mosques:مسجد مساجد | "
-    "matches:مباراه مباريات | schools:مدرسه مدارس | fields:حقل حقلا حقول | sites:منشاه منشات | items:قطعه "
-    "قطع | sentences:حكم حكما احكام | graves:مقبره مقابر | depots:مخزن مخازن مستودع مستودعات | "
-    "offices:مقر مقرا مقار مقرات مكتب مكتبا مكاتب | bridges:جسر جسرا جسور | factories:مصنع مصنعا مصانع | "
-    "hospitals:مستشفي مستشفيات | camps:مخيم مخيما مخيمات | churches:كنيسه كنايس | buildings:مبني مباني | "
-    "centres:مركز مركزا مراكز | stations:محطه محطات | shops:متجر متجرا متاجر محل محلات | sessions:جلسه "
-    "جلسات | crossings:معبر معبرا معابر | banks:مصرف مصرفا مصارف | tribes:عشيره عشاير",
+    "تفجيرا تفجيرات | operations:عمليه عمليات | documents:وثيقه وثايق | cables:برقيه برقيات | "
+    "messages:رساله رسايل | mosques:مسجد مساجد | matches:مباراه مباريات | schools:مدرسه مدارس | "
+    "fields:حقل حقلا حقول | sites:منشاه منشات | items:قطعه قطع | sentences:حكم حكما احكام | graves:مقبره "
+    "مقابر | depots:مخزن مخازن مستودع مستودعات | offices:مقر مقرا مقار مقرات مكتب مكتبا مكاتب | "
+    "bridges:جسر جسرا جسور | factories:مصنع مصنعا مصانع | hospitals:مستشفي مستشفيات | camps:مخيم مخيما "
+    "مخيمات | churches:كنيسه كنايس | buildings:مبني مباني | centres:مركز مركزا مراكز | stations:محطه "
+    "محطات | shops:متجر متجرا متاجر محل محلات | sessions:جلسه جلسات | crossings:معبر معبرا معابر | "
+    "banks:مصرف مصرفا مصارف | tribes:عشيره عشاير",
 }
 
 
@@ -251,7 +257,8 @@ _DUAL_OF = (
     "جندي شخص مدني صاروخ قاعده دبابه طايره قتيل جريح عراقي اميركي امريكي رجل طفل امراه قنبله مروحيه شرطي "
     "ضابط مقاتل مسلح متعاقد بحار مستشار صحفي صحافي قذيفه سفينه سياره متظاهر نايب مقعد مواطن عنصر لواء "
     "مسيره دوله محافظه مدينه عسكري موظف كتيبه فرقه فوج سريه مدني بريطاني ايراني طفله فتاه قيادي مهاجم "
-    "انتحاري مترجم خبير دبلوماسي زميل رفيق ناشط مدرب طيار حارس مفتش زورق ناقله مدرعه دبابه عربه شاحنه"
+    "انتحاري مترجم خبير دبلوماسي زميل رفيق ناشط مدرب طيار حارس مفتش زورق ناقله مدرعه دبابه عربه شاحنه "
+    "مقاتله حامله بارجه"
 )
 
 
@@ -263,10 +270,12 @@ def _duals() -> dict[str, Noun]:
         stem = word[:-1] + "ت" if word.endswith("ه") else word
         for ending in ("ان", "ين"):
             forms[stem + ending] = ARABIC[word]
+        if stem != word and ARABIC[word].family == "weapons":
+            forms |= dict.fromkeys((stem + "ي", stem + "ا"), ARABIC[word])  # حاملتي طائرات
     # These are plurals far more often than duals: عراقيين، مدنيين.
     for plural in (word for word in list(forms) if word in ARABIC):
         del forms[plural]
-    return forms
+    return forms | {"بصاروخي": ARABIC["صاروخ"]}
 
 
 DUALS = _duals()

@@ -198,8 +198,7 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     text, start = telling.text, counted.number.start
     last = beside.last or beside.carried
     if _OF_THEM.match(text, counted.end) or just_before(text, start, _OF_THEM_AR):
-        said = text[text.rfind(". ", 0, start) + 1 : start]
-        noun = None if beside.last and beside.last.noun else last_noun(said, telling.language)
+        noun = None if beside.last and beside.last.noun else last_noun(text[:start], telling.language)
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
         return counted._replace(noun=noun, word="") if noun else last
@@ -212,8 +211,6 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
 def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
     start = counted.number.start
     between = text[last.end : start]
-    if ". " in between:
-        return False
     if last.noun and last.noun.family == "votes" and AGAINST.search(between):
         return True
     if just_before(text, start, PART_OF):

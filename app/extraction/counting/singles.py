@@ -69,7 +69,10 @@ _TWO_AR = re.compile(
     r"(?P<noun>[\u0621-\u064a]+(?:ين|ان))(?: [\u0621-\u064a]+(?:ين|ان))? اثن(?:ين|ان|تين|"
     r"تان)(?![\u0621-\u064a])"
 )
-_DUAL_AR = re.compile(r"(?<![\u0621-\u064a])[\u0621-\u064a]{3,}(?:ان|ين)(?![\u0621-\u064a])")
+_DUAL_AR = re.compile(
+    r"(?<![\u0621-\u064a])(?:[\u0621-\u064a]{3,}(?:ان|ين|ت[يا])|"
+    r"بصاروخي)(?![\u0621-\u064a])"
+)
 
 
 def singles(piece: str, language: str) -> Iterator[Number]:
