@@ -116,6 +116,16 @@ ENGLISH: list[tuple[str, Told]] = [
     ("U.S. strength thus c. 155,000.", [("troops-present", 155000)]),
     ("Some 500 soldiers left the country.", [("troops-withdrawn", 500)]),
     ("By the fall an estimated 500 youths were under arms.", [("people", 500)]),
+    ("Talks about leaving several thousand trainers behind foundered.", [("troops-present", 2000)]),
+    ("Half a million children under five might have died.", [("killed", 500000)]),
+    ("A column of perhaps 1,500 gunmen put the garrison to flight.", [("troops-engaged", 1500)]),
+    ("UNSCOM's staff, 130 strong, were flown out.", [("personnel", 130)]),
+    ("Two suicide bombers kill 32 people in a market.", [("people", 2), ("killed", 32)]),
+    (
+        "Some 165,000 troops have gone home, 5,000 leaving every day.",
+        [("troops-withdrawn", 165000), ("troops-withdrawn", 5000)],
+    ),
+    ("A shell hit the lorry and killed the envoy and 21 others.", [("killed", 21)]),
 ]  # fmt: skip
 
 ARABIC: list[tuple[str, Told]] = [

@@ -246,8 +246,8 @@ def _part(match: re.Match[str]) -> Number | None:
 
 
 def _vague(match: re.Match[str]) -> Number | None:
-    name = next((name for name in VAGUE if match[name.replace("-", "_")]), None)
-    if name is None:
+    name = match.lastgroup.replace("_", "-") if match.lastgroup else ""
+    if name not in VAGUE:
         return None
     value, qualifier = VAGUE[name]
     return Number(_first(match), _first(match), match.end(), value, None, qualifier, "vague")

@@ -80,6 +80,9 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
     if last and main and last.noun and last.noun.family in ("other", "thing") and is_large(number):
         last = last if TO_AGAIN.search(telling.text, last.end, number.start) else main
     noun, kind = _nearest(telling, counted, last)
+    is_others = telling.text.endswith(("others", "اخرون", "اخرين"), number.end, counted.end)
+    if is_others and noun and noun.family not in (*TOPICS, "personnel", "captured"):
+        noun = None  # "a truck killed the envoy and 21 others"
     if noun is None or (has_fate and noun.family not in ("people", "soldiers", "personnel")):
         return counted._replace(noun=PEOPLE) if has_fate else None
     if noun.family == "soldiers" and not has_fate and _is_of_votes(telling.text, number):

@@ -103,9 +103,9 @@ _AFTER = re.compile(
 _VAGUE = (
     r"(?P<hundreds_of_thousands>(?:many )?hundreds of thousands|several hundred thousand)|"
     r"(?P<tens_of_thousands>(?:many )?tens of thousands|scores of thousands|several tens of thousands)|"
-    r"(?P<millions>(?:many )?millions|several million)|(?P<thousands>(?:many |several )?thousands|"
-    r"several thousand|a few thousand)|"
-    r"(?P<hundreds>(?:many |several )?hundreds|several hundred|a few hundred)|(?P<tens>dozens|scores|"
+    r"(?P<millions>(?:many )?millions|several million)|(?P<thousands>(?:many |several )?thousands)|"
+    r"(?P<several_thousand>(?:several|a few) thousand)|(?P<several_hundred>(?:several|a few) hundred)|"
+    r"(?P<hundreds>(?:many |several )?hundreds)|(?P<tens>dozens|scores|"
     r"several dozen|tens)|"
     r"(?P<several>several|a number of|a handful of|a few)"
 )

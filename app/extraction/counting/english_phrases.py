@@ -4,7 +4,7 @@ import re
 
 from app.extraction.counting import nouns
 from app.extraction.counting.nouns import Noun
-from app.extraction.counting.numbers import Number
+from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
 _WORD_EN = re.compile(
@@ -48,6 +48,7 @@ _STRONG = re.compile(
     r"[ -]strong\b(?= ?[,.;)]| and| in| on| at| was| were| is| had|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
     r"contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
 )
+_STAFF_BEFORE = re.compile(r"\b(?:staff|inspectors|workforce|crew|delegation), (?:some |about |nearly )?$")
 _OFTEN, _LONGEST_PHRASE = 10, 7
 _NATION_LIST = re.compile(
     r"(?: (?:us|u\.s\.|american|british|french|turkish|iraqi|iranian|german|italian|saudi|kuwaiti|dutch|"
@@ -75,7 +76,8 @@ _MEASURES = frozenset(
     "aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
     "spoons litres liters percent minutes things ways laps yards runs overs".split()
 )
-_ATTRIBUTES = frozenset(
+_GOING = frozenset("leaving fleeing returning arriving crossing entering".split())
+_ATTRIBUTES = _GOING | frozenset(
     "convicted captured detained missing arrested kidnapped released freed killed wounded displaced".split()
 )
 _PARTICIPLES = frozenset(
@@ -99,6 +101,10 @@ _NOT_COUNTED_EN = re.compile(
     r"degrees?|per night|pm|am|p\.m|a\.m|o'clock|gmt|-?year-?olds?|-?day|-?month|-?hour|acres?|hectares?|"
     r"square|kg|kilos?|kilograms?|pounds? of|mph|bpd|th\b|percentage))\b|(?:st|nd|rd|th)\b| ?(?:°|:\d)"
 )
+_UNDER_AGE = re.compile(
+    r"\b(?:children|boys|girls|people|those|anyone|men|women|"
+    r"persons) (?:aged )?(?:under|over|below|above) $"
+)
 _LABELS_EN = re.compile(
     r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|"
     r"level|section|paragraph|flight|air|channel|aged?|room|class|type|model|version|code|act|task force|"
@@ -116,7 +122,9 @@ def phrase(text: str, number: Number) -> Phrase | None:
     if _is_other_number(text, number):
         return None
     if strong := _STRONG.match(text, number.end):
-        return Phrase(number, Noun("soldiers", "soldiers"), strong.end(), "force")
+        is_staff = just_before(text, number.first, _STAFF_BEFORE) is not None
+        noun = Noun("personnel", "staff") if is_staff else Noun("soldiers", "soldiers")
+        return Phrase(number, noun, strong.end(), "force")
     if seated := _SEATED.match(text, number.end):
         return Phrase(number, Noun("seats", "seats"), seated.end(), "seats")
     if text.startswith(("-member", "-seat"), number.end):
@@ -167,6 +175,8 @@ def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
     """The noun that a word is after the one `seen`: F-16s and F-16 fighters, weapons caches."""
     if _TYPE.fullmatch(word):
         return Noun("weapons", "weapons")
+    if word == "bombers" and seen == "suicide":
+        return Noun("people", "bombers")
     if word == "fighters" and (seen == "jet" or _TYPE.fullmatch(seen + "s")):
         return Noun("weapons", "aircraft")
     is_store = found is not None and found.word in _STORED and word.endswith("s")
@@ -175,7 +185,7 @@ def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
 
 def _is_other_number(text: str, number: Number) -> bool:
     """Whether the number measures, dates or names something: 24 years, Resolution 1441."""
-    if _NOT_COUNTED_EN.match(text, number.end):
+    if _NOT_COUNTED_EN.match(text, number.end) or just_before(text, number.first, _UNDER_AGE):
         return True
     return _LABELS_EN.search(text, max(0, number.first - 24), number.first) is not None
 
@@ -200,7 +210,7 @@ def _thing(text: str, number: Number) -> Phrase | None:
 def _ends_phrase(word: str, seen: str) -> bool:
     """Whether `word`, after `seen`, cannot stand between a number and its noun; "US and Iraqi soldiers" can."""
     is_verb = word.endswith("ed") and "-" not in word and word not in _PARTICIPLES
-    return word in _STOPS or is_verb or (word == "and" and seen not in _NATIONS)
+    return word in _STOPS or word in _GOING or is_verb or (word == "and" and seen not in _NATIONS)
 
 
 def _is_attribute(text: str, word: str, end: int) -> bool:

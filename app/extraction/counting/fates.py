@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.extraction.counting import contexts
 from app.extraction.counting.cues import FATES, TROOPS, Telling
+from app.extraction.counting.earlier import NEW_SUBJECT
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -136,11 +137,19 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     is_force = noun.family == "soldiers" or (near in TROOPS and counted.word in _MEN)
     if is_force and near not in FATES:
         near = _of_troops(telling, counted, near, distance)
+    if near is None and _is_a_column(text, counted):
+        return "engaged"
     if counted.kind and (near is None or distance > _BESIDE):
         return _SHORT.get(counted.kind, counted.kind)
     if near is None and is_own:
         near = _inherited(telling, counted, around, wanted)
     return near
+
+
+def _is_a_column(text: str, counted: Phrase) -> bool:
+    """Whether rebels march: "a column of 1,500 gunmen"."""
+    start = counted.number.start
+    return counted.word in _REBELS and _BODY_OF.search(text, max(0, start - 50), start) is not None
 
 
 def is_a_body(text: str, counted: Phrase) -> bool:
@@ -198,7 +207,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
     if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
         return "engaged"
     if near == "engaged" and just_before(text, number.start, _FELL_TO):
-        return "present"
+        is_number = NEW_SUBJECT.search(text, max(0, number.start - _BARE_REACH), number.start)
+        return "present" if is_number or counted.word not in _MEN else None
     if (near in (None, "present", "engaged") or distance > _CLOSE) and _LAST.search(
         text, max(0, number.start - 40), number.start
     ):

@@ -38,6 +38,8 @@ def whole(value: float) -> float | int:
 # The value that stands for a word of no exact number, and its qualifier.
 VAGUE = {
     "several": (2, "several"),
+    "several-hundred": (200, "several"),
+    "several-thousand": (2000, "several"),
     "tens": (10, "tens"),
     "hundreds": (100, "hundreds"),
     "thousands": (1000, "thousands"),

@@ -202,6 +202,7 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
         return counted._replace(noun=noun, word="") if noun else last
+    last = beside.last
     if not last or not last.noun:
         return None
     is_near = last.end <= start <= last.end + _REACH

@@ -1,0 +1,286 @@
+"""The English verbs, nouns and phrases that say what became of the counted, in all their forms. Text is folded."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+Form = Literal["object", "subject", "noun", "either", "participle"]
+
+# Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
+# "a:b:c" are present, past and participle of an irregular one.
+_VERBS = {
+    "killed": "kill murder massacre slaughter execute assassinate behead hang lynch strangle stab+ gas! "
+    "butcher exterminate decapitate slay!:slew:slain shoot:shot:shot bury incinerate liquidate mourn "
+    "gun+~down mow~down burn~to~death burn~alive burnt~to~death:burnt~to~death:burnt~to~death "
+    "beat~to~death:beat~to~death:beaten~to~death blow~up:blew~up:blown~up claim~the~lives~of "
+    "cost~the~lives~of:cost~the~lives~of:cost~the~lives~of cost~the~life~of:cost~the~life~of:- "
+    "claim~the~life~of take~the~lives~of:took~the~lives~of:taken~the~lives~of "
+    "put~to~death:put~to~death:put~to~death",
+    "wounded": "wound injure hurt:hurt:hurt maim hospitalise hospitalize cripple mutilate disfigure burn "
+    "scald concuss",
+    "captured": "capture arrest detain abduct kidnap+ kidnap imprison enslave jail intern incarcerate "
+    "apprehend snatch nab+ carry~off:carried~off:carried~off spirit~away lock~up pick~up round~up "
+    "recapture take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
+    "take~hostage:took~hostage:taken~hostage",
+    "held": "hold:held:held seize",
+    "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
+    "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in "
+    "release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial "
+    "court-martial+ accuse! set~free:set~free:set~free",
+    "displaced": "displace uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless "
+    "drive~from:drove~from:- drive!:drove:- drive~out:drove~out:driven~out force~out chase~out "
+    "exile deport left~homeless",
+    "sent": "send:sent:sent deploy dispatch despatch airlift rush contribute provide supply!  pledge "
+    "promise offer commit+ order! add authorise authorize approve mobilise mobilize ferry fly:flew:flown "
+    "ship+! transfer+ shift! move! post! reinforce call~up receive surge",
+    "withdrawn": "withdraw:withdrew:withdrawn pull pull~out pull~back remove redeploy repatriate "
+    "bring~home:brought~home:brought~home send~home:sent~home:sent~home fly~home:flew~home:flown~home "
+    "ship+~home bring~back:brought~back:brought~back recall",
+    "present": "station! base! maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
+    "deploy~at deploy~across deploy~there",
+    "measured": "halve shrink:shrank:shrunk reduce raise boost",
+    "lost": "lose:lost:lost",
+}
+_HAPPENINGS = {
+    "killed": "die fall:fell:fallen fall~in~the~fighting:fell~in~the~fighting:- expire "
+    "pay~with~their~lives:paid~with~their~lives:- perish drown succumb "
+    "lose~their~lives:lost~their~lives:lost~their~lives lose~his~life:lost~his~life:lost~his~life "
+    "meet~their~death:met~their~death:met~their~death give~their~lives:gave~their~lives:given~their~lives "
+    "suffocate starve~to~death burn~to~death fall~in~action:fell~in~action:- "
+    "fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
+    "wounded": "come~home~wounded:came~home~wounded:come~home~wounded",
+    "captured": "surrender give~themselves~up:gave~themselves~up:given~themselves~up "
+    "lay~down~their~arms:laid~down~their~arms:-",
+    "back": "return",
+    "leaves": "leave~the~country:left~the~country:left~the~country leave~iraq:left~iraq:left~iraq",
+    "spared": "escape walk~free break~out:broke~out:broken~out",
+    "displaced": "flee:fled:fled emigrate find~refuge:found~refuge:found~refuge "
+    "find~shelter:found~shelter:found~shelter seek~asylum:sought~asylum:sought~asylum quit+~their~homes "
+    " seek~refuge:sought~refuge:sought~refuge "
+    "take~refuge:took~refuge:taken~refuge "
+    "leave~home:left~home:left~home leave~their~homes:left~their~homes:left~their~homes "
+    "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
+    "take~flight:took~flight:taken~flight",
+    "sent": "arrive land!",
+    "withdrawn": "depart go~home:went~home:gone~home come~home:came~home:come~home return~home head~home "
+    "fly~home:flew~home:- fly~out:flew~out:flown~out sail~home move~out cross~into "
+    "leave~for~home:left~for~home:-",
+    "left": "leave:left:left",
+    "present": "remain stay serve!",
+    "measured": "stand~at:stood~at:stood~at peak number total+ total",
+    "engaged": "attack storm fight:fought:fought battle assault besiege face! surround launch invade advance "
+    "enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into charge~into "
+    "take~part:took~part:taken~part join participate involve land~at push~into close~in pour~into "
+    "pour~over pour~across stream~across push~across roll~across drop~into parachute! "
+    "retake:retook:retaken",
+}
+_NOUNS = {
+    "killed": "execution beheading hangings slaying slayings murders executions assassinations coffins "
+    "martyrs death deaths toll dead fatality fatalities killings loss losses lives bodies body corpses "
+    "corpse casualties victims graves grave",
+    "wounded": "burns injuries injury concussion concussions wounds",
+    "captured": "hands arrests arrest captive hostage prisoner capture abduction abductions kidnapping "
+    "kidnappings",
+    "spared": "missing unaccounted amnesty release",
+    "displaced": "exodus displacement homeless",
+    "sent": "deployment reinforcement reinforcements arrival dispatch",
+    "more": "more additional extra another further fresh",
+    "withdrawn": "withdrawal withdrawals pullout pull-out departure drawdown removal",
+    "present": "presence strength contingent level levels ceiling cap currently now still garrison present",
+    "measured": "total number numbers numbering",
+    "engaged": "offensive operation attack assault invasion thrust push against",
+}
+_PHRASES = {
+    "will go to": "sent",
+    "would go to": "sent",
+    "to go to": "sent",
+    "will go": "withdrawn",
+    "would go": "withdrawn",
+    "must go": "withdrawn",
+    "to go": "withdrawn",
+    "come back alive": "killed",
+    "never returned": "killed",
+    "never came back": "killed",
+    "never came home": "killed",
+    "fallen to the enemy": "killed",
+    "thrown against": "engaged",
+    "thrown into": "engaged",
+    "threw into": "engaged",
+    "flight of": "displaced",
+    "into refugees": "displaced",
+    "became refugees": "displaced",
+    "become refugees": "displaced",
+    "from their homes": "displaced",
+    "out of their homes": "displaced",
+    "are left": "exist",
+    "were left": "exist",
+    "is left": "exist",
+    "in from": "sent",
+    "back on duty": "spared",
+    "returned to duty": "spared",
+    "be left": "exist",
+    "remains of": "killed",
+    "life of": "killed",
+    "in action": "killed",
+    "fatally wounded": "killed",
+    "fatally shot": "killed",
+    "fatally injured": "killed",
+    "mortally wounded": "killed",
+    "suffered burns": "wounded",
+    "suffered wounds": "wounded",
+    "suffered injuries": "wounded",
+    "suffered concussion": "wounded",
+    "suffered concussions": "wounded",
+    "suffering from": "wounded",
+    "diagnosed with": "wounded",
+    "treated for": "wounded",
+    "brain injury": "wounded",
+    "brain injuries": "wounded",
+    "in custody": "captured",
+    "in the custody": "captured",
+    "bereaved of": "killed",
+    "funeral of": "killed",
+    "funerals of": "killed",
+    "funeral for": "killed",
+    "funerals for": "killed",
+    "behind bars": "captured",
+    "on their way": "sent",
+    "bound for": "sent",
+    "down from": "present",
+    "up from": "present",
+    "guarded by": "present",
+    "defended by": "present",
+    "garrisoned by": "present",
+    "on duty": "present",
+    "leaving behind": "present",
+    "left behind": "present",
+    **dict.fromkeys(
+        (f"{be} in {place}" for be in ("are", "were") for place in ("iraq", "the country")), "present"
+    ),
+    "there are": "exist",
+    "there were": "exist",
+    "there is": "exist",
+    "there was": "exist",
+    "fell below": "measured",
+    "fell under": "measured",
+    **dict.fromkeys(
+        (
+            f"{verb} from"
+            for verb in "drop drops dropped fall falls fell fallen rise rises rose risen "
+            "climb climbed grow grew grown swell swelled shrink shrank shrunk decline declined increase "
+            "increased dwindled".split()
+        ),
+        "measured",
+    ),
+    "dropped to": "measured",
+    "dropped below": "measured",
+    "swelled to": "measured",
+    "backed by": "engaged",
+    "supported by": "engaged",
+    "falls to": "engaged",
+    "fell to": "engaged",
+    "sought refuge": "displaced",
+    # What only looks like a fate.
+    "sentenced to death": "spared",
+    "condemned to death": "spared",
+    "shot down": "",
+    "shooting down": "",
+    "shoot down": "",
+    "death sentence": "",
+    "death sentences": "",
+    "death penalty": "",
+    "death row": "",
+    "death squad": "",
+    "death squads": "",
+    "death threats": "",
+    "death warrant": "",
+    "hold talks": "",
+    "held talks": "",
+    "lost control": "",
+}
+_DRIVEN = (
+    "driven from",
+    "driven out",
+    "forced from",
+    "forced out",
+    "chased from",
+    "expelled from",
+    "uprooted from",
+)
+_EITHER_SIDE = ("left", "present", "measured", "engaged")
+
+
+def _doubled(stem: str) -> tuple[str, str, str, str]:
+    return stem, stem + "s", stem + stem[-1] + "ed", stem + stem[-1] + "ing"
+
+
+def _regular(stem: str) -> tuple[str, str, str, str]:
+    """Base, third person, past and present participle.
+
+    >>> _regular("seize"), _regular("bury")[1:3], _regular("perish")[1]
+    (('seize', 'seizes', 'seized', 'seizing'), ('buries', 'buried'), 'perishes')
+    """
+    if stem.endswith("e"):
+        return stem, stem + "s", stem + "d", (stem if stem.endswith("ee") else stem[:-1]) + "ing"
+    if stem.endswith("y") and stem[-2] not in "aeou":
+        return stem, stem[:-1] + "ies", stem[:-1] + "ied", stem + "ing"
+    return stem, stem + ("es" if stem.endswith(("s", "sh", "ch", "x")) else "s"), stem + "ed", stem + "ing"
+
+
+ALSO_NOUNS: set[str] = set()
+"""Forms of verbs that are nouns as well: they are verbs before a number only."""
+
+
+def _inflected(entry: str) -> Iterator[tuple[str, bool]]:
+    """The forms of a verb of the tables, each with whether it may be a participle."""
+    present, _, rest = entry.partition(":")
+    past, _, participle = rest.partition(":")
+    verb, _, particle = present.partition("~")
+    particle = "~" + particle if particle else ""
+    is_noun, verb = verb.endswith("!"), verb.removesuffix("!")
+    base, third, regular, ing = _doubled(verb[:-1]) if verb.endswith("+") else _regular(verb)
+    if is_noun:
+        ALSO_NOUNS.update((base, third))
+    for form in (base, third, ing):
+        yield form + particle, False
+    if not past:
+        yield regular + particle, True
+    else:
+        yield past, past == participle
+        if participle not in ("", "-", past):
+            yield participle, True
+
+
+def _entries() -> Iterator[tuple[str, str, Form]]:
+    """Every form of the tables with its kind and what form it is."""
+    yield from ((phrase, "displaced", "subject") for phrase in _DRIVEN)
+    yield "home", "homeward", "subject"
+    for phrase, kind in _PHRASES.items():
+        yield phrase, kind, "object" if phrase.endswith((" of", " by")) else "either"
+    for kind, words in _NOUNS.items():
+        yield from ((word, kind, "noun") for word in words.split())
+    for kind, words in _VERBS.items():
+        for form, is_participle in (each for entry in words.split() for each in _inflected(entry)):
+            yield form, kind, "participle" if is_participle else "object"
+    for kind, words in _HAPPENINGS.items():
+        form_of: Form = "either" if kind in _EITHER_SIDE else "subject"
+        yield from ((form, kind, form_of) for entry in words.split() for form, _ in _inflected(entry))
+    yield from ((form, "has", "either") for form in ("has", "had", "have", "having"))
+
+
+def _table() -> dict[str, list[tuple[str, str, Form]]]:
+    """First word → what follows it, the kind, and the form; longer phrases first."""
+    found: dict[str, dict[str, tuple[str, Form]]] = {}
+    for words, kind, form in _entries():
+        first, _, rest = words.replace("~", " ").partition(" ")
+        forms, rest = found.setdefault(first, {}), " " + rest if rest else ""
+        if rest not in forms:
+            forms[rest] = (kind, form)
+        elif forms[rest] == (kind, "object"):
+            forms[rest] = (kind, "either" if form == "subject" else form)
+    return {
+        first: [(rest, *what) for rest, what in sorted(rests.items(), key=lambda each: -len(each[0]))]
+        for first, rests in found.items()
+    }
+
+
+TABLE = _table()
