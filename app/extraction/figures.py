@@ -3,9 +3,9 @@
 The span runs from the qualifier to the counted noun: "some 600 Kurdish fighters", قرابة 40 ألف مقاتل; a number
 without a noun ("and 75 wounded", "to 8,000") stands alone and takes its noun from before.
 
-- Values follow the vocabulary: "several" is 2 ("several hundred" 200), "dozens" 10, "hundreds" 100, "thousands" 1000, "tens of thousands"
-  10000, each with that qualifier; fractions are shares in percent (a third is 33.3); "from 900 to 400" are two
-  figures, "between 10 and 15" is one with `value_high`.
+- Values follow the vocabulary: "several" is 2 ("several hundred" 200), "dozens" 10, "hundreds" 100, "thousands"
+  1000, "tens of thousands" 10000, each with that qualifier; fractions are shares in percent (a third is 33.3);
+  "from 900 to 400" are two figures, "between 10 and 15" is one with `value_high`.
 - One person counts only when killed, wounded or captured ("killed an American contractor", مقتل جندي أميركي).
   Duals (صاروخين) count as 2.
 - Troops with "the" or "its" before the number are there, whatever is asked of them ("demand that its 900 troops
