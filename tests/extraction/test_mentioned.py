@@ -37,8 +37,8 @@ def test_a_proposal_holds_every_figure_of_its_sentence(text: str, values: set[in
 def test_what_is_held_stands_in_the_quotation(text: str) -> None:
     for one in candidates(text):
         assert one.quote == text[one.start : one.end]
-        held = [*one.mentioned, *one.figures]
-        assert all(one.start <= mention.start < mention.end <= one.end for mention in held)
+        assert all(one.start <= name.start < name.end <= one.end for name in one.mentioned)
+        assert all(one.start <= figure.start < figure.end <= one.end for figure in one.figures)
 
 
 def test_the_state_of_a_title_is_not_held() -> None:
