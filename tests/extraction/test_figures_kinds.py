@@ -126,6 +126,13 @@ ENGLISH: list[tuple[str, Told]] = [
         [("troops-withdrawn", 165000), ("troops-withdrawn", 5000)],
     ),
     ("A shell hit the lorry and killed the envoy and 21 others.", [("killed", 21)]),
+    ("The war cost nearly 4,500 American, more than 100,000 Iraqi lives.", [("killed", 4500), ("killed", 100000)]),
+    ("More than 71 Marines and more than 1,000 guerrillas were killed.", [("killed", 71), ("killed", 1000)]),
+    ("At least 320 protesters and members of the police have been killed.", [("killed", 320)]),
+    ("About 700 trainers will help when the troops leave.", [("troops-present", 700)]),
+    ("Five thousand troops pushed toward Mosul.", [("troops-engaged", 5000)]),
+    ("Some 114 families crossed the border that day.", [("displaced", 114)]),
+    ("The raid left 11 dead and six prisoners.", [("killed", 11), ("captured", 6)]),
 ]  # fmt: skip
 
 ARABIC: list[tuple[str, Told]] = [
@@ -192,6 +199,13 @@ ARABIC: list[tuple[str, Told]] = [
     ("تدفق نحو 150 ألف جندي من الأراضي الكويتية.", [("troops-engaged", 150000)]),
     ("أحصى التحالف 18 صاروخا، وتحدث ضابط عراقي عن 33.", [("weapons", 18), ("weapons", 33)]),
     ("قُدّر عديده بعد سنة بستة آلاف مقاتل.", [("people", 6000)]),
+    ("حصيلة القتلى من الجنود البالغ عددهم 36 جنديا هي الأعلى.", [("killed", 36)]),
+    ("نقدر أنهم قتلوا 800 إلى 900 مقاتل.", [("killed", 800)]),
+    ("تراجع العدد 900 إلى 400 جندي.", [("troops-present", 900), ("troops-present", 400)]),
+    ("قالت مصادر إن 16 من الجيش العراقي قتلوا.", [("killed", 16)]),
+    ("تعرض الجيش للهجوم 58 مرة على الأقل.", [("other", 58)]),
+    ("أربعة أخماسهم تقريبا في معسكر بوكا.", [("share", 80)]),
+    ("خسر العراق 100 ألف قتيل و80 ألف أسير.", [("killed", 100000), ("captured", 80000)]),
 ]
 
 NOTHING = [

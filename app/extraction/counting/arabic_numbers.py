@@ -55,6 +55,8 @@ _PARTS = {
 }
 _PRONOUN = re.compile("(?:هم|ها|هن|ه)$")
 _LETTERS = "\u0621-\u064a"
+_FRACTIONS = {"ارباع": 25.0, "اخماس": 20.0, "اسداس": 16.7, "اثمان": 12.5, "اعشار": 10.0}
+_TIMES_PART = rf"(?:ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه) (?:{'|'.join(_FRACTIONS)})"
 _DIGITS = r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
 _WORD = "|".join(sorted({*_VALUES, *_SCALES, *_DUAL_SCALES}, key=len, reverse=True))
 _NUMERAL = rf"(?:{_WORD})(?![{_LETTERS}])"
@@ -89,14 +91,14 @@ _CARDINAL = (
 _CANDIDATE = re.compile(
     rf"(?<![{_LETTERS}\d.,:/-]){_OPENING}(?P<clitic>(?:(?!واحد)[وف])?[بلك]?(?:ال(?=\d|م(?:ءه|يه|"
     rf"ايه) (?:الف|مليون)))?)(?:(?:ما )?بين (?P<low>{_ELEMENT})(?: و| الي )(?P<high>{_ELEMENT})|"
-    rf"(?P<low2>(?:{_DIGITS})(?= ?-)|(?:{_FEW})(?= (?:الي|او) (?:{_FEW}) (?:الاف|الفا?|ملايين)))(?: ?- ?|"
-    rf" الي | او )(?P<high2>{_ELEMENT})|(?:ال)?(?:{_VAGUE})|(?P<ratio>واحد(?:ا|"
-    rf"ه)? من (?:بين )?كل (?:{_WORD})(?![{_LETTERS}]))|(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع|"
-    rf"خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|البلاد|حجم|جنود|مساحه|سكانه|تلك|هذه|هولاء|"
-    rf"الضحايا|من )(?!مليون|مليار|الف|ساعه|عام|سنه|شهر|يوم)))|(?P<tenth>(?<!ه )عشر)(?= (?:السكان|سكان|"
-    rf"العراقيين|المساحه|الناخبين|المقاعد|القوات|الاراضي))|(?P<definite>{_CARDINAL})|"
-    rf"(?P<the_part>ال(?:نصف|ثلث|ثلثين|ربع))(?! ال|\d)(?![{_LETTERS}])|(?P<whole>(?:(?:نصف|ثلثا|ثلثي|ثلث|"
-    rf"ثلاثه ارباع|ربع)(?:هم|ها|هن|ه)|خمسهم|خمسها)(?![{_LETTERS}]))|"
+    rf"(?P<low2>(?:{_DIGITS})(?= ?-)|(?<!من )(?<!من نحو )(?:{_DIGITS})(?= الي \d)|(?:{_FEW})(?= (?:الي|"
+    rf"او) (?:{_FEW}) (?:الاف|الفا?|ملايين)))(?: ?- ?| الي | او )(?P<high2>{_ELEMENT})|"
+    rf"(?:ال)?(?:{_VAGUE})|(?P<ratio>واحد(?:ا|ه)? من (?:بين )?كل (?:{_WORD})(?![{_LETTERS}]))|"
+    rf"(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|{_TIMES_PART}|ربع|خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|"
+    rf"البلاد|حجم|جنود|مساحه|سكانه|تلك|هذه|هولاء|الضحايا|من )(?!مليون|مليار|الف|ساعه|عام|سنه|شهر|يوم)))|"
+    rf"(?P<tenth>(?<!ه )عشر)(?= (?:السكان|سكان|العراقيين|المساحه|الناخبين|المقاعد|القوات|الاراضي))|"
+    rf"(?P<definite>{_CARDINAL})|(?P<the_part>ال(?:نصف|ثلث|ثلثين|ربع))(?! ال|\d)(?![{_LETTERS}])|"
+    rf"(?P<whole>(?:(?:نصف|ثلثا|ثلثي|ثلث|{_TIMES_PART}|ربع)(?:هم|ها|هن|ه)|خمسهم|خمسها)(?![{_LETTERS}]))|"
     rf"(?P<number>{_ELEMENT}))(?![{_LETTERS}\d]|[.,:/]\d)"
 )
 _NOUN_NEXT = re.compile(
@@ -149,6 +151,8 @@ def numbers(text: str) -> Iterator[Number]:
             found = _range(text, match) or _definite(match) or _part(match) or _vague(match)
         if found:
             yield _qualified(text, found)
+        elif match["low2"]:  # no range: 900 to 400
+            yield from (_qualified(text, _alone(text, *match.span(name))) for name in ("low2", "high2"))
 
 
 def value_of(words: str) -> float | int | None:
@@ -221,6 +225,12 @@ def _range(text: str, match: re.Match[str]) -> Number | None:
     return Number(_first(match), _first(match), end, first, last, "range", form, unit)
 
 
+def _alone(text: str, first: int, end: int) -> Number:
+    value = value_of(text[first:end])
+    end, unit, form = _measured(text, end, "digits" if text[first].isdigit() else "words")
+    return Number(first, first, end, value, None, "exactly", form, unit)
+
+
 def _parted(words: str) -> tuple[str, str]:
     """The two ends of a range whose first was read too far: بين ألفين | وألفين وخمسمئة."""
     ends = [(words[: at.start()], words[at.end() :]) for at in re.finditer(" و", words)]
@@ -237,7 +247,8 @@ def _part(match: re.Match[str]) -> Number | None:
     elif match["tenth"]:
         value = 10.0
     elif words := match["part"] or _PRONOUN.sub("", match["whole"] or ""):
-        value = 75.0 if " " in words else _PARTS[words]
+        times, _, part = words.rpartition(" ")
+        value = _VALUES[times] * _FRACTIONS[part] if times else _PARTS[words]
     else:
         return None
     return Number(

@@ -19,6 +19,7 @@ _NOT_COUNTED_AR = re.compile(
     r"ليال|هكتار|هكتارا|دونم|صباحا|مساء|"
     r"ظهرا|بتوقيت|كيلوغراما?|كيلوجراما?|كيلو|كغ|ملم|قدم|قدما)(?![\u0621-\u064a])"
 )
+_TIMES_AR, _OFTEN = re.compile(r" (?:مره|مرات)(?![\u0621-\u064a])"), 10
 _LABELS_AR = re.compile(
     r"(?:^|[^\u0621-\u064a])[وفبل]?(?:العرض|الطول|القرار|قرار|قراره|قرارها|رقم|رقمه|رقمها|الرقم|الماده|"
     r"ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|"
@@ -44,7 +45,7 @@ _OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th
 _OF_AR = re.compile(r" من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
 _ARMY_AR = re.compile(
-    r" (?:من )?(?:الامن|قوات الامن|الجيش|القوات|القوات المسلحه|المارينز|مشاه "
+    r" (?:من )?(?:الامن|البيشمركه|قوات الامن|الجيش|القوات|القوات المسلحه|المارينز|مشاه "
     r"البحريه)(?![\u0621-\u064a])"
 )
 _DRONE_AR = re.compile(r" مسير(?:ه|ات|تان|تين|ا)?(?![\u0621-\u064a])")
@@ -64,6 +65,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return None  # جندي واحد: it follows its noun
     if number.form == "definite":
         return _with_noun_before(text, number)
+    if found := _often_or_army(text, number):
+        return found
     if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
         return None
     if _is_whole(text, number):
@@ -76,13 +79,30 @@ def phrase(text: str, number: Number) -> Phrase | None:
     noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال")) or _with_pronoun(word)
     if noun is None and _LABELS_AR.search(text, max(0, number.first - 16), number.first):
         return None
-    if word in _CASES_AR and (fate := _FATE_AR.match(text, match.end() if match else 0)):
-        family: Family = "wounded" if fate.group(1).startswith("اصاب") else "dead"
-        return Phrase(number, Noun(family, "people"), fate.end(), fate.group(1))
     if match is None or noun is None:
-        return _without_noun(number, word, match.end() if match else number.end, skipped is not None)
+        case = _case(text, number, word, match.end() if match else number.end)
+        return case or _without_noun(number, word, match.end() if match else number.end, skipped is not None)
     noun, end = _completed(text, noun, word, match.end())
     return Phrase(number, noun, end, word)
+
+
+def _case(text: str, number: Number, word: str, end: int) -> Phrase | None:
+    """So many cases of death or of injury: 12 حالة وفاة."""
+    fate = _FATE_AR.match(text, end) if word in _CASES_AR else None
+    if fate is None:
+        return None
+    family: Family = "wounded" if fate.group(1).startswith("اصاب") else "dead"
+    return Phrase(number, Noun(family, "people"), fate.end(), fate.group(1))
+
+
+def _often_or_army(text: str, number: Number) -> Phrase | None:
+    """What is no noun and yet counted: 58 مرة, 16 من الجيش."""
+    if army := _ARMY_AR.match(text, number.end):
+        return Phrase(number, Noun("soldiers", "soldiers"), army.end(), "جنود")
+    times = _TIMES_AR.match(text, number.end) if number.form == "digits" else None
+    if times and (number.value or 0) >= _OFTEN:
+        return Phrase(number, Noun("thing", "times"), times.end(), "مره")
+    return None
 
 
 def _with_noun_before(text: str, number: Number) -> Phrase | None:

@@ -60,6 +60,11 @@ _ASIDE_EN = re.compile(
     r"nearly all|including|among them)\b[^,]*,"
 )
 _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
+# "320 protesters and members of the police have been killed": both have.
+_WITH_OTHERS = re.compile(
+    r"^,? (?:and|or|as well as|along with|plus) (?:[a-z0-9,.'-]+ ){1,8}(?=(?:were|are|have)\b(?: been)? $)"
+)
+_LATER_CLAUSE = re.compile(r"\b(?:when|while|after|before|until|once|because|although|if)\b")
 _FIRST, _LAST = ("captured", "wounded"), ("killed",)
 _JOINED_CLAUSE = re.compile(r"\b(?:and|but)\b|,")
 
@@ -109,6 +114,8 @@ def _reach(
     kind = _after(cue) if cue.start >= end else _before(cue.kind)
     if kind == "leaves":
         kind = "withdrawn" if "withdrawn" in wanted else "displaced"
+    elif kind == "crosses":
+        kind = "engaged" if "engaged" in wanted else "displaced"
     if kind not in wanted:
         return
     if cue.end <= start:
@@ -233,7 +240,9 @@ def _distance_after_english(cue: Cue, between: str) -> int:
         return 1
     if cue.side == "subject" and (again := _AND_ALSO.search(between)):
         between = between[: again.start()]  # "were cornered in a house and put to death": of the same
-    distance = len(between) + 3
+    if cue.side == "subject":
+        between = _WITH_OTHERS.sub(" ", between)
+    distance = len(between) + 3 + _TURN * len(_LATER_CLAUSE.findall(between))
     if cue.side == "noun":
         distance += 10
     if cue.side == "object":

@@ -86,9 +86,10 @@ _QUALIFIER = re.compile(
 # The last words of all of these; looking for them first is quick.
 _QUALIFYING = tuple(
     f"{word} "
-    for word in "least than most to of many much maximum exceed exceeded exceeding exceeds surpass surpassed "
-    "surpassing surpasses topped topping over above under below about around some perhaps possibly roughly "
-    "approximately nearly almost estimated circa ca ca. c. additional further another extra only".split()
+    for word in "least than most to as of many much maximum exceed exceeded exceeding exceeds surpass "
+    "surpassed surpassing surpasses topped topping over above under below about around some perhaps "
+    "possibly roughly approximately nearly almost estimated circa ca ca. c. additional further another "
+    "extra only".split()
 )
 _NAMES = {
     "atleast": "at-least",

@@ -51,6 +51,7 @@ _HAPPENINGS = {
     "captured": "surrender give~themselves~up:gave~themselves~up:given~themselves~up "
     "lay~down~their~arms:laid~down~their~arms:-",
     "back": "return",
+    "crosses": "cross~the~border cross~the~frontier",
     "leaves": "leave~the~country:left~the~country:left~the~country leave~iraq:left~iraq:left~iraq",
     "spared": "escape walk~free break~out:broke~out:broken~out",
     "displaced": "flee:fled:fled emigrate find~refuge:found~refuge:found~refuge "
@@ -67,11 +68,11 @@ _HAPPENINGS = {
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "attack storm fight:fought:fought battle assault besiege face! surround launch invade advance "
-    "enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into charge~into "
-    "take~part:took~part:taken~part join participate involve land~at push~into close~in pour~into "
-    "pour~over pour~across stream~across push~across roll~across drop~into parachute! "
-    "retake:retook:retaken",
+    "engaged": "attack storm fight:fought:fought battle assault besiege face! surround launch invade "
+    "advance enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into "
+    "charge~into take~part:took~part:taken~part join participate involve land~at push~into push~toward "
+    "push~towards drive~on:drove~on:driven~on field! close~in pour~into pour~over pour~across "
+    "stream~across push~across roll~across drop~into parachute! retake:retook:retaken",
 }
 _NOUNS = {
     "killed": "execution beheading hangings slaying slayings murders executions assassinations coffins "

@@ -82,6 +82,7 @@ _AGAINST = re.compile(
     r"[^.;:]{0,40}(?:,| and)? (?:against|compared (?:with|to)|down from|up from|versus|as opposed to|"
     r"مقارنه ب|مقابل) ?"
 )
+_JOINED = re.compile(r",? (?:and )?|،? و")
 _SENT = re.compile(r" (?:already |previously )?(?:sent|withdrawn|dispatched|pulled out|brought home)\b")
 _COMES_BETWEEN = re.compile(r", | and |، | و")
 _NONE = re.compile(r"\bnone of (?:the |its |their )?$")
@@ -132,6 +133,12 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     is_seldom = (
         noun.family in _SELDOM or noun.unit == "cases" or (not is_own and near in ("killed", "wounded"))
     )
+    if (
+        not is_own
+        and near in ("killed", "wounded")
+        and _JOINED.fullmatch(text, around.end, max(around.end, number.start))
+    ):
+        near = None  # "11 dead and six prisoners"
     if (is_seldom and distance > _BESIDE) or (near in FATES and _is_none(text, number)):
         near = None
     is_force = noun.family == "soldiers" or (near in TROOPS and counted.word in _MEN)
