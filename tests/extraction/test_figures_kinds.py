@@ -133,6 +133,11 @@ ENGLISH: list[tuple[str, Told]] = [
     ("Five thousand troops pushed toward Mosul.", [("troops-engaged", 5000)]),
     ("Some 114 families crossed the border that day.", [("displaced", 114)]),
     ("The raid left 11 dead and six prisoners.", [("killed", 11), ("captured", 6)]),
+    ("His men took them to camps and killed and tortured 148 of them.", [("killed", 148)]),
+    ("16 members of the security forces and six militants were killed.", [("killed", 16), ("killed", 6)]),
+    ("Poland keeps 1,000 men; Ukraine pulls out its 1,600.", [("troops-present", 1000), ("troops-withdrawn", 1600)]),
+    ("Of 43 soldiers wounded, 12 went back to duty.", [("wounded", 43), ("people", 12)]),
+    ("Four destroyers were sold to the Shah's navy.", [("weapons", 4)]),
 ]  # fmt: skip
 
 ARABIC: list[tuple[str, Told]] = [
@@ -206,6 +211,10 @@ ARABIC: list[tuple[str, Told]] = [
     ("تعرض الجيش للهجوم 58 مرة على الأقل.", [("other", 58)]),
     ("أربعة أخماسهم تقريبا في معسكر بوكا.", [("share", 80)]),
     ("خسر العراق 100 ألف قتيل و80 ألف أسير.", [("killed", 100000), ("captured", 80000)]),
+    ("أصاب صاروخا «إكزوسيت» الفرقاطة.", [("weapons", 2)]),
+    ("أُفرج عن 300 معتقل من أبو غريب وبقي 5500 رهن الاحتجاز.", [("people", 300), ("captured", 5500)]),
+    ("حكمت المحكمة على ثلاثة من المتهمين بالإعدام.", [("people", 3)]),
+    ("صوت الأعضاء على قرار مكون من 5 فقرات.", [("other", 5)]),
 ]
 
 NOTHING = [

@@ -49,6 +49,7 @@ _SUBCLAUSE = re.compile(
     r"\b(?:who|which|while|after|when|whereas|although|though|because|before|until|whose|where|but)\b"
 )
 _TURNS = re.compile(r",?\s*(?:and|but|while|or)\b")
+_VERB_TOO = re.compile(r" (?:and|or) [a-z]+(?:ed|ing) (?:the |some |about |at least )?")
 _RELATIVE = re.compile(r"(?: of (?:whom|them|which))?,? ?(?:who|that|which)?(?: later| also)? ?")
 _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
 _NEW_CLAUSE_AR, _TURN_AR = re.compile(r"، و(?=[\u0621-\u064a]{3})"), 14
@@ -62,7 +63,8 @@ _ASIDE_EN = re.compile(
 _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 # "320 protesters and members of the police have been killed": both have.
 _WITH_OTHERS = re.compile(
-    r"^,? (?:and|or|as well as|along with|plus) (?:[a-z0-9,.'-]+ ){1,8}(?=(?:were|are|have)\b(?: been)? $)"
+    r"^(?: (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}[a-z-]+)?,? (?:and|or|as well as|along with|"
+    r"plus) (?:[a-z0-9,.'-]+ ){1,8}(?=(?:were|are|have)\b(?: been)? $)"
 )
 _LATER_CLAUSE = re.compile(r"\b(?:when|while|after|before|until|once|because|although|if)\b")
 _FIRST, _LAST = ("captured", "wounded"), ("killed",)
@@ -211,7 +213,7 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
     if between in _GOVERNED and cue.side in ("object", "noun"):
         return -2  # "the abduction of 643 men fleeing the town"
     distance = len(between) + _BREAK * len(_SUBCLAUSE.findall(between))
-    if _TURNS.match(between):
+    if _TURNS.match(between) and not _VERB_TOO.fullmatch(between):
         distance += _TURN
     return distance + (_WRONG_SIDE if cue.side == "subject" else 0)
 

@@ -27,6 +27,7 @@ _VOTES_NEAR = re.compile(
 )
 _NUMBER_OF = re.compile(r"\bnumber of |عدد ")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
+_GOVERNED = re.compile(r".{0,2}|(?: all)? (?:its|their|his|our) ")
 _TOLL = re.compile(
     r"\b(?:toll|death|dead|deaths|fatalities)(?: [a-z.]+){0,8} (?:at|to|of|was|is) $|"
     r"الحصيله [^،.]{0,20}$"
@@ -164,7 +165,11 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
     if not isinstance(number.value, int) or number.value < _FIRM:
         return False
     return any(
-        (cue.kind in ("sent", "withdrawn", "present") and 0 <= number.start - cue.end <= 2)
+        (
+            cue.kind in ("sent", "withdrawn", "present")
+            and cue.end <= number.start
+            and _GOVERNED.fullmatch(telling.text, cue.end, number.start)
+        )
         or (
             cue.kind in ("sent", "withdrawn", "present", "left", "homeward", "leaves")
             and 0 <= cue.start - counted.end <= _NEAR

@@ -117,6 +117,8 @@ _PHRASES = {
     "is left": "exist",
     "in from": "sent",
     "back on duty": "spared",
+    "back to duty": "spared",
+    "went back to duty": "spared",
     "returned to duty": "spared",
     "be left": "exist",
     "remains of": "killed",

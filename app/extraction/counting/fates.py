@@ -116,41 +116,45 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     """What became of the counted: a fate, a kind of troops, or the kind of the figure that this one goes on with."""
     number, text = counted.number, telling.text
     wanted = _wanted(counted, noun)
-    is_own = noun.unit not in BY_UNIT
-    if (
-        around.kind in wanted
-        and is_own
-        and _is_part(text, counted, around.end)
-        and not _has_own(telling, counted, around)
-    ):
+    if _goes_on(telling, counted, noun, around, wanted):
         return around.kind
-    if around.kind in FATES & wanted and _AGAINST.fullmatch(text, around.end, max(around.end, number.start)):
-        return around.kind  # "23 died, against 84 the year before"
     fitting = _fitting(telling, noun, number)
     near, distance = contexts.kind_near(
         fitting, number.start, max(counted.end, number.end), wanted, around.others
     )
-    is_seldom = (
-        noun.family in _SELDOM or noun.unit == "cases" or (not is_own and near in ("killed", "wounded"))
-    )
-    if (
-        not is_own
-        and near in ("killed", "wounded")
-        and _JOINED.fullmatch(text, around.end, max(around.end, number.start))
-    ):
-        near = None  # "11 dead and six prisoners"
-    if (is_seldom and distance > _BESIDE) or (near in FATES and _is_none(text, number)):
+    if near in FATES and _is_unlikely(text, counted, noun, near, distance, around.end):
         near = None
-    is_force = noun.family == "soldiers" or (near in TROOPS and counted.word in _MEN)
-    if is_force and near not in FATES:
+    is_men = counted.word in _MEN or counted.kind in _SHORT
+    if (noun.family == "soldiers" or (near in TROOPS and is_men)) and near not in FATES:
         near = _of_troops(telling, counted, near, distance)
     if near is None and _is_a_column(text, counted):
         return "engaged"
     if counted.kind and (near is None or distance > _BESIDE):
         return _SHORT.get(counted.kind, counted.kind)
-    if near is None and is_own:
+    if near is None and noun.unit not in BY_UNIT:
         near = _inherited(telling, counted, around, wanted)
     return near
+
+
+def _goes_on(telling: Telling, counted: Phrase, noun: Noun, around: Around, wanted: frozenset[str]) -> bool:
+    """Whether the figure before is said to have this one as its part, or beside it for comparison."""
+    text, start = telling.text, counted.number.start
+    if around.kind not in wanted:
+        return False
+    if around.kind in FATES and _AGAINST.fullmatch(text, around.end, max(around.end, start)):
+        return True  # "23 died, against 84 the year before"
+    is_part = noun.unit not in BY_UNIT and _is_part(text, counted, around.end)
+    return is_part and not _has_own(telling, counted, around)
+
+
+def _is_unlikely(text: str, counted: Phrase, noun: Noun, near: str, distance: int, end_before: int) -> bool:
+    """Whether a fate is too far for such a noun, denied, or another figure's: "11 dead and six prisoners"."""
+    number = counted.number
+    is_captive = noun.unit in BY_UNIT and near in ("killed", "wounded")
+    if is_captive and _JOINED.fullmatch(text, end_before, max(end_before, number.start)):
+        return True
+    is_seldom = noun.family in _SELDOM or noun.unit == "cases" or is_captive
+    return (is_seldom and distance > _BESIDE) or _is_none(text, number)
 
 
 def _is_a_column(text: str, counted: Phrase) -> bool:
@@ -173,7 +177,7 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
         return wanted | TROOPS
     if not isinstance(value, int) or value < _FEWEST_MEN:
         return wanted
-    if counted.word in _MEN:
+    if counted.word in _MEN or counted.kind in _SHORT:
         return wanted | TROOPS
     if counted.word in _REBELS and noun.family == "people":
         return wanted | {"engaged", "sent"}

@@ -91,10 +91,11 @@ _ENGLISH: dict[Family, str] = {
     "torpedo:torpedoes howitzer:guns grenade:grenades rpg:grenades bullet:bullets tomahawk:missiles "
     "patriot:missiles stinger:missiles silkworm:missiles exocet:missiles canister:canisters mig:aircraft "
     "mirage:aircraft tornado:aircraft blackhawk:helicopters chinook:helicopters hawk:helicopters "
-    "cobra:helicopters phantom:aircraft hornet:aircraft bradley:vehicles abrams:tanks "
-    "submarine:submarines tanker:ships car-bomb:bombs apache:helicopters car:vehicles uav:drones "
-    "interceptor:missiles centrifuge:centrifuges chopper:helicopters gunship:helicopters f-16:aircraft "
-    "ied:bombs explosive:bombs",
+    "cobra:helicopters phantom:aircraft hornet:aircraft bradley:vehicles abrams:tanks destroyer:ships "
+    "cruiser:ships battleship:ships corvette:ships gunboat:boats minesweeper:ships speedboat:boats "
+    "airliner:aircraft submarine:submarines tanker:ships car-bomb:bombs apache:helicopters car:vehicles "
+    "uav:drones interceptor:missiles centrifuge:centrifuges chopper:helicopters gunship:helicopters "
+    "f-16:aircraft ied:bombs explosive:bombs",
     "bases": "base airfield:bases airbase:bases outpost:bases facility:bases garrison:bases camp:bases "
     "installation:bases post:bases",
     "personnel": "contractor guard diplomat staff:staff employee:staff inspector personnel:personnel "
@@ -166,14 +167,11 @@ _ARABIC: dict[Family, str] = {
     "senators:سناتور سيناتور",
     "seats": "seats:مقعد مقعدا مقاعد",
     "weapons": "missiles:صاروخ صاروخا صواريخ | shells:قذيفه قذايف هاون | bombs:قنبله قنابل عبوه عبوات | "
-    "tanks:دبابه دبابات | "
-    "vehicles:عجله عجلات عربه عربات اليه اليات مدرعه مدرعات سياره سيارات مركبه مركبات شاحنه شاحنات | "
-    "aircraft:طايره "
-    "طايرات مقاتله "
-    "مقاتلات | helicopters:مروحيه مروحيات | drones:مسيره مسيرات | ships:سفينه سفن بارجه بوارج قارب قوارب "
-    "ناقله ناقلات "
-    "حامله حاملات | mines:لغم لغما الغام | rifles:بندقيه بنادق رشاش رشاشا رشاشات | boats:زورق زورقا زوارق "
-    "| guns:مدفع مدفعا مدافع | launchers:منصه منصات راجمه راجمات",
+    "tanks:دبابه دبابات | vehicles:عجله عجلات عربه عربات اليه اليات مدرعه مدرعات سياره سيارات مركبه "
+    "مركبات شاحنه شاحنات | aircraft:طايره طايرات مقاتله مقاتلات | helicopters:مروحيه مروحيات | "
+    "drones:مسيره مسيرات | ships:مدمره مدمرات فرقاطه فرقاطات طراد طرادات غواصه غواصات سفينه سفن بارجه "
+    "بوارج قارب قوارب ناقله ناقلات حامله حاملات | mines:لغم لغما الغام | rifles:بندقيه بنادق رشاش رشاشا "
+    "رشاشات | boats:زورق زورقا زوارق | guns:مدفع مدفعا مدافع | launchers:منصه منصات راجمه راجمات",
     "bases": "bases:قاعده قواعد معسكر معسكرا معسكرات موقع_عسكري مواقع_عسكريه",
     "personnel": "contractors:متعاقد متعاقدا متعاقدين متعاقدون مقاول مقاولا مقاولين | guards:حارس حارسا "
     "حراس | diplomats:"
@@ -185,14 +183,14 @@ _ARABIC: dict[Family, str] = {
     "طلعات | houses:منزل منزلا منازل بيت بيتا بيوت | barrels:برميل برميلا براميل | wells:بير ابار | "
     "parties:حزب حزبا احزاب | companies:شركه شركات | targets:هدف هدفا اهداف | tons:طن طنا اطنان | "
     "districts:حي احياء منطقه مناطق | sites:موقع موقعا مواقع | explosions:انفجار انفجارا انفجارات تفجير "
-    "تفجيرا تفجيرات | operations:عمليه عمليات | documents:وثيقه وثايق | cables:برقيه برقيات | "
-    "messages:رساله رسايل | mosques:مسجد مساجد | matches:مباراه مباريات | schools:مدرسه مدارس | "
-    "fields:حقل حقلا حقول | sites:منشاه منشات | items:قطعه قطع | sentences:حكم حكما احكام | graves:مقبره "
-    "مقابر | depots:مخزن مخازن مستودع مستودعات | offices:مقر مقرا مقار مقرات مكتب مكتبا مكاتب | "
-    "bridges:جسر جسرا جسور | factories:مصنع مصنعا مصانع | hospitals:مستشفي مستشفيات | camps:مخيم مخيما "
-    "مخيمات | churches:كنيسه كنايس | buildings:مبني مباني | centres:مركز مركزا مراكز | stations:محطه "
-    "محطات | shops:متجر متجرا متاجر محل محلات | sessions:جلسه جلسات | crossings:معبر معبرا معابر | "
-    "banks:مصرف مصرفا مصارف | tribes:عشيره عشاير",
+    "تفجيرا تفجيرات | operations:عمليه عمليات | documents:وثيقه وثايق | clauses:فقره فقرات بنود | "
+    "cables:برقيه برقيات | messages:رساله رسايل | mosques:مسجد مساجد | matches:مباراه مباريات | "
+    "schools:مدرسه مدارس | fields:حقل حقلا حقول | sites:منشاه منشات | items:قطعه قطع | sentences:حكم حكما "
+    "احكام | graves:مقبره مقابر | depots:مخزن مخازن مستودع مستودعات | offices:مقر مقرا مقار مقرات مكتب "
+    "مكتبا مكاتب | bridges:جسر جسرا جسور | factories:مصنع مصنعا مصانع | hospitals:مستشفي مستشفيات | "
+    "camps:مخيم مخيما مخيمات | churches:كنيسه كنايس | buildings:مبني مباني | centres:مركز مركزا مراكز | "
+    "stations:محطه محطات | shops:متجر متجرا متاجر محل محلات | sessions:جلسه جلسات | crossings:معبر معبرا "
+    "معابر | banks:مصرف مصرفا مصارف | tribes:عشيره عشاير",
 }
 
 
@@ -275,7 +273,7 @@ def _duals() -> dict[str, Noun]:
     # These are plurals far more often than duals: عراقيين، مدنيين.
     for plural in (word for word in list(forms) if word in ARABIC):
         del forms[plural]
-    return forms | {"بصاروخي": ARABIC["صاروخ"]}
+    return forms | dict.fromkeys(("بصاروخي", "صاروخا", "صاروخي"), ARABIC["صاروخ"])
 
 
 DUALS = _duals()

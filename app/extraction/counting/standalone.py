@@ -98,7 +98,8 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
         return False
     is_named = telling.text.endswith(("the ", "both "), 0, number.start)
     if number.value == 1:
-        return noun.family not in _SINGLY
+        is_one_of = noun.family == "weapons" and telling.text.startswith("احد", number.first)
+        return is_one_of or noun.family not in _SINGLY
     if noun.family == "people" and number.value <= 10 and is_named:
         return True
     if noun.family == "thing" or not nouns.is_known(counted.word):
