@@ -1,7 +1,7 @@
 """Which language a text or a paragraph is in, and a refusal in words when it is neither Arabic nor English."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from app.errors import UnreadableText
 from app.extraction.records import Language
@@ -144,7 +144,7 @@ def _named(sample: str, names: dict[str, str]) -> str:
     return names.get(guess, _LATIN_NAMES.get(guess, "another language"))
 
 
-@cache
+@lru_cache(maxsize=64)
 def _guess(sample: str) -> str:
     # Imported late: the model takes half a second to load, and most articles never need it.
     import py3langid  # type: ignore[import-untyped]
