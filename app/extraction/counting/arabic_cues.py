@@ -8,19 +8,21 @@ from app.extraction.counting.cues import Cue
 
 # Verbs as past/present stem; "-" leaves one out. Both voices are written alike.
 _VERBS = {
-    "killed": "قتل/قتل اهلك/هلك -/فقد اغتال/غتال اغتيل/- اعدم/عدم ذبح/ذبح نحر/نحر شنق/شنق صرع/صرع "
-    "اردي/ردي حصد/حصد ازهق/زهق اباد/بيد ابيد/باد دفن/دفن احرق/حرق خنق/خنق سحق/سحق طمر/طمر مات/موت توفي/توفي "
-    "استشهد/ستشهد هلك/هلك غرق/غرق خسر/خسر لقي/- لاقي/لاقي اودي/ودي تكبد/تكبد قضي/- فتك/فتك",
+    "killed": "صفي/صفي نعي/نعي حيد/حيد اجهز/- قتل/قتل اهلك/هلك -/فقد اغتال/غتال اغتيل/- اعدم/عدم ذبح/ذبح "
+    "نحر/نحر شنق/شنق صرع/صرع اردي/ردي حصد/حصد ازهق/زهق اباد/بيد ابيد/باد دفن/دفن احرق/حرق خنق/خنق سحق/سحق "
+    "طمر/طمر مات/موت توفي/توفي استشهد/ستشهد هلك/هلك غرق/غرق خسر/خسر لقي/- لاقي/لاقي اودي/ودي تكبد/تكبد "
+    "قضي/- فتك/فتك",
     "wounded": "جرح/جرح اصيب/صاب اصاب/صيب اختنق/ختنق",
-    "captured": "اعتقل/عتقل احتجز/حتجز اسر/اسر خطف/خطف اختطف/ختطف سجن/سجن استسلم/ستسلم اقتاد/قتاد "
+    "captured": "اقتيد/- اعتقل/عتقل احتجز/حتجز اسر/اسر خطف/خطف اختطف/ختطف سجن/سجن استسلم/ستسلم اقتاد/قتاد "
     "اوقف/وقف قبع/قبع سبي/سبي سيق/ساق",
     "spared": "افرج/فرج حرر/حرر عفا/عفو نجا/نجو انقذ/نقذ ادين/دان ادان/- حوكم/حاكم حاكم/- مثل/مثل "
-    "اختفي/ختفي استقبل/ستقبل برا/بري درب/درب اهل/وهل خرج/خرج",
+    "اختفي/ختفي استقبل/ستقبل برا/بري درب/درب اهل/وهل",
+    "exits": "خرج/خرج",
     "loosed": "اطلق/طلق",
     "displaced": "نزح/نزح شرد/شرد تشرد/تشرد فر/فر هجر/هجر هاجر/هاجر لجا/لجا هرب/هرب لاذ/لوذ",
-    "sent": "قدم/قدم ارسل/رسل اوفد/وفد نشر/- بعث/بعث ابتعث/بتعث دفع/دفع ساهم/ساهم اسهم/سهم استدعي/ستدعي "
-    "انضم/نضم التحق/لتحق اضاف/ضيف",
-    "withdrawn": "اخلي/خلي سحب/سحب انسحب/نسحب اعاد/عيد عاد/عود اخرج/خرج",
+    "sent": "توجه/توجه زج/زج انزل/- استقدم/ستقدم قدم/قدم ارسل/رسل اوفد/وفد نشر/- بعث/بعث ابتعث/بتعث "
+    "دفع/دفع ساهم/ساهم اسهم/سهم استدعي/ستدعي انضم/نضم التحق/لتحق اضاف/ضيف",
+    "withdrawn": "اجلي/جلي اخلي/خلي سحب/سحب انسحب/نسحب اعاد/عيد عاد/عود اخرج/-",
     "leaves": "غادر/غادر رحل/رحل",
     "present": "حرس/حرس بقي/بقي ابقي/- تمركز/تمركز انتشر/نتشر رابط/رابط احتفظ/حتفظ تواجد/تواجد ضم/ضم رفع/رفع "
     "تالف/تالف خفض/خفض قلص/قلص ترك/ترك استضاف/ستضيف اوي/ووي",
@@ -36,9 +38,9 @@ _NOUNS = {
     "نعش نعوش توابيت خساير مقابر مقبره فقدان مجزره مذبحه حصيله اباده تصفيه استشهاد شهداء قتلي قتيل فقدت "
     "فقدوا",
     "wounded": "جرحي جريح اصابه اصابات جروح جراح جرح ارتجاج حروق مصابين",
-    "captured": "اعتقال احتجاز اختطاف خطف اسر توقيف قبض استسلام قضبان",
+    "captured": "سبايا اعتقال احتجاز اختطاف خطف اسر توقيف قبض استسلام قضبان",
     "displaced": "نزوح تشريد فرار تهجير لجوء ترحيل هروب",
-    "sent": "مرور ارسال نشر تعزيز تعزيزات وصول ايفاد استدعاء انزال",
+    "sent": "تقديم مرور ارسال نشر تعزيز تعزيزات وصول ايفاد استدعاء انزال",
     "more": "اضافي اضافيا اضافيين اضافيون اضافيه جدد جديد جديده",
     "withdrawn": "سحب انسحاب مغادره اخراج رحيل اجلاء عوده اعاده",
     "present": "بقاء ابقاء وجود متمركز متمركزين متمركزون متمركزه منتشر منتشرين منتشرون منتشره عدد عديد "
@@ -85,6 +87,13 @@ _PHRASES = {
     "رهن الاحتجاز": "captured",
     "في معتقلات": "captured",
     "بلا ماوي": "displaced",
+    **dict.fromkeys(
+        (f"{to} {home}" for to in ("الي", "لي") for home in ("ديارهم", "منازلهم", "بيوتهم", "قراهم")),
+        "spared",
+    ),
+    **dict.fromkeys(("بيوتهم", "منازلهم", "ديارهم"), "displaced"),
+    "تلقي العلاج": "wounded",
+    "تلقوا العلاج": "wounded",
     "تركوا منازلهم": "displaced",
     "من ديارهم": "displaced",
     "من منازلهم": "displaced",
@@ -130,19 +139,33 @@ _PHRASES = {
     "معتقلون في": "captured",
     "معتقلين في": "captured",
 }
-_CROSSING = ("عبر", "يعبر", "تعبر", "اجتاز", "يجتاز", "تجتاز", "دخل", "دخول")
 _LETTERS = "\u0621-\u064a"
 _COUNTED = r"(?:\d|عدد|عشر|مي|مءه|الف|ثلا|ارب|خمس|ست|سبع|ثما|تسع|اثن|واحد|بضع|ضح|قت|جر|شه|مدني|جند)"
 # "سقوط بغداد" kills nobody, a fall of mortars neither: only of victims, or of a number of them.
 _FALLS = re.compile(rf"(?: [{_LETTERS}]+){{0,5}} {_COUNTED}")
-_HOME, _WAY = re.compile(r" من العراق| خارج | الي (?:الكويت|الاردن|قطر|بلاد|الوطن|وطن|ديار|الولايات)"), 60
 _TO_HANDS = re.compile(rf"(?: [{_LETTERS}]+){{0,2}} (?:بيد|في يد|في ايدي|في قبضه|بايدي|امام)(?![{_LETTERS}])")
 _TO_COUNT = re.compile(rf" الي (?:نحو |حوالي |قرابه |اكثر من |اقل من |ما )?{_COUNTED}")
+_SO_MANY = re.compile(rf" (?:نحو |حوالي |قرابه |زهاء |اكثر من )?{_COUNTED}")
+_BY_SO_MANY = re.compile(rf"(?: [{_LETTERS}]+){{1,3}} ب(?:نحو |حوالي |قرابه |اكثر من )?{_COUNTED}")
+_HOME = re.compile(r".{0,60}?(?: من العراق| خارج | الي (?:الكويت|الاردن|قطر|بلاد|الوطن|وطن|ديار|الولايات))")
+# A kind of word, how it begins, what may follow it, and the kind that it has then.
+_FOLLOWED = (
+    ("moves", "", re.compile(".{0,60}? الي المستشفي"), "wounded"),
+    ("moves", "", _HOME, "withdrawn"),
+    ("withdrawn", "", re.compile(".{0,60}? في (?:ال)?(?:نعوش|توابيت|اكفان)"), "killed"),
+    ("sent", ("زج", "تزج", "يزج"), re.compile(".{0,60}? في (?:المعركه|المعارك|القتال|الهجوم)"), "engaged"),
+    ("engaged", ("عزز", "تعزز", "يعزز"), _BY_SO_MANY, "sent"),
+    ("engaged", ("عبر", "يعبر", "تعبر", "اجتاز", "يجتاز", "تجتاز", "دخل", "دخول"), _HOME, "withdrawn"),
+    ("crosses", "", _SO_MANY, "engaged"),
+    ("arrives", "", _TO_COUNT, ""),
+)
+# The kinds that these have when nothing of that follows: عبر is "by way of".
+_BY_ITSELF = {"moves": "sent", "crosses": "", "arrives": "sent"}
 _ASKED = re.compile(r"(?:^| )(?:ان|سوف|قد|لن|كي|ل) $")
 _COUNTED_BEFORE = re.compile(r"(?:\d|الف|الاف|مءه|ميه|مايه|عشر|عشره|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عده|بضع) $")
 _OPEN = (" ال", " ب")  # these go on into the next word
-# Families are no captives, the Popular Mobilisation mobilises nobody.
-_FAMILIES = frozenset("اسره الاسره الاسر اسرته اسرتها الحشد للحشد بالحشد والحشد".split())
+# Families are no captives, the Popular Mobilisation mobilises nobody, the Guard guards nothing.
+_IDLE = frozenset("اسره الاسره الاسر اسرته اسرتها الحشد للحشد بالحشد والحشد الحرس للحرس والحرس".split())
 _WORD = re.compile(f"[{_LETTERS}]+")
 _PRONOUN = re.compile("(?:هما|هم|ها|هن|ه|نا)$")
 
@@ -171,27 +194,22 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
         return ""  # families
     if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):
         return ""
-    if kind == "moves":
-        return "withdrawn" if _HOME.search(text, end, end + _WAY) else "sent"
-    if (
-        kind == "engaged"
-        and word.removeprefix("و").startswith(_CROSSING)
-        and _HOME.search(text, end, end + _WAY)
-    ):
-        return "withdrawn"
-    if kind == "falls":
-        return "killed" if _FALLS.match(text, end) and not _TO_HANDS.match(text, end) else ""
-    if kind == "arrives":
-        return "" if _TO_COUNT.match(text, end) else "sent"
     if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent
         return "sent" if word.startswith("س") or _ASKED.search(text, max(0, start - 5), start) else "present"
-    return kind
+    for word_kind, beginning, following, then in _FOLLOWED:
+        if kind == word_kind and word.removeprefix("و").startswith(beginning) and following.match(text, end):
+            return then
+    return _BY_ITSELF.get(kind, kind) if kind != "falls" else _of_the_fallen(text, end)
+
+
+def _of_the_fallen(text: str, end: int) -> str:
+    return "killed" if _FALLS.match(text, end) and not _TO_HANDS.match(text, end) else ""
 
 
 @lru_cache(maxsize=1 << 14)  # few words make up most of any text
 def _meaning(word: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """The kind of a word with its clitics, and the phrases that it may open; None when it tells nothing."""
-    if word in _FAMILIES:
+    if word in _IDLE:
         return None
     for bare in _bared(word):
         if bare in _TABLE or bare in _OPENING:
@@ -247,6 +265,7 @@ def _table() -> dict[str, str]:
                 found.setdefault(form, kind)
     found |= dict.fromkeys((*_past("سقط"), *_present("سقط"), "سقوط"), "falls")
     found |= dict.fromkeys((*_past("نقل"), *_present("نقل"), "نقل"), "moves")
+    found["عبر"] = "crosses"
     found |= dict.fromkeys((*_past("وصل"), *_present("صل")), "arrives")
     found |= dict.fromkeys(("ينشر", "تنشر", "ننشر", "ينشرون", "سينشر", "ستنشر"), "deploys")
     return found

@@ -116,6 +116,8 @@ def _reach(
     kind = _after(cue) if cue.start >= end else _before(cue.kind)
     if kind == "leaves":
         kind = "withdrawn" if "withdrawn" in wanted else "displaced"
+    elif kind == "exits":
+        kind = "withdrawn" if "withdrawn" in wanted else "spared"
     elif kind == "crosses":
         kind = "engaged" if "engaged" in wanted else "displaced"
     if kind not in wanted:

@@ -8,71 +8,86 @@ Form = Literal["object", "subject", "noun", "either", "participle"]
 # Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
 # "a:b:c" are present, past and participle of an irregular one.
 _VERBS = {
-    "killed": "kill murder massacre slaughter execute assassinate behead hang lynch strangle stab+ gas! "
-    "butcher exterminate decapitate slay!:slew:slain shoot:shot:shot bury incinerate liquidate mourn "
-    "gun+~down mow~down burn~to~death burn~alive burnt~to~death:burnt~to~death:burnt~to~death "
-    "beat~to~death:beat~to~death:beaten~to~death blow~up:blew~up:blown~up claim~the~lives~of "
-    "cost~the~lives~of:cost~the~lives~of:cost~the~lives~of cost~the~life~of:cost~the~life~of:- "
-    "claim~the~life~of take~the~lives~of:took~the~lives~of:taken~the~lives~of "
-    "put~to~death:put~to~death:put~to~death",
-    "wounded": "wound injure hurt:hurt:hurt maim hospitalise hospitalize cripple mutilate disfigure burn "
-    "scald concuss",
-    "captured": "capture arrest detain abduct kidnap+ kidnap imprison enslave jail intern incarcerate "
-    "apprehend snatch nab+ carry~off:carried~off:carried~off spirit~away lock~up pick~up round~up "
-    "recapture take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
-    "take~hostage:took~hostage:taken~hostage",
+    "killed": "cut~down:cut~down:cut~down blow~apart:blew~apart:blown~apart "
+    "blow~to~pieces:blew~to~pieces:blown~to~pieces wipe~out pick~off entomb crush asphyxiate finish~off "
+    "string~up:strung~up:strung~up hack~to~death stone~to~death neutralise neutralize eliminate "
+    "annihilate poison! bayonet! take~the~life~of:took~the~life~of:taken~the~life~of kill murder massacre "
+    "slaughter execute assassinate behead hang lynch strangle stab+ gas! butcher exterminate decapitate "
+    "slay!:slew:slain shoot:shot:shot bury incinerate liquidate mourn gun+~down mow~down burn~to~death "
+    "burn~alive burnt~to~death:burnt~to~death:burnt~to~death beat~to~death:beat~to~death:beaten~to~death "
+    "blow~up:blew~up:blown~up claim~the~lives~of cost~the~lives~of:cost~the~lives~of:cost~the~lives~of "
+    "cost~the~life~of:cost~the~life~of:- claim~the~life~of "
+    "take~the~lives~of:took~the~lives~of:taken~the~lives~of put~to~death:put~to~death:put~to~death",
+    "wounded": "tear~into:tore~into:torn~into treat! wound injure hurt:hurt:hurt maim hospitalise "
+    "hospitalize cripple mutilate disfigure burn scald concuss",
+    "captured": "lead~away:led~away:led~away march~off haul~in haul~off haul~away herd! drag+~off "
+    "drag+~away net+! throw~into~prison:threw~into~prison:thrown~into~prison "
+    "throw~into~jail:threw~into~jail:thrown~into~jail capture arrest detain abduct kidnap+ kidnap "
+    "imprison enslave jail intern incarcerate apprehend snatch nab+ carry~off:carried~off:carried~off "
+    "spirit~away lock~up pick~up round~up recapture take~prisoner:took~prisoner:taken~prisoner "
+    "take~captive:took~captive:taken~captive take~hostage:took~hostage:taken~hostage",
     "held": "hold:held:held seize",
     "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
     "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in "
     "release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial "
     "court-martial+ accuse! set~free:set~free:set~free",
-    "displaced": "displace uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless "
-    "drive~from:drove~from:- drive!:drove:- drive~out:drove~out:driven~out force~out chase~out "
-    "exile deport left~homeless",
-    "sent": "send:sent:sent deploy dispatch despatch airlift rush contribute provide supply!  pledge "
-    "promise offer commit+ order! add authorise authorize approve mobilise mobilize ferry fly:flew:flown "
-    "ship+! transfer+ shift! move! post! reinforce call~up receive surge",
-    "withdrawn": "withdraw:withdrew:withdrawn pull pull~out pull~back remove redeploy repatriate "
-    "bring~home:brought~home:brought~home send~home:sent~home:sent~home fly~home:flew~home:flown~home "
-    "ship+~home bring~back:brought~back:brought~back recall",
+    "displaced": "put~to~flight:put~to~flight:put~to~flight displace uproot evict expel+ dislodge "
+    "make~homeless:made~homeless:made~homeless drive~from:drove~from:- drive!:drove:- "
+    "drive~out:drove~out:driven~out force~out chase~out exile deport left~homeless",
+    "sent": "lend:lent:lent earmark bolster detail! pour send:sent:sent deploy dispatch despatch airlift "
+    "rush contribute provide supply!  pledge promise offer commit+ order! add authorise authorize approve "
+    "mobilise mobilize ferry fly:flew:flown ship+! transfer+ shift! move! post! reinforce call~up receive "
+    "surge",
+    "withdrawn": "take~home:took~home:taken~home fetch~home withdraw:withdrew:withdrawn pull pull~out "
+    "pull~back remove redeploy repatriate bring~home:brought~home:brought~home "
+    "send~home:sent~home:sent~home fly~home:flew~home:flown~home ship+~home "
+    "bring~back:brought~back:brought~back recall",
     "present": "station! base! maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
     "deploy~at deploy~across deploy~there",
     "measured": "halve shrink:shrank:shrunk reduce raise boost",
+    "engaged": "lead!:led:led throw:threw:thrown hurl pit+! command!",
     "lost": "lose:lost:lost",
 }
 _HAPPENINGS = {
-    "killed": "die fall:fell:fallen fall~in~the~fighting:fell~in~the~fighting:- expire "
-    "pay~with~their~lives:paid~with~their~lives:- perish drown succumb "
-    "lose~their~lives:lost~their~lives:lost~their~lives lose~his~life:lost~his~life:lost~his~life "
-    "meet~their~death:met~their~death:met~their~death give~their~lives:gave~their~lives:given~their~lives "
-    "suffocate starve~to~death burn~to~death fall~in~action:fell~in~action:- "
-    "fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
+    "killed": "lay~down~their~lives:laid~down~their~lives:laid~down~their~lives "
+    "meet~their~end:met~their~end:met~their~end breathe~their~last "
+    "go~to~the~gallows:went~to~the~gallows:gone~to~the~gallows "
+    "go~to~the~scaffold:went~to~the~scaffold:gone~to~the~scaffold face~the~firing~squad "
+    "bleed~to~death:bled~to~death:bled~to~death die fall:fell:fallen "
+    "fall~in~the~fighting:fell~in~the~fighting:- expire pay~with~their~lives:paid~with~their~lives:- "
+    "perish drown succumb lose~their~lives:lost~their~lives:lost~their~lives "
+    "lose~his~life:lost~his~life:lost~his~life meet~their~death:met~their~death:met~their~death "
+    "give~their~lives:gave~their~lives:given~their~lives suffocate starve~to~death burn~to~death "
+    "fall~in~action:fell~in~action:- fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
     "wounded": "come~home~wounded:came~home~wounded:come~home~wounded",
-    "captured": "surrender give~themselves~up:gave~themselves~up:given~themselves~up "
-    "lay~down~their~arms:laid~down~their~arms:-",
+    "captured": "throw~down~their~arms:threw~down~their~arms:thrown~down~their~arms surrender "
+    "give~themselves~up:gave~themselves~up:given~themselves~up lay~down~their~arms:laid~down~their~arms:-",
     "back": "return",
-    "crosses": "cross~the~border cross~the~frontier",
+    "crosses": "cross pour~into pour~over pour~across stream~into stream~across stream~over stream~out",
     "leaves": "leave~the~country:left~the~country:left~the~country leave~iraq:left~iraq:left~iraq",
     "spared": "escape walk~free break~out:broke~out:broken~out",
-    "displaced": "flee:fled:fled emigrate find~refuge:found~refuge:found~refuge "
-    "find~shelter:found~shelter:found~shelter seek~asylum:sought~asylum:sought~asylum quit+~their~homes "
-    " seek~refuge:sought~refuge:sought~refuge "
-    "take~refuge:took~refuge:taken~refuge "
-    "leave~home:left~home:left~home leave~their~homes:left~their~homes:left~their~homes "
+    "displaced": "take~to~the~roads:took~to~the~roads:taken~to~the~roads "
+    "take~to~the~hills:took~to~the~hills:taken~to~the~hills "
+    "take~to~the~mountains:took~to~the~mountains:taken~to~the~mountains "
+    "leave~their~villages:left~their~villages:left~their~villages flee:fled:fled emigrate "
+    "find~refuge:found~refuge:found~refuge find~shelter:found~shelter:found~shelter "
+    "seek~asylum:sought~asylum:sought~asylum quit+~their~homes  seek~refuge:sought~refuge:sought~refuge "
+    "take~refuge:took~refuge:taken~refuge leave~home:left~home:left~home "
+    "leave~their~homes:left~their~homes:left~their~homes "
     "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
     "take~flight:took~flight:taken~flight",
-    "sent": "arrive land!",
-    "withdrawn": "depart go~home:went~home:gone~home come~home:came~home:come~home return~home head~home "
-    "fly~home:flew~home:- fly~out:flew~out:flown~out sail~home move~out cross~into "
-    "leave~for~home:left~for~home:-",
+    "sent": "touch~down disembark arrive land!",
+    "withdrawn": "pack~up pack~their~bags roll~out board~flights~home ship+~out depart "
+    "go~home:went~home:gone~home come~home:came~home:come~home return~home head~home fly~home:flew~home:- "
+    "fly~out:flew~out:flown~out sail~home move~out cross~into leave~for~home:left~for~home:-",
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "attack storm fight:fought:fought battle assault besiege face! surround launch invade "
+    "engaged": "raid! attack storm fight:fought:fought battle assault besiege face! surround launch invade "
     "advance enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into "
     "charge~into take~part:took~part:taken~part join participate involve land~at push~into push~toward "
-    "push~towards drive~on:drove~on:driven~on field! close~in pour~into pour~over pour~across "
-    "stream~across push~across roll~across drop~into parachute! retake:retook:retaken",
+    "push~towards drive~on:drove~on:driven~on field! close~in "
+    "push~across roll~across drop~into parachute! retake:retook:retaken",
 }
 _NOUNS = {
     "killed": "execution beheading hangings slaying slayings murders executions assassinations coffins "
@@ -103,6 +118,31 @@ _PHRASES = {
     "never came back": "killed",
     "never came home": "killed",
     "fallen to the enemy": "killed",
+    "carried out by": "engaged",
+    "mounted by": "engaged",
+    "spearheaded by": "engaged",
+    "increase of": "sent",
+    "en route": "sent",
+    "set out for": "sent",
+    "fatal to": "killed",
+    "did not survive": "killed",
+    "did not live": "killed",
+    "taken to hospital": "wounded",
+    "rushed to hospital": "wounded",
+    "treated in hospital": "wounded",
+    "in hospital": "wounded",
+    "needed treatment": "wounded",
+    "lost limbs": "wounded",
+    "blinded": "wounded",
+    "taken alive": "captured",
+    "in captivity": "captured",
+    "under lock and key": "captured",
+    "in the bag": "captured",
+    "sheltering in": "displaced",
+    "stranded on": "displaced",
+    "living in camps": "displaced",
+    "in camps": "displaced",
+    "without a roof": "displaced",
     "thrown against": "engaged",
     "thrown into": "engaged",
     "threw into": "engaged",

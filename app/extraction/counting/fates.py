@@ -50,15 +50,15 @@ _REBELS = frozenset(
 _SOLDIERLY = re.compile(r"(?:american|briton|اميركي|امريكي|بريطاني)")
 _BY = re.compile(
     r"\bby (?:about |some |nearly |roughly |around |at least |more than |up to |another |"
-    r"a further |only )*$"
+    r"a further |only )*$|(?:^| )و?(?:ب|بمقدار |بواقع |بنحو )$"
 )
 _LESS = re.compile(
     r"\b(?:cut|reduc|shr[aiu]nk|trim|lower|decreas|scal|draw(?:n|ing)? down|thin|slash|"
-    r"drop|f[ae]ll)"
+    r"drop|f[ae]ll)|خفض|خفضت|تخفيض|قلص|تقليص|نقص"
 )
 _MORE = re.compile(
     r"\b(?:increas|rais|boost|expand|grow|grew|rose|ris|swell|strengthen|reinforc|augment|"
-    r"beef|add)"
+    r"beef|add)|زياد|زاد|زيد"
 )
 _ASKED = re.compile(
     r"\b(?:demand|ask|urg|call(?:s|ed|ing)? (?:for|on)|want|insist|request|whether|if|tell|told|warn|"
@@ -100,7 +100,7 @@ _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|front
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
-_OWN_REACH = 14
+_OWN_REACH, _NEXT = 14, 3
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
 
 
@@ -215,6 +215,10 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
         return "present"
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
+    if near == "sent" and any(
+        0 < cue.start - counted.end <= _NEXT and cue.kind == near for cue in telling.cues
+    ):
+        return near  # "Tokyo's 360 soldiers arrived"
     if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
         return "engaged"
     if near == "engaged" and just_before(text, number.start, _FELL_TO):

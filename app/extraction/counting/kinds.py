@@ -13,7 +13,7 @@ _UNITS = frozenset(
     ("brigades", "battalions", "divisions", "companies", "regiments", "squadrons", "units", "platoons")
 )
 _VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|rebel(?:s|led)|cast|in favou?r|ballot|"
+    r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|rebelled|cast|in favou?r|ballot|"
     r"quorum|attendance|against the (?:bill|motion))\b|(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات|وافق|"
     r"بتاييد|ايد|النصاب|الحضور|حضروا|الحاضرين)(?![\u0621-\u064a])"
 )

@@ -74,9 +74,8 @@ _ENGLISH: dict[Family, str] = {
     "elderly:people pensioner warlord:leaders patriarch:people nun:people monk:people priest:clerics "
     "hajji:pilgrims",
     "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people "
-    "corpse:people "
-    "martyr:people loss:people losses:people casualty:people casualties:people victim:people life:people "
-    "lives:people",
+    "corpse:people martyr:people skeleton:people loss:people losses:people casualty:people "
+    "casualties:people victim:people life:people lives:people",
     "wounded": "wounded:people injured:people injury:people injuries:people",
     "captured": "arrest:people",
     "votes": "vote deputy:deputies deputies lawmaker:deputies mp:deputies legislator:deputies "
