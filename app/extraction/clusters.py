@@ -33,7 +33,7 @@ AGAIN = 0.6
 _RIVAL = 0.6
 """Share of a pair's chance from which another pair rivals it."""
 
-KEPT = 10_000
+KEPT = 5_000
 """Clusters remembered at most, the latest told: memory stays flat however many documents a run reads."""
 
 

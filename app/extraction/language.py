@@ -124,10 +124,10 @@ def _arabic_or_refused(sample: str, letters: int, name: str) -> Language:
 
 def _english_or_refused(sample: str, letters: int, name: str) -> Language:
     common = _share(sample.lower(), _ENGLISH_WORDS)
-    if common > 0.2 or letters < _SHORT:
+    if common >= 0.12 or letters < _SHORT:
         return "en"
     guess = _guess(sample)
-    if guess != "en" and common < 0.12:
+    if guess != "en":
         raise _refused(
             name, _LATIN_NAMES.get(guess, f"another language ({guess})"), "it has few common English words"
         )
