@@ -120,3 +120,11 @@ def test_american_spellings_are_read_like_british_ones() -> None:
         ("Iraq criticises Iran.", "Iraq criticizes Iran."),
     ]
     assert all(told(one) == told(other) != [] for one, other in pairs)
+
+
+def test_a_share_of_the_counted_opens_its_clause() -> None:
+    text = "Gunmen seized 40 men in Mosul on 1 May 2005, six of whom were killed on 2 May 2005."
+    assert [draft.candidate.quote for draft in drafts(text, lang="en")] == [
+        "Gunmen seized 40 men in Mosul on 1 May 2005",
+        "six of whom were killed on 2 May 2005",
+    ]

@@ -12,6 +12,7 @@ _COORDINATORS = frozenset({"and", "but", "or", "then", "yet", "ثم", "لكن", 
 _BEFORE_DETERMINER = frozenset(
     {"when", "after", "before", "since", "until", "of", "by", "from", "to", "on", "at", "for", "with"}
 )
+_BEFORE_OPENING = frozenset({"in", "of", "from", "بعد", "قبل", "منذ"})
 _CALENDAR = frozenset(
     "year month week day night morning afternoon evening summer autumn spring winter decade weekend same january "
     "february march april may june july august september october november december".split()
@@ -209,15 +210,18 @@ def _opening_word(tokens: list[Token], start: int, end: int, previous: _Cut) -> 
         ):
             continue
         if kind:
-            first = (
-                at - 1
-                if at > start and tokens[at - 1].norm in ("in", "of", "بعد", "قبل", "منذ", "from")
-                else at
-            )
-            return _Cut(first, kind)
+            return _Cut(_with_preposition(tokens, start, at), kind)
         if tokens[at].norm in (",", "،") and _comma_ends_phrase(tokens, at, end):
             return None
     return None
+
+
+def _with_preposition(tokens: list[Token], start: int, at: int) -> int:
+    """Where "in which", "بعد أن" and, behind a comma, "eight of whom", "most of which" begin."""
+    if at == start or tokens[at - 1].norm not in _BEFORE_OPENING:
+        return at
+    has_share = at - 3 >= start and tokens[at - 1].norm == "of" and tokens[at - 3].norm == ","
+    return at - 2 if has_share else at - 1
 
 
 def _is_phrase(tokens: list[Token], at: int, end: int) -> bool:
