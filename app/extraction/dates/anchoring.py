@@ -43,12 +43,14 @@ class Story:
         is_history: bool,
         is_chronicle: bool = False,
         is_log: bool = False,
+        looks_back: bool = False,
     ) -> None:
         self.publication = publication
         self.is_history = is_history
         self.is_chronicle = is_chronicle
         self.is_log = is_log
         self.is_narrative = is_history or is_chronicle
+        self.looks_back = looks_back
         self.date: Point | None = None
         self.sentence = -1
         self.is_from_publication = False
@@ -81,8 +83,9 @@ class Story:
         if moves:
             if not self._is_vaguer(point):
                 self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
+                is_kept = self.is_framed and self.line == clause.line and decided.resolution != "publication"
                 self.line = clause.line
-                self.is_framed = clause.is_initial or clause.is_arabic
+                self.is_framed = clause.is_initial or clause.is_arabic or (is_kept and not clause.is_arabic)
                 self.is_from_publication = decided.resolution == "publication"
         elif self._is_told_later(found, point):
             self.later_year, self.later = point.year, point.without_time()

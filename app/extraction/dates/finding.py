@@ -12,7 +12,7 @@ from app.extraction.dates.glue import cut_english_free, cut_free
 from app.extraction.dates.linking import link
 from app.extraction.dates.lists import add_days, join_years
 from app.extraction.dates.publication import Publication, read_publication
-from app.extraction.dates.telling import is_chronicle, is_history, is_log, mark_asides, mark_following
+from app.extraction.dates.telling import is_chronicle, is_history, is_log, looks_back, mark_asides, mark_following
 from app.extraction.dates.tense import clause_of
 from app.extraction.dates.tokens import Tokens, fold, tokenise
 from app.extraction.dates.values import Expression
@@ -93,6 +93,7 @@ def _anchor(
         is_history(publication, expressions),
         is_chronicle(expressions, clauses, publication),
         is_log(expressions, clauses),
+        looks_back(publication, expressions),
     )
     story = Story(publication, *kinds)
     decisions = [story.anchor(found, clause) for found, clause in zip(expressions, clauses, strict=True)]

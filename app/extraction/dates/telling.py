@@ -80,6 +80,15 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
     return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 4 < old
 
 
+def looks_back(publication: Publication | None, expressions: Sequence[Expression]) -> bool:
+    """Whether a feature looks back: most of its written years lie years before its publication."""
+    if publication is None:
+        return False
+    years = [found.point.year for found in expressions if found.point.year is not None and not found.mod]
+    old = sum(year <= publication.year - OLD_YEARS for year in years)
+    return old >= LEAST_PAST_YEARS and old * 2 > len(years)
+
+
 def is_log(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:
     """Whether hours open the lines of the text ("0130 Troops land", "19:40 - Sirens")."""
     pairs = zip(expressions, clauses, strict=True)

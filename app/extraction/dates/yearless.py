@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LEAST_TURN = 8
 # At the beginning of a sentence less will do; histories often go back by two months or three, seldom by more.
 LEAST_RUN = 4
+# So many years before its publication a feature tells of the past, and goes on by so many months at a time.
+OLD, SOON = 2, 4
 # A chronicle that has come this near to its publication leaves out the year that its readers live in.
 NEAR_PUBLICATION = 3
 # News looks ahead this far, and not further back than that, when no verb says which way a day lies.
@@ -107,9 +109,28 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
         return is_near and clause.is_initial
     if clause.is_future and not story.is_history and clause.sentence != story.sentence:
         return True  # what is planned lies ahead of the publication, whatever the sentence before told
+    if _goes_on(story, found, clause):
+        return False
     if story.tells_of_old(clause) or is_between_old(story.date, found.following, story.publication):
         return False
     return clause.sentence != story.sentence or story.is_from_publication
+
+
+def _goes_on(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether an English feature, in the midst of other years, goes on to a month soon after the one told last.
+
+    In the paragraph of that one, or anywhere in a feature most of whose years lie far back.
+    """
+    running, month = story.date, month_of(found.point)
+    if running is None or not running.year or story.publication is None or clause.is_arabic:
+        return False
+    told = month_of(running)
+    if running.year > story.publication.year - OLD or story.is_from_publication or not (told and month):
+        return False
+    if clause.is_future or clause.is_background or "until" in clause.before:
+        return False
+    is_after = (month, found.point.day or 31) >= (told, running.day or 0)
+    return (story.line == clause.line or story.looks_back) and is_after and month - told <= SOON
 
 
 def _story_year(story: "Story", found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
