@@ -51,6 +51,7 @@ class Story:
         self.is_log = is_log
         self.is_narrative = is_history or is_chronicle
         self.looks_back = looks_back
+        self.years: list[int] = []
         self.date: Point | None = None
         self.sentence = -1
         self.is_from_publication = False
@@ -75,6 +76,8 @@ class Story:
             self.last_day, self.place = point.without_time(), found.first
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
+        if found.point.year:
+            self.years.append(found.point.year)
         moves = self._moves(found, clause, point)
         self.is_last_aside, self.is_last_earlier = (
             not moves,

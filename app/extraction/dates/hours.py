@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.extraction.dates.decisions import Decision, resolved, unresolved
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import Expression, Point, is_night_before, point_of, shift
+from app.extraction.records import Resolution
 
 if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
@@ -39,8 +40,12 @@ def _of_news(story: "Story", found: Expression, clause: Clause, published: date)
     """A time of day in news: on its sentence's day, the story's or the publication's; overnight: the day before."""
     is_of_sentence = story.last and story.last.is_day and clause.sentence == story.last_sentence
     told = story.last if is_of_sentence else story.date
+    if story.looks_back and story.tells_of_old(clause) and not (told and told.is_day):
+        return unresolved(Point(day=0, month=0, time=found.point.time), "no day to attach the time to")
     day = told if told and told.is_day else point_of(published)
     if is_night_before(found) and day == point_of(published):
         day = shift(day, -1, "D") or day
     reason = "the day of its sentence" if is_of_sentence else "the day that the news tells of"
-    return resolved(replace(day, time=found.point.time), found.mod, "publication", reason)
+    is_told = bool(told and told.is_day) and not (story.is_from_publication or clause.is_arabic)
+    resolution: Resolution = "story" if is_told else "publication"
+    return resolved(replace(day, time=found.point.time), found.mod, resolution, reason)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 FIRST_GREGORIAN_YEAR = 1583
 LAST_WEEK = 7
+SUNDAY = 7
 # In a history a weekday belongs to the day told just before it; further on, to the publication.
 NEAR_SENTENCE = 40
 
@@ -22,6 +23,9 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     number = found.weekday or 1
     published = story.publication.day if story.publication else None
     running = story.date
+    told = _day_pointed_from(story, found, clause)
+    if told:
+        return _weekday_of_story(found, told)
     is_of_past = story.is_history and (clause.is_quoted or not _is_of_weeks_before(story))
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
         is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
@@ -39,11 +43,21 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     day = (
         _next_weekday(published, number, found.direction)
         if is_future
-        else _last_weekday(published, number, found)
+        else _last_weekday(published, number, found, clause.is_arabic)
     )
     side = "on or after" if is_future else "on or before"
     reason = f"the nearest such weekday {side} the publication, {published}"
     return resolved(replace(point_of(day), time=found.point.time), found.mod, "publication", reason)
+
+
+def _day_pointed_from(story: "Story", found: Expression, clause: Clause) -> date | None:
+    """The day that an English "that Monday", "the following Friday", "the previous Saturday" is counted from."""
+    if found.anchor != "story" or clause.is_arabic:
+        return None
+    is_same = story.last is not None and clause.sentence == story.last_sentence
+    near = (story.last, story.date) if is_same else (story.date, story.last)
+    day = next((point for point in near if point and point.is_day), None)
+    return day_of(day) if day and (day.year or 0) >= FIRST_GREGORIAN_YEAR else None
 
 
 def _is_of_weeks_before(story: "Story") -> bool:
@@ -59,10 +73,11 @@ def _next_weekday(published: date, number: int, direction: int) -> date:
     return published + timedelta(days=ahead or (7 if direction > 0 else 0))
 
 
-def _last_weekday(published: date, number: int, found: Expression) -> date:
+def _last_weekday(published: date, number: int, found: Expression, is_arabic: bool) -> date:
     if found.unit == "W":  # "Thursday last week": the day in the week before
         monday = published - timedelta(days=published.isoweekday() - 1)
-        return monday + timedelta(days=number - 1 + 7 * round(found.count or 0))
+        first = 0 if number == SUNDAY and not is_arabic else number  # an English week begins with its Sunday
+        return monday + timedelta(days=first - 1 + 7 * round(found.count or 0))
     back = (published.isoweekday() - number) % 7
     if found.direction < -1:  # "Monday before last"
         return published - timedelta(days=(back or 7) + 7)
@@ -72,7 +87,7 @@ def _last_weekday(published: date, number: int, found: Expression) -> date:
 
 def _weekday_of_story(found: Expression, day: date) -> Decision:
     ahead = ((found.weekday or 1) - day.isoweekday()) % 7
-    days = ahead if found.direction >= 0 else ahead - 7
+    days = ahead - 7 if found.direction < 0 else ahead or 7 * (found.direction > 0)
     point = replace(point_of(day + timedelta(days=days)), time=found.point.time)
     return resolved(point, found.mod, "story", f"the weekday nearest {day}")
 

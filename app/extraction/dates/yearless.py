@@ -26,6 +26,7 @@ DAYS_AHEAD, DAYS_BACK = 60, 270
 FIRST_GREGORIAN_YEAR = 1583
 # How far from the running year a weekday may lead.
 YEARS_AROUND = (0, -1, 1, -2, 2)
+YEARS_AGO = range(3, 7)
 
 
 def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -89,6 +90,18 @@ def _year_of_weekday(story: "Story", found: Expression) -> int | None:
             candidate = replace(point, year=year + distance)
             if exists(candidate) and day_of(candidate).isoweekday() == found.weekday:
                 return year + distance
+    return _year_written(story, found)
+
+
+def _year_written(story: "Story", found: Expression) -> int | None:
+    """The last year written before in which the day falls on its weekday; or the last before the publication."""
+    published = story.publication.year if story.publication else 0
+    years = [*reversed(story.years), *(published - ago for ago in YEARS_AGO if published)]
+    for year in years:
+        candidate = replace(found.point, year=year)
+        is_told = year >= FIRST_GREGORIAN_YEAR and exists(candidate)
+        if is_told and day_of(candidate).isoweekday() == found.weekday:
+            return year
     return None
 
 

@@ -8,7 +8,7 @@ from app.extraction.dates.english.calendar import SUFFIXES, date_at, day_number
 from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
 from app.extraction.dates.english.years import era_after, is_year_here, year_after
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens, word_set
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import SHORT_YEAR, Expression, Point
 
 JOINS = word_set("- to and / through or & until ,")
@@ -23,6 +23,12 @@ IRREGULAR_PAST = word_set(
     "drove began took went came left fell met won lost sent said hit struck shot brought broke led ran cut put set told"
     " held gave threw fled made blew sank fought found rose became got flew became bore bought built caught chose cost"
     " drew forbade froze hung kept laid paid quit sought sold spoke spread stood stole swept swore tore wrote withdrew"
+)
+# What counts or names the subject of a sentence that "On the 25th" opens.
+QUANTIFIERS = word_set(
+    "more some several over nearly about around almost fewer up dozens scores hundreds thousands tens most many all"
+    " another each every one two three four five six seven eight nine ten twelve twenty thirty forty fifty no nobody"
+    " everything everyone here early late by again"
 )
 MOST_DAYS_IN_A_LIST = 4
 YEARS_AWAY = {
@@ -225,7 +231,15 @@ def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
     has_suffix = day[1] == i + 2 or not tokens.words[i].isdecimal()
     is_name = tokens.is_capital(day[1]) and follower not in NUMBERED_NAMES
     is_verb = follower.endswith(("ing", "ed")) or follower in IRREGULAR_PAST
+    is_verb = is_verb or follower in QUANTIFIERS or _is_plural_subject(tokens, i, follower)
     has_noun = follower.isalpha() and not (follower in FUNCTION_WORDS or is_name or is_verb)
     if not has_suffix or has_noun or tokens.word(i - 2) not in INTRODUCES_A_DAY:
         return None
     return expression(tokens, "calendar", i - 1, day[1], Point(day=day[0]))
+
+
+def _is_plural_subject(tokens: Tokens, i: int, follower: str) -> bool:
+    """Whether a plural follows "On the 9th" at the beginning of a sentence ("On the 9th tanks rolled in")."""
+    is_first = tokens.word(i - 3) in (".", ";", ":", BREAK) or i <= len(("on", "the"))
+    is_plural = follower.endswith("s") and not follower.endswith("ss")
+    return is_first and (is_plural or follower in COUNTED)
