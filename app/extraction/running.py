@@ -73,7 +73,9 @@ class Story:
             self.heading = dated[0] if dated else None
             self.sentence = None
         elif is_new and self.sentence and not self.is_news(scene):
-            is_next = passage.paragraph == self.paragraph + 1 and _has_short_paragraphs(scene)
+            is_next = passage.paragraph == self.paragraph + 1 and (
+                passage.language == "en" or _has_short_paragraphs(scene)
+            )
             self.sentence = in_that_month(self.sentence) if is_next else None
             if self.tells_days and self.lead:
                 self.sentence = self.lead  # after its background a dispatch comes back to its news

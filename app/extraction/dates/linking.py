@@ -69,6 +69,7 @@ def _lend_clock(tokens: Tokens, left: Expression, right: Expression) -> None:
         return
     if right.kind == "calendar" and right.point.day:
         left.point = replace(right.point, time=left.point.time)
+        left.weekday = right.weekday
     elif right.kind == "shift" and right.anchor == "publication" and (right.weekday or right.unit == "D"):
         left.kind, left.anchor, left.weekday = right.kind, right.anchor, right.weekday
         left.count, left.unit, left.direction = right.count, right.unit, right.direction

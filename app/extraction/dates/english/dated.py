@@ -30,6 +30,10 @@ QUANTIFIERS = word_set(
     " another each every one two three four five six seven eight nine ten twelve twenty thirty forty fifty no nobody"
     " everything everyone here early late by again"
 )
+PARTS_OF_A_DAY = word_set(
+    "hours hour night morning evening afternoon dawn dusk daybreak noon midnight nightfall eve day early late close end"
+)
+DAYS = word_set("day days night morning evening dawn")
 MOST_DAYS_IN_A_LIST = 4
 YEARS_AWAY = {
     "this": 0.0,
@@ -233,9 +237,20 @@ def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
     is_verb = follower.endswith(("ing", "ed")) or follower in IRREGULAR_PAST
     is_verb = is_verb or follower in QUANTIFIERS or _is_plural_subject(tokens, i, follower)
     has_noun = follower.isalpha() and not (follower in FUNCTION_WORDS or is_name or is_verb)
-    if not has_suffix or has_noun or tokens.word(i - 2) not in INTRODUCES_A_DAY:
+    if not has_suffix or has_noun or not (_introduces_a_day(tokens, i - 2) or _is_apposition(tokens, i, day[1])):
         return None
     return expression(tokens, "calendar", i - 1, day[1], Point(day=day[0]))
+
+
+def _introduces_a_day(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` leads to a day: "on the 17th", "in the small hours of the 17th", "the night of the 17th"."""
+    return tokens.word(k) in INTRODUCES_A_DAY or (tokens.word(k) == "of" and tokens.word(k - 1) in PARTS_OF_A_DAY)
+
+
+def _is_apposition(tokens: Tokens, i: int, last: int) -> bool:
+    """Whether it says which day was meant: "in a single day, the 18th;"."""
+    has_day = any(tokens.word(k) in DAYS or tokens.kind(k) in ("weekday", "part") for k in range(max(0, i - 7), i - 2))
+    return tokens.word(i - 2) in (",", "-") and has_day and tokens.word(last) in (";", ",", ".", ")", "-", BREAK)
 
 
 def _is_plural_subject(tokens: Tokens, i: int, follower: str) -> bool:
