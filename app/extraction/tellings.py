@@ -10,7 +10,7 @@ from zlib import crc32
 from app import dates
 from app.errors import BadDate
 from app.extraction.clauses.tokens import WORDS
-from app.extraction.records import Candidate, DateMention, Entity, Language
+from app.extraction.records import Candidate, DateMention, Entity, EntityMention, Language
 from app.extraction.words.lexicon import SHARED_CLASSES, arabic_look, english_look
 
 CAPITALS = frozenset({"baghdad", "washington"})
@@ -141,9 +141,10 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
     start, end = candidate.trigger
     said = _said(candidate.quote)
     trigger = _stem(candidate.quote[start - candidate.start : end - candidate.start])
-    actors = belonging.of_all(actor.mention.entity for actor in candidate.actors)
-    places = belonging.of_all(place.entity for place in candidate.places)
-    mentions = [*[actor.mention for actor in candidate.actors], *candidate.places]
+    named = [*(actor.mention for actor in candidate.actors), *_beside(candidate)]
+    actors = belonging.of_all(name.entity for name in named if not name.entity.is_place)
+    places = belonging.of_all(place.entity for place in (*candidate.places, *named) if place.entity.is_place)
+    mentions = [*named, *candidate.places]
     names = frozenset([mention.entity.id for mention in mentions]) - GENERIC
     return Telling(
         "", document, language, candidate.type, candidate.status, when, actors,
@@ -152,6 +153,13 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
         actors - GENERIC, places - GENERIC, names, said.concepts,
         _time(when, _is_carried(candidate.date)), candidate.date.start if candidate.date else None,
     )  # fmt: skip
+
+
+def _beside(candidate: Candidate) -> Iterator[EntityMention]:
+    """Names that a telling holds beside its parties: who says so, and whom else its words name."""
+    if isinstance(candidate.said_by, EntityMention):
+        yield candidate.said_by
+    yield from candidate.mentioned
 
 
 def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telling]:
