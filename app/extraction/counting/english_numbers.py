@@ -22,6 +22,7 @@ _UNITS = {
     },
     "fourty": 40,
 }
+_SETS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4}
 _SCALES = {
     "dozen": 12,
     "score": 20,
@@ -43,10 +44,10 @@ _DIGITS = r"\d{1,3}(?:[,\u202f ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?"
 _SMALL = "|".join(sorted(_UNITS, key=len, reverse=True))
 _LARGE = "hundred|thousand|million|billion|trillion|dozen"
 _WORDS = (
-    rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?|an?|"
+    rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?|an?|a couple of|"
     rf"half an?)(?: (?:{_LARGE})(?:(?: and)? (?:{_SMALL})(?:-(?:{_SMALL}))?)?)+(?: and a half)?"
     rf"|(?<=another )(?:million|thousand|hundred)|(?<=a further )(?:million|thousand|hundred)"
-    rf"|an? score(?= (?:of [a-z]|or more))"
+    rf"|an? score(?= (?:of [a-z]|or more))|a (?:{'|'.join(_SETS)}) of|half-(?:a-)?(?:dozen|million)"
     rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:(?: and)? a half (?:million|billion))?"
 )
 _NUMBER = (
@@ -112,7 +113,7 @@ _VAGUE = (
 )
 # The first letters of all numbers: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
-    r"(?=[\dabdefhmnotsuz$£€])(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s)|one|t(?:w|h[rio]|"
+    r"(?=[\dabdefhmnotsuz$£€])(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s|pair|couple)|one|t(?:w|h[rio]|"
     r"en)|f(?:ou|ort|i[fv])|s(?:ix|ev|co)|eig|ele|nin|h(?:un|alf)|betw|m(?:any |il)|doz|us ?\$|zero|"
     r"(?:nearly|almost|about) an?[ -])"
 )
@@ -122,7 +123,8 @@ _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
     rf"(?P<low2>{_DIGITS}|(?:{_SMALL})(?= (?:to|or) (?:{_SMALL}) (?:{_LARGE})))(?: ?- ?| to |"
     rf" or )(?P<high2>{_NUMBER})|(?P<ratio>(?:{_SMALL}) (?:in|out of)(?: every)? (?:{_SMALL}|"
-    rf"a hundred))(?= (?!{_TIMES})[a-z]+s\b| people\b|[,.])|(?P<fraction>(?:{_SHARED}|an?|(?:nearly|"
+    rf"a hundred))(?= (?!{_TIMES})[a-z]+s\b| people\b|[,.])|(?P<quarters>(?:a|three) quarters? of a "
+    rf"(?:million|billion))|(?P<fraction>(?:{_SHARED}|an?|(?:nearly|"
     rf"almost|about|over) an?)[- ](?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?= (?:of|"
     rf"were|are|have|more|less)\b|s? ?[.,;])|(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|"
     rf"tenths))\b|(?P<half>(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )half)(?= (?:of|the|"
@@ -146,6 +148,15 @@ _DEAD = re.compile(r" (?:dead|killed|deaths|wounded|injured|casualties|victims)\
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
 _MONEY_AFTER = re.compile(r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b")
 _MONEY = {"dollar": "dollars", "pound": "pounds", "euro": "euros", "dinar": "dinars", "riyal": "riyals"}
+_PARTS_OF_ONE = (
+    ("half a ", "0.5 "),
+    ("half an ", "0.5 "),
+    ("half-a-", "0.5 "),
+    ("half-", "0.5 "),
+    ("three quarters of a ", "0.75 "),
+    ("a quarter of a ", "0.25 "),
+    ("quarter of a ", "0.25 "),
+)
 _PARTS = re.compile(r"\d[\d, \u202f]*(?:\.\d+)?|\.\d+|[a-z]+")
 _SEPARATORS = {ord(letter): "" for letter in ", \u202f"}
 
@@ -173,15 +184,16 @@ def value_of(words: str) -> float | int | None:
     """
     if words.isdecimal():
         return int(words)
-    words = words.replace("half a ", "0.5 ").replace("half an ", "0.5 ")
+    for part, decimals in _PARTS_OF_ONE:
+        words = words.replace(part, decimals)
     total, group, seen, last = 0.0, 0.0, False, 0
     for word in _PARTS.findall(words):
         if word[0].isdigit() or word[0] == ".":
             group, seen = group + float(word.translate(_SEPARATORS)), True
         elif word == "half":
             total, group = (total + last / 2, group) if last else (total, group + 0.5)
-        elif word in _UNITS:
-            group, seen = group + _UNITS[word], True
+        elif word in _UNITS or word in _SETS:
+            group, seen = group + (_UNITS.get(word) or _SETS.get(word, 0)), True
         elif word in _SCALES:
             scale = _SCALES[word]
             if scale < 1000:

@@ -8,11 +8,11 @@ from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
 _WORD_EN = re.compile(
-    r"[ \-]?\"?(?:(u\.s\.|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|cm|-inch|-pound|-millimet(?:re|er))|"
+    r"[ \-]?\"?(?:(u\.s\.|m\.p\.|[a-z]/[a-z]-\d+[a-z]?s?|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|cm|-inch|-pound|-millimet(?:re|er))|"
     r"[a-z][a-z']*(?:-[a-z]+)*)(?:\"(?= ))?|([\d,]+\d|\d)|([^ ]))"
 )
 # "36 F-16s": a plural of letters and digits is a weapon's type.
-_TYPE = re.compile(r"[a-z]{1,4}-?\d+[a-z]?s")
+_TYPE = re.compile(r"[a-z]{1,4}(?:/[a-z])?-?\d+[a-z]?s")
 _STOPS = frozenset(
     "in on at to from by with or who that which where when were was are is be been had have has do did "
     "the a an as for into onto over under against after before since during while but if than then they "
@@ -25,7 +25,9 @@ _STOPS = frozenset(
     "elsewhere aboard alone apiece remaining present stationed deployed based serving involved alive "
     "today yesterday overall altogether annually daily nationwide worldwide spread scattered split "
     "divided distributed housed quartered garrisoned sheltered one two three four five six seven eight "
-    "nine ten last next this that these those".split()
+    "nine ten last next this that these those never ever all both soon thus once alike themselves each "
+    "either already again afterwards reportedly allegedly eventually subsequently immediately recently "
+    "apparently finally actually you i".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
@@ -42,8 +44,9 @@ _SEATED = re.compile(
 # "217 more", "560 others", "175 replacements": more of what was counted before.
 _REST_EN = re.compile(
     r" (?:more|others|replacements|of the same)(?= ?[,.;:)]| (?:and|in|on|at|to|from|by|"
-    r"worth|are|were|was|had|have)\b|$)"
+    r"worth|are|were|was|had|have|that|this|last|the)\b|$)"
 )
+_MORE_EN = re.compile(r" (?:more|others)\b(?! (?:than|of|[a-z]+ than)\b)")
 _STRONG = re.compile(
     r"[ -]strong\b(?= ?[,.;)]| and| in| on| at| was| were| is| had|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
     r"contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
@@ -67,9 +70,17 @@ _NO_PERSONS = re.compile(
     r"encount|blunder|flow|show|fing|should|should|lad|spid|rum|succ|fe|coffee|spec|sold|long|furth|"
     r"oth)(?:ers|ors|ees|ants|men|ists|ians|eers)"
 )
+# Words that can stand between a number and the noun that no table holds: "fuel and ammunition dumps".
+_MODIFIER = (
+    r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|of|in|on|at|to|by|or|and|but|was|were|"
+    r"is|are|had|has|have|percent|per|the)\b|[a-z]+ed\b)(?:[a-z]+-)*[a-z]{2,}(?<![^s]s)"
+)
 _THING_EN = re.compile(
-    r" (?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\b|[a-z]+ed\b|(?:of|in|on|at|to|"
-    r"by|or|and|but|was|were|is|are|had|has|have|percent|per|the)\b)[a-z]{2,} )?([a-z]{3,}(?:s|men))\b"
+    rf" (?P<before>{_MODIFIER} (?:(?:and )?{_MODIFIER} ){{0,2}})?(?P<noun>[a-z]{{3,}}(?:s|men))\b"
+)
+_ARMS = re.compile(
+    r"\b(?:anti-[a-z]+|(?:surface|air|ground|ship|shore)-to-[a-z]+|(?:wire-|laser-|precision-)?guided|ballistic|"
+    r"cruise|armou?red|unmanned|stealth|shoulder-[a-z]+|heat-seeking|short-range|medium-range|long-range)\b"
 )
 _MEASURES = frozenset(
     "sides fronts directions stages phases rounds parts steps reasons options questions wars elements "
@@ -86,13 +97,19 @@ _PARTICIPLES = frozenset(
     "displaced wounded registered planned required hundred assorted mixed badly-needed guided unguided "
     "red".split()
 )
-_MILITARY = re.compile(r"(?:military|service|army|uniformed|coalition|us|american|defence|defense) $")
+_MILITARY = re.compile(
+    r"(?:military|service|army|navy|naval|air force|marine corps|marine|uniformed|coalition|us|u\.s\.|american|"
+    r"defence|defense) $"
+)
 _NAMED_BODY = re.compile(
     r" (?:united nations|security council|red cross|white house|united states|"
     r"state department)(?= [a-z])"
 )
 _STORED = ("weapons", "arms", "explosives", "weapon")
 _STAFF = frozenset(("personnel", "members"))
+_ARMIES = frozenset(("republican", "revolutionary", "national", "presidential", "imperial", "royal"))
+# "Radar and missile sites", "Army and Air Force personnel": what is joined before one noun.
+_JOINED_BEFORE = re.compile(rf" and ((?:{_MODIFIER} ){{1,3}})([a-z]+(?:s|men|personnel|people|troops))\b")
 _NOT_COUNTED_EN = re.compile(
     r"(?: to one\b|[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|"
     r"centur(?:y|ies)|nights?|time|times (?:as|more|larger|higher|greater|the|over|that)|summers?|"
@@ -134,7 +151,11 @@ def phrase(text: str, number: Number) -> Phrase | None:
     found, is_bare = _with_head(text, number)
     if found:
         return _with_the_dead(text, found)
-    return _thing(text, number) or Phrase(number, None, number.end, is_bare=is_bare)
+    if thing := _thing(text, number):
+        return thing
+    if rest := _MORE_EN.match(text, number.end):
+        return Phrase(number, None, rest.end(), "others", is_bare=True)
+    return Phrase(number, None, number.end, is_bare=is_bare)
 
 
 def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
@@ -154,11 +175,26 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
             counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
             found = Phrase(number, counted, match.end(), word if counted is noun else counted.unit)
         elif _ends_phrase(word, seen) and not _is_attribute(text, word, match.end()):
+            if word == "and" and seen and not found:
+                found = _joined(number, text, place)
             break
         is_bare, seen, place = False, word, match.end()
     if found is None and number.value == 1 and nouns.is_adjective(seen):
         return Phrase(number, Noun("people", "people"), place, seen), False  # one Briton
     return found, is_bare or seen in _NATIONS or seen == "and"
+
+
+def _joined(number: Number, text: str, place: int) -> Phrase | None:
+    """The number with a noun that words on both sides of "and" qualify."""
+    match = _JOINED_BEFORE.match(text, place)
+    if match is None or not _STOPS.isdisjoint(match.group(1).split()):
+        return None
+    word = match.group(2)
+    noun = _noun(word, match.group(1).split()[-1], None)
+    if noun is None:
+        return None
+    counted = _military(noun, text, match.start(2)) if word in _STAFF else noun
+    return Phrase(number, counted, match.end(), word if counted is noun else counted.unit)
 
 
 def _head_start(text: str, number: Number) -> int:
@@ -177,6 +213,8 @@ def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
         return Noun("weapons", "weapons")
     if word == "bombers" and seen == "suicide":
         return Noun("people", "bombers")
+    if word == "guards" and seen in _ARMIES:
+        return Noun("soldiers", "soldiers")
     if word == "fighters" and (seen == "jet" or _TYPE.fullmatch(seen + "s")):
         return Noun("weapons", "aircraft")
     is_store = found is not None and found.word in _STORED and word.endswith("s")
@@ -195,9 +233,13 @@ def _thing(text: str, number: Number) -> Phrase | None:
     match = _THING_EN.match(text, number.end) if number.form in ("digits", "words") else None
     if own := _OWN_EN.match(text, number.end):
         return Phrase(number, Noun("thing", own.group(1)), own.end(), own.group(1))
-    if match is None or match.group(1) in _STOPS or match.group(1) in _MEASURES:
+    if match is None or match["noun"] in _STOPS or match["noun"] in _MEASURES:
         return None
-    word = match.group(1)
+    word, before = match["noun"], match["before"] or ""
+    if not _STOPS.isdisjoint(before.split()):
+        return None
+    if _ARMS.search(before):
+        return Phrase(number, Noun("weapons", "weapons"), match.end(), word)
     if word == "times" and (
         number.form == "words" or not isinstance(number.value, int) or number.value < _OFTEN
     ):
@@ -229,6 +271,6 @@ def _with_the_dead(text: str, found: Phrase) -> Phrase:
 def _military(noun: Noun, text: str, start: int) -> Noun:
     if noun.unit == "people" and not text.endswith(("service ", "military ", "army "), 0, start):
         return noun
-    if noun.unit in ("personnel", "people") and _MILITARY.search(text, max(0, start - 12), start):
+    if noun.unit in ("personnel", "people") and _MILITARY.search(text, max(0, start - 14), start):
         return Noun("soldiers", "soldiers")
     return noun

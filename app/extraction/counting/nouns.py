@@ -4,22 +4,10 @@ Arabic forms are folded; English ones are looked up without a plural s.
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-Family = Literal[
-    "soldiers",
-    "people",
-    "dead",
-    "wounded",
-    "captured",
-    "votes",
-    "seats",
-    "weapons",
-    "bases",
-    "personnel",
-    "other",
-    "thing",
-]
+from app.extraction.counting import arabic_nouns
+from app.extraction.counting.arabic_nouns import Family
 
 
 class Noun(NamedTuple):
@@ -58,7 +46,7 @@ _ENGLISH: dict[Family, str] = {
     "professor scientist player fan teenager schoolgirl tourist nurse medic firefighter rescuer widow "
     "orphan pow:prisoners deserter elder sheikh:leaders imam:clerics priest:clerics archaeologist looter "
     "smuggler migrant evacuee:people survivor marcher:protesters patient singer artist writer reader "
-    "listener viewer onlooker:people tribesperson:people deputy-minister:ministers abductee:hostages "
+    "listener viewer tribesperson:people deputy-minister:ministers abductee:hostages "
     "combatant:fighters infant:children baby:children babies:children arab:people minister politician "
     "judge defendant co-defendant activist envoy mercenary:fighters spy:spies spies dissident opponent  "
     "commuter driver merchant trader recruit:recruits applicant evictee parishioner shi'ite:people "
@@ -72,13 +60,24 @@ _ENGLISH: dict[Family, str] = {
     "dignitary:people dignitaries:people chieftain:leaders kinsman:people kinsmen:people cousin nephew "
     "niece uncle aunt sibling toddler:children infant:children adolescent:people adult:people "
     "elderly:people pensioner warlord:leaders patriarch:people nun:people monk:people priest:clerics "
-    "hajji:pilgrims",
+    "hajji:pilgrims westerner:people easterner:people expatriate:people outsider:people "
+    "frenchman:people frenchmen:people englishman:people englishmen:people "
+    "countryman:people countrymen:people mosulite:people "
+    "druze:people mandaean:people copt:people "
+    "swede:people finn:people "
+    "beneficiary:people beneficiaries:people claimant:people "
+    "stranger:people newcomer:people taxi-driver:drivers "
+    "barber:people baker:people butcher:people waiter:people porter:people cook:people cleaner:people "
+    "electrician:people plumber:people oilman:people oilmen:people roughneck:people "
+    "bureaucrat:people clerk:people mayor:people governor:people sheikh:leaders emir:leaders "
+    "headmaster:people rector:people dean:people bishop:clerics archbishop:clerics "
+    "preacher:clerics mullah:clerics ayatollah:clerics seminarian:students",
     "dead": "dead:people death:people fatality:people fatalities:people body:people bodies:people "
     "corpse:people martyr:people skeleton:people loss:people losses:people casualty:people "
     "casualties:people victim:people life:people lives:people",
     "wounded": "wounded:people injured:people injury:people injuries:people",
     "captured": "arrest:people",
-    "votes": "vote deputy:deputies deputies lawmaker:deputies mp:deputies legislator:deputies "
+    "votes": "vote m.p.:deputies deputy:deputies deputies lawmaker:deputies mp:deputies legislator:deputies "
     "senator:senators "
     "congressman:deputies congressmen:deputies parliamentarian:deputies ballot:votes abstention:votes",
     "seats": "seat",
@@ -92,9 +91,18 @@ _ENGLISH: dict[Family, str] = {
     "mirage:aircraft tornado:aircraft blackhawk:helicopters chinook:helicopters hawk:helicopters "
     "cobra:helicopters phantom:aircraft hornet:aircraft bradley:vehicles abrams:tanks destroyer:ships "
     "cruiser:ships battleship:ships corvette:ships gunboat:boats minesweeper:ships speedboat:boats "
-    "airliner:aircraft submarine:submarines tanker:ships car-bomb:bombs apache:helicopters car:vehicles "
+    "submarine:submarines car-bomb:bombs apache:helicopters car:vehicles "
     "uav:drones interceptor:missiles centrifuge:centrifuges chopper:helicopters gunship:helicopters "
-    "f-16:aircraft ied:bombs explosive:bombs",
+    "f-16:aircraft ied:bombs explosive:bombs "
+    "tow:missiles hellfire:missiles maverick:missiles milan:missiles sidewinder:missiles manpad:missiles "
+    "frog:missiles sam:missiles harpoon:missiles kalashnikov:rifles pistol:rifles revolver:rifles "
+    "machine-gun:guns cannon:guns cannons:guns howitzer:guns apc:vehicles jeep:vehicles lorry:vehicles "
+    "lorries:vehicles bulldozer:vehicles fighter-bomber:aircraft transporter:vehicles "
+    "reaper:drones predator:drones quadcopter:drones landmine:mines detonator:bombs warplane:aircraft "
+    "black-hawk:helicopters super-cobra:helicopters sea-king:helicopters huey:helicopters "
+    "technicals:vehicles dhow:boats dinghy:boats dinghies:boats gun-boat:boats motorboat:boats stryker:vehicles "
+    "pickup:vehicles pick-up:vehicles bomblet:bombs "
+    "petrol-bomb:bombs firebomb:bombs",
     "bases": "base airfield:bases airbase:bases outpost:bases facility:bases garrison:bases camp:bases "
     "installation:bases post:bases",
     "personnel": "contractor guard diplomat staff:staff employee:staff inspector personnel:personnel "
@@ -102,7 +110,8 @@ _ENGLISH: dict[Family, str] = {
     "translator:interpreters interpreter staffer:staff agent:agents envoy:diplomats engineer:engineers "
     "technician "
     "expert:experts specialist:experts monitor:monitors observer:observers",
-    "other": "country:countries countries nation:countries state:states province:provinces city:cities "
+    "other": "tanker:ships airliner:aircraft freighter:ships merchantman:ships merchantmen:ships ferry:ships "
+    "ferries:ships trawler:ships supertanker:ships country:countries countries nation:countries state:states province:provinces city:cities "
     "cities town:towns village:villages attack:attacks strike:strikes airstrike:strikes sortie:sorties "
     "raid:raids bombing:bombings explosion:explosions blast:explosions house:houses home:houses "
     "building:buildings well:wells barrel:barrels company:companies companies party:parties parties "
@@ -119,80 +128,6 @@ _ENGLISH: dict[Family, str] = {
     "demand:demands clause:clauses sentence:sentences verdict:verdicts conviction:convictions "
     "warrant:warrants indictment:indictments penalty:penalties penalties",
 }
-_ARABIC: dict[Family, str] = {
-    "soldiers": "soldiers:جندي جنديا جنود جنديه مجند مجندا مجندين مجندون عسكري عسكريا عسكريين عسكريون "
-    "قوات عناصر_الجيش رجل_اضافي عسكريه | marines:مارينز مشاه | sailors:بحار بحارا بحاره | officers:ضابط "
-    "ضابطا ضباط | advisers:مستشار مستشارا مستشارين مستشارون | trainers:مدرب مدربا مدربين مدربون | "
-    "pilots:طيار طيارا طيارين | brigades:لواء الويه | battalions:كتيبه كتايب فوج فوجا افواج | "
-    "divisions:فرقه فرق | companies:سريه سرايا | units:وحده وحدات | airmen:مظلي مظليا مظليين",
-    "people": "people:شخص شخصا اشخاص رجل رجلا رجال نسمه مواطن مواطنا مواطنين مواطنون عراقي عراقيا عراقيين "
-    "عراقيون اميركي اميركيا اميركيين امريكي امريكيا امريكيين ايراني ايرانيا ايرانيين كردي كرديا اكراد "
-    "كويتي كويتيا كويتيين بريطاني بريطانيا بريطانيين انسان انسانا ناس راكب راكبا ركاب فرد فردا افراد "
-    "مشتبه مشتبها مشتبهين مفقود مفقودا مفقودين متطوع متطوعا متطوعين مدان مدانا مدانين منتسب منتسبا "
-    "منتسبين منتسبون مهاجر مهاجرا مهاجرين عاملين مرتزق مرتزقه عضو_الحركه مسيحي مسيحيا مسيحيين ايزيدي "
-    "ايزيديين ايزيديه شيعي شيعه سني اخرين اخرون تركي اتراك سوري سوريين مسؤول مسوول مسوولا مسوولين | "
-    "civilians:مدني مدنيا مدنيين مدنيون | voters:ناخب ناخبا ناخبين ناخبون | aides:معاون معاونا معاونين "
-    "مساعد مساعدا مساعدين | women:امراه نساء سيده سيدات | children:طفل طفله طفلا اطفال رضيع | "
-    "protesters:متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون | fighters:مقاتل مقاتلا مقاتلين "
-    "مقاتلون مسلح مسلحا مسلحين مسلحون عنصر عنصرا عناصر متمرد متمردا متمردين متشدد متشددا متشددين جهادي "
-    "جهاديا جهاديين ارهابي ارهابيا ارهابيين انتحاري انتحاريا انتحاريين | policemen:شرطي شرطيا شرطيين شرطه "
-    "| students:طالب طالبا طلاب طلبه | refugees:لاجي لاجيا لاجيين | families:عايله عايلات عاءله اسره اسر "
-    "| pilgrims:زاير زايرا زوار حاج حجاج | prisoners:سجين سجينا سجناء اسير اسيرا اسري معتقل معتقلا "
-    "معتقلين معتقلون محتجز محتجزا محتجزين موقوف موقوفا موقوفين | hostages:رهينه رهاين | journalists:صحفي "
-    "صحفيا صحفيين صحافي صحافيا صحافيين | workers:عامل عاملا عمال | displaced:نازح نازحا نازحين نازحون "
-    "مهجر مهجرين | leaders:قايد قايدا قاده زعيم زعماء | ministers:وزير وزيرا وزراء | clerics:امام ايمه "
-    "عالم_دين | candidates:مرشح مرشحا مرشحين مرشحون | members:عضو عضوا اعضاء | activists:ناشط ناشطا "
-    "ناشطين ناشطون | doctors:طبيب طبيبا اطباء | lawyers:محام محاميا محامين | professors:استاذ استاذا "
-    "اساتذه | students:تلميذ تلميذا تلاميذ | judges:قاض قاضيا قضاه | drivers:سايق سايقا سايقين | "
-    "commanders:قيادي قياديا قياديين | men:شاب شابا شبان شباب فتي فتيان | comrades:زميل زملاء رفيق رفاق | "
-    "aides:عون اعوان مرافق مرافقا مرافقين | people:ابناء طاقم اهالي اهل | supporters:نصير انصار موال "
-    "موالين مويد مويدا مويدين | inmates:نزيل نزيلا نزلاء | people:متهم متهما متهمين متهمون مطلوب مطلوبا "
-    "مطلوبين محكوم محكوما محكومين اقارب جيران ساكن سكان مسافر مسافرا مسافرين مهاجم مهاجما مهاجمين خاطف "
-    "خاطفين هارب هاربا هاربين فار فارين مدعو مدعوين ضيف ضيوف مندوب مندوبا مندوبين زبون زباين متسوق متسوقا "
-    "متسوقين مصل مصليا مصلين مريض مريضا مرضي ناج ناجيا ناجين منشق منشقا منشقين عميل عملاء جاسوس جواسيس "
-    "مهرب مهربا مهربين تاجر تاجرا تجار مزارع مزارعا مزارعين فلاح فلاحا فلاحين صياد صيادا صيادين قروي "
-    "قرويا قرويين يتيم يتيما ايتام ارمله ارامل معاق معاقا معاقين ناشطه ناشطات مجنده مجندات اجنبي اجنبيا "
-    "اجانب تركماني تركمان داعشي دواعش بعثي بعثيا بعثيين مشارك مشاركا مشاركين مقترع مقترعا مقترعين مشيع "
-    "مشيعا مشيعين معزي معزين مستوطن مستوطنا مستوطنين فنان فنانين رياضي رياضيين لاعب لاعبا لاعبين عايدا "
-    "عايدين متفرج متفرجا متفرجين سايح سياح منكوب منكوبين محتاج محتاجين مقيم مقيما مقيمين مستفيد مستفيدين "
-    "| civilians:مدنيه مدنيات | clerics:رجل_دين رجال_دين شيخ شيوخ معمم معممين | women:فتاه فتيات بنت بنات "
-    "زوجه زوجات | fighters:قناص قناصا قناصه قناصين مجاهد مجاهدا مجاهدين ثاير ثوار فدايي فداييين مهاجما "
-    "محارب محاربا محاربين بيشمركه متسلل متسللا متسللين مخرب مخربين | people:اخوته اشقايه اشقاءه اخواته "
-    "ابنايه بناته اقاربه اخوه اشقاء اخوات وجيه وجيها وجهاء اعيان",
-    "dead": "people:قتيل قتيلا قتلي شهيد شهيدا شهداء ضحيه ضحايا جثه جثث حاله_وفاه وفاه وفيات",
-    "wounded": "people:جريح جريحا جرحي مصاب مصابا مصابين مصابون اصابه اصابات",
-    "captured": "",
-    "votes": "deputies:نايب نايبا نواب برلماني برلمانيا برلمانيين | votes:صوت صوتا اصوات | "
-    "senators:سناتور سيناتور",
-    "seats": "seats:مقعد مقعدا مقاعد",
-    "weapons": "missiles:صاروخ صاروخا صواريخ | shells:قذيفه قذايف هاون | bombs:قنبله قنابل عبوه عبوات | "
-    "tanks:دبابه دبابات | vehicles:عجله عجلات عربه عربات اليه اليات مدرعه مدرعات سياره سيارات مركبه "
-    "مركبات شاحنه شاحنات | aircraft:طايره طايرات مقاتله مقاتلات | helicopters:مروحيه مروحيات | "
-    "drones:مسيره مسيرات | ships:مدمره مدمرات فرقاطه فرقاطات طراد طرادات غواصه غواصات سفينه سفن بارجه "
-    "بوارج قارب قوارب ناقله ناقلات حامله حاملات | mines:لغم لغما الغام | rifles:بندقيه بنادق رشاش رشاشا "
-    "رشاشات | boats:زورق زورقا زوارق | guns:مدفع مدفعا مدافع | launchers:منصه منصات راجمه راجمات",
-    "bases": "bases:قاعده قواعد معسكر معسكرا معسكرات موقع_عسكري مواقع_عسكريه",
-    "personnel": "contractors:متعاقد متعاقدا متعاقدين متعاقدون مقاول مقاولا مقاولين | guards:حارس حارسا "
-    "حراس | diplomats:"
-    "دبلوماسي دبلوماسيا دبلوماسيين | staff:موظف موظفا موظفين موظفون | inspectors:مفتش مفتشا مفتشين مفتشون | "
-    "interpreters:مترجم مترجما مترجمين | experts:خبير خبيرا خبراء | observers:مراقب مراقبا مراقبين "
-    "مراقبون | engineers:مهندس مهندسا مهندسين",
-    "other": "countries:دوله دول بلد بلدا بلدان | provinces:محافظه محافظات | cities:مدينه مدن | "
-    "villages:قريه قري | attacks:هجوم هجوما هجمات هجومات | strikes:غاره غارات ضربه ضربات | sorties:طلعه "
-    "طلعات | houses:منزل منزلا منازل بيت بيتا بيوت | barrels:برميل برميلا براميل | wells:بير ابار | "
-    "parties:حزب حزبا احزاب | companies:شركه شركات | targets:هدف هدفا اهداف | tons:طن طنا اطنان | "
-    "districts:حي احياء منطقه مناطق | sites:موقع موقعا مواقع | explosions:انفجار انفجارا انفجارات تفجير "
-    "تفجيرا تفجيرات | operations:عمليه عمليات | documents:وثيقه وثايق | clauses:فقره فقرات بنود | "
-    "cables:برقيه برقيات | messages:رساله رسايل | mosques:مسجد مساجد | matches:مباراه مباريات | "
-    "schools:مدرسه مدارس | fields:حقل حقلا حقول | sites:منشاه منشات | items:قطعه قطع | sentences:حكم حكما "
-    "احكام | graves:مقبره مقابر | depots:مخزن مخازن مستودع مستودعات | offices:مقر مقرا مقار مقرات مكتب "
-    "مكتبا مكاتب | bridges:جسر جسرا جسور | factories:مصنع مصنعا مصانع | hospitals:مستشفي مستشفيات | "
-    "camps:مخيم مخيما مخيمات | churches:كنيسه كنايس | buildings:مبني مباني | centres:مركز مركزا مراكز | "
-    "stations:محطه محطات | shops:متجر متجرا متاجر محل محلات | sessions:جلسه جلسات | crossings:معبر معبرا "
-    "معابر | banks:مصرف مصرفا مصارف | tribes:عشيره عشاير",
-}
-
-
 # Words that say what a number after them counts, and never follow it: "voted 296 to 133", "the presence peaked at".
 _BEFORE_ONLY = {
     "voted": Noun("votes", "votes"),
@@ -222,7 +157,7 @@ def _english() -> dict[str, Noun]:
 def _arabic() -> dict[str, Noun]:
     return {
         word.replace("_", " "): Noun(family, group.partition(":")[0].strip())
-        for family, groups in _ARABIC.items()
+        for family, groups in arabic_nouns.WORDS.items()
         for group in groups.split("|")
         for word in group.partition(":")[2].split()
     }
@@ -282,7 +217,11 @@ _DEMONYMS = frozenset(
     "iraqi american iranian kurd kuwaiti briton turk syrian shiite sunni yazidi christian arab shia "
     "italian spaniard pole dane "
     "australian german russian egyptian jordanian saudi israeli palestinian pakistani "
-    "indian afghan canadian turkman".split()
+    "indian afghan canadian turkman european czech hungarian bulgarian ukrainian georgian romanian "
+    "salvadoran honduran thai korean norwegian belgian austrian greek libyan algerian tunisian moroccan "
+    "chechen uzbek tajik assyrian bedouin alawite chaldean baathist nepali filipino shabak yemeni estonian "
+    "latvian lithuanian albanian macedonian armenian azerbaijani bosnian croat serb slovak hungarian "
+    "mongolian nicaraguan colombian bahraini qatari omani emirati fijian ugandan kenyan".split()
 )
 _ADJECTIVES_AR = re.compile(
     "(?:عراقي|اميركي|امريكي|ايراني|كردي|كويتي|بريطاني|مسيحي|ايزيدي|شيعي|سني|تركي|سوري|مدني|عسكري)ا?"
