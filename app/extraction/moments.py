@@ -45,6 +45,7 @@ _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "whe
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
 _ASIDES = frozenset({"relative", "after", "before", "since", "because"})
 _ALONGSIDE = frozenset({"where", "while", "and"})
+_LEADING_TIME = frozenset({"when", "while"})
 _TOLD_ALONG = frozenset({"that", "and"})
 _SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
 _REASON_LIST = "the date that opens the line"
@@ -69,6 +70,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     if now and status == "state":
         return Choice(now, "own")
     own = _own(scene, story, place, status)
+    if at is not None and at < opening_of_time(scene, clause):
+        own = _before_time(scene, clause)
     until = spells.lasts_until(scene, clause)
     if until:
         begun = (
@@ -100,6 +103,12 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     found = _counted_on(scene, clause, _from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
     return _told_of(scene, story, clause, found, own) if is_deed else found
+
+
+def _before_time(scene: Scene, clause: Clause) -> list[DateMention]:
+    """The dates of a deed told by a noun before the "before" of its clause: "a raid on the 13th, before he leaves"."""
+    start = scene.span(clause.first, clause.last)[0]
+    return [date for date in within(scene.dates, start, opening_of_time(scene, clause)) if is_calendar(date)]
 
 
 def _counted_on(scene: Scene, clause: Clause, found: Choice) -> Choice:
@@ -230,7 +239,7 @@ def _from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choi
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
     if clause.opener in _OF_OTHER_TIMES:
         return _followed(scene, story, place)
-    around = _right_before(scene, clause) or _circumstance(scene, place)
+    around = _right_before(scene, clause) or _circumstance(scene, place) or _when_before(scene, story, place)
     if around:
         return Choice(_carried(around, _REASON_CIRCUMSTANCE), "clause")
     opened = opening(scene) or closing(scene)
@@ -268,6 +277,9 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
     if beside:
         return Choice(_carried(beside, _REASON_CLAUSE), "clause")
     running = reactions.denied(scene, clause, story) if status == "denied" else story.carried(scene)
+    shared = _of_next_deed(scene, clause)
+    if shared and (running is None or shared.edtf.startswith(running.edtf)):
+        return Choice(_carried(shared, _REASON_CIRCUMSTANCE), "clause")
     if running:
         return Choice(_carried(running, _REASON_SENTENCE), "sentence")
     if story.heading:
@@ -304,6 +316,19 @@ def _of_next(scene: Scene, clause: Clause) -> DateMention | None:
     )
 
 
+def _of_next_deed(scene: Scene, clause: Clause) -> DateMention | None:
+    """ "hits a barracks and kills 28 on the 25th": the day behind the second English verb of the same subject."""
+    place = scene.clauses.index(clause) + 1
+    following = scene.clauses[place] if place < len(scene.clauses) else None
+    if following is None or scene.passage.language != "en" or following.opener != "and":
+        return None
+    if following.head.tense != clause.head.tense or following.head.index - following.first > 1:
+        return None
+    start = scene.tokens[following.head.index].start
+    date = fitting.best(scene, own_dates(scene, place), start, "happened", takes_since=False)
+    return date if date and len(date.edtf) == len("2003-03-20") else None
+
+
 def _right_before(scene: Scene, clause: Clause) -> DateMention | None:
     """ "until the end of May 1996, when tanks rolled in": the date that a clause of time says more of."""
     if clause.opener != "when":
@@ -311,6 +336,15 @@ def _right_before(scene: Scene, clause: Clause) -> DateMention | None:
     start = scene.tokens[clause.first].start
     near = [date for date in scene.dates if date.end <= start and is_calendar(date)]
     return near[-1] if near and not scene.article.text[near[-1].end : start].strip(" ,،") else None
+
+
+def _when_before(scene: Scene, story: Story, place: int) -> DateMention | None:
+    """ "When the army fled in June 2014, others moved in": the date of the English clause of time that leads."""
+    if scene.passage.language != "en" or not place or scene.clauses[place].opener:
+        return None
+    before = scene.clauses[place - 1]
+    is_leading = place == 1 and before.opener in _LEADING_TIME
+    return _date_of_clause(scene, story, 0) if is_leading else None
 
 
 def _date_of_clause(scene: Scene, story: Story, place: int) -> DateMention | None:
