@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.extraction import fitting, reactions, spells
+from app.extraction import eves, fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.present import now_of, present_of
 from app.extraction.reach import closing, is_described, opening, opening_of_time, own_dates
@@ -48,6 +48,7 @@ _ALONGSIDE = frozenset({"where", "while", "and"})
 _LEADING_TIME = frozenset({"when", "while"})
 _TOLD_ALONG = frozenset({"that", "and"})
 _SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
+_DAY = len("2003-03-20")
 _REASON_LIST = "the date that opens the line"
 _REASON_HEADING = "carried from the heading"
 _REASON_SENTENCE = "carried from the sentence before"
@@ -97,12 +98,18 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         return Choice(now, "own")
     main = story.main or _main_behind(scene, place)
     start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
-    back = spells.counted_back(scene, main, start)
+    back = spells.counted_back(scene, main, start) or eves.counted_from(scene, clause, _day_told(scene, story))
     if back:
         return Choice(back, "own")
     found = _counted_on(scene, clause, _from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
     return _told_of(scene, story, clause, found, own) if is_deed else found
+
+
+def _day_told(scene: Scene, story: Story) -> DateMention | None:
+    """The day that is told of, which "the attack" recalls; in news that of the lead."""
+    running = opening(scene) or story.sentence
+    return running if running and days_of(running.edtf) and len(running.edtf) == _DAY else story.news
 
 
 def _before_time(scene: Scene, clause: Clause) -> list[DateMention]:
@@ -326,7 +333,7 @@ def _of_next_deed(scene: Scene, clause: Clause) -> DateMention | None:
         return None
     start = scene.tokens[following.head.index].start
     date = fitting.best(scene, own_dates(scene, place), start, "happened", takes_since=False)
-    return date if date and len(date.edtf) == len("2003-03-20") else None
+    return date if date and len(date.edtf) == _DAY else None
 
 
 def _right_before(scene: Scene, clause: Clause) -> DateMention | None:
