@@ -67,6 +67,7 @@ class Story:
         self.later_year: int | None = None
         self.later: Point | None = None
         self.bare_year: int | None = None
+        self.told: list[tuple[Clause, Point]] = []
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
         """Anchors one expression and moves the running date where it is told on the main line."""
@@ -78,7 +79,8 @@ class Story:
             return decided
         if found.point.year:
             self.years.append(found.point.year)
-        moves = self._moves(found, clause, point)
+        is_of_now = decided.resolution == "publication" and self._is_beside_old(clause)
+        moves = not is_of_now and self._moves(found, clause, point)
         self.is_last_aside, self.is_last_earlier = (
             not moves,
             not moves and (clause.is_earlier or _is_counted_back(found)),
@@ -97,7 +99,9 @@ class Story:
         if clause.starts_line and clause.is_initial and point.is_day and not is_hour(found):
             self.opened = point.without_time()
         self.bare_year = found.point.year if self._names_bare_year(found, clause) else None
-        self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
+        if not is_of_now:
+            self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
+        self.told.append((clause, self.last))
         if not point.is_day and found.first - self.place > NEAR_DAY:
             self.last_day = None
         return decided
@@ -113,7 +117,9 @@ class Story:
             case "ref":
                 return Decision(found.value, "", "unresolved", "a vague pointer to present, past or future")
             case "duration":
-                return relative.length(found)
+                happening = found.happening
+                counted = relative.from_happening(self, found, clause, happening) if happening else None
+                return counted or relative.length(found)
             case "damaged":
                 return Decision(found.value, "", "damaged", found.note or "its digits were lost")
         return Decision(found.value, found.edtf, "unresolved", found.note or "a repeated time")
@@ -144,6 +150,12 @@ class Story:
         if found.kind == "calendar" and self._is_far_year(found.point):
             return False
         return found.kind != "shift" or found.unit not in ("Y", "DE", "CE")
+
+    def _is_beside_old(self, clause: Clause) -> bool:
+        """Whether an aside in a feature on old days tells of now: "the war whose anniversary falls on Monday"."""
+        if not (self.looks_back and self.date and self.publication) or clause.is_arabic or not clause.is_earlier:
+            return False
+        return (self.date.year or 0) <= self.publication.year - OLD
 
     def _names_bare_year(self, found: Expression, clause: Clause) -> bool:
         """Whether the sentence tells of a year ("In 2020 bases were handed over, Qaim on 17 March")."""

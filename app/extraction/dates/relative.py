@@ -3,15 +3,17 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.extraction.dates import timex
+from app.extraction.dates import happenings, timex
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import (
     DAYS_OF_UNIT,
     NEW_YEAR,
+    SAME_MONTH,
     THAT_DAY,
     TODAY,
     Expression,
+    Happening,
     Point,
     day_of,
     month_of,
@@ -32,6 +34,8 @@ FEW_DAYS_MORE = 7
 # So many weeks are counted, more are a round number.
 EXACT_WEEKS = 2
 LEAST_WEEKS = 3
+# So are these days: "بعد مئة يوم".
+ROUND_DAYS = frozenset({30, 40, 50, 60, 70, 80, 90, 100, 120, 150, 200, 300, 500, 1000})
 # Until February "the new year" is the one that has begun.
 NEW_MONTHS = 2
 
@@ -68,6 +72,8 @@ def _moved(story: "Story", found: Expression, base: Point, resolution: Resolutio
     if found.note == NEW_YEAR and 0 < (month_of(base) or 0) <= NEW_MONTHS:
         count = 0
     moved = None if count is None else shift(base, count, unit)
+    if moved is not None and found.note == SAME_MONTH and base.month:
+        moved = replace(moved, month=base.month)
     if moved is not None and found.is_counted and base.is_day:
         moved = _rounded(found, base, moved, resolution == "publication")
     if moved is None and unit == "W" and found.is_counted and resolution != "publication":
@@ -93,7 +99,10 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     resolution: Resolution = "event" if found.is_counted else "story"
     if found.note == THAT_DAY and story.last_day:
         return story.last_day, resolution, "that day"
-    is_near = clause.sentence == story.last_sentence or (found.is_counted and not story.is_last_earlier)
+    is_in_hours = found.unit.startswith("T") and not clause.is_arabic
+    is_near = clause.sentence == story.last_sentence or (
+        found.is_counted and (is_in_hours or not story.is_last_earlier)
+    )
     is_near = is_near and not (found.is_counted and _is_too_coarse(story, found.unit))
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         return story.last, resolution, "the date before"
@@ -159,6 +168,7 @@ def _rounded(found: Expression, base: Point, moved: Point, is_exact: bool) -> Po
         moved = shift(base, (count or 0) * 7, "D") or moved
         is_exact = is_exact or abs(count or 0) <= (1 if found.unit == "FN" else EXACT_WEEKS)
     is_round = (unit == "W" and not is_exact) or found.mod == "LESS_THAN"
+    is_round = is_round or (not is_exact and unit == "D" and found.count in ROUND_DAYS)
     return Point(year=moved.year, month=moved.month) if is_round and moved.is_day else moved
 
 
@@ -323,6 +333,24 @@ def _cut(point: Point, unit: str) -> Point | None:
     if unit == "Q":
         return shift(point, 0, "Q")
     return shift(point, 0, unit) if unit in ("Y", "DE", "CE") else None
+
+
+# Happenings -----------------------------------------------------------------------------------------------------
+
+
+def from_happening(
+    story: "Story", found: Expression, clause: Clause, happening: Happening
+) -> Decision | None:
+    """`بعد يومين من الهجوم`: counted from the date that the attack was told with; None when none was."""
+    base = happenings.date_of(story.told, happening.words, clause.sentence)
+    if base is None:
+        return None
+    found.direction, found.is_counted = happening.direction, True
+    moved = _moved(story, found, base, "event")
+    if moved is None:
+        return None
+    found.kind, found.first, found.start = "shift", happening.first, happening.start
+    return resolved(moved, found.mod, "event", f"counted from {' '.join(happening.words)}, {timex.value(base)}")
 
 
 # Lengths --------------------------------------------------------------------------------------------------------
