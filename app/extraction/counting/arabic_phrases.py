@@ -3,7 +3,8 @@
 import re
 
 from app.extraction.counting import nouns
-from app.extraction.counting.nouns import Family, Noun
+from app.extraction.counting.arabic_nouns import Family
+from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number
 from app.extraction.counting.phrases import Phrase
 

@@ -19,6 +19,7 @@ _WEIGHT = {
     "captured": 2,
     "spared": 12,
     "homeward": -3,
+    "body": 40,
 }
 _SAME = {
     "held": "captured",
@@ -27,6 +28,7 @@ _SAME = {
     "loosed": "spared",
     "homeward": "withdrawn",
     "exist": "present",
+    "body": "present",
     "back": "spared",
 }
 _FAR = 999

@@ -40,7 +40,9 @@ NEW_SUBJECT = re.compile(
 )
 # Before a verb of measure an army is its soldiers: "the coalition numbered 900,000".
 # "The Americans: their number fell to 50,000".
-_THEIR_NUMBER = re.compile(r"\btheir (?:numbers?|strength)\b|عددهم|عديدهم")
+_THEIR_NUMBER = re.compile(
+    r"\btheir (?:numbers?|strength)\b|عددهم|عديدهم|عد(?:د|يد) ال(?:اميركي|امريكي|بريطاني)ين(?! ال)"
+)
 _NATIONS = re.compile(
     r"americans|british|britons|danes|poles|(?:ال)?(?:اميركي|امريكي|بريطاني|دنماركي|"
     r"بولندي)(?:ون|ين)"
@@ -213,6 +215,9 @@ def _with_clitics(word: str) -> Noun | None:
     """عدد القوات, قتلاها: nouns that stand with clitics, article or pronoun."""
     bare = word.removeprefix("و").removeprefix("ب").removeprefix("ل")
     for pronoun in ("ها", "هم", "ه"):
-        if bare.endswith(pronoun) and (noun := nouns.arabic(bare[: -len(pronoun)])):
+        stem = bare.removesuffix(pronoun)
+        if stem == bare or stem.startswith("ال") or nouns.is_adjective(stem):
+            continue  # البريطانيه is no "his Briton"
+        if noun := nouns.arabic(stem):
             return noun
     return nouns.arabic_before(word) or nouns.arabic_before(bare)

@@ -45,7 +45,9 @@ _PART = re.compile(
 _MEN = frozenset(("men", "رجل", "رجلا", "رجال", "عنصر", "فرد", "فردا"))
 _REBELS = frozenset(
     "volunteers gunmen militants insurgents rebels jihadists guerrillas guerillas terrorists extremists "
-    "combatants fighters militiamen مقاتل مسلح مسلحا مسلحين مقاتلا مقاتلين متمرد متمردا".split()
+    "combatants fighters militiamen مقاتل مقاتلا مقاتلين مقاتلون مسلح مسلحا مسلحين مسلحون "
+    "متمرد متمردا متمردين متمردون جهادي جهاديا جهاديين متشدد متشددا متشددين متطرف متطرفا متطرفين "
+    "محارب محاربا محاربين مجاهد مجاهدا مجاهدين ثاير ثوار".split()
 )
 _SOLDIERLY = re.compile(r"(?:american|briton|اميركي|امريكي|بريطاني)")
 _BY = re.compile(
@@ -73,6 +75,11 @@ _LEVEL_EN = re.compile(
     r"ceiling of) )$"
 )
 _LEVEL_AR = re.compile(r"(?:(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? | ال ?|ال-)$")
+# "A battalion of 900" may come or go.
+_BODY_AR = re.compile(
+    r"(?:قوه|كتيبه|لواء|وحده|سريه|فرقه|دفعه|مجموعه|رتل|موجه|قافله|تعزيزات|بعثه|كتايب|وحدات)"
+    r"(?: [\u0621-\u064a]+){0,2} من $"
+)
 _LISTED = re.compile(
     r"(?:,| and|, and| as well as| plus|،| و|، و)(?: (?!were|was|had|"
     r"have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
@@ -179,9 +186,15 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
         return wanted
     if counted.word in _MEN or counted.kind in _SHORT:
         return wanted | TROOPS
-    if counted.word in _REBELS and noun.family == "people":
+    if noun.family == "people" and _are_rebels(counted.word):
         return wanted | {"engaged", "sent"}
     return wanted | TROOPS if _SOLDIERLY.match(counted.word) else wanted
+
+
+def _are_rebels(word: str) -> bool:
+    """Whether a word means armed men, also with its article or before a genitive: مسلحي الحركة."""
+    bare = word.removeprefix("ال")
+    return bare in _REBELS or (bare.endswith("ي") and bare + "ن" in _REBELS)
 
 
 def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
@@ -262,7 +275,7 @@ def _are_there(text: str, counted: Phrase, language: str) -> bool:
     before = text[max(0, number.start - 30) : number.start]
     if language == "en":
         return bool(_DEFINITE.search(before) or _LEVEL_EN.search(before))
-    return _LEVEL_AR.search(before) is not None
+    return _LEVEL_AR.search(before) is not None and not _BODY_AR.search(before)
 
 
 def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozenset[str]) -> str | None:

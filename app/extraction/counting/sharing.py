@@ -114,7 +114,7 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
 def _are_moved(telling: Telling, counted: Phrase, beside: Beside) -> bool:
     """Whether a bare number is one of troops: sent or recalled right here, whatever was counted before."""
     if beside.last is None:
-        return is_of_troops(telling, counted)
+        return is_of_troops(telling, counted) and not _OF_THEM.match(telling.text, counted.end)
     is_other = beside.last.kind in FATES or beside.last.kind == "people"
     start = counted.number.start
     return is_other and any(
