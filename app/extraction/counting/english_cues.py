@@ -41,6 +41,22 @@ _NUMBER_NEXT = re.compile(
     r"thousands|tens|several|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|"
     r"[a-z]+ty|a dozen)\b)"
 )
+# Verbs in the plural that look like nouns: "70,000 soldiers mass near the border", "some 2,500 serve in Iraq".
+_MANY_DO = frozenset(("mass", "land", "serve", "march", "cross", "face", "raid", "trek", "parachute"))
+_BY_MANY = re.compile(
+    r"(?:[a-rt-z]s|men|people|police|personnel|infantry|cavalry|\d|hundred|thousand|million|,) $"
+)
+_SOMEWHERE = re.compile(
+    r" (?:in|at|on|near|along|into|over|across|through|around|outside|inside|there|here|from|towards?|under|to|"
+    r"against|alongside|with|north|south|east|west|up|down)\b"
+)
+_HURT_NEXT = re.compile(
+    r" (?:[a-z]+ (?:and |or )?){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?|trauma|bruises|fractures|cuts)\b"
+)
+_MOUNTAINS = re.compile(
+    r"\b(?:mount|mountain|mountains|hills?|slopes?|peaks?|border|frontier|no man's land|desert)\b"
+)
+_TAKEN_AWAY = re.compile(r" ?(?:[,.;)]|$)")
 _A_SHOT = re.compile(r"\b(?:a|the|single|warning|first|one|[a-z]+'s) $")
 _LEFT = re.compile(r"\b(?:left|leav(?:e|es|ing)) [^,;]{1,70} $")
 _NOW = frozenset(("contribute", "contributes", "deploy", "deploys", "provide", "provides", "field", "fields"))
@@ -49,6 +65,9 @@ _THEM = re.compile(r" (?:them|themselves|nearly all|all of them)\b")
 _OF_THE_DEAD = re.compile(
     r" of (?:[a-z.]+ ){1,5}(?:killed|dead|wounded|injured|captured|deaths)\b|(?<=more) than\b|(?<=more)-"
 )
+# Words that tell something only with others near.
+_NEEDS = {"trapp": _MOUNTAINS, "suffe": _HURT_NEXT, "susta": _HURT_NEXT}
+_TAKING = tuple(rest for rest, _, _ in TABLE["taken"] if rest)
 _WORD = re.compile(r"(?<![a-z0-9'-])[a-z]+(?:-[a-z]+)*")
 
 
@@ -74,11 +93,17 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
     word, start, end = match.group(), match.start(), match.end()
     if _OF_THE_DEAD.match(text, end):
         return True
+    if word in _MANY_DO and _BY_MANY.search(text, max(0, start - 12), start) and _SOMEWHERE.match(text, end):
+        return False
     if word in ALSO_NOUNS:
         return _NUMBER_NEXT.match(text, end) is None
     if word in _FALLING:
         is_phrase = any(rest and text.startswith(rest, end) for rest, _, _ in TABLE[word])
         return not is_phrase and _IN_BATTLE.match(text, end) is None
+    if (needs := _NEEDS.get(word[:5])) is not None:
+        return needs.search(text, end, end + 60) is None
+    if word == "taken" and not text.startswith(_TAKING, end):
+        return _TAKEN_AWAY.match(text, end) is None
     if word == "in":
         return text.endswith(("wounded ", "injured ", "missing ", "hurt "), 0, start)
     if word in _HAVING:

@@ -8,7 +8,8 @@ Form = Literal["object", "subject", "noun", "either", "participle"]
 # Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
 # "a:b:c" are present, past and participle of an irregular one.
 _VERBS = {
-    "killed": "cut~down:cut~down:cut~down blow~apart:blew~apart:blown~apart "
+    "killed": "cut~down:cut~down:cut~down immolate garrotte electrocute crucify drown obliterate blow~away:blew~away:blown~away "
+    "blow~apart:blew~apart:blown~apart "
     "blow~to~pieces:blew~to~pieces:blown~to~pieces wipe~out pick~off entomb crush asphyxiate finish~off "
     "string~up:strung~up:strung~up hack~to~death stone~to~death neutralise neutralize eliminate "
     "annihilate poison! bayonet! take~the~life~of:took~the~life~of:taken~the~life~of kill murder massacre "
@@ -19,31 +20,33 @@ _VERBS = {
     "cost~the~life~of:cost~the~life~of:- claim~the~life~of "
     "take~the~lives~of:took~the~lives~of:taken~the~lives~of put~to~death:put~to~death:put~to~death",
     "wounded": "tear~into:tore~into:torn~into treat! wound injure hurt:hurt:hurt maim hospitalise "
-    "hospitalize cripple mutilate disfigure burn scald concuss",
+    "hospitalize cripple mutilate disfigure burn scald concuss lacerate patch~up blind! lame!",
     "captured": "lead~away:led~away:led~away march~off haul~in haul~off haul~away herd! drag+~off "
     "drag+~away net+! throw~into~prison:threw~into~prison:thrown~into~prison "
     "throw~into~jail:threw~into~jail:thrown~into~jail capture arrest detain abduct kidnap+ kidnap "
     "imprison enslave jail intern incarcerate apprehend snatch nab+ carry~off:carried~off:carried~off "
-    "spirit~away lock~up pick~up round~up recapture take~prisoner:took~prisoner:taken~prisoner "
+    "spirit~away lock~up pick~up take~into~custody:took~into~custody:taken~into~custody "
+    "place~under~arrest put~behind~bars:put~behind~bars:put~behind~bars lead~off:led~off:led~off corral waylay:waylaid:waylaid round~up recapture take~prisoner:took~prisoner:taken~prisoner "
     "take~captive:took~captive:taken~captive take~hostage:took~hostage:taken~hostage",
-    "held": "hold:held:held seize",
+    "held": "hold:held:held seize taken",
     "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
     "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in "
     "release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial "
     "court-martial+ accuse! set~free:set~free:set~free",
-    "displaced": "put~to~flight:put~to~flight:put~to~flight displace uproot evict expel+ dislodge "
+    "displaced": "put~to~flight:put~to~flight:put~to~flight displace trap+! strand! maroon banish dispossess "
+    "render~homeless leave~destitute:left~destitute:left~destitute chase~from uproot evict expel+ dislodge "
     "make~homeless:made~homeless:made~homeless drive~from:drove~from:- drive!:drove:- "
     "drive~out:drove~out:driven~out force~out chase~out exile deport left~homeless",
-    "sent": "lend:lent:lent earmark bolster detail! pour send:sent:sent deploy dispatch despatch airlift "
+    "sent": "lend:lent:lent bring~in:brought~in:brought~in fly~in:flew~in:flown~in ship+~in assign allocate allot+ earmark bolster detail! pour send:sent:sent deploy dispatch despatch airlift "
     "rush contribute provide supply!  pledge promise offer commit+ order! add authorise authorize approve "
     "mobilise mobilize ferry fly:flew:flown ship+! transfer+ shift! move! post! reinforce call~up receive "
     "surge",
     "withdrawn": "take~home:took~home:taken~home fetch~home withdraw:withdrew:withdrawn pull pull~out "
-    "pull~back remove redeploy repatriate bring~home:brought~home:brought~home "
+    "pull~back remove draw~down:drew~down:drawn~down wind~down:wound~down:wound~down phase~out redeploy repatriate bring~home:brought~home:brought~home "
     "send~home:sent~home:sent~home fly~home:flew~home:flown~home ship+~home "
     "bring~back:brought~back:brought~back recall",
-    "present": "station! base! maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
-    "deploy~at deploy~across deploy~there",
+    "present": "station! base! billet lodge! post!~in post!~at post!~around post!~along post!~near post!~across post!~inside post!~there maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
+    "deploy~at deploy~across deploy~there deploy~around deploy~along deploy~near deploy~throughout deploy~inside deploy~on",
     "measured": "halve shrink:shrank:shrunk reduce raise boost",
     "engaged": "lead!:led:led throw:threw:thrown hurl pit+! command!",
     "lost": "lose:lost:lost",
@@ -59,14 +62,16 @@ _HAPPENINGS = {
     "lose~his~life:lost~his~life:lost~his~life meet~their~death:met~their~death:met~their~death "
     "give~their~lives:gave~their~lives:given~their~lives suffocate starve~to~death burn~to~death "
     "fall~in~action:fell~in~action:- fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
-    "wounded": "come~home~wounded:came~home~wounded:come~home~wounded",
+    "wounded": "come~home~wounded:came~home~wounded:come~home~wounded suffer sustain",
     "captured": "throw~down~their~arms:threw~down~their~arms:thrown~down~their~arms surrender "
     "give~themselves~up:gave~themselves~up:given~themselves~up lay~down~their~arms:laid~down~their~arms:-",
     "back": "return",
     "crosses": "cross pour~into pour~over pour~across stream~into stream~across stream~over stream~out",
     "leaves": "leave~the~country:left~the~country:left~the~country leave~iraq:left~iraq:left~iraq",
     "spared": "escape walk~free break~out:broke~out:broken~out",
-    "displaced": "take~to~the~roads:took~to~the~roads:taken~to~the~roads "
+    "displaced": "take~to~the~roads:took~to~the~roads:taken~to~the~roads camp!~along camp!~under camp!~across camp!~on encamp "
+    "huddle trek! trudge flock~into flood~into flood~across spill~over "
+    ""
     "take~to~the~hills:took~to~the~hills:taken~to~the~hills "
     "take~to~the~mountains:took~to~the~mountains:taken~to~the~mountains "
     "leave~their~villages:left~their~villages:left~their~villages flee:fled:fled emigrate "
@@ -117,6 +122,56 @@ _PHRASES = {
     "never returned": "killed",
     "never came back": "killed",
     "never came home": "killed",
+    "did not come back": "killed",
+    "did not come home": "killed",
+    "failed to return": "killed",
+    "in coffins": "killed",
+    "flag-draped": "killed",
+    "under arms": "present",
+    "on the ground": "present",
+    "in theatre": "present",
+    "in theater": "present",
+    "retire its": "withdrawn",
+    "retired its": "withdrawn",
+    "retiring its": "withdrawn",
+    "found guilty": "spared",
+    "stand trial": "spared",
+    "stood trial": "spared",
+    "go on trial": "spared",
+    "went on trial": "spared",
+    "on trial": "spared",
+    **dict.fromkeys(
+        (
+            f"{prevented} from {leaving}"
+            for prevented in ("prevented", "barred", "stopped", "kept")
+            for leaving in ("leaving", "departing", "going home")
+        ),
+        "captured",
+    ),
+    "not allowed to leave": "captured",
+    "forbidden to leave": "captured",
+    "as human shields": "captured",
+    "under arrest": "captured",
+    "in detention": "captured",
+    "in jail": "captured",
+    "in prison": "captured",
+    **dict.fromkeys(
+        (
+            f"{unable} {back}"
+            for unable in ("yet to", "cannot", "could not", "unable to", "afraid to", "waiting to")
+            for back in ("go home", "go back", "return", "come home", "come back")
+        ),
+        "displaced",
+    ),
+    **dict.fromkeys(
+        (f"in {a}{bad} condition" for a in ("", "a ") for bad in ("critical", "serious", "grave", "stable")),
+        "wounded",
+    ),
+    "critically ill": "wounded",
+    "with wounds": "wounded",
+    "with injuries": "wounded",
+    "with burns": "wounded",
+    "with concussion": "wounded",
     "fallen to the enemy": "killed",
     "carried out by": "engaged",
     "mounted by": "engaged",
