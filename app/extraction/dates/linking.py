@@ -6,6 +6,8 @@ from itertools import pairwise
 from app.extraction.dates.tokens import BREAK, Tokens
 from app.extraction.dates.values import Expression
 
+# The note on the end of a span or list whose beginning has its year written.
+BEGUN_IN_A_YEAR = "its beginning has a year"
 RANGE_SIGNS = frozenset({"-", "to", "through", "until", "till", "الي", "حتي", "وحتي", "/"})
 LIST_SIGNS = frozenset({"and", ",", "/", "or", "و", "&", "او"})
 FILLERS = frozenset({"the", "from", "by", "on", "in", "early", "mid", "late", "(", ")"})
@@ -18,6 +20,8 @@ def link(tokens: Tokens, found: list[Expression]) -> None:
         if not join or left.kind != "calendar" or right.kind != "calendar":
             continue
         right.join = join
+        if left.point.year and left.point.month and right.point.month and right.point.year is None:
+            right.note = BEGUN_IN_A_YEAR
         _lend(left, right, join)
         _lend_month(left, right)
     for left, right in pairwise(found):

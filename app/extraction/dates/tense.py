@@ -49,12 +49,15 @@ URGING = word_set(
     "نصح نصحت ونصحت ينصح تنصح اوصي اوصت واوصي واوصت يوصي توصي دعا دعت ودعا ودعت طالب طالبت وطالب وطالبت اقترح اقترحت"
     " تعهد تعهدت وتعهد وتعهدت وعد وعدت نص نصت ونص ونصت ينص تنص يقضي تقضي يلزم تلزم"
 )
+LATEST = word_set("اقصاه اقصاها يتجاوز يتعدي تتجاوز تتعدي")
+THAT = word_set("ان وان بان وبان")
 DUE = word_set("غضون بحلول حلول حتي خلال قبل اقصاه يتجاوز يتعدي")
 SUPPOSED = word_set("could would should must may might")
 NO_VERB = word_set(
     "the a an about some nearly around almost over more less fewer its his her their this that by"
 )
 ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
+SIGNS_OF_A_LIST = frozenset("•·▪◦*-–—")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
 LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE, LONGEST_QUOTATION = 4, 12, 8, 40, 60
 
@@ -65,7 +68,7 @@ class Clause:
 
     `is_initial`: it opens its sentence. `is_background`: only mentioned, so the telling does not move there.
     `is_bound`: it follows "by". `sentence` is the token that its sentence begins with, `line` the offset that its line
-    begins at; `is_entry`: it opens the entry of a list. What verbs say is read only when it is asked for.
+    begins at; `is_entry`: it opens the entry of a list; `is_bullet`: it stands further back in one. What verbs say is read only when it is asked for.
     """
 
     before: list[str]
@@ -79,6 +82,7 @@ class Clause:
     opens_sentence: bool = False
     sentence: int = 0
     line: int = 0
+    is_bullet: bool = False
 
     @property
     def is_arabic(self) -> bool:
@@ -167,7 +171,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     before = tokens.words[first : found.first]
     is_background = bool(before) and before[-1] in ASIDE_BEFORE
     is_bound = len(before) > LEADS and before[-1] in BOUNDS and _is_planned(tokens, found.first - 1)
-    is_due = bool(before) and before[-1] in DUE and not URGING.isdisjoint(before)
+    is_due = bool(before) and before[-1] in DUE and (_is_urged(before) or before[-1] in LATEST)
     is_bound = is_bound or (len(before) > LEADS and is_due)
     line = tokens.text.rfind("\n", 0, found.start) + 1
     return Clause(
@@ -182,7 +186,15 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         sentence=_sentence_start(tokens, first),
         line=line,
         is_entry=_is_entry(tokens, found, line),
+        is_bullet=tokens.text[line : line + 1] in SIGNS_OF_A_LIST and len(before) > LEADS,
     )
+
+
+def _is_urged(before: list[str]) -> bool:
+    """Whether something is urged or laid down: by a verb, or in Arabic by "that" with a verb behind it."""
+    if not URGING.isdisjoint(before):
+        return True
+    return any(word in THAT and verb[:1] in ("ي", "ت") for word, verb in pairwise(before))
 
 
 def _is_entry(tokens: Tokens, found: Expression, line: int) -> bool:
@@ -217,6 +229,9 @@ def _is_quoted(tokens: Tokens, i: int) -> bool:
 
 def _sentence_start(tokens: Tokens, first: int) -> int:
     """Where the sentence begins when a colon inside it is read over ("2 August: troops cross before dawn")."""
+    longest = max(0, first - LONGEST_SENTENCE)
+    while first > longest and not _is_end(tokens, first - 1):
+        first -= 1
     if first == 0 or tokens.words[first - 1] != ":":
         return first
     place = first - 1

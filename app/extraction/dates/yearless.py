@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.dates import timex
 from app.extraction.dates.decisions import Decision, resolved, unresolved
+from app.extraction.dates.linking import BEGUN_IN_A_YEAR
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.telling import is_between_old
 from app.extraction.dates.tense import Clause
@@ -23,6 +24,7 @@ OLD, SOON = 2, 4
 NEAR_PUBLICATION = 3
 # News looks ahead this far, and not further back than that, when no verb says which way a day lies.
 DAYS_AHEAD, DAYS_BACK = 60, 270
+JUST_PAST = 2
 FIRST_GREGORIAN_YEAR = 1583
 # How far from the running year a weekday may lead.
 YEARS_AROUND = (0, -1, 1, -2, 2)
@@ -42,6 +44,10 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     if gone_on:
         point = replace(found.point, year=gone_on)
         return resolved(point, found.mod, "story", f"the telling has gone on to {gone_on}")
+    if _ends_a_span(story, found, clause):
+        assert story.last is not None and story.last.year is not None
+        point = replace(found.point, year=_year_just_past(story, found) or story.last.year + 1)
+        return resolved(point, found.mod, "story", "the end of the span that began before it")
     is_year = running is not None and running.year is not None and running.scale == "year"
     if running is None or not is_year or _follows_publication(story, found, clause):
         return _from_publication(story, found, clause)
@@ -50,6 +56,24 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     if not exists(point):
         return unresolved(found.point, "no such day")
     return resolved(point, found.mod, "story", reason)
+
+
+def _ends_a_span(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether it ends an English span whose beginning, with its year, lies later in the year than it does."""
+    begun, month = story.last, month_of(found.point)
+    if found.note != BEGUN_IN_A_YEAR or begun is None or begun.year is None or month is None:
+        return False
+    is_span = found.join == "range" or (found.join == "and" and "between" in clause.before)
+    return is_span and (month, found.point.day or 31) < (month_of(begun) or 0, begun.day or 0)
+
+
+def _year_just_past(story: "Story", found: Expression) -> int | None:
+    """The year of the publication for a day or month shortly before it: up to then a fact sheet counts."""
+    if story.publication is None or story.is_chronicle:
+        return None
+    first = story.publication.earliest
+    ahead = first.month - (month_of(found.point) or 0)
+    return first.year if 0 <= ahead <= JUST_PAST and (ahead or (found.point.day or 0) < first.day) else None
 
 
 def _gone_on_to(story: "Story", found: Expression, clause: Clause) -> int | None:
@@ -114,6 +138,8 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
     if story.publication is None:
         # Then the year is unknown: the telling has gone on to another one and does not say to which.
         return clause.is_initial and story.later_year is not None
+    if _is_point_of_its_own(story, clause):
+        return True
     if story.is_narrative:
         is_near = (
             story.later_year is not None
@@ -127,6 +153,11 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
     if story.tells_of_old(clause) or is_between_old(story.date, found.following, story.publication):
         return False
     return clause.sentence != story.sentence or story.is_from_publication
+
+
+def _is_point_of_its_own(story: "Story", clause: Clause) -> bool:
+    """Whether it stands in a point of an English fact sheet in which no date was told: each speaks for itself."""
+    return clause.is_bullet and not (story.is_chronicle or clause.is_arabic) and story.line != clause.line
 
 
 def _goes_on(story: "Story", found: Expression, clause: Clause) -> bool:
@@ -189,7 +220,8 @@ def _from_publication(story: "Story", found: Expression, clause: Clause) -> Deci
         return unresolved(
             found.point, f"the telling has gone on to {story.later_year} and may have gone further"
         )
-    if published is None or (story.is_narrative and story.date is not None and not story.later_year):
+    is_told = story.is_narrative and story.date is not None and not story.later_year
+    if published is None or (is_told and not _is_point_of_its_own(story, clause)):
         return unresolved(found.point, "nothing before it carries a year")
     year = _nearest_year(found, clause, published)
     point = replace(found.point, year=year)

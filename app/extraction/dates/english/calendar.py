@@ -165,7 +165,8 @@ def _is_day_after_month(tokens: Tokens, i: int, after: int) -> bool:
     is_counted = follower in COUNTED and follower not in PARTICIPLES
     if (is_counted and not _is_on(tokens, i)) or tokens.kind(after) in ("unit", "month"):
         return False
-    return not (follower == ":" and tokens.is_glued(after) and tokens.word(after + 1).isdecimal())
+    is_clock = follower == ":" and tokens.is_glued(after) and tokens.is_glued(after + 1)
+    return not (is_clock and tokens.word(after + 1).isdecimal())
 
 
 def weekday_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:

@@ -133,6 +133,8 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     """A length before an adverb is a date; "two days after they met" stays a length, for we do not date that."""
     adverb, follower = tokens.words[j], tokens.word(j + 1)
     has_clause = adverb in ("before", "after") and follower.isalpha() and follower not in NO_CLAUSE
+    if has_clause and adverb == "before" and _opens_past_perfect(tokens, found.first, j + 1):
+        has_clause = False  # "A week before he had barred them from office."
     if has_clause and tokens.word(found.first) != "the":
         return found
     found.kind, found.direction, found.is_counted = "shift", tokens.at(j).value, True
@@ -140,6 +142,12 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     if tokens.words[j + 1 : j + 3] in (["that", "date"], ["that", "day"]):
         found.note = THAT_DAY
     return widen(tokens, found, found.first, phrase_end(tokens, j + 1) if has_clause else j + 1)
+
+
+def _opens_past_perfect(tokens: Tokens, first: int, j: int) -> bool:
+    """Whether a length opens its sentence and a subject with "had" follows at token `j`."""
+    is_first = tokens.word(first - 1) in (".", ";", ":", BREAK) or first == 0
+    return is_first and "had" in tokens.words[j + 1 : j + 4] and "," not in tokens.words[j : j + 4]
 
 
 def phrase_end(tokens: Tokens, j: int) -> int:
