@@ -31,6 +31,7 @@ from app.extraction.counting import (
     standalone,
 )
 from app.extraction.counting.cues import Telling
+from app.extraction.counting.english_labels import Told, asked
 from app.extraction.counting.fates import Around
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -82,6 +83,7 @@ class _Counting:
         self.dates = [(self.folded.offset(start), self.folded.offset(end)) for start, end in self.taken]
         self.carried: Phrase | None = None
         self.before: tuple[Phrase, ...] = ()
+        self.asked: Told | None = None
         self.language: Language = article.language
         self.is_log = _is_log(article.text)
         self.is_ruined = damage.lost_all_digits(self.text)
@@ -103,6 +105,7 @@ class _Counting:
         grammar = english_phrases if language == "en" else arabic_phrases
         phrases = [counted for number in numbers if (counted := grammar.phrase(piece, number))]
         if not phrases:
+            self.asked = asked(piece) if language == "en" else None
             return
         telling = contexts.read(piece, phrases[0].number.start, phrases[-1].end, language)
         spans = [(one.number.start, max(one.end, one.number.end)) for one in phrases]
@@ -113,7 +116,9 @@ class _Counting:
                 continue
             if counted.number.form == "dual" and last and counted.number.start < last.end:
                 continue  # طائرتان مسيرتان are two, not four
-            beside = sharing.Beside(phrases[i + 1 :], last, sharing.latest(told), self.carried, self.before)
+            beside = sharing.Beside(
+                phrases[i + 1 :], last, sharing.latest(told), self.carried, self.before, self.asked
+            )
             settled = standalone.with_noun(telling, counted, beside)
             end = max(last.end, last.number.end) if last else 0
             around = Around(end, last.kind if last else "", spans[:i] + spans[i + 1 :])
@@ -122,7 +127,8 @@ class _Counting:
                 last = settled._replace(kind=figure.kind)
                 told.append(last)
                 yield figure
-        self.carried, self.before = sharing.topic(told), tuple(told)
+        self.carried, self.before = sharing.topic(told) or sharing.faded(self.carried), tuple(told)
+        self.asked = None
 
     def _without_dates(self, start: int, end: int) -> str:
         """The folded text from `start` to `end` without the digits of its dates, letter for letter."""

@@ -50,6 +50,7 @@ _SOMEWHERE = re.compile(
     r" (?:in|at|on|near|along|into|over|across|through|around|outside|inside|there|here|from|towards?|under|to|"
     r"against|alongside|with|north|south|east|west|up|down)\b"
 )
+_MONTH = re.compile(r" ?(?:\d|[:,;.)]|of (?:this|last|that)|this|last|$)")
 _HURT_NEXT = re.compile(
     r" (?:[a-z]+ (?:and |or )?){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?|trauma|bruises|fractures|cuts)\b"
 )
@@ -92,6 +93,8 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
     """Whether a word of the table tells nothing here: "a shot", "his hands", "the number of soldiers killed"."""
     word, start, end = match.group(), match.start(), match.end()
     if _OF_THE_DEAD.match(text, end):
+        return True
+    if word == "march" and _MONTH.match(text, end):
         return True
     if word in _MANY_DO and _BY_MANY.search(text, max(0, start - 12), start) and _SOMEWHERE.match(text, end):
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from app.extraction.counting import english_roles
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.fates import BY_UNIT, KINDS, Around, fate_of, is_a_body
 from app.extraction.counting.nouns import Noun
@@ -15,7 +16,7 @@ _UNITS = frozenset(
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|rebelled|cast|in favou?r|ballot|"
     r"quorum|attendance|against the (?:bill|motion))\b|(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات|وافق|"
-    r"بتاييد|ايد|النصاب|الحضور|حضروا|الحاضرين)(?![\u0621-\u064a])"
+    r"بتاييد|ايد|النصاب|الحضور|حضروا|الحاضرين|امتنع|امتنعوا|امتناع|عارض|عارضوا|معارضه)(?![\u0621-\u064a])"
 )
 _ELIGIBLE = re.compile(
     r" (?:are|were|is|was)?(?: [a-z]+)? ?(?:eligible|registered|entitled|called)\b| يحق لهم| مسجل| التصويت"
@@ -40,7 +41,16 @@ _HOUSE = re.compile(
 )
 _AND = re.compile(r",? (?:and )?|،? و")
 _PERSONS = ("people", "soldiers", "personnel")
-_FEW, _CLOSE_BY, _NEAR = 12, 4, 24
+_ATTENDED = re.compile(
+    r" (?:كانوا )?(?:حضر|حاضر|الحاضر|شارك|صوت|ادل)|,? (?:present|voting|who (?:attended|voted))\b"
+)
+# Deputies vote wherever a house decides something; elsewhere they are persons who resign, walk out or sign.
+_DECIDING = re.compile(
+    r"\b(?:vot|approv|pass|back|support|oppos|major|elect|confirm|reject|ballot|quorum|in favou?r|raised|bill|"
+    r"motion|resolution|law|session|present|attend)|(?:صوت|تصويت|اصوات|وافق|موافق|تاييد|ايد|اقر|اقرار|صادق|"
+    r"مصادق|غالبي|اغلبي|اكثري|ثقه|حضور|حضر|حاضر|نصاب|رفض|عارض|امتن|قرار|قانون|اتفاق|جلسه|رفع|انتخ|منح|مرر)"
+)
+_FEW, _CLOSE_BY, _NEAR, _SMALLEST_HOUSE, _HOUSE_REACH = 12, 4, 24, 50, 80
 
 
 def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str] | None:
@@ -61,6 +71,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
     if is_a_body(telling.text, counted):
         noun = Noun("soldiers", "soldiers")
     near = fate_of(telling, counted, noun, around)
+    if role := english_roles.role_of(telling, counted, noun, near):
+        return role
     if _is_one_of_many(telling, counted, noun, near, around):
         return None
     if near in KINDS:
@@ -107,6 +119,8 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
         return "people"
     if noun.unit in _VOTERS | {"deputies"} and _ABSENT.match(text, counted.end):
         return "people"
+    if noun.unit == "deputies" and not _is_decision(text, counted):
+        return "people"
     if noun.family in ("people", "votes") and noun.unit in _VOTERS and _is_vote(text, counted):
         return "votes"
     return BY_UNIT.get(noun.unit) or _DEFAULTS.get(noun.family, noun.family)
@@ -115,6 +129,11 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
 def _are_few(number: Number) -> bool:
     """Whether so few soldiers are persons rather than a force: "seven soldiers face a court-martial"."""
     return number.qualifier == "exactly" and isinstance(number.value, int) and number.value <= _FEW
+
+
+def _is_decision(text: str, counted: Phrase) -> bool:
+    start = max(0, counted.number.start - _HOUSE_REACH)
+    return _DECIDING.search(text, start, min(len(text), counted.end + _HOUSE_REACH)) is not None
 
 
 def _is_vote(text: str, counted: Phrase) -> bool:
@@ -126,7 +145,10 @@ def _is_vote(text: str, counted: Phrase) -> bool:
 
 def _are_seats(text: str, counted: Phrase) -> bool:
     """Whether deputies are counted as the seats of their house: من أصل 329."""
-    if counted.word in _MEMBERS and just_before(text, counted.number.start, _HOUSE):
+    is_house = (counted.number.value or 0) >= _SMALLEST_HOUSE
+    if is_house and counted.word in _MEMBERS and just_before(text, counted.number.start, _HOUSE):
         return True
     is_of_votes = counted.noun is not None and counted.noun.family == "votes"
-    return is_of_votes and just_before(text, counted.number.start, _OUT_OF_AR) is not None
+    if not is_of_votes or _ATTENDED.match(text, counted.end):
+        return False
+    return just_before(text, counted.number.start, _OUT_OF_AR) is not None

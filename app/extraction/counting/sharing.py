@@ -17,8 +17,10 @@ from app.extraction.counting.earlier import (
     is_large,
     is_of_troops,
     last_noun,
+    last_thing,
     noun_before,
 )
+from app.extraction.counting.english_labels import Told
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -49,12 +51,17 @@ _WON = re.compile(
 )
 _ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
 _OF_PERSONS = re.compile(r" (?:منهم|منهن|of whom)\b")
+_OF_THINGS = re.compile(r" منها\b")
 _OF_THEM_AR = re.compile(r"(?:^| )(?:منها|منهم|منهن)(?: نحو| حوالي)? $")
-_ALL_BUT = re.compile(r"\ball but (?:the last )?$|لم يبق (?:[\u0621-\u064a]+ ){0,2}سوي $")
+_ALL_BUT = re.compile(
+    r"\ball but (?:the last )?$|"
+    r"ل[من] (?:يبق|تبق|يتبق|تتبق|يبقي|تبقي|يتبقي|يعد) (?:[\u0621-\u064a]+ ){0,2}(?:سوي|الا|غير) $"
+)
 _PLACED = re.compile(r" (?:in|near|at|from|on|inside|outside|for|to|by|في|من|قرب|علي|ب)\b")
 _DIVIDING = re.compile(r"(?:[,:،]| -)(?: of the?m)?(?: and)? ?$")
 _DIVIDED = re.compile(r"(?:,|،)? (?:and |و)$")
 _OUT_OF = re.compile(r"(?:^|[^a-z])(?:out )?of (?:the |its |their |these |those )?$|من (?:بين |اصل )?$")
+_TOTAL = re.compile(r"\bout of(?: a total of)? $|من (?:اصل|مجموع) $")
 _RESUMED = re.compile(r"(?: [a-z\u0621-\u064a]+){0,8}[,،] (?:only |just |at least |some |about )?")
 _COUNTS = re.compile(r"\b(?:counts?|estimates?|tall(?:y|ies)|surveys?|figures?) (?:of|for|put)\b")
 _NAMED_NEXT = re.compile(
@@ -82,11 +89,21 @@ class Beside(NamedTuple):
     carried: Phrase | None
     before: Sequence[Phrase] = ()
     """All figures of the sentence before."""
+    asked: Told | None = None
+    """What the question before asks the number of."""
 
 
 def topic(told: Sequence[Phrase]) -> Phrase | None:
     """Of the figures of a sentence the one that the next goes on with: "that number had dropped to 50,000"."""
-    return next((one for one in told if one.noun and one.noun.family in TOPICS), told[-1] if told else None)
+    counted = [one for one in told if one.noun]
+    return next(
+        (one for one in counted if one.noun and one.noun.family in TOPICS), counted[-1] if counted else None
+    )
+
+
+def faded(carried: Phrase | None) -> Phrase | None:
+    """What an earlier sentence counted, without what became of it."""
+    return carried._replace(kind="") if carried else None
 
 
 def latest(told: Sequence[Phrase]) -> Phrase | None:
@@ -96,6 +113,8 @@ def latest(told: Sequence[Phrase]) -> Phrase | None:
 
 def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """A bare number with the noun of another figure, or with one that stands before it."""
+    if _is_elided(telling.text, counted, beside.last):
+        return None
     if partner := _partner(telling, counted, beside):
         return partner
     if counted.is_bare and _are_moved(telling, counted, beside):
@@ -109,6 +128,15 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if earlier := noun_before(telling, counted, beside.last, beside.main):
         return _counted_again(telling.text, earlier, beside)
     return _carried_on(telling, counted, beside)
+
+
+def _is_elided(text: str, counted: Phrase, last: Phrase | None) -> bool:
+    """Whether the thousands of a whole are left out: "four thousand out of five"."""
+    return (
+        last is not None
+        and _is_less(counted, last)
+        and just_before(text, counted.number.start, _TOTAL) is not None
+    )
 
 
 def _are_moved(telling: Telling, counted: Phrase, beside: Beside) -> bool:
@@ -200,6 +228,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     last = beside.last or beside.carried
     if _OF_THEM.match(text, counted.end) or just_before(text, start, _OF_THEM_AR):
         noun = None if beside.last and beside.last.noun else last_noun(text[:start], telling.language)
+        if noun and _OF_THINGS.match(text, counted.end) and (thing := last_thing(text[:start])):
+            noun = thing
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
         return counted._replace(noun=noun, word="") if noun else last

@@ -4,6 +4,9 @@ import re
 
 from app.extraction.counting import nouns
 from app.extraction.counting.cues import Telling
+from app.extraction.counting.english_labels import Told, label_of
+from app.extraction.counting.english_roles import are_deserters, is_read
+from app.extraction.counting.fates import KINDS
 from app.extraction.counting.earlier import PEOPLE, SOLDIERS, VOTES, fate_beside, last_noun
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
@@ -12,6 +15,7 @@ from app.extraction.counting.sharing import AGAINST, Beside, shared
 
 _REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
 _FROM = re.compile(r"\bfrom $|من $")
+_VOTES_TO = re.compile(r" votes? (?:to|against) $")
 _MAJORITY = re.compile(r"(?:غالبيه|اغلبيه|اكثريه)(?: نحو| بلغت)? $|\b(?:by a )?(?:vote|majority) of $")
 _IN_FAVOUR = re.compile(r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting)")
 _VOTING = re.compile(
@@ -23,7 +27,8 @@ _TALLY_AFTER = re.compile(
     r"nil\b)"
 )
 _TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
-_ONE_OF_THEM = re.compile(r" of (?:them|whom),? an? ")
+_ONE_OF_THEM = re.compile(r" of (?:them|whom|these|those)\b")
+_OF_THE = re.compile(r"(?:^|\W)of the $")
 _IS_AGED = re.compile(r"[a-z], $")
 _AGED = re.compile(
     r"\b(?:died|dies|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at |\b(?:was|were|is|are|one|men|"
@@ -42,35 +47,70 @@ _COLLECTED = dict.fromkeys(("staff", "crew"), Noun("personnel", "staff")) | dict
     ("crowd", "mob", "gang"), PEOPLE
 )
 _ABOARD = re.compile(r" (?:aboard|on board)\b| (?:كانوا )?علي متن")
+_MILLIARD = re.compile(r"(?:^| )(?:مليار|بليون|تريليون)")
+_SPENT = re.compile(
+    r"(?:خصص|رصد|انفق|كلف|بقيمه|قيمته|ميزاني|موازن|تكلف|ديون|قرض|قروض|تعويض|عقد|عقود|صفقه|مساعد|مبلغ|مكافا|تبرع|"
+    r"غرام|منحه|اهدر|خسر|وفر|صرف)[^،.؛]{0,40}$"
+)
 _STRONG_AR = re.compile(r"(?:^| )[وب]?قوام(?:ه|ها|هم)(?: نحو| حوالي| قرابه| زهاء)? $")
 _GATHERING_AR = re.compile(r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)? $")
+_VOTERS = ("members", "countries", "deputies", "ministers", "senators")
+_ABSTAINED = re.compile(
+    r"(?:امتن(?:اع|ع|عت)|عارض(?:ه|ها|ت|ته)?|معارضه|رفض(?:ه|ها|ت)?)(?: عن التصويت)? $|"
+    r"\b(?:abstentions? (?:by|from|of)|with|against) $"
+)
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
 _SINGLY = frozenset(("soldiers", "people", "dead", "wounded", "personnel", "seats", "votes", "weapons"))
+_MEN = ("people", "soldiers", "personnel", "dead", "wounded")
 _NAMED = ("the ", "these ", "those ", "all ", "other ", "both ", "its ", "his ", "their ", "of ")
 
 
 def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The phrase with the noun that stands elsewhere in its sentence; None when it counts nothing we know."""
     number, text = counted.number, telling.text
+    if is_read(text, counted):
+        return None
     if counted.noun is None and (
-        _IN_FAVOUR.match(text, number.end)
+        _VOTES_TO.search(text, max(0, number.start - 12), number.start)
+        or _IN_FAVOUR.match(text, number.end)
         or just_before(text, number.start, _MAJORITY)
         or _is_tally(text, counted, beside.last or beside.carried)
     ):
         return Phrase(number, VOTES, counted.end)
-    if number.form in ("share", "money") or (counted.noun and not _is_idle(telling, counted)):
+    if _has_abstained(text, counted, beside.last):
+        return counted._replace(noun=VOTES)
+    if number.form in ("share", "money"):
         return counted
-    if counted.noun or _is_age(text, number) or _is_lone(text, number):
+    told = label_of(telling, number.start)
+    if counted.noun and not _is_idle(telling, counted):
+        return _labelled(counted, told)
+    if counted.noun or _is_age(text, number) or (_is_lone(text, number) and not beside.asked):
         return None
+    is_of_men = told is not None and told.noun is not None and told.noun.family in _MEN
+    if told and told.noun and (is_of_men or not fate_beside(telling, counted)):
+        return _labelled(counted._replace(noun=told.noun), told)
+    if beside.asked and counted.is_bare and beside.asked.noun and not fate_beside(telling, counted):
+        return _labelled(counted._replace(noun=beside.asked.noun), beside.asked)
+    if are_deserters(text, counted):
+        return counted._replace(noun=SOLDIERS)
     return (
         _more_money(text, counted, beside.last or beside.carried)
+        or _unnamed_money(text, counted)
         or _more_share(text, counted, beside.last)
         or _collected(telling, counted)
         or shared(telling, counted, beside)
         or (counted._replace(noun=PEOPLE) if counted.word == "others" else None)
     )
+
+
+def _labelled(counted: Phrase, told: Told | None) -> Phrase:
+    """The phrase with what a label says became of the counted, unless it goes on with something else."""
+    is_of_men = counted.noun is not None and counted.noun.family in _MEN
+    if told is None or told.fate is None or not is_of_men or counted.kind:
+        return counted
+    return counted._replace(kind=KINDS.get(told.fate, told.fate))
 
 
 def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
@@ -91,6 +131,13 @@ def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
     return beside is not None and _VOTING.search(text, max(0, number.start - 90), number.start) is not None
 
 
+def _has_abstained(text: str, counted: Phrase, last: Phrase | None) -> bool:
+    """Whether the few who abstained or were against are counted after the votes: وامتناع عضوين."""
+    if last is None or last.kind != "votes" or (counted.noun and counted.noun.unit not in _VOTERS):
+        return False
+    return just_before(text, counted.number.start, _ABSTAINED) is not None
+
+
 def _is_idle(telling: Telling, counted: Phrase) -> bool:
     """Small numbers of things that nobody tallies: two countries, the three leaders, one side."""
     number, noun = counted.number, counted.noun
@@ -102,13 +149,20 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
         return is_one_of or noun.family not in _SINGLY
     if noun.family == "people" and number.value <= 10 and is_named:
         return True
+    if telling.text.startswith(" other ", number.end) and number.value > 1:
+        return False  # named ones and "two other groups"
     if noun.family == "thing" or not nouns.is_known(counted.word):
         least = 2 + telling.text.endswith(_NAMED, 0, number.start)
         return number.value <= least and not fate_beside(telling, counted)
     if noun.family == "other":
-        return number.value <= 2 or is_named
+        return number.value <= 2 or (is_named and not _is_whole(telling.text, number))
     is_idle = noun.unit in _IDLE_UNITS or counted.word == "members"
     return number.value <= 3 and is_idle and not fate_beside(telling, counted)
+
+
+def _is_whole(text: str, number: Number) -> bool:
+    """Whether parts of the counted follow: "of the seven sites hit, three lie in Iraq"."""
+    return _OF_THE.search(text, max(0, number.start - 8), number.start) is not None
 
 
 def _is_age(text: str, number: Number) -> bool:
@@ -123,7 +177,9 @@ def _is_age(text: str, number: Number) -> bool:
 
 def _is_lone(text: str, number: Number) -> bool:
     """Whether "one" counts nobody; it does in "one of them an American"."""
-    return number.value == 1 and number.form == "words" and not _ONE_OF_THEM.match(text, number.end)
+    if number.value != 1 or number.form != "words":
+        return False
+    return not (text.endswith(", ", 0, number.start) and _ONE_OF_THEM.match(text, number.end))
 
 
 def _more_money(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
@@ -134,6 +190,18 @@ def _more_money(text: str, counted: Phrase, last: Phrase | None) -> Phrase | Non
     if number.form == "vague" or not isinstance(number.value, int | float) or number.value < _MILLION:
         return None
     return Phrase(number._replace(form="money", unit=last.number.unit), None, counted.end)
+
+
+def _unnamed_money(text: str, counted: Phrase) -> Phrase | None:
+    """Milliards of nothing named are money, and millions that are spent: رصدت واشنطن 1.6 مليار للإعمار."""
+    number = counted.number
+    words = text[number.first : number.end]
+    if not counted.is_bare or number.form not in ("digits", "words"):
+        return None
+    is_spent = "مليون" in words and just_before(text, number.start, _SPENT)
+    if not is_spent and not _MILLIARD.search(words):
+        return None
+    return Phrase(number._replace(form="money", unit="dollars"), None, counted.end)
 
 
 def _more_share(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:

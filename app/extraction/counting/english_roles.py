@@ -1,0 +1,114 @@
+"""What English persons are counted as: staff who are employed, members who vote, soldiers who run away, payrolls."""
+
+import re
+
+from app.extraction.counting.cues import FATES, Telling
+from app.extraction.counting.nouns import Noun
+from app.extraction.counting.phrases import Phrase
+
+_ABOUT = (
+    r"(?:(?:about|some|around|nearly|almost|roughly|at least|more than|over|up to|an?|the|as many as|an estimated|"
+    r"another|well over|fewer than|less than|just|only|barely) )*"
+)
+_EMPLOYED = re.compile(
+    rf"\b(?:employ(?:s|ed|ing)?|staffed by|hir(?:es?|ed|ing)|workforce of|payroll of|staff of|run by a staff of) {_ABOUT}$"
+)
+_ON_PAYROLL = re.compile(
+    r"(?: [a-z'.-]+){0,3} on (?:the|its|their|his|an?|washington's)(?: [a-z.]+){0,2} payrolls?\b"
+)
+_WORKING = re.compile(
+    r" (?:still |now )?(?:work(?:s|ed|ing)?|employed) (?:at|in|for|by) (?:the |its )?(?:[a-z.]+ )?(?:embassy|mission|"
+    r"consulates?|compound|agenc(?:y|ies)|department|state department|ministry)\b"
+)
+_OUT_OF_WORK = re.compile(
+    r"(?: [a-z'.-]+){0,4} (?:out of (?:work|a job|their jobs)|their jobs|their livelihoods?|jobless|unemployed|without (?:work|pay|jobs))\b"
+)
+_DESERTED = re.compile(
+    r"(?: of (?:them|its|his|their|the) ?[a-z]*)?(?: (?:and|or|of|from|in|its|the|iraqi|army|police|[a-z-]*men|soldiers|"
+    r"troops|recruits|conscripts|police))*(?:,? who| that)?(?: had| have| has)?(?: [a-z]+ly| simply| already)?"
+    r" (?:desert(?:s|ed|ing)?|mutin(?:y|ied)|defect(?:s|ed|ing)?|refus(?:e|es|ed|ing) to (?:fight|serve|deploy|obey)|"
+    r"r[au]n away|melt(?:s|ed)? away|(?:threw|throw|shed|cast) (?:off|away|aside) their (?:uniforms|weapons|arms)|"
+    r"went absent|abandon(?:ed)? their (?:posts?|positions?|weapons|units))\b"
+)
+_DESERTION = re.compile(rf"\b(?:desertions?|defections?|mutiny) (?:of|by) {_ABOUT}$")
+_OF_A_HOUSE = re.compile(
+    r" of (?:the |its |their )?(?:[a-z.'-]+ ){0,3}(?:council|parliament|assembly|senate|house|committee|commission|board|"
+    r"cabinet|congress|chamber|legislature|knesset|majlis|panel)\b"
+)
+_VOTES_SO = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|support(?:s|ed|ing)?|approv(?:e|es|ed|ing)|"
+    r"endors(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|reject(?:s|ed|ing)?|abstain(?:s|ed|ing)?|grant(?:s|ed|ing)?|"
+    r"resolution|unanimous(?:ly)?|in favou?r|agree[sd]?|demand(?:s|ed)?|condemn(?:s|ed)?|ballots?|rais(?:e|es|ed) their "
+    r"hands)\b"
+)
+_ALLIES = re.compile(r"\b(?:coalition|alliance|league|bloc|grouping|partnership|group)\b[^.;:]{0,50}$")
+_GUILTY = re.compile(
+    r"(?: (?:of|from|in) [a-z' ]{2,30})?,?(?: who)?(?: had| have)?(?: been| were| was| are)? (?:found guilty|convicted|acquitted|pardoned|sentenced|"
+    r"indicted|charged|tried|cleared|put on trial|released|freed)\b"
+)
+_DECLARED = re.compile(
+    r"\b(?:declaration|report|document|dossier|file|memo(?:randum)?|book|study|letter|statement|account|text|review|"
+    r"agreement|treaty|inquiry|findings|indictment|verdict|judgment|judgement)s?(?: [a-z]+)? of "
+    rf"{_ABOUT}$|\b(?:runs?|ran|running|stretch(?:es|ed)) to {_ABOUT}$"
+)
+_VOTERS, _MEN = ("members", "deputies", "ambassadors"), ("men", "fighters", "militiamen")
+_ADVISERS = ("advisers", "trainers", "people")
+_CIVIL = re.compile(r"\b(?:police|civilian|agricultural|economic|political|legal|development) $")
+
+
+def is_read(text: str, counted: Phrase) -> bool:
+    """Whether pages are the length of a writing: "a declaration of 12,000 pages"."""
+    if counted.word not in ("pages", "page", "words", "paragraphs"):
+        return False
+    start = counted.number.start
+    return _DECLARED.search(text, max(0, start - 60), start) is not None
+
+
+def are_deserters(text: str, counted: Phrase) -> bool:
+    """Whether the counted leave the ranks: "over a thousand deserted"."""
+    start, end = counted.number.start, max(counted.end, counted.number.end)
+    return bool(_DESERTED.match(text, end) or _DESERTION.search(text, max(0, start - 60), start))
+
+
+def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str] | None:
+    """The kind and unit of persons whom their clause makes more than men; `near` is what became of them."""
+    if telling.language != "en" or near in FATES:
+        return None
+    text, start, end = telling.text, counted.number.start, max(counted.end, counted.number.end)
+    before = text[max(0, start - 70) : start]
+    if noun.family == "soldiers" or counted.word in _MEN:
+        if are_deserters(text, counted):
+            return "other", noun.unit
+        if _ON_PAYROLL.match(text, end) or _OUT_OF_WORK.match(text, end):
+            return "people", noun.unit
+    if noun.family == "people" and (
+        _EMPLOYED.search(before) or _ON_PAYROLL.match(text, end) or _WORKING.match(text, end)
+    ):
+        return "personnel", noun.unit
+    if noun.unit in _ADVISERS and counted.word in (
+        "advisers",
+        "trainers",
+        "instructors",
+        "advisors",
+        "people",
+    ):
+        words = text[counted.number.end : end]
+        if _CIVIL.search(words[: words.rfind(" ") + 1]) and counted.word != "people":
+            return "personnel", noun.unit
+    if noun.family == "personnel" and _GUILTY.match(text, end):
+        return "people", noun.unit
+    return _of_members(text, counted, noun, before)
+
+
+def _of_members(text: str, counted: Phrase, noun: Noun, before: str) -> tuple[str, str] | None:
+    """Members of a house vote; those of a coalition are states."""
+    if counted.word != "members":
+        return None
+    end = counted.end
+    house = _OF_A_HOUSE.match(text, end)
+    is_all = before.endswith("all ")
+    if (house or is_all) and _VOTES_SO.search(text, house.end() if house else end, end + 110):
+        return "votes", "votes"
+    if not text.startswith(" of ", end) and _ALLIES.search(before):
+        return "other", "countries"
+    return None
