@@ -10,10 +10,10 @@ from app.extraction.counting.phrases import Phrase
 
 _MEASURES_AR = frozenset(
     "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف رطل رطلا بوصه عيار فولت "
-    "واط".split()
+    "واط محاور جهات اتجاهات مراحل اجزاء انحاء شروط اسباب اوجه سنوات نواح جوانب فترات وجبات ادوار فصول ابعاد".split()
 )
 _NOT_COUNTED_AR = re.compile(
-    r" ?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|"
+    r" ?(?:ال)?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|"
     r"ثانيه|"
     r"ثوان|اسبوع|اسبوعا|اسابيع|عقد|عقدا|عقود|"
     r"قرن|قرنا|قرون|كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال|درجه|مره|مرات|ليله|"
@@ -36,7 +36,8 @@ _AFTER_BARE_AR = re.compile(
     r"حاليا|تقريبا|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
 _VERB_AR = re.compile(r"[\u0621-\u064a]{2,}(?:[^ا]ت|وا)|[يت][\u0621-\u064a]{2,}(?:ون|ان)")
-_DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الملايين")
+_DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الالوف", "الملايين")
+_THOUSANDS_AR = (" الالاف", " الالوف")
 _CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصابه|قتل|موت)")
 _FEWEST_THINGS, _MOST_PLURAL, _LOOK_BACK, _NEAREST = 3, 10, 30, 3
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
@@ -49,6 +50,7 @@ _ARMY_AR = re.compile(
     r" (?:من )?(?:الامن|البيشمركه|قوات الامن|الجيش|القوات|القوات المسلحه|المارينز|مشاه "
     r"البحريه)(?![\u0621-\u064a])"
 )
+_MILITARY_AR = re.compile(r" عسكري(?:ا|ين|ون)?(?![\u0621-\u064a])")
 _DRONE_AR = re.compile(r" مسير(?:ه|ات|تان|تين|ا)?(?![\u0621-\u064a])")
 _ORIGIN_AR = re.compile(
     r" (?:ال)?(?:اميركي|امريكي|عراقي|بريطاني|ايراني|تركي|كويتي|سوري|فرنسي|اجنبي|كردي|اضافي|اخر|اخري|مدني|"
@@ -68,16 +70,23 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return _with_noun_before(text, number)
     if found := _often_or_army(text, number):
         return found
-    if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
-        return None
     if _is_whole(text, number):
         return Phrase(number, None, number.end, is_bare=True)
+    if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
+        return None
+    return _with_next_word(text, number)
+
+
+def _with_next_word(text: str, number: Number) -> Phrase | None:
+    """The number with the word after it, when that can be counted."""
     skipped = _OF_AR.match(text, number.end)
     match = _WORD_AR.match(text, skipped.end() - 1 if skipped else number.end)
     word = match.group(1) if match else ""
     if match and word in _REST_AR:
         return Phrase(number, None, match.end(), "others", is_bare=True)
-    noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال")) or _with_pronoun(word)
+    noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال"))
+    if noun is None:
+        noun, word = _with_pronoun(word)
     if noun is None and _LABELS_AR.search(text, max(0, number.first - 16), number.first):
         return None
     if match is None or noun is None:
@@ -110,7 +119,7 @@ def _with_noun_before(text: str, number: Number) -> Phrase | None:
     """A definite number with the noun that it follows: القتلى الاثنين والعشرين."""
     before = list(_WORD_AR.finditer(text, max(0, number.start - _LOOK_BACK), number.start))[-_NEAREST:]
     for word in reversed(before):
-        if noun := nouns.arabic(word.group(1)) or _with_pronoun(word.group(1)):
+        if noun := nouns.arabic(word.group(1)) or _with_pronoun(word.group(1))[0]:
             return Phrase(number._replace(start=word.start(1)), noun, number.end, word.group(1))
     return None
 
@@ -129,7 +138,8 @@ def _is_whole(text: str, number: Number) -> bool:
     if _OF_AR.match(text, number.end):
         return False
     if number.form == "vague":
-        return text.startswith(_DEFINITE_AR, number.first)
+        is_of_thousands = text.endswith(_THOUSANDS_AR, number.first, number.end)
+        return text.startswith(_DEFINITE_AR, number.first) or is_of_thousands
     return text.endswith(_ACCUSATIVE, number.first, number.end) and text[number.first].isdigit()
 
 
@@ -164,14 +174,18 @@ def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:
         noun, end = Noun("soldiers", "soldiers"), army.end()
     if noun.unit == "aircraft" and (drone := _DRONE_AR.match(text, end)):
         noun, end = Noun("weapons", "drones"), drone.end()
+    if noun.unit == "experts" and (military := _MILITARY_AR.match(text, end)):
+        noun, end = Noun("soldiers", "advisers"), military.end()
     while origin := _ORIGIN_AR.match(text, end):
         end = origin.end()
     return noun, end
 
 
-def _with_pronoun(word: str) -> Noun | None:
-    """قواتها، جنوده: the noun without its pronoun."""
+def _with_pronoun(word: str) -> tuple[Noun | None, str]:
+    """قواتها، جنوده: the noun and its word without the pronoun; الأميركية has none."""
     for pronoun in ("هما", "ها", "هم", "نا", "ه"):
-        if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
-            return nouns.arabic(word[: -len(pronoun)])
-    return None
+        stem = word.removesuffix(pronoun)
+        if stem != word and len(stem) > 2 and not stem.startswith("ال") and not nouns.is_adjective(stem):
+            noun = nouns.arabic(stem)
+            return noun, stem if noun else word
+    return None, word

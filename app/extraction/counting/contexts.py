@@ -20,6 +20,7 @@ _WEIGHT = {
     "spared": 12,
     "homeward": -3,
     "body": 40,
+    "gathers": 3,
 }
 _SAME = {
     "held": "captured",
@@ -120,6 +121,8 @@ def _reach(
         kind = "withdrawn" if "withdrawn" in wanted else "displaced"
     elif kind == "exits":
         kind = "withdrawn" if "withdrawn" in wanted else "spared"
+    elif kind == "gathers":
+        kind = "present" if "present" in wanted else "spared"
     elif kind == "crosses":
         kind = "engaged" if "engaged" in wanted else "displaced"
     if kind not in wanted:

@@ -25,7 +25,10 @@ _NOT_FROM_AFAR = frozenset(
 _VOTES_NEAR = re.compile(
     r"\b(?:vote[sd]?|voting|senate|majority|motion|ballots?|quorum|chamber)\b|تصويت|صوت(?:وا)? "
 )
-_NUMBER_OF = re.compile(r"\bnumber of |عدد ")
+_NUMBER_OF = re.compile(r"\bnumber of |عدد(?:ها)? ")
+# "The strikes, and their number is 450": an Arabic pronoun tells things from persons.
+_ITS_NUMBER = re.compile(r"(?:^| )(?:و|ال|ب)?عددها(?: [\u0621-\u064a]+){0,2} $")
+_THINGS = ("other", "weapons", "bases", "seats", "thing")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
 _GOVERNED = re.compile(r".{0,2}|(?: all)? (?:its|their|his|our) ")
 _TOLL = re.compile(
@@ -101,6 +104,10 @@ def _nearest(telling: Telling, counted: Phrase, last: Phrase | None) -> tuple[No
     """The last counted noun before a number, and the kind of the figure that it comes from, if it does."""
     number = counted.number
     start = _sentence_start(telling.text, number)
+    if just_before(telling.text, number.start, _ITS_NUMBER) and (
+        thing := last_thing(telling.text[start : number.start])
+    ):
+        return thing, ""
     if last is None or last.noun is None or last.end <= number.start - _FAR_REACH:
         return last_noun(telling.text[start : number.start], telling.language), ""
     between = telling.text[max(start, last.end) : number.start]
@@ -166,6 +173,8 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
     number = counted.number
     if not isinstance(number.value, int) or number.value < _FIRM:
         return False
+    if just_before(telling.text, number.start, _ITS_NUMBER):
+        return False
     return any(
         (
             cue.kind in ("sent", "withdrawn", "present")
@@ -202,6 +211,16 @@ def last_noun(words: str, language: str) -> Noun | None:
         if first is None or first.family == "other":
             first = noun
     return first
+
+
+def last_thing(words: str) -> Noun | None:
+    """The thing that an Arabic pronoun for things goes back to; what a relative clause names is not it."""
+    for part in (words.rpartition(" التي ")[0], words):
+        for word in reversed(_WORDS_AR.findall(part)):
+            noun = _with_clitics(word)
+            if noun and (noun.family in _THINGS or word.endswith("قوات")):
+                return noun
+    return None
 
 
 def _is_many(word: str, language: str) -> bool:

@@ -108,6 +108,11 @@ _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only|
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
 _OWN_REACH, _NEXT = 14, 3
+_ON_DUTY = frozenset(("policemen", "fighters", "guards", "gunmen", "militiamen", "insurgents"))
+_MOST_OF = re.compile(
+    r"\b(?:most|half|some|many|a (?:third|quarter)|two thirds) of (?:the|its|their|his|our) $|"
+    r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من) (?:[\u0621-\u064a]+ ){1,2}$"
+)
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
 
 
@@ -182,6 +187,8 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
     value = counted.number.value
     if noun.unit == "personnel":
         return wanted | TROOPS
+    if noun.unit in _ON_DUTY:
+        wanted -= {"displaced"}  # those who flee their posts are no refugees
     if not isinstance(value, int) or value < _FEWEST_MEN:
         return wanted
     if counted.word in _MEN or counted.kind in _SHORT:
@@ -226,6 +233,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
     near = _changed(text, number) or near
     if near == "withdrawn" and _are_left(text, counted):
         return "present"
+    if near == "withdrawn" and _is_definite(text, number) and just_before(text, number.start, _MOST_OF):
+        return "present"
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
     if near == "sent" and any(
@@ -242,6 +251,13 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
     ):
         return "withdrawn"
     return "present" if _are_there(text, counted, telling.language) else near
+
+
+def _is_definite(text: str, number: Number) -> bool:
+    """Whether a number is that of all of them: "most of its 4,000", معظم جنودها الأربعة آلاف."""
+    return text.startswith("ال", number.first) or text.endswith(
+        ("the ", "its ", "their ", "ال", "ال-"), 0, number.first
+    )
 
 
 def _are_left(text: str, counted: Phrase) -> bool:

@@ -69,6 +69,7 @@ _TWO_AR = re.compile(
     r"(?P<noun>[\u0621-\u064a]+(?:ين|ان))(?: [\u0621-\u064a]+(?:ين|ان))? اثن(?:ين|ان|تين|"
     r"تان)(?![\u0621-\u064a])"
 )
+_TWO_OF_THEM = re.compile(r"اثن(?:ان|ين|تان|تين) من(?:هم|ها|هن) $")  # اثنان منهم أميركيان are told already
 _DUAL_AR = re.compile(
     r"(?<![\u0621-\u064a])(?:[\u0621-\u064a]{3,}(?:ان|ين|ت[يا])|بصاروخي|"
     r'صاروخ[اي](?= "?(?:اكزوسيت|كاتيوشا|سكود|كروز|توماهوك|هيلفاير|غراد)))(?![\u0621-\u064a])'
@@ -96,7 +97,7 @@ def singles(piece: str, language: str) -> Iterator[Number]:
                 yield Number(start, start, start, 2, None, "exactly", "dual")
     for match in _DUAL_AR.finditer(piece):
         place = match.start() + _clitics(match.group())
-        if place < match.start():
+        if place < match.start() or _TWO_OF_THEM.search(piece, max(0, place - 14), place):
             continue
         yield Number(place, place, place, 2, None, "exactly", "dual")
 
