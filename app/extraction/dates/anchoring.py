@@ -67,6 +67,7 @@ class Story:
         self.later_year: int | None = None
         self.later: Point | None = None
         self.bare_year: int | None = None
+        self.named: Point | None = None
         self.told: list[tuple[Clause, Point]] = []
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
@@ -75,6 +76,8 @@ class Story:
         point = decided.point
         if point and point.is_day:
             self.last_day, self.place = point.without_time(), found.first
+        if point and point.year:
+            self.named = point.without_time()
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
         if found.point.year:
@@ -85,26 +88,32 @@ class Story:
             not moves,
             not moves and (clause.is_earlier or _is_counted_back(found)),
         )
-        if moves:
-            if not self._is_vaguer(point):
-                self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
-                is_kept = self.is_framed and self.line == clause.line and decided.resolution != "publication"
-                self.line = clause.line
-                self.is_framed = clause.is_initial or clause.is_arabic or (is_kept and not clause.is_arabic)
-                self.is_from_publication = decided.resolution == "publication"
-        elif self._is_told_later(found, point):
+        if moves and not self._is_vaguer(point):
+            self._move_on(clause, point, decided.resolution == "publication")
+        elif not moves and self._is_told_later(found, point):
             self.later_year, self.later = point.year, point.without_time()
+        self._note(found, clause, point)
+        if not is_of_now:
+            self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
+        return decided
+
+    def _move_on(self, clause: Clause, point: Point, is_from_publication: bool) -> None:
+        self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence
+        is_kept = self.is_framed and self.line == clause.line and not is_from_publication
+        self.line = clause.line
+        self.is_framed = clause.is_initial or clause.is_arabic or (is_kept and not clause.is_arabic)
+        self.is_from_publication = is_from_publication
+
+    def _note(self, found: Expression, clause: Clause, point: Point) -> None:
+        """Keeps what later expressions may point back to, whether the telling moved or not."""
         if self.is_chronicle and (clause.is_entry or _heads_a_year(found, clause)):
             self.entry = point.without_time()
         if clause.starts_line and clause.is_initial and point.is_day and not is_hour(found):
             self.opened = point.without_time()
         self.bare_year = found.point.year if self._names_bare_year(found, clause) else None
-        if not is_of_now:
-            self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
-        self.told.append((clause, self.last))
+        self.told.append((clause, point.without_time()))
         if not point.is_day and found.first - self.place > NEAR_DAY:
             self.last_day = None
-        return decided
 
     def _decide(self, found: Expression, clause: Clause) -> Decision:
         match found.kind:
@@ -153,7 +162,11 @@ class Story:
 
     def _is_beside_old(self, clause: Clause) -> bool:
         """Whether an aside in a feature on old days tells of now: "the war whose anniversary falls on Monday"."""
-        if not (self.looks_back and self.date and self.publication) or clause.is_arabic or not clause.is_earlier:
+        if (
+            not (self.looks_back and self.date and self.publication)
+            or clause.is_arabic
+            or not clause.is_earlier
+        ):
             return False
         return (self.date.year or 0) <= self.publication.year - OLD
 
@@ -231,7 +244,11 @@ class Story:
         else:
             is_aside = self.is_last_aside and clause.sentence == self.last_sentence
             goes_on = bool(found.count) and (is_aside or self.is_last_earlier)
-            base, name = (self.date if goes_on else None) or self.last or self.date, "the date before"
+            named = None if found.count else self.named  # "of that year" points to that of a plan, too
+            base, name = (
+                (self.date if goes_on else None) or named or self.last or self.date,
+                "the date before",
+            )
         if base is None or base.year is None:
             return unresolved(found.point, f"{name} that the year is counted from is not known")
         moved = shift(base, found.count or 0, "Y")

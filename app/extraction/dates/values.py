@@ -12,6 +12,8 @@ Anchor = Literal["publication", "story", "event"]
 SHORT_YEAR = "two digits of a year"
 # The note on a day whose month, and year if there is one, stand in the line above its list.
 IN_HEADING = "its month stands at the head of the list"
+# The note on "a year after it": so much later to the month, where that is known.
+SAME_MONTH = "the same month of another year"
 # The note on a time counted from "that date": from the last day named, whatever was told since.
 THAT_DAY = "counted from that day"
 # "اليوم" by itself, and "the new year", which in January has begun.
@@ -50,6 +52,16 @@ class Point:
         return replace(self, time="") if self.time else self
 
 
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What a length of time is counted from: `words` name it; the expression would begin at token `first`."""
+
+    words: tuple[str, ...]
+    direction: int
+    first: int
+    start: int
+
+
 @dataclass(slots=True)
 class Expression:
     """One date expression as the grammar read it.
@@ -79,6 +91,7 @@ class Expression:
     is_aside: bool = False
     following: Point | None = None
     note: str = ""
+    happening: Happening | None = None
 
 
 def is_night_before(found: Expression) -> bool:

@@ -27,6 +27,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     if told:
         return _weekday_of_story(found, told)
     is_of_past = story.is_history and (clause.is_quoted or not _is_of_weeks_before(story))
+    is_of_past = is_of_past or _is_of_entry(story, found)
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
         is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
         is_told = (
@@ -58,6 +59,12 @@ def _day_pointed_from(story: "Story", found: Expression, clause: Clause) -> date
     near = (story.last, story.date) if is_same else (story.date, story.last)
     day = next((point for point in near if point and point.is_day), None)
     return day_of(day) if day and (day.year or 0) >= FIRST_GREGORIAN_YEAR else None
+
+
+def _is_of_entry(story: "Story", found: Expression) -> bool:
+    """Whether a bare weekday is one of the days after that of the entry of a chronicle which it is told in."""
+    is_told = story.is_chronicle and story.date is not None and not story.is_from_publication
+    return is_told and story.date == story.opened and found.direction == 0
 
 
 def _is_of_weeks_before(story: "Story") -> bool:

@@ -11,11 +11,16 @@ from app.extraction.dates.values import Expression, Point, days_in_month
 UNITS_WITH_EDGES = ("Y", "M", "W", "DE", "CE")
 LAST_PART = {"Q": 4, "H": 2}
 NAMED_YEARS = frozenset({"الدراسيه", "الدراسي", "الماليه", "المالي", "القضائيه"})
+STRETCHES = {
+    "اول": "START", "اولي": "START", "ثاني": "MID", "ثانيه": "MID", "ثالث": "MID", "ثالثه": "MID",
+    "اخير": "END", "اخيره": "END", "رابع": "END", "رابعه": "END", "اخر": "END",
+}  # fmt: skip
+"""What of a month or year its weeks and days by number are."""
 FIRST_DAYS = frozenset({"غره", "فاتح", "اول"})
 
 
 def last_day_of_month(tokens: Tokens, i: int) -> Expression | None:
-    """`آخر يوم من آذار`, `اليوم الأخير من أيار 2003`, `آخر تموز` (but "أواخر تموز", late July, is no day)."""
+    """`آخر يوم من آذار`, `اليوم الأخير من أيار 2003`, `آخر أيام تموز`; but "آخر تموز" is the end of it, no day."""
     is_led = tokens.words[i : i + 2] in (["اخر", "يوم"], ["اليوم", "الاخير"])
     is_led = is_led and tokens.word(i + 2) in ("من", "في")
     if not is_led and tokens.word(i).lstrip("وب") != "اخر":
@@ -30,6 +35,9 @@ def last_day_of_month(tokens: Tokens, i: int) -> Expression | None:
     month = date_from_month(tokens, j)
     if month is None or month.kind != "calendar" or month.point.day:
         return None
+    if not (is_led or is_of_days):
+        month.mod = "END"
+        return widen(tokens, month, i)
     if month.point.month == 2 and month.point.year is None:
         return None  # its last day is known with its year only
     month.point = replace(month.point, day=days_in_month(month.point))
@@ -77,7 +85,7 @@ def edge(tokens: Tokens, i: int) -> Expression | None:
     known = tokens.at(i)
     if known.is_definite:
         return None
-    named = last_day_of_month(tokens, i) or first_day_of_month(tokens, i)
+    named = last_day_of_month(tokens, i) or first_day_of_month(tokens, i) or stretch_of_month(tokens, i)
     if named:
         return named
     if known.tag == "MID" and (tokens.kind(i + 1), tokens.at(i + 1).tag) in (("part", "NI"), ("unit", "NI")):
@@ -91,16 +99,18 @@ def edge(tokens: Tokens, i: int) -> Expression | None:
 
 
 def stretch_of_month(tokens: Tokens, i: int) -> Expression | None:
-    """`الأسبوع الأول من أبريل 2003`, `الأيام الأخيرة من آذار`: an edge of the month."""
-    which = stem(tokens, i + 1)
-    mod = "START" if which in ("اول", "اولي") else "END" if which in ("اخير", "اخيره") else ""
-    known = tokens.at(i)
-    is_stretch = known.is_definite and known.tag in ("D", "W") and (known.value > 1 or known.tag == "W")
-    month = date_from_month(tokens, i + 3) if mod and is_stretch and tokens.word(i + 2) == "من" else None
-    if month is None or month.kind != "calendar" or month.point.day:
+    """`الأسبوع الأول من أبريل 2003`, `الأيام الأخيرة من الشهر`, `آخر أسبوع من عام 2004`: an edge of it."""
+    known, other = tokens.at(i), tokens.at(i + 1)
+    is_adjective_first = other.kind == "unit" and not other.is_definite
+    unit, which = (other, stem(tokens, i)) if is_adjective_first else (known, stem(tokens, i + 1))
+    is_stretch = unit.kind == "unit" and unit.tag in ("D", "W") and (unit.value > 1 or unit.tag == "W")
+    is_stretch = is_stretch and (is_adjective_first or (known.is_definite and other.is_definite))
+    mod = STRETCHES.get(which, "") if is_stretch and tokens.word(i + 2) in ("من", "في") else ""
+    found = _target(tokens, i + 3) if mod else None
+    if found is None or found.point.day or found.kind not in ("calendar", "same", "shift") or found.mod:
         return None
-    month.mod = mod
-    return widen(tokens, month, i)
+    found.mod = mod
+    return widen(tokens, found, i)
 
 
 def _target(tokens: Tokens, j: int) -> Expression | None:

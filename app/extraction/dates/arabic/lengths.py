@@ -3,7 +3,7 @@
 from app.extraction.dates.arabic.numbers import number
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
-from app.extraction.dates.values import Anchor, Expression
+from app.extraction.dates.values import SAME_MONTH, Anchor, Expression, Happening
 
 FEW = word_set("قليله معدوده عده طويله كثيره عديده اخري")
 WHOLE = word_set("كامل كاملا كامله كاملين كاملتين واحد واحدا واحده")
@@ -30,6 +30,14 @@ EVENT_NOUNS = word_set(
     " وقوع انطلاق اعدام اعتقال انتخاب قيام تاسيس موعد"
 )
 POINTS_BACK = word_set("ذلك تلك الان هذا هذه")
+# "two days later, without losses", "a week later at least": no happening that is counted from.
+NO_HAPPENING = word_set("دون غير قبل جانب جهه اجل بين طرف خلال هناك جديد")
+BESIDE_ON = word_set("راس يد ايدي الاقل الاكثر الاقصي الفور التوالي متن وقع نحو اساس خلفيه لسان")
+# "the attack came two weeks before it": سبقه بأسبوعين, تلاه بيومين.
+CAME_BEFORE = word_set("سبق سبقت يسبق تسبق")
+CAME_AFTER = word_set("تلا تلت يلي تلي اعقب اعقبت تبع تبعت لحق لحقت لحقتها")
+OF_WHAT_CAME = ("هما", "ها", "هم", "ه", "")
+TO_WHAT_CAME = 6
 ABOUT = word_set("تقريبا")
 FROM_IT = word_set("منه منها منهم")
 INEXACT = frozenset({"MORE_THAN", "LESS_THAN", "APPROX"})
@@ -138,7 +146,11 @@ def _is_one(tokens: Tokens, i: int, has_amount: bool) -> bool:
         return True
     if f"{tokens.word(i + 1)} {tokens.word(i + 2)}" in FOLLOWERS and not tokens.words[i].startswith("ب"):
         return True
-    is_joined = unit.clitics > 0 and tokens.words[i].startswith("ب") and before in JOINED_TO
+    is_joined = (
+        unit.clitics > 0
+        and tokens.words[i].startswith("ب")
+        and (before in JOINED_TO or bool(_came(before.removeprefix("و").removeprefix("ف"))))
+    )
     return is_led or has_amount or is_joined
 
 
@@ -163,7 +175,7 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
         return widen(tokens, found, found.first, found.last + 1)
     led = _led_by(tokens, found.first, floor)
     if led is None:
-        return _followed(tokens, found)
+        return _sequel(tokens, found) or _followed(tokens, found)
     start, direction, anchor = led
     is_told = tokens.word(start - 1) == "اي"  # "that is, after nine months": the length of what was just told
     is_short = found.unit in ("D", "W") or (found.unit == "M" and found.count == 1)
@@ -173,13 +185,58 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if found.unit.startswith("T"):
         return _of_hours(tokens, found, start, direction)
     is_bare = direction > 0 and start == found.first - 1 and tokens.word(start).endswith(("بعد", "عقب"))
-    if _counts_from_event(tokens, found.last) or (is_bare and _is_spent(tokens, found.last)):
-        # "two days after the killing": we do not date the killing, so it stays a length
+    if _counts_from_event(tokens, found.last):
+        # "two days after the killing": a length, unless the killing was told and dated before
+        return _of_happening(tokens, _of_day_told(tokens, found, start), start, direction)
+    if is_bare and _is_spent(tokens, found.last):
         return _of_day_told(tokens, found, start)
     if tokens.word(found.last) in FROM_IT:  # "two weeks before it"
         anchor = "story"
     found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, anchor, True
+    if found.unit == "Y" and found.count == 1 and tokens.word(start).removeprefix("و") in JOINED_TO:
+        found.note = SAME_MONTH
     return _to_the_day(tokens, widen(tokens, found, start))
+
+
+def _sequel(tokens: Tokens, found: Expression) -> Expression | None:
+    """`وسبقه باثني عشر يوما الهجوم`, `تلتها بأسبوع غارة`: counted from what was told before; None for other lengths."""
+    if found.count is None or found.unit.startswith("T") or not tokens.words[found.first].startswith("ب"):
+        return None
+    for place in range(found.first - 1, max(0, found.first - TO_WHAT_CAME), -1):
+        word = tokens.word(place)
+        if not word.isalpha():
+            return None
+        direction = _came(word.removeprefix("و").removeprefix("ف"))
+        if direction:
+            found.kind, found.direction, found.anchor, found.is_counted = "shift", direction, "story", True
+            return found
+    return None
+
+
+def _came(word: str) -> int:
+    """-1 for "came before it", 1 for "came after it", 0 for other words; the form itself carries what it came to."""
+    for ending in OF_WHAT_CAME:
+        bare = word.removesuffix(ending)
+        if bare in CAME_BEFORE:
+            return -1
+        if bare in CAME_AFTER and (ending or bare not in ("تبع", "لحق", "يلي", "تلي")):
+            return 1
+    return 1 if word in ("تلاه", "تلاها", "تلاهما", "تلاهم") else 0
+
+
+def _of_happening(tokens: Tokens, found: Expression, start: int, direction: int) -> Expression:
+    """Notes what a length is counted from, one word or a noun and its owner: `من الهجوم`, `على سقوط المدينة`."""
+    if found.kind != "duration" or found.count is None or found.mod:
+        return found
+    first = found.last + 1 + (tokens.word(found.last) in ABOUT)
+    words = [tokens.word(first)]
+    is_whole = words[0].startswith("ال") or words[0].endswith(("ها", "هم", "ه"))
+    if not is_whole and tokens.word(first + 1).isalpha():
+        words.append(tokens.word(first + 1))
+    if all(word.isalpha() for word in words) and not tokens.kind(first):
+        begins = tokens.start_without_clitics(start)
+        found.happening = Happening(tuple(words), direction, start, begins)
+    return found
 
 
 def _to_the_day(tokens: Tokens, found: Expression) -> Expression:
@@ -244,8 +301,8 @@ def _counts_from_event(tokens: Tokens, j: int) -> bool:
     j += tokens.word(j) in ABOUT
     follower = tokens.word(j + 1)
     if tokens.word(j) == "من":
-        return follower not in POINTS_BACK
-    return tokens.word(j) == "علي" and follower != "راس" and follower.isalpha()
+        return follower not in POINTS_BACK and follower not in NO_HAPPENING
+    return tokens.word(j) == "علي" and follower not in BESIDE_ON and follower.isalpha()
 
 
 def _is_spent(tokens: Tokens, j: int) -> bool:

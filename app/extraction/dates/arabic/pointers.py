@@ -7,6 +7,9 @@ from app.extraction.dates.values import NEW_YEAR, TODAY, Expression, Point
 
 # "اليوم" is "today" unless one of these makes it "the day" (or the name of a paper: "صحيفة اليوم").
 BEFORE_THE_DAY = word_set("في ذلك من هذا صحيفه جريده روسيا مصر الي طوال قناه")
+# "in the whole year".
+THE_WHOLE = word_set("كله كلها باكمله باكملها بكامله بكاملها برمته برمتها باسره باسرها")
+WHOLE_UNITS = frozenset({"D", "W", "M", "Y"})
 # "before the month was over".
 ELAPSING = word_set("انقضاء انصرام ينقض تنقض ينقضي تنقضي ينصرم تنصرم ينته تنته ينتهي تنتهي انتهاء يمض تمض")
 # "that day", and "declare the day a holiday".
@@ -40,6 +43,8 @@ def _night_before_last(tokens: Tokens, i: int) -> Expression:
 
 def _single(tokens: Tokens, i: int, unit: Word, floor: int) -> Expression | None:
     relation = relation_after(tokens, i + 1)
+    if relation is None and unit.tag in WHOLE_UNITS and tokens.word(i + 1) in THE_WHOLE:
+        return expression(tokens, "same", i, i + 2)
     if relation:
         direction, anchor, last = relation
         found = expression(tokens, "shift" if direction else "same", i, last)

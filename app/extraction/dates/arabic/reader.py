@@ -38,6 +38,7 @@ def _season(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def _ordinal(tokens: Tokens, i: int, floor: int) -> Expression | None:
     named = from_day(tokens, i) or days.day_beyond(tokens, i) or edges.first_day_of_month(tokens, i)
+    named = named or edges.stretch_of_month(tokens, i)
     if named:
         return named
     if number(tokens, i):
