@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.extraction import eves, fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
-from app.extraction.present import now_of, present_of
+from app.extraction.present import labelled, now_of, present_of
 from app.extraction.reach import closing, is_described, opening, opening_of_time, own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import (
@@ -34,6 +34,10 @@ _HELD = frozenset(
 _ANNOUNCING = frozenset(
     "announce order sign promise pledge approve agree vow demand call set plan propose decide vote pass schedule give"
     " grant urge tell ask want say pass adopt back endorse ratify threaten offer outline unveil request".split()
+)
+_KEEPING = frozenset(
+    "employ number keep maintain retain remain hold host serve house have operate garrison station base own"
+    " boast comprise contain include total lack need want owe face cost".split()
 )
 _TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
 _BEFORE_THAT = ("قبل أن", "قبل ان")
@@ -68,9 +72,10 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     """The date of clause number `place`; `at` is the offset of its event word (its verb when None)."""
     clause = scene.clauses[place]
     now = now_of(scene, story, clause)
-    if now and status == "state":
-        return Choice(now, "own")
     own = _own(scene, story, place, status)
+    is_since = any(fitting.follows_since(scene, date.start) for date in own)
+    if now and status == "state" and not is_since:
+        return Choice(now, "own")
     if at is not None and at < opening_of_time(scene, clause):
         own = _before_time(scene, clause)
     until = spells.lasts_until(scene, clause)
@@ -94,7 +99,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         return Choice(span, "own")
     if best:
         return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
-    if now and status == "happened":
+    now = (now if status == "happened" else None) or labelled(scene, story, clause) or _kept_up(scene, story, clause)
+    if now:
         return Choice(now, "own")
     main = story.main or _main_behind(scene, place)
     start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
@@ -104,6 +110,15 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     found = _counted_on(scene, clause, _from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
     return _told_of(scene, story, clause, found, own) if is_deed else found
+
+
+def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """The present of "the embassy employs 16,000": a number that a verb of lasting tells in the present tense."""
+    is_counted = bool(within(scene.figures, *scene.span(clause.first, clause.last)))
+    verbs = [word for word in clause.head.words if word.part != "noun"]
+    is_kept = any(word.lemma.split("/")[0] in _KEEPING for word in verbs)
+    is_entry = story.is_listed or story.heading is not None
+    return present_of(scene, story, clause) if is_counted and is_kept and not is_entry else None
 
 
 def _day_told(scene: Scene, story: Story) -> DateMention | None:

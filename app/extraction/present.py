@@ -1,5 +1,6 @@
 """What a text says of its own present: "now", and states told in the present tense."""
 
+import re
 from dataclasses import replace
 
 from app.extraction.clauses.splitting import Clause
@@ -9,6 +10,13 @@ from app.extraction.scenes import Scene, within
 
 _NOW = frozenset({"is", "are", "has", "have"})
 _AUXILIARIES = 2
+# "• U.S. troops authorized for Iraq: 5,262": a point of a fact sheet that names a number.
+_LABEL = re.compile(
+    r"[\s•·▪◦*–—-]*(?:U\.[SKN]\.|[^:;.!?\n]){3,90}:\s+(?:(?:at least|about|some|around|roughly|nearly|over|up to|more"
+    r" than|fewer than|close to|an estimated)\s)?(?:[$€£]?\d|(?:none|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_POINTS, _LONGEST_POINT = frozenset("•·▪◦*-–—"), 120
+_UNTOLD = frozenset({"noun", "past"})
 
 
 def now_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
@@ -33,3 +41,19 @@ def present_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None
     text = scene.article.text[verb.start : verb.end]
     reason = f"“{text}” is said in the present tense: the time of publication"
     return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
+
+
+def labelled(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """A number that an English fact sheet gives behind its label without a time: it holds at the publication."""
+    today = story.today(scene)
+    text, passage = scene.article.text, scene.passage
+    if not today or passage.language != "en" or story.is_listed or story.heading or scene.dates:
+        return None
+    line = text.rfind("\n", 0, passage.start) + 1
+    is_point = text[line : line + 1] in _POINTS or text.find("\n", line) - line < _LONGEST_POINT
+    if not is_point or not _LABEL.match(text, line, passage.end) or clause.head.tense not in _UNTOLD:
+        return None
+    verb = scene.tokens[clause.head.index]
+    word = text[verb.start : verb.end]
+    reason = f"“{word}” labels a number: the time of publication"
+    return DateMention(verb.start, verb.end, word, "DATE", today, "", today, "publication", reason)
