@@ -52,6 +52,7 @@ _ALONGSIDE = frozenset({"where", "while", "and"})
 _LEADING_TIME = frozenset({"when", "while"})
 _TOLD_ALONG = frozenset({"that", "and"})
 _SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
+_LOSSES = frozenset({"killed", "wounded", "captured", "displaced"})
 _DAY = len("2003-03-20")
 _REASON_LIST = "the date that opens the line"
 _REASON_HEADING = "carried from the heading"
@@ -293,8 +294,11 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
     """The date that the sentence before or the heading gives."""
     # "had sent": before what was told last, nobody knows how long. Asides, too, may tell of any time.
     is_denial = status == "denied" and clause.head.tense != "past"
-    if is_denial or clause.opener == "relative" or clause.head.tense == "perfect":
+    if is_denial or clause.opener == "relative":
         return Choice(None, "none")
+    if clause.head.tense == "perfect":
+        told = _of_that_time(scene, story, clause)
+        return Choice(_carried(told, _REASON_SENTENCE) if told else None, "sentence" if told else "none")
     beside = _beside(scene, story, clause)
     if beside:
         return Choice(_carried(beside, _REASON_CLAUSE), "clause")
@@ -308,6 +312,16 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
         return Choice(_carried(story.heading, _REASON_HEADING), "heading")
     ahead = _of_next(scene, clause)
     return Choice(_carried(ahead, _REASON_CIRCUMSTANCE), "clause") if ahead else Choice(None, "none")
+
+
+def _of_that_time(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """The month of "Twenty-seven had died", a toll told in English after the deed in the same paragraph."""
+    is_toll = any(figure.kind in _LOSSES for figure in within(scene.figures, *scene.span(clause.first, clause.last)))
+    verbs = {token.norm for token in scene.tokens[clause.first : clause.head.index + 1]}
+    if scene.passage.language != "en" or not is_toll or "had" not in verbs or story.is_news(scene):
+        return None
+    told = story.carried(scene)
+    return (in_that_month(told) or told) if told else None
 
 
 def _beside(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

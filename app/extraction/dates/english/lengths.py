@@ -180,8 +180,10 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         if special:
             return special
     is_free = i - 1 >= floor
-    if before == "new" and is_free and tokens.is_capital(i) and tokens.word(i - 2) in BEFORE_NEW_YEAR:
-        return expression(tokens, "calendar", i - 1, i + 1, Point(month=1, day=1))
+    if before == "new" and is_free and tokens.is_capital(i):
+        first = i - 2 if tokens.word(i - 2) == "the" and i - 2 >= floor else i - 1
+        if tokens.word(first - 1) in BEFORE_NEW_YEAR:
+            return expression(tokens, "calendar", first, i + 1, Point(month=1, day=1))
     if before == "the" and is_free and _is_over(tokens, i):
         found = expression(tokens, "same", i - 1, i + 1)
         found.unit, found.count = known.tag, 1.0
