@@ -77,7 +77,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     is_since = any(fitting.follows_since(scene, date.start) for date in own)
     if now and status == "state" and not is_since:
         return Choice(now, "own")
-    if at is not None and at < opening_of_time(scene, clause):
+    is_ahead = at is not None and at < opening_of_time(scene, clause)
+    if is_ahead:
         own = _before_time(scene, clause)
     until = spells.lasts_until(scene, clause)
     if until:
@@ -108,7 +109,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     back = spells.counted_back(scene, main, start) or eves.counted_from(scene, clause, _day_told(scene, story))
     if back:
         return Choice(back, "own")
-    found = _counted_on(scene, clause, _from_elsewhere(scene, story, place, status))
+    elsewhere = _ahead_of_time(scene, story, clause) if is_ahead else None
+    found = _counted_on(scene, clause, elsewhere or _from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
     return _told_of(scene, story, clause, found, own) if is_deed else found
 
@@ -117,7 +119,10 @@ def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """The present of "the embassy employs 16,000": a number that a verb of lasting tells in the present tense."""
     is_counted = bool(within(scene.figures, *scene.span(clause.first, clause.last)))
     verbs = [word for word in clause.head.words if word.part != "noun"]
-    is_kept = any(word.lemma.split("/")[0] in _KEEPING for word in verbs)
+    is_up_to_now = clause.head.tense == "perfect" and any(
+        token.norm in _HAVE for token in scene.tokens[clause.first : clause.head.index]
+    )
+    is_kept = is_up_to_now or any(word.lemma.split("/")[0] in _KEEPING for word in verbs)
     is_entry = story.is_listed or story.heading is not None
     return present_of(scene, story, clause) if is_counted and is_kept and not is_entry else None
 
@@ -132,6 +137,12 @@ def _before_time(scene: Scene, clause: Clause) -> list[DateMention]:
     """The dates of a deed told by a noun before the "before" of its clause: "a raid on the 13th, before he leaves"."""
     start = scene.span(clause.first, clause.last)[0]
     return [date for date in within(scene.dates, start, opening_of_time(scene, clause)) if is_calendar(date)]
+
+
+def _ahead_of_time(scene: Scene, story: Story, clause: Clause) -> Choice:
+    """The date of "aircraft bomb a base, two days after rockets killed ten": that of its line, else as told before."""
+    opened = opening(scene)
+    return Choice(_carried(opened, _REASON_LIST), "opening") if opened else _running(scene, story, clause, "happened")
 
 
 def _counted_on(scene: Scene, clause: Clause, found: Choice) -> Choice:

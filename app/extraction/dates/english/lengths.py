@@ -132,7 +132,8 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
 def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     """A length before an adverb is a date; "two days after they met" stays a length, for we do not date that."""
     adverb, follower = tokens.words[j], tokens.word(j + 1)
-    has_clause = adverb in ("before", "after") and follower.isalpha() and follower not in NO_CLAUSE
+    is_counted = follower.isdecimal() and tokens.word(j + 2).isalpha() and not date_at(tokens, j + 1)
+    has_clause = adverb in ("before", "after") and (is_counted or follower.isalpha()) and follower not in NO_CLAUSE
     if has_clause and adverb == "before" and _opens_past_perfect(tokens, found.first, j + 1):
         has_clause = False  # "A week before he had barred them from office."
     if has_clause and tokens.word(found.first) != "the":
