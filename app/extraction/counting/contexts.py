@@ -20,6 +20,7 @@ _WEIGHT = {
     "spared": 12,
     "homeward": -3,
     "body": 40,
+    "still": 16,
     "gathers": 3,
 }
 _SAME = {
@@ -30,6 +31,7 @@ _SAME = {
     "homeward": "withdrawn",
     "exist": "present",
     "body": "present",
+    "still": "present",
     "back": "spared",
 }
 _FAR = 999
@@ -69,6 +71,15 @@ _WITH_OTHERS = re.compile(
     r"^(?: (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}[a-z-]+)?,? (?:and|or|as well as|along with|"
     r"plus) (?:[a-z0-9,.'-]+ ){1,8}(?=(?:were|are|have)\b(?: been)? $)"
 )
+# "Four employees and three members of the Guard also perished": both did.
+_AND_OTHERS = re.compile(
+    r"^(?: (?:of|from|in) (?:the |its )?(?:[a-z-]+ ){0,2}[a-z-]+)?,? (?:and|as well as|along with|plus)"
+    r"(?= (?:an? |another |some |about |at least |nearly |up to |more than |[\d,]+ |several |dozens |scores |hundreds |"
+    r"thousands |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |[a-z]+teen |[a-z]+ty ))"
+    r"(?! (?:[a-z0-9,.'-]+ )*?(?:was|were|is|are|had|has|have|who|which|that|when|while|[a-z]{3,}ed) )"
+    r"(?: [a-z0-9,.'-]+){2,10} $"
+)
+_WHOLE = re.compile(r"(?:^|[.;:] |, )of (?:the |its |their |these |those |his |our )?$")
 _LATER_CLAUSE = re.compile(r"\b(?:when|while|after|before|until|once|because|although|if)\b")
 _FIRST, _LAST = ("captured", "wounded"), ("killed",)
 _JOINED_CLAUSE = re.compile(r"\b(?:and|but)\b|,")
@@ -159,6 +170,8 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
                 continue  # "left two Americans and a British medic dead"
             return _FAR
         if is_after:
+            if end <= first and last <= cue.start and cue.kind in FATES and _is_whole(text, start):
+                return _FAR  # "of the 40 men in his company six never returned"
             if end <= first and last <= cue.start and not _SHARED.match(text, end):
                 return _FAR if cue.kind in FATES and not _OF_PLACE.match(text, end) else _BESIDE
             is_object = language == "ar" and 0 <= first - cue.end <= 2 and "،" not in text[cue.end : first]
@@ -168,6 +181,10 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
             has_object = first - cue.end <= _NEXT and not _CONJOINED.search(text, last, start)
             return _FAR if has_object and cue.kind in FATES else _BESIDE
     return 0
+
+
+def _is_whole(text: str, start: int) -> bool:
+    return _WHOLE.search(text, max(0, start - 12), start) is not None
 
 
 def _ends_with(telling: Telling, start: int, end: int) -> str | None:
@@ -250,7 +267,7 @@ def _distance_after_english(cue: Cue, between: str) -> int:
     if cue.side == "subject" and (again := _AND_ALSO.search(between)):
         between = between[: again.start()]  # "were cornered in a house and put to death": of the same
     if cue.side == "subject":
-        between = _WITH_OTHERS.sub(" ", between)
+        between = _AND_OTHERS.sub(" ", _WITH_OTHERS.sub(" ", between))
     distance = len(between) + 3 + _TURN * len(_LATER_CLAUSE.findall(between))
     if cue.side == "noun":
         distance += 10

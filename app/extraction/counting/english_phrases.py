@@ -27,7 +27,9 @@ _STOPS = frozenset(
     "divided distributed housed quartered garrisoned sheltered one two three four five six seven eight "
     "nine ten last next this that these those never ever all both soon thus once alike themselves each "
     "either already again afterwards reportedly allegedly eventually subsequently immediately recently "
-    "apparently finally actually you i".split()
+    "apparently finally actually you i serve stand stood sit sat lie lay die flee face fight fought work "
+    "follow go get make take mass camped huddled marched gathered perish drowned joined followed survived "
+    "arrive depart land landed".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
@@ -73,7 +75,7 @@ _NO_PERSONS = re.compile(
 # Words that can stand between a number and the noun that no table holds: "fuel and ammunition dumps".
 _MODIFIER = (
     r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|of|in|on|at|to|by|or|and|but|was|were|"
-    r"is|are|had|has|have|percent|per|the)\b|[a-z]+ed\b)(?:[a-z]+-)*[a-z]{2,}(?<![^s]s)"
+    r"is|are|had|has|have|percent|per|the)\b|[a-z]+ed\b)(?:corps|forces|operations|arms|affairs|services|(?:[a-z]+-)*[a-z]{2,}(?<![^s]s))"
 )
 _THING_EN = re.compile(
     rf" (?P<before>{_MODIFIER} (?:(?:and )?{_MODIFIER} ){{0,2}})?(?P<noun>[a-z]{{3,}}(?:s|men))\b"
@@ -169,7 +171,9 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
         if match is None or word is None or word == "home":  # "bring 8,000 home"
             break
         noun = _noun(word, seen, found)
-        if found and (noun is None or (nouns.is_plural(found.word) and found.word not in _STORED)):
+        if found and (
+            noun is None or (nouns.is_plural(found.word) and found.word not in (*_STORED, "police"))
+        ):
             break
         if noun is not None:
             counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
@@ -213,6 +217,8 @@ def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
         return Noun("weapons", "weapons")
     if word == "bombers" and seen == "suicide":
         return Noun("people", "bombers")
+    if seen == "police" and word in ("officers", "officer", "commandos", "recruits", "sergeants", "captains"):
+        return Noun("people", "policemen")
     if word == "guards" and seen in _ARMIES:
         return Noun("soldiers", "soldiers")
     if word == "fighters" and (seen == "jet" or _TYPE.fullmatch(seen + "s")):

@@ -28,7 +28,7 @@ _VERBS = {
     "spirit~away lock~up pick~up take~into~custody:took~into~custody:taken~into~custody "
     "place~under~arrest put~behind~bars:put~behind~bars:put~behind~bars lead~off:led~off:led~off corral waylay:waylaid:waylaid round~up recapture take~prisoner:took~prisoner:taken~prisoner "
     "take~captive:took~captive:taken~captive take~hostage:took~hostage:taken~hostage",
-    "held": "hold:held:held seize taken",
+    "held": "hold:held:held seize",
     "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
     "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in "
     "release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial "
@@ -352,6 +352,7 @@ def _entries() -> Iterator[tuple[str, str, Form]]:
     """Every form of the tables with its kind and what form it is."""
     yield from ((phrase, "displaced", "subject") for phrase in _DRIVEN)
     yield "home", "homeward", "subject"
+    yield "taken", "held", "participle"
     for phrase, kind in _PHRASES.items():
         yield phrase, kind, "object" if phrase.endswith((" of", " by")) else "either"
     for kind, words in _NOUNS.items():

@@ -107,6 +107,10 @@ _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|front
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
+_SUBJECT = re.compile(r"(?: of them| of these| of those)? (?:were|are|had been|have been|was|is|had|have)\b")
+_AGAINST_THEM = re.compile(
+    r"(?:,? (?:and|of|from|including|mostly|backed by|with) [a-z0-9' -]{1,45})? against (?!the odds)"
+)
 _OWN_REACH, _NEXT = 14, 3
 _ON_DUTY = frozenset(("policemen", "fighters", "guards", "gunmen", "militiamen", "insurgents"))
 _MOST_OF = re.compile(
@@ -141,10 +145,24 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
         near = _of_troops(telling, counted, near, distance)
     if near is None and _is_a_column(text, counted):
         return "engaged"
+    if counted.kind and (own := _predicate(fitting, counted, wanted)):
+        return own
     if counted.kind and (near is None or distance > _BESIDE):
         return _SHORT.get(counted.kind, counted.kind)
     if near is None and noun.unit not in BY_UNIT:
         near = _inherited(telling, counted, around, wanted)
+    return near
+
+
+def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str | None:
+    """What a sentence says of a bare number that is its subject: "more than four million were at some time driven"."""
+    end = max(counted.end, counted.number.end)
+    if telling.language != "en" or not _SUBJECT.match(telling.text, end):
+        return None
+    after = telling._replace(
+        cues=tuple(cue for cue in telling.cues if cue.start >= end and cue.side == "subject")
+    )
+    near, _ = contexts.kind_near(after, counted.number.start, end, wanted & FATES)
     return near
 
 
@@ -163,7 +181,8 @@ def _is_unlikely(text: str, counted: Phrase, noun: Noun, near: str, distance: in
     """Whether a fate is too far for such a noun, denied, or another figure's: "11 dead and six prisoners"."""
     number = counted.number
     is_captive = noun.unit in BY_UNIT and near in ("killed", "wounded")
-    if is_captive and _JOINED.fullmatch(text, end_before, max(end_before, number.start)):
+    is_bare = counted.end <= number.end
+    if is_captive and not is_bare and _JOINED.fullmatch(text, end_before, max(end_before, number.start)):
         return True
     is_seldom = noun.family in _SELDOM or noun.unit == "cases" or is_captive
     return (is_seldom and distance > _BESIDE) or _is_none(text, number)
@@ -241,6 +260,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
         0 < cue.start - counted.end <= _NEXT and cue.kind == near for cue in telling.cues
     ):
         return near  # "Tokyo's 360 soldiers arrived"
+    if near in ("sent", "present", None) and _AGAINST_THEM.match(text, counted.end):
+        return "engaged"
     if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
         return "engaged"
     if near == "engaged" and just_before(text, number.start, _FELL_TO):

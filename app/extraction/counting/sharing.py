@@ -57,7 +57,17 @@ _ALL_BUT = re.compile(
     r"\ball but (?:the last )?$|"
     r"ل[من] (?:يبق|تبق|يتبق|تتبق|يبقي|تبقي|يتبقي|يعد) (?:[\u0621-\u064a]+ ){0,2}(?:سوي|الا|غير) $"
 )
-_PLACED = re.compile(r" (?:in|near|at|from|on|inside|outside|for|to|by|في|من|قرب|علي|ب)\b")
+_PLACED = re.compile(
+    r" (?:lie |lay |are |were |is |was |stand |stood |sit |sat |fell |landed |hit |struck )?(?:in|near|at|from|on|inside|"
+    r"outside|for|to|by|about|around|along|across|beyond|within|off|next to|close to|"
+    r"north of|south of|east of|west of|في|من|قرب|علي|ب)\b"
+)
+_FURTHER = re.compile(r"\b(?:another|a further|an additional|an extra|a fresh|some further) $")
+_FLEW = re.compile(
+    r" (?:were |was |had been )?(?:fl[ey]w|flown|fired|launched|dropped|hit|struck|landed|exploded|fell|crashed|detonated|"
+    r"came down|shot down|intercepted|missed|loosed|unleashed|went off|delivered|sold|shipped)\b"
+)
+_OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only |just |at least )?$")
 _DIVIDING = re.compile(r"(?:[,:،]| -)(?: of the?m)?(?: and)? ?$")
 _DIVIDED = re.compile(r"(?:,|،)? (?:and |و)$")
 _OUT_OF = re.compile(r"(?:^|[^a-z])(?:out )?of (?:the |its |their |these |those )?$|من (?:بين |اصل )?$")
@@ -121,6 +131,8 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         return counted._replace(noun=SOLDIERS)
     if whole := _whole(telling, counted, beside):
         return _going_on(counted, whole)
+    if more := _more_of(telling, counted, beside):
+        return _going_on(counted, more)
     if not counted.is_bare and not just_before(telling.text, counted.number.start, PART_OF):
         return None
     if whole := _divided(telling.text, counted, beside):
@@ -184,6 +196,13 @@ def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | N
     if counted.word == "others" and has_fate(telling, counted):
         is_force = beside.last is not None and beside.last.noun == SOLDIERS
         return counted._replace(noun=SOLDIERS if is_force else PEOPLE)
+    if _opens(telling, counted):
+        is_of_men = beside.carried is not None and beside.carried.noun in (SOLDIERS, PEOPLE)
+        return (
+            _going_on(counted, beside.carried)
+            if beside.carried and is_of_men
+            else counted._replace(noun=PEOPLE)
+        )
     if (seats := _seats(telling.text, counted, beside)) and seats.noun:
         return _going_on(counted, seats)
     if beside.main and _goes_on(telling, counted):
@@ -197,6 +216,12 @@ def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | N
     if is_of_troops(telling, counted):
         return counted._replace(noun=SOLDIERS)
     return _going_on(counted, beside.carried) if beside.carried and is_large(counted.number) else None
+
+
+def _opens(telling: Telling, counted: Phrase) -> bool:
+    """Whether a bare number opens the sentence that says what befell them: "Five came home with wounds"."""
+    is_first = counted.number.start <= 2 or telling.text.endswith(("; ", ": "), 0, counted.number.start)
+    return is_first and counted.is_bare and has_fate(telling, counted)
 
 
 def _seats(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
@@ -237,6 +262,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if not last or not last.noun:
         return None
     is_near = last.end <= start <= last.end + _REACH
+    if is_near and just_before(text, start, _OF_WHICH):
+        return last
     return last if is_near and _is_part(text, counted, last) else None
 
 
@@ -248,6 +275,30 @@ def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
     if just_before(text, start, PART_OF):
         return True
     return len(between) < 24 and TO_AGAIN.search(between) is not None and not NEW_SUBJECT.search(between)
+
+
+def _more_of(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The figure that more is counted of: "27 missiles; 17 more follow", "a further 560 were announced"."""
+    text, number = telling.text, counted.number
+    is_more = text.endswith(" more", number.end, counted.end)
+    if not is_more and not (
+        counted.is_bare and _FURTHER.search(text, max(0, number.first - 16), number.first)
+    ):
+        return None
+    if fate_beside(telling, counted):
+        return None
+    if _FLEW.match(text, max(counted.end, number.end)) and (arms := _arms(beside)):
+        return arms
+    earlier = beside.last or beside.carried
+    if earlier is None or earlier.noun is None or earlier.noun.family in ("seats", "votes"):
+        return None
+    return earlier if beside.last or earlier.kind not in FATES else None
+
+
+def _arms(beside: Beside) -> Phrase | None:
+    """The weapons that were counted last."""
+    told = [*beside.before, *([beside.last] if beside.last else [])]
+    return next((one for one in reversed(told) if one.noun and one.noun.family == "weapons"), None)
 
 
 def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:

@@ -3,11 +3,11 @@
 import re
 
 from app.extraction.counting import nouns
-from app.extraction.counting.cues import Telling
+from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.english_labels import Told, label_of
 from app.extraction.counting.english_roles import are_deserters, is_read
 from app.extraction.counting.fates import KINDS
-from app.extraction.counting.earlier import PEOPLE, SOLDIERS, VOTES, fate_beside, last_noun
+from app.extraction.counting.earlier import PEOPLE, SOLDIERS, VOTES, fate_beside, is_large, last_noun
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -43,6 +43,10 @@ _NUMBER_AFTER = re.compile(
     r" (?:(?:the )?(?:total )?number of ((?:[a-z.]+ ){0,2}[a-z]+)|عدد "
     r"([\u0621-\u064a]+))"
 )
+_CITY_OF = re.compile(
+    r"\b(?:city|town|country|nation|province|capital|metropolis|population|enclave|governorate|land|region) of "
+    r"(?:about |some |nearly |almost |perhaps |roughly |more than |over |around )*$"
+)
 _COLLECTED = dict.fromkeys(("staff", "crew"), Noun("personnel", "staff")) | dict.fromkeys(
     ("crowd", "mob", "gang"), PEOPLE
 )
@@ -59,6 +63,7 @@ _ABSTAINED = re.compile(
     r"(?:امتن(?:اع|ع|عت)|عارض(?:ه|ها|ت|ته)?|معارضه|رفض(?:ه|ها|ت)?)(?: عن التصويت)? $|"
     r"\b(?:abstentions? (?:by|from|of)|with|against) $"
 )
+_SAME_BREATH = re.compile(r"(?: (?!and\b|who\b|when\b)[a-z'.-]+){0,9} ?")
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
@@ -151,13 +156,29 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
         return True
     if telling.text.startswith(" other ", number.end) and number.value > 1:
         return False  # named ones and "two other groups"
-    if noun.family == "thing" or not nouns.is_known(counted.word):
+    if noun.family == "thing" or (noun.family != "weapons" and not nouns.is_known(counted.word)):
         least = 2 + telling.text.endswith(_NAMED, 0, number.start)
         return number.value <= least and not fate_beside(telling, counted)
     if noun.family == "other":
         return number.value <= 2 or (is_named and not _is_whole(telling.text, number))
     is_idle = noun.unit in _IDLE_UNITS or counted.word == "members"
-    return number.value <= 3 and is_idle and not fate_beside(telling, counted)
+    return (
+        number.value <= 3
+        and is_idle
+        and not fate_beside(telling, counted)
+        and not _is_subject(telling, counted)
+    )
+
+
+def _is_subject(telling: Telling, counted: Phrase) -> bool:
+    """Whether what befell the counted follows in the same breath: "three members of the police also died"."""
+    return any(
+        cue.kind in FATES
+        and cue.side == "subject"
+        and counted.end <= cue.start
+        and _SAME_BREATH.fullmatch(telling.text, counted.end, cue.start)
+        for cue in telling.cues
+    )
 
 
 def _is_whole(text: str, number: Number) -> bool:
@@ -222,6 +243,8 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     if force := _FORCE_OF.search(text, max(0, number.start - 30), number.start):
         told = _COLLECTED.get(force.group(1), SOLDIERS)
         return Phrase(number, told, counted.end, force.group(1))
+    if is_large(number) and _CITY_OF.search(text, max(0, number.start - 40), number.start):
+        return Phrase(number, PEOPLE, counted.end)
     after = _NUMBER_AFTER.match(text, counted.end)
     if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
         return Phrase(number, noun, counted.end)
