@@ -53,6 +53,8 @@ _PARTS = {
     **dict.fromkeys(("ربع",), 25.0),
     **dict.fromkeys(("خمس",), 20.0),
 }
+# "Half a million", "a million and a quarter"; three quarters stand for themselves.
+_OF_SCALE = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3, "ارباع": 0.75}
 _PRONOUN = re.compile("(?:هم|ها|هن|ه)$")
 _LETTERS = "\u0621-\u064a"
 _FRACTIONS = {"ارباع": 25.0, "اخماس": 20.0, "اسداس": 16.7, "اثمان": 12.5, "اعشار": 10.0}
@@ -62,12 +64,12 @@ _WORD = "|".join(sorted({*_VALUES, *_SCALES, *_DUAL_SCALES}, key=len, reverse=Tr
 _NUMERAL = rf"(?:{_WORD})(?![{_LETTERS}])"
 # مليونا و800 ألف: digits that go on after a thousand or a million in words.
 _REST = "(?:" + "|".join(rf"(?<={scale} و)" for scale in sorted(_SCALES)) + r")\d{1,3}(?![\d,.]\d)(?=[ ]|$)"
-_TAIL = rf"(?: (?:و ?)?(?:{_NUMERAL}|{_REST}|(?<= و)نصف(?: (?:ال)?(?:مليون|مليار|الف))?(?![{_LETTERS}])))*"
+_TAIL = rf"(?: (?:و ?)?(?:{_NUMERAL}|{_REST}|(?<= و)(?:نصف|ربع|ثلث)(?: (?:ال)?(?:مليون|مليار|الف))?(?![{_LETTERS}])))*"
 _ELEMENT = (
-    rf"(?:{_DIGITS})(?:(?: )(?:{_NUMERAL})(?:(?: و)(?:{_NUMERAL}|{_REST}(?: {_NUMERAL})?|نصف(?: "
+    rf"(?:{_DIGITS})(?:(?: )(?:{_NUMERAL})(?:(?: و)(?:{_NUMERAL}|{_REST}(?: {_NUMERAL})?|(?:نصف|ربع|ثلث)(?: "
     rf"(?:ال)?(?:مليون|"
     rf"مليار))?(?![{_LETTERS}])))?)?"
-    rf"|نصف (?:مليون|مليار|الف)(?![{_LETTERS}])|{_NUMERAL}{_TAIL}"
+    rf"|(?:نصف|ربع|ثلث|ثلاثه ارباع) (?:ال)?(?:مليون|مليار|الف)(?![{_LETTERS}])|{_NUMERAL}{_TAIL}"
 )
 _VAGUE = (
     r"(?P<hundreds_of_thousands>(?:عده |بضع )?(?:ميات|مءات|مايات) (?:من )?(?:ال)?(?:الاف|الوف))|"
@@ -174,8 +176,10 @@ def value_of(words: str) -> float | int | None:
         )
         if token[0].isdigit():
             group += _digits(token)
-        elif bare == "نصف":
-            return whole(total + group + scale / 2) if seen else _half(words)
+        elif bare in _OF_SCALE:
+            return (
+                whole(total + group + scale * _OF_SCALE[bare]) if seen and bare != "ارباع" else _half(words)
+            )
         elif bare in _VALUES:
             group += _VALUES[bare]
         elif bare in _DUAL_SCALES:
@@ -190,8 +194,11 @@ def value_of(words: str) -> float | int | None:
 
 
 def _half(words: str) -> float | int | None:
-    scale = next((_SCALES[word] for word in words.split() if word in _SCALES), None)
-    return whole(scale / 2) if scale else None
+    scale = next(
+        (_SCALES[word] for each in words.split() if (word := each.removeprefix("ال")) in _SCALES), None
+    )
+    part = next((_OF_SCALE[word] for word in words.split() if word in _OF_SCALE), 0.5)
+    return whole(scale * part) if scale else None
 
 
 def _digits(token: str) -> float:

@@ -47,9 +47,10 @@ _OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th
 _OF_AR = re.compile(r" من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
 _ARMY_AR = re.compile(
-    r" (?:من )?(?:الامن|البيشمركه|قوات الامن|الجيش|القوات|القوات المسلحه|المارينز|مشاه "
-    r"البحريه)(?![\u0621-\u064a])"
+    r" (?:من )?(?:الامن|البيشمركه|قوات الامن|الجيش|القوات|القوات المسلحه|القوات الخاصه|المارينز|مشاه "
+    r"البحريه|الحرس الوطني|الحرس الجمهوري|الاحتياط|جنود الاحتياط|الجيش الشعبي)(?![\u0621-\u064a])"
 )
+_AND_SOLDIERS = re.compile(r" و(?:ال)?(?:جندي|جنود|عسكري)(?:ا|ين)?(?![\u0621-\u064a])")
 _MILITARY_AR = re.compile(r" عسكري(?:ا|ين|ون)?(?![\u0621-\u064a])")
 _DRONE_AR = re.compile(r" مسير(?:ه|ات|تان|تين|ا)?(?![\u0621-\u064a])")
 _ORIGIN_AR = re.compile(
@@ -176,6 +177,8 @@ def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:
         noun, end = Noun("weapons", "drones"), drone.end()
     if noun.unit == "experts" and (military := _MILITARY_AR.match(text, end)):
         noun, end = Noun("soldiers", "advisers"), military.end()
+    if noun.unit == "policemen" and (soldiers := _AND_SOLDIERS.match(text, end)):
+        noun, end = Noun("soldiers", "soldiers"), soldiers.end()
     while origin := _ORIGIN_AR.match(text, end):
         end = origin.end()
     return noun, end

@@ -25,6 +25,15 @@ _ABSENT = re.compile(
     r",? (?:who )?(?:were |was |are )?(?:absent|stay(?:ed|ing) away|boycott|walk(?:ed|"
     r"ing) out|missing|غاب|تغيب|قاطع)"
 )
+_ABSENT_AR = re.compile(
+    r"(?:^| )[وف]?(?:انسحب|غاب|غياب|انسحاب|تغيب|قاطع|مقاطعه|استقال|استقاله|فصل|خرج|غادر|وقع|اغتيال|اعتقال|اعتقل)ت?"
+    r"(?: [\u0621-\u064a]+){0,3} $"
+)
+_DIED = re.compile(r"(?:توفي|مات|فارق|لفظ|قضي|وفاه|موت)(?: [\u0621-\u064a]+)? $|\b(?:death of|died:?) $")
+_DIED_AFTER = re.compile(
+    r"(?: later| have| had| subsequently)? (?:died|succumbed|perished)\b|"
+    r" (?:توفوا|ماتوا|قضوا|فارقوا)|[^،.؛]{0,20} انفاسهم"
+)
 _VOTERS = frozenset(("ministers", "members", "people", "deputies", "senators"))
 _OUT_OF_AR = re.compile(r"من اصل $")
 _FORMER = re.compile(r"\bformer | سابق")
@@ -117,8 +126,10 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
         return "bases"
     if noun.family == "soldiers" and _are_few(counted.number):
         return "people"
-    if noun.unit in _VOTERS | {"deputies"} and _ABSENT.match(text, counted.end):
+    if noun.unit in _VOTERS | {"deputies"} and _is_absent(text, counted):
         return "people"
+    if noun.family == "wounded" and _is_dying(text, counted):
+        return "killed"
     if noun.unit == "deputies" and not _is_decision(text, counted):
         return "people"
     if noun.family in ("people", "votes") and noun.unit in _VOTERS and _is_vote(text, counted):
@@ -129,6 +140,22 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
 def _are_few(number: Number) -> bool:
     """Whether so few soldiers are persons rather than a force: "seven soldiers face a court-martial"."""
     return number.qualifier == "exactly" and isinstance(number.value, int) and number.value <= _FEW
+
+
+def _is_absent(text: str, counted: Phrase) -> bool:
+    """Whether members of a house are told of for staying away, walking out or resigning."""
+    if _ABSENT.match(text, counted.end):
+        return True
+    is_member = counted.noun is not None and counted.noun.unit != "people"
+    return is_member and just_before(text, counted.number.start, _ABSENT_AR) is not None
+
+
+def _is_dying(text: str, counted: Phrase) -> bool:
+    """Whether the wounded died of their wounds: "six of the wounded died"."""
+    return (
+        just_before(text, counted.number.start, _DIED) is not None
+        or _DIED_AFTER.match(text, counted.end) is not None
+    )
 
 
 def _is_decision(text: str, counted: Phrase) -> bool:
