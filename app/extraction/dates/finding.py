@@ -12,7 +12,14 @@ from app.extraction.dates.glue import cut_english_free, cut_free
 from app.extraction.dates.linking import link
 from app.extraction.dates.lists import add_days, join_years
 from app.extraction.dates.publication import Publication, read_publication
-from app.extraction.dates.telling import is_chronicle, is_history, is_log, looks_back, mark_asides, mark_following
+from app.extraction.dates.telling import (
+    is_chronicle,
+    is_history,
+    is_log,
+    looks_back,
+    mark_asides,
+    mark_following,
+)
 from app.extraction.dates.tense import clause_of
 from app.extraction.dates.tokens import Tokens, fold, tokenise
 from app.extraction.dates.values import Expression
@@ -34,7 +41,7 @@ def find(article: Article) -> list[DateMention]:
     join_years(tokens, expressions)
     add_days(tokens, expressions)
     link(tokens, expressions)
-    mark_asides(expressions)
+    mark_asides(tokens, expressions)
     _set_furniture_aside(article, expressions)
     mark_bounds(tokens, expressions)
     return _anchor(article, publication, tokens, expressions)

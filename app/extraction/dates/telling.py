@@ -3,21 +3,30 @@
 from collections.abc import Sequence
 
 from app.extraction.dates.publication import Publication
-from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import Expression, Point, is_hour
+from app.extraction.dates.tense import LATEST, Clause
+from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.values import Expression, Point, is_hour, month_of
 
+DUE_BY = LATEST | {"by", "بحلول"}
 LEAST_OLD_YEARS = 4
 LEAST_PAST_YEARS = 3
 LEAST_LINES = 4
 OLD_YEARS = 2
 
 
-def mark_asides(expressions: Sequence[Expression]) -> None:
+def mark_asides(tokens: Tokens, expressions: Sequence[Expression]) -> None:
     """Marks written years far from those around them, in place: "the largest since 1813" in a war of 1920.
 
-    A year is an aside when the next two other years go back to the running one (within a year or two).
+    A year is an aside when the next two other years go back to the running one (within a year or two). What is due
+    "by 31 December" does not run.
     """
-    dated = [found for found in expressions if found.kind == "calendar" and found.point.year is not None]
+    dated = [
+        found
+        for found in expressions
+        if found.kind == "calendar"
+        and found.point.year is not None
+        and tokens.word(found.first - 1) not in DUE_BY
+    ]
     running: int | None = None
     for i, found in enumerate(dated):
         year = found.point.year
@@ -50,10 +59,13 @@ def _next_years(dated: Sequence[Expression], i: int, year: int) -> list[int]:
 def mark_following(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> None:
     """Tells each expression, in place, the next date with a month that opens a sentence: where the telling goes on."""
     following: Point | None = None
+    written: Point | None = None
     for found, clause in zip(reversed(expressions), reversed(clauses), strict=True):
-        found.following = following
+        found.following, found.ahead = following, written
         if found.kind == "calendar" and found.point.month and clause.is_initial:
             following = found.point
+        if found.kind == "calendar" and found.point.year and month_of(found.point):
+            written = found.point
 
 
 def is_between_old(running: Point | None, following: Point | None, publication: Publication | None) -> bool:

@@ -229,7 +229,7 @@ def _is_quoted(tokens: Tokens, i: int) -> bool:
 
 def _sentence_start(tokens: Tokens, first: int) -> int:
     """Where the sentence begins when a colon inside it is read over ("2 August: troops cross before dawn")."""
-    longest = max(0, first - LONGEST_SENTENCE)
+    longest = max(0, first - 2 * LONGEST_SENTENCE)
     while first > longest and not _is_end(tokens, first - 1):
         first -= 1
     if first == 0 or tokens.words[first - 1] != ":":

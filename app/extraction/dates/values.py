@@ -69,7 +69,8 @@ class Expression:
     `first` and `last` are token numbers (last exclusive), `start` and `end` code points. `count` and `unit`
     belong to shifts and durations (None: an unknown number); `direction` is +1, -1 or 0. `join` tells how the
     expression hangs together with the one before it: "range" or "and". `is_counted`: "three years later", not "the next
-    year". `is_aside`: a written year that the telling comes back from. `following`: the next date of the main line.
+    year". `is_aside`: a written year that the telling comes back from. `following`: the next date of the main line; `ahead`: the next
+    month or season with its year written.
     """
 
     kind: Kind
@@ -90,6 +91,7 @@ class Expression:
     is_counted: bool = False
     is_aside: bool = False
     following: Point | None = None
+    ahead: Point | None = None
     note: str = ""
     happening: Happening | None = None
 

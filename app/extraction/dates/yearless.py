@@ -40,7 +40,7 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
         point = replace(found.point, year=story.bare_year, bc=story.bare_year < 0)
         return resolved(point, found.mod, "story", f"{story.bare_year}, told in the same sentence")
     running = story.entry if clause.is_entry and story.entry else story.date
-    gone_on = _gone_on_to(story, found, clause)
+    gone_on = _gone_on_to(story, found, clause) or _beside_year(story, found, clause)
     if gone_on:
         point = replace(found.point, year=gone_on)
         return resolved(point, found.mod, "story", f"the telling has gone on to {gone_on}")
@@ -188,6 +188,8 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
         return running.year + is_next, f"the winter that follows {timex.value(running)}"
     if told is None or month is None:
         return running.year, f"{running.year} carried from before"
+    if _goes_back(found, running, month, clause):
+        return running.year - 1, f"{found.ahead and found.ahead.year} is told of next, and it was before that"
     if clause.is_earlier and month > told and _would_come_back(found, running, month):
         return running.year - 1, f"before {timex.value(running)}, for the telling goes on from there"
     is_new_year = found.point.month == 1 and found.point.day == 1 and month < told
@@ -196,6 +198,26 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     if told - month >= LEAST_TURN and not clause.is_background:
         return running.year + 1, f"the telling moves on from {timex.value(running)}"
     return running.year, f"{running.year} carried from before"
+
+
+def _goes_back(found: Expression, running: Point, month: int, clause: Clause) -> bool:
+    """Whether a month of Arabic prose comes late in the year, and an early one of the running year is told next.
+
+    "حُررت في 9 فبراير 2016. وأشاد الوزير يوم 28 ديسمبر … وخصصت برلين في يناير 2016".
+    """
+    ahead, told = found.ahead, month_of(running) or 0
+    if ahead is None or ahead.year != running.year or not clause.is_arabic or clause.is_entry:
+        return False
+    return month - told >= LEAST_TURN and (month_of(ahead) or 0) <= told + 1
+
+
+def _beside_year(story: "Story", found: Expression, clause: Clause) -> int | None:
+    """The later year that the sentence has just named: "من نال وظيفة حتى ربيع 2009 … واندلعت في أواخر آذار"."""
+    last, running = story.last, story.date
+    if last is None or running is None or not (last.year and running.year) or not clause.is_arabic:
+        return None
+    is_beside = clause.sentence == story.last_sentence and story.is_last_aside and not clause.is_future
+    return last.year if is_beside and last.year > running.year else None
 
 
 def _runs_forwards(found: Expression, clause: Clause) -> bool:
