@@ -150,7 +150,7 @@ def _chances(
     shelf: Shelf,
     fixed: dict[int, str],
 ) -> tuple[dict[Pair, float], dict[Pair, float]]:
-    """The chance of each pair, and of those again whose dates say little."""
+    """The chance of each pair from SAME on, and of those again whose dates say little."""
     chances: dict[Pair, float] = {}
     vague: dict[Pair, float] = {}
     for telling, group, where in zip(tellings, groups, sought, strict=True):
@@ -159,6 +159,8 @@ def _chances(
         for other in shelf.near(telling, where):
             if other.document != telling.document and (other.document or may_match(telling, other)):
                 chance = likeness(telling, other)
+                if chance < SAME:
+                    continue  # too little to be the same, or to rival what is
                 pair = (group, other.cluster)
                 if chance > chances.get(pair, 0.0):
                     chances[pair] = chance

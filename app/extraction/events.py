@@ -28,7 +28,7 @@ from app.extraction.triggers import ATTACKS, Trigger, trigger
 
 __all__ = ["Draft", "find"]
 
-_QUOTES = '"“”«»'
+_QUOTES = frozenset('"“”«»')
 _GOVERNED = 6
 _TAIL = 3
 _ATTRIBUTION = 70
@@ -317,5 +317,7 @@ def _has_subject(scene: Scene, clause: Clause) -> bool:
 
 def _in_quotes(scene: Scene, clause: Clause) -> bool:
     """Whether the verb stands inside a quotation, by the count of quotation marks before it in the passage."""
-    marks = sum(token.norm in _QUOTES for token in scene.tokens[: clause.head.index])
-    return marks % 2 == 1
+    if scene.words.isdisjoint(_QUOTES):
+        return False
+    marks = [token for token in scene.tokens[: clause.head.index] if token.norm in _QUOTES]
+    return len(marks) % 2 == 1

@@ -245,14 +245,18 @@ def _figure_sign(one: Telling, other: Telling) -> str:
         return "near figures"
     if _has_same_number(one, other):
         return "same number"
-    return "other figures" if contradict(one, other) else ""
+    return "other figures" if _count_the_same(one, other) else ""
 
 
 def contradict(one: Telling, other: Telling) -> bool:
     """Whether both count the same kind of thing and come to other numbers."""
     if not one.figures.isdisjoint(other.figures) or is_near(one, other):
         return False
-    return not {kind for kind, _ in one.figures}.isdisjoint(kind for kind, _ in other.figures)
+    return _count_the_same(one, other)
+
+
+def _count_the_same(one: Telling, other: Telling) -> bool:
+    return not {kind for kind, _ in one.figures}.isdisjoint([kind for kind, _ in other.figures])
 
 
 def is_near(one: Telling, other: Telling) -> bool:

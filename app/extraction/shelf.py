@@ -1,7 +1,7 @@
 """Tellings filed by time, party and type, so that each new one is compared with few, however many there are."""
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections import defaultdict
 from datetime import date
 from functools import cache
 
@@ -29,7 +29,7 @@ class Shelf:
     """The latest sixteen clusters under each time and name; four tellings of each cluster in either language."""
 
     def __init__(self) -> None:
-        self._by_time: dict[str, dict[Name, Clusters]] = {}
+        self._by_time: dict[str, dict[Name, Clusters]] = defaultdict(lambda: defaultdict(dict))
         self._keys: dict[str, set[tuple[str, Name]]] = {}
         self._tellings: dict[str, list[Telling]] = {}
 
@@ -38,7 +38,7 @@ class Shelf:
         cluster = telling.cluster
         keys = self._keys.setdefault(cluster, set())
         for time, name in _filed_under(telling):
-            clusters = self._by_time.setdefault(time, {}).setdefault(name, {})
+            clusters = self._by_time[time][name]
             if cluster in clusters:
                 del clusters[cluster]  # it comes last again
             else:
@@ -77,7 +77,7 @@ class Shelf:
                 once |= clusters
         return found
 
-    def near(self, telling: Telling, where: Whereabouts) -> Iterator[Telling]:
+    def near(self, telling: Telling, where: Whereabouts) -> list[Telling]:
         """The tellings that may be of the same event, each once; `where` are the telling's `whereabouts`."""
         found = self._copies(telling)
         for time, names in where:
@@ -86,11 +86,16 @@ class Shelf:
                 for name in names:
                     if name in by_name:
                         found |= by_name[name]
+        if not found:
+            return []
         earliest, latest = telling.time
-        for cluster in found:
-            for other in self._tellings[cluster]:
-                if other.time[0] <= latest and earliest <= other.time[1]:
-                    yield other
+        tellings = self._tellings
+        return [
+            other
+            for cluster in found
+            for other in tellings[cluster]
+            if other.time[0] <= latest and earliest <= other.time[1]
+        ]
 
 
 def _is_reprint(telling: Telling, other: Telling) -> bool:
@@ -107,15 +112,13 @@ def whereabouts(telling: Telling) -> Whereabouts:
     return found
 
 
-def _filed_under(telling: Telling) -> Iterator[tuple[str, Name]]:
+def _filed_under(telling: Telling) -> list[tuple[str, Name]]:
     by_time = _names_by_time(telling)
-    for time in _times(telling):
-        for name in by_time[time[0]]:
-            yield time, name
-    for mark in telling.copy_marks:
-        yield _COPIES, mark
-    for deed in _deeds(telling):
-        yield _EVER, deed
+    return [
+        *[(time, name) for time in _times(telling) for name in by_time[time[0]]],
+        *[(_COPIES, mark) for mark in telling.copy_marks],
+        *[(_EVER, deed) for deed in _deeds(telling)],
+    ]
 
 
 def _names_by_time(telling: Telling) -> dict[str, list[str]]:

@@ -21,6 +21,7 @@ GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
 _SURE = 2
 _FEWEST_WORDS = 3
 _ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA, 0x3333_3333)
+_BEHIND_ALL = (1 << 34,) * len(_ORDERS)
 
 _EVER = (0, date.max.toordinal() + 1)
 
@@ -213,12 +214,14 @@ class _Said(NamedTuple):
 
 def _said(quote: str) -> _Said:
     """The words of a quotation; short ones say nothing."""
-    facts = [_word(word) for word in WORDS.findall(quote)]
-    words = frozenset([stem for stem, _, _ in facts if stem])
+    found = WORDS.findall(quote)
+    if not found:
+        return _Said(frozenset(), (), frozenset())
+    stems, marks, concepts = zip(*map(_word, found), strict=True)
+    words = frozenset(stems) - {""}
     # Of each of the four orders the word that comes first.
-    marks = tuple(map(min, zip(*[marks for stem, marks, _ in facts if stem], strict=True)))
-    concepts = frozenset().union(*[about for _, _, about in facts if about])
-    return _Said(words, marks if len(words) > _FEWEST_WORDS else (), concepts)
+    first = tuple(map(min, zip(*marks, strict=True))) if len(words) > _FEWEST_WORDS else ()
+    return _Said(words, first, frozenset().union(*concepts))
 
 
 @lru_cache(maxsize=50_000)
@@ -226,7 +229,9 @@ def _word(word: str) -> tuple[str, tuple[int, ...], frozenset[str]]:
     """Stem (empty for short words), its places in four orders as numbers that tell the order, too, and concepts."""
     stem = _stem(word) if len(word) > 3 or word.isdigit() else ""
     first = crc32(stem.encode())
-    marks = tuple((first ^ order) << 2 | number for number, order in enumerate(_ORDERS))
+    marks = (
+        tuple((first ^ order) << 2 | number for number, order in enumerate(_ORDERS)) if stem else _BEHIND_ALL
+    )
     return stem, marks, _concepts(word)
 
 
