@@ -41,9 +41,10 @@ _YEAR = "Y"
 
 def counted_from(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:
     """The day of a deed that is counted from the happening of the day `told`; None when its words count nothing."""
-    base = day_of(told.edtf) if told and "/" not in told.edtf else None
+    base = day_of(told.edtf) if told else None
     if told is None or base is None or scene.passage.language != "en":
         return None
+    ended = day_of(told.edtf.split("/")[-1]) or base
     start, end = scene.span(clause.first, clause.last)
     text = scene.article.text
     for pattern in (_EVE, _COUNTED, _ANNIVERSARY):
@@ -54,7 +55,8 @@ def counted_from(scene: Scene, clause: Clause, told: DateMention | None) -> Date
         moved = shift(point_of(base), years, _YEAR) if years else point_of(base)
         if moved is None or moved.year is None:
             return None
-        day = base.replace(year=moved.year) + timedelta(_days(match))
+        days = _days(match)
+        day = (base if days <= 0 else ended).replace(year=moved.year) + timedelta(days)
         reason = f"{match.group()}: counted from {told.text}"
         return replace(
             told, start=match.start(), end=match.end(), text=match.group(), edtf=edtf(point_of(day)),

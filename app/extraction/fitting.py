@@ -82,6 +82,15 @@ _LONGEST_SINCE = 10
 _TOO_FAR = 200
 _LENGTH_OF_DAY = len("2003-03-20")
 _RIGHT_BEHIND = 15
+_SEVERAL, _LONGEST_LEAD = 2, 10
+# What may stand between the beginning of a sentence or clause and its date.
+_LEADS = re.compile(r"(?:\A|[;:,.]\s+(?:and\s+|but\s+)?|[•\-–—]\s+)(?:(?:on|in|at|by|late in|early in|late on)\s+)?(?:the\s+)?\Z", re.I)
+# ", on 31 October", ", and three months later": what follows is another deed.
+_SECOND = re.compile(r",\s+(?:and\s+)?(?:then\s+)?(?:(?:on|in|early in|late in|by)\s+(?:the\s+)?)?\Z")
+_PARTICIPLES = frozenset(
+    "born begun built held taken caught driven shot struck led sent hit brought made given sworn found chosen torn"
+    " thrown won lost known drawn written set cut bought sold laid put".split()
+)
 
 
 def best(
@@ -93,11 +102,36 @@ def best(
     """
     finer = [date for date in dates if "X" not in date.edtf]
     dates = finer or dates  # "for two decades", "in the 1980s" say when nothing was done
+    dates = _of_main_verb(scene, dates, head)
     weighed = [(weight(scene, date, head, status, takes_since), date) for date in dates]
     fitting = [pair for pair in weighed if pair[0] > 0]
     if not fitting:
         return None
     return in_brackets(scene, dates, finer_beside(scene, dates, max(fitting, key=lambda pair: pair[0])[1]))
+
+
+def _of_main_verb(scene: Scene, dates: Sequence[DateMention], head: int) -> Sequence[DateMention]:
+    """Without the date of a participle that leads ("Called up in February, they left in May"), and without that of an
+    elliptic second deed ("On 5 August it was suspended, on 31 October broken off"); English alone.
+    """
+    if len(dates) < _SEVERAL or scene.passage.language != "en":
+        return dates
+    first, text = dates[0], scene.article.text
+    if first.end < head and _leads_with_participle(scene, first):
+        return [date for date in dates if date != first]
+    is_opening = _LEADS.search(text[scene.passage.start : first.start])
+    if first.end >= head or not is_opening:
+        return dates
+    behind = [date for date in dates if date.start > head and _SECOND.search(text, head, date.start)]
+    return [date for date in dates if date not in behind]
+
+
+def _leads_with_participle(scene: Scene, date: DateMention) -> bool:
+    """Whether a participle opens the passage and a comma closes its phrase behind the date."""
+    word = scene.tokens[0].norm
+    is_near = 0 < scene.index_at(date.start) <= _LONGEST_LEAD
+    is_participle = (word.endswith("ed") and len(word) > len("need")) or word in _PARTICIPLES
+    return is_near and is_participle and scene.article.text[date.end : date.end + 1] == ","
 
 
 def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since: bool = False) -> float:

@@ -71,6 +71,17 @@ class Choice:
 
 def choose(scene: Scene, story: Story, place: int, status: str, at: int | None = None) -> Choice:
     """The date of clause number `place`; `at` is the offset of its event word (its verb when None)."""
+    choice = _choose(scene, story, place, status, at)
+    if status != "happened" or choice.how == "sentence":
+        return choice
+    begun = story.clauses.get(place - 1) or story.sentence
+    if not (choice.date and begun and begun.edtf.startswith(f"{choice.date.edtf}-")):
+        begun = choice.date
+    spell = spells.over_days(scene, scene.clauses[place], begun)
+    return replace(choice, date=spell if spell != begun else choice.date)
+
+
+def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None) -> Choice:
     clause = scene.clauses[place]
     now = now_of(scene, story, clause)
     own = _own(scene, story, place, status)
@@ -130,7 +141,8 @@ def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
 def _day_told(scene: Scene, story: Story) -> DateMention | None:
     """The day that is told of, which "the attack" recalls; in news that of the lead."""
     running = opening(scene) or story.sentence
-    return running if running and days_of(running.edtf) and len(running.edtf) == _DAY else story.news
+    is_day = running and days_of(running.edtf) and len(running.edtf.split("/")[0]) == _DAY
+    return running if is_day else story.news
 
 
 def _before_time(scene: Scene, clause: Clause) -> list[DateMention]:

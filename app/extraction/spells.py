@@ -18,6 +18,14 @@ from app.extraction.scenes import Scene, within
 _FROM = frozenset({"from", "between", "من", "ومن", "بين", "وبين"})
 _FOR = frozenset({"for", "some", "about", "nearly", "almost"})
 _UNTIL = frozenset({"until", "till", "حتي", "وحتي", "الي"})
+_MANY_DAYS = 46
+# What is ordered for so many days has not gone on for them.
+_ORDERING = frozenset(
+    "place impose declare announce order extend renew ban sentence jail suspend promise give grant set call".split()
+)
+_OVER = frozenset({"for", "over", "during"})
+# "for four nights": but not "for ten days of talks", "over two days ago".
+_ENDS_LENGTH = re.compile(r"\s*(?:[,.;:]|\Z|\n|and\b|in\b|on\b|from\b|at\b|until\b|as\b|with\b|by\b|the\b|that\b|American|US|U\.S\.|British|[a-z]+ing\b|[A-Z])")
 _LASTING = frozenset(
     {
         *(
@@ -164,6 +172,36 @@ def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
             edtf = f"{begun.edtf}/{timex.edtf(moved)}"
             return replace(begun, edtf=edtf, reason=f"{mention.text} from {begun.text}")
     return None
+
+
+def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
+    """The span of "bombed Iraq for four nights", "over three days", "lasted 38 days" in English, from a known day on."""
+    day = day_of(date.edtf) if date and "/" not in date.edtf else None
+    is_order = any(word.lemma.split("/")[0] in _ORDERING for word in clause.head.words)
+    if date is None or day is None or scene.passage.language != "en" or is_order:
+        return date
+    for mention in within(scene.dates, *scene.span(clause.first, _end_of_lasting(scene, clause))):
+        starts_over = mention.text.lower().startswith("over ")
+        is_length = mention.type == "DURATION" and (starts_over or not mention.mod)
+        length = _LENGTH.match(mention.value) if is_length else None
+        at = scene.index_at(mention.start)
+        leading = scene.tokens[at - 1].norm if at else ""
+        is_span = starts_over or leading in _OVER or leading in _LASTING
+        is_span = is_span or (leading == "the" and scene.tokens[at - 2].norm in _OVER)
+        is_days = length and length[2] == "D" and 1 < int(length[1]) < _MANY_DAYS
+        if not (length and is_days and is_span and _ENDS_LENGTH.match(scene.article.text, mention.end)):
+            continue
+        last = day + timedelta(int(length[1]) - 1)
+        return replace(date, edtf=f"{day}/{last}", reason=f"{mention.text} from {date.text} on")
+    return date
+
+
+def _end_of_lasting(scene: Scene, clause: Clause) -> int:
+    """The token after the clause, or after the one behind it that tells how long it was ("and lasted 38 days")."""
+    place = scene.clauses.index(clause) + 1
+    following = scene.clauses[place] if place < len(scene.clauses) else None
+    lasts = following is not None and scene.tokens[following.head.index].norm in _LASTING
+    return following.last if following and lasts else clause.last
 
 
 def counted_until(scene: Scene, clause: Clause) -> DateMention | None:
