@@ -1,6 +1,7 @@
 """What a text says of its own present: "now", and states told in the present tense."""
 
 import re
+import re
 from dataclasses import replace
 
 from app.extraction.clauses.splitting import Clause
@@ -10,6 +11,8 @@ from app.extraction.scenes import Scene, within
 
 _NOW = frozenset({"is", "are", "has", "have"})
 _AUXILIARIES = 2
+# "these days", "currently": not to the day.
+_OF_THESE_DAYS = re.compile(r"حالي|راهن")
 # "• U.S. troops authorized for Iraq: 5,262": a point of a fact sheet that names a number.
 _LABEL = re.compile(
     r"[\s•·▪◦*–—-]*(?:U\.[SKN]\.|[^:;.!?\n]){3,90}:\s+(?:(?:at least|about|some|around|roughly|nearly|over|up to|more"
@@ -25,6 +28,8 @@ def now_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     for mention in within(scene.dates, *scene.span(clause.first, clause.last)) if today else ():
         if mention.value == "PRESENT_REF":
             reason = f"{mention.text}: the time of publication"
+            if _OF_THESE_DAYS.search(mention.text):
+                today = today[: len("2003-03")]
             return replace(mention, edtf=today, resolution="publication", reason=reason)
     return None
 

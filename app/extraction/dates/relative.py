@@ -103,6 +103,7 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     is_near = clause.sentence == story.last_sentence or (
         found.is_counted and (is_in_hours or not story.is_last_earlier)
     )
+    is_near = is_near or (found.is_counted and clause.is_before_told)  # "signed in May, and had passed a week later"
     is_near = is_near and not (found.is_counted and _is_too_coarse(story, found.unit))
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         return story.last, resolution, "the date before"
