@@ -131,7 +131,7 @@ def _reach(
     if kind == "leaves":
         kind = "withdrawn" if "withdrawn" in wanted else "displaced"
     elif kind == "exits":
-        kind = "withdrawn" if "withdrawn" in wanted else "spared"
+        kind = "withdrawn" if "withdrawn" in wanted else "spared" if "displaced" in wanted else ""
     elif kind == "gathers":
         kind = "present" if "present" in wanted else "spared"
     elif kind == "crosses":
@@ -249,7 +249,7 @@ def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
     if telling.language == "en":
         return _distance_after_english(cue, between)
     if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(telling.text, max(0, end - _ASIDE_REACH), end):
-        between = between[aside.end() :]  # المستشارون، وقوامهم 300، قد وصلوا
+        between = between[aside.end() - 1 :]  # المستشارون، وقوامهم 300، قد وصلوا
     return _FAR if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
 
 

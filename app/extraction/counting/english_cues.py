@@ -35,6 +35,7 @@ _IN_BATTLE = re.compile(
     r"during) (?:the )?(?:[a-z-]+ ){0,2}(?:battle|fighting|action|combat|assault|war|clashes|siege)\b|"
     r" to the enemy\b"
 )
+_A_FALL = re.compile(r"\b(?:in|by|from|of|the|this|last|a|its|every|each) $")
 _NUMBER_NEXT = re.compile(
     r" (?:at (?:least|most) |over |around |between |some |about |up to |more than |as many as |"
     r"no fewer than |nearly |almost |another |a further |an estimated )?(?:\d|dozens|scores|hundreds|"
@@ -100,6 +101,8 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
         return False
     if word in ALSO_NOUNS:
         return _NUMBER_NEXT.match(text, end) is None
+    if word in ("fall", "falls") and _A_FALL.search(text, max(0, start - 8), start):
+        return True
     if word in _FALLING:
         is_phrase = any(rest and text.startswith(rest, end) for rest, _, _ in TABLE[word])
         return not is_phrase and _IN_BATTLE.match(text, end) is None

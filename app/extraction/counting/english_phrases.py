@@ -53,6 +53,11 @@ _STRONG = re.compile(
     r"[ -]strong\b(?= ?[,.;)]| and| in| on| at| was| were| is| had|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
     r"contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
 )
+# "3,000 of the 82nd Airborne"
+_OF_A_UNIT = re.compile(
+    r"(?: men| women)? (?:of|from) (?:the |its )?\d+(?:st|nd|rd|th) (?:[a-z]+ ){0,2}?(?:airborne|cavalry|infantry|marines?|"
+    r"armou?red|mechani[sz]ed|mountain|division|brigade|regiment|battalion|expeditionary|company|army|corps)\b(?! (?:were|was) killed)"
+)
 _STAFF_BEFORE = re.compile(r"\b(?:staff|inspectors|workforce|crew|delegation), (?:some |about |nearly )?$")
 _OFTEN, _LONGEST_PHRASE = 10, 7
 _NATION_LIST = re.compile(
@@ -78,7 +83,7 @@ _MODIFIER = (
     r"is|are|had|has|have|percent|per|the)\b|[a-z]+ed\b)(?:corps|forces|operations|arms|affairs|services|(?:[a-z]+-)*[a-z]{2,}(?<![^s]s))"
 )
 _THING_EN = re.compile(
-    rf" (?P<before>{_MODIFIER} (?:(?:and )?{_MODIFIER} ){{0,2}})?(?P<noun>[a-z]{{3,}}(?:s|men))\b"
+    rf" (?P<before>{_MODIFIER} (?:(?:and )?{_MODIFIER} ){{0,2}})?(?P<noun>(?!corps\b)[a-z]{{3,}}(?:s|men))\b"
 )
 _ARMS = re.compile(
     r"\b(?:anti-[a-z]+|(?:surface|air|ground|ship|shore)-to-[a-z]+|(?:wire-|laser-|precision-)?guided|ballistic|"
@@ -87,7 +92,7 @@ _ARMS = re.compile(
 _MEASURES = frozenset(
     "sides fronts directions stages phases rounds parts steps reasons options questions wars elements "
     "aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
-    "spoons litres liters percent minutes things ways laps yards runs overs".split()
+    "spoons tours stints spells kinds types sorts forms counts legs respects versions drafts litres liters percent minutes things ways laps yards runs overs".split()
 )
 _GOING = frozenset("leaving fleeing returning arriving crossing entering".split())
 _ATTRIBUTES = _GOING | frozenset(
@@ -111,7 +116,7 @@ _STORED = ("weapons", "arms", "explosives", "weapon")
 _STAFF = frozenset(("personnel", "members"))
 _ARMIES = frozenset(("republican", "revolutionary", "national", "presidential", "imperial", "royal"))
 # "Radar and missile sites", "Army and Air Force personnel": what is joined before one noun.
-_JOINED_BEFORE = re.compile(rf" and ((?:{_MODIFIER} ){{1,3}})([a-z]+(?:s|men|personnel|people|troops))\b")
+_JOINED_BEFORE = re.compile(rf" and ((?:{_MODIFIER} ){{1,3}})(?!corps\b)([a-z]*(?:s|men|personnel|people))\b")
 _NOT_COUNTED_EN = re.compile(
     r"(?: to one\b|[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|"
     r"centur(?:y|ies)|nights?|time|times (?:as|more|larger|higher|greater|the|over|that)|summers?|"
@@ -124,6 +129,8 @@ _UNDER_AGE = re.compile(
     r"\b(?:children|boys|girls|people|those|anyone|men|women|"
     r"persons) (?:aged )?(?:under|over|below|above) $"
 )
+_OFFSPRING = re.compile(r"\b(?:mother|father|parents?|widow|widower|grandmother|grandfather|dad|mum|mom) (?:of|to) $")
+_NOTHING_NEXT = re.compile(r" ?(?:[,.;:)]|$)| (?:and|who|from|in|was|is)\b")
 _LABELS_EN = re.compile(
     r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|"
     r"level|section|paragraph|flight|air|channel|aged?|room|class|type|model|version|code|act|task force|"
@@ -146,6 +153,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return Phrase(number, noun, strong.end(), "force")
     if seated := _SEATED.match(text, number.end):
         return Phrase(number, Noun("seats", "seats"), seated.end(), "seats")
+    if named := _OF_A_UNIT.match(text, number.end):
+        return Phrase(number, Noun("soldiers", "soldiers"), named.end(), "soldiers")
     if text.startswith(("-member", "-seat"), number.end):
         return None
     if rest := _REST_EN.match(text, number.end):
@@ -230,6 +239,8 @@ def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
 def _is_other_number(text: str, number: Number) -> bool:
     """Whether the number measures, dates or names something: 24 years, Resolution 1441."""
     if _NOT_COUNTED_EN.match(text, number.end) or just_before(text, number.first, _UNDER_AGE):
+        return True
+    if _OFFSPRING.search(text, max(0, number.first - 28), number.first) and _NOTHING_NEXT.match(text, number.end):
         return True
     return _LABELS_EN.search(text, max(0, number.first - 24), number.first) is not None
 

@@ -43,7 +43,7 @@ _VOTES_SO = re.compile(
 )
 _ALLIES = re.compile(r"\b(?:coalition|alliance|league|bloc|grouping|partnership|group)\b[^.;:]{0,50}$")
 _GUILTY = re.compile(
-    r"(?: (?:of|from|in) [a-z' ]{2,30})?,?(?: who)?(?: had| have)?(?: been| were| was| are)? (?:found guilty|convicted|acquitted|pardoned|sentenced|"
+    r"(?: (?:of|from|in) [a-z' ]{2,30})?,?(?: who)?(?: had| have)?(?: been| were| was| are)? (?:found guilty|convicted|acquitted|pardoned|sentenced|jailed|"
     r"indicted|charged|tried|cleared|put on trial|released|freed)\b"
 )
 _DECLARED = re.compile(
@@ -72,7 +72,7 @@ def are_deserters(text: str, counted: Phrase) -> bool:
 
 def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str] | None:
     """The kind and unit of persons whom their clause makes more than men; `near` is what became of them."""
-    if telling.language != "en" or near in FATES:
+    if telling.language != "en" or (near in FATES and near != "spared"):
         return None
     text, start, end = telling.text, counted.number.start, max(counted.end, counted.number.end)
     before = text[max(0, start - 70) : start]

@@ -33,7 +33,7 @@ _VERBS = {
     "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in "
     "release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial "
     "court-martial+ accuse! set~free:set~free:set~free",
-    "displaced": "put~to~flight:put~to~flight:put~to~flight displace trap+! strand! maroon banish dispossess "
+    "displaced": "put~to~flight:put~to~flight:put~to~flight displace trap+! shelter! strand! maroon banish dispossess "
     "render~homeless leave~destitute:left~destitute:left~destitute chase~from uproot evict expel+ dislodge "
     "make~homeless:made~homeless:made~homeless drive~from:drove~from:- drive!:drove:- "
     "drive~out:drove~out:driven~out force~out chase~out exile deport left~homeless",
@@ -151,6 +151,7 @@ _PHRASES = {
     "not allowed to leave": "captured",
     "forbidden to leave": "captured",
     "as human shields": "captured",
+    'as "human shields': "captured",
     "under arrest": "captured",
     "in detention": "captured",
     "in jail": "captured",

@@ -117,6 +117,7 @@ _MOST_OF = re.compile(
     r"\b(?:most|half|some|many|a (?:third|quarter)|two thirds) of (?:the|its|their|his|our) $|"
     r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من) (?:[\u0621-\u064a]+ ){1,2}$"
 )
+_MANY_EXPERTS = 100
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
 
 
@@ -206,6 +207,10 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
     value = counted.number.value
     if noun.unit == "personnel":
         return wanted | TROOPS
+    if noun.unit in ("advisers", "trainers"):
+        return wanted - {"engaged"}
+    if noun.unit == "experts" and (value or 0) >= _MANY_EXPERTS:
+        return wanted | {"sent"}  # so many are advisers of an army
     if noun.unit in _ON_DUTY:
         wanted -= {"displaced"}  # those who flee their posts are no refugees
     if not isinstance(value, int) or value < _FEWEST_MEN:

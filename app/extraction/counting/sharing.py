@@ -68,7 +68,22 @@ _FLEW = re.compile(
     r"came down|shot down|intercepted|missed|loosed|unleashed|went off|delivered|sold|shipped)\b"
 )
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only |just |at least )?$")
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|putting|gave|gives|set|sets|estimated|reckoned|revised|raised|corrected|speak|spoke|places?|placed) "
+    r"(?:the|that|their|its|this|it|them)(?: (?:number|figure|total|count|tally|sum|toll))? (?:at|as|to) "
+    r"(?:about |some |just |only )?$"
+)
+_BARELY = re.compile(r"\W?(?:barely|only|just|today|now|so far|by now|at present|even so|yet|but) (?:only |just |some )?")
+_ARE = re.compile(r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b")
+_AT_TIMES = re.compile(
+    r" (?:(?:on|in|by|during|over) )?(?:the (?:next|day|following|week|month|year|previous)|a (?:day|week|month|year) (?:later|"
+    r"earlier|before|after)|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
+    r"(?:19|20)\d\d)\b"
+)
+_HOW_BADLY = re.compile(r" (?:critically|seriously|badly|severely|lightly|slightly|gravely|mildly)\b")
 _DIVIDING = re.compile(r"(?:[,:،]| -)(?: of the?m)?(?: and)? ?$")
+_LISTS = re.compile(r"(?:,|,? and|;)(?: another| a further)? $")
 _DIVIDED = re.compile(r"(?:,|،)? (?:and |و)$")
 _OUT_OF = re.compile(r"(?:^|[^a-z])(?:out )?of (?:the |its |their |these |those )?$|من (?:بين |اصل )?$")
 _TOTAL = re.compile(r"\bout of(?: a total of)? $|من (?:اصل|مجموع) $")
@@ -131,6 +146,8 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         return counted._replace(noun=SOLDIERS)
     if whole := _whole(telling, counted, beside):
         return _going_on(counted, whole)
+    if beside.carried and not beside.last and _is_of_the_same(telling, counted):
+        return _going_on(counted, beside.carried)
     if more := _more_of(telling, counted, beside):
         return _going_on(counted, more)
     if not counted.is_bare and not just_before(telling.text, counted.number.start, PART_OF):
@@ -277,6 +294,17 @@ def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
     return len(between) < 24 and TO_AGAIN.search(between) is not None and not NEW_SUBJECT.search(between)
 
 
+def _is_of_the_same(telling: Telling, counted: Phrase) -> bool:
+    """Whether a bare number counts what the sentence before does: "monitors put the number at 4,300", "barely 115 are"."""
+    text, start = telling.text, counted.number.start
+    if not counted.is_bare or fate_beside(telling, counted):
+        return False
+    if _PUT_AT.search(text, max(0, start - 50), start):
+        return True
+    is_first = start <= 2 or _BARELY.fullmatch(text, 0, start) is not None
+    return is_first and _ARE.match(text, counted.end) is not None and not has_fate(telling, counted)
+
+
 def _more_of(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The figure that more is counted of: "27 missiles; 17 more follow", "a further 560 were announced"."""
     text, number = telling.text, counted.number
@@ -309,7 +337,12 @@ def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
         return last
     if whole and _ALL_BUT.search(text, max(0, start - _SHORTER), start):
         return whole
-    if not last or not last.noun or not _is_less(counted, last):
+    if not last or not last.noun:
+        return None
+    is_beside = _DIVIDED.fullmatch(text, max(last.end, start - 60), start) or _LISTS.search(text, last.end, start)
+    if is_beside and (_AT_TIMES if last.kind not in ("wounded", "share") else _HOW_BADLY).match(text, counted.end):
+        return last
+    if not _is_less(counted, last):
         return None
     if _RESUMED.fullmatch(text, last.end, start) and just_before(text, last.number.start, _OUT_OF):
         return last

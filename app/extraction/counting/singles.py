@@ -13,6 +13,9 @@ _PEOPLE_EN = (
     r"diplomat|bystander|militant|gunman|fighter|driver|lawyer|doctor|teacher|cleric|engineer|trooper|"
     r"paratrooper|reservist|nurse|judge|student|activist|commando|service member|serviceman|servicewoman|"
     r"man|policewoman|mother|father|boy|medic|adviser|instructor|technician|passer-by|passerby|villager|"
+    r"teenager|youth|baby|toddler|cook|clerk|farmer|shepherd|fisherman|photographer|cameraman|priest|"
+    r"bodyguard|shopkeeper|businessman|cadet|recruit|conscript|tribesman|pilgrim|passenger|resident|sapper|scientist|"
+    r"professor|mechanic|electrician|pedestrian|motorist|demonstrator|inmate|detainee|insurgent|jihadist|attacker|"
     r"prisoner|sergeant|corporal|captain|lieutenant|briton|(?:american|iraqi|iranian)(?=[,.;]| and| in|"
     r" on| at| was|$))"
 )

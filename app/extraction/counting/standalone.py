@@ -27,11 +27,11 @@ _TALLY_AFTER = re.compile(
     r"nil\b)"
 )
 _TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
-_ONE_OF_THEM = re.compile(r" of (?:them|whom|these|those)\b")
+_ONE_OF_THEM = re.compile(r" of (?:them|whom),? an? ")
 _OF_THE = re.compile(r"(?:^|\W)of the $")
 _IS_AGED = re.compile(r"[a-z], $")
 _AGED = re.compile(
-    r"\b(?:died|dies|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at |\b(?:was|were|is|are|one|men|"
+    r"\b(?:died|dies|death(?! toll| count| tolls|s)|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at |\b(?:was|were|is|are|one|men|"
     r"women|those|anyone|people|children) (?:aged )?(?:under|over|below|above) $|\b(?:girls?|boys?|man|woman|"
     r"child|son|daughter|baby|youth) of $"
 )
@@ -68,6 +68,7 @@ _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
 _SINGLY = frozenset(("soldiers", "people", "dead", "wounded", "personnel", "seats", "votes", "weapons"))
+_PERSONS = ("people", "soldiers", "personnel")
 _MEN = ("people", "soldiers", "personnel", "dead", "wounded")
 _NAMED = ("the ", "these ", "those ", "all ", "other ", "both ", "its ", "his ", "their ", "of ")
 
@@ -112,7 +113,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
 
 def _labelled(counted: Phrase, told: Told | None) -> Phrase:
     """The phrase with what a label says became of the counted, unless it goes on with something else."""
-    is_of_men = counted.noun is not None and counted.noun.family in _MEN
+    is_of_men = counted.noun is not None and counted.noun.family in _PERSONS
     if told is None or told.fate is None or not is_of_men or counted.kind:
         return counted
     return counted._replace(kind=KINDS.get(told.fate, told.fate))
@@ -200,7 +201,7 @@ def _is_lone(text: str, number: Number) -> bool:
     """Whether "one" counts nobody; it does in "one of them an American"."""
     if number.value != 1 or number.form != "words":
         return False
-    return not (text.endswith(", ", 0, number.start) and _ONE_OF_THEM.match(text, number.end))
+    return _ONE_OF_THEM.match(text, number.end) is None
 
 
 def _more_money(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
