@@ -4,165 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from app.extraction.counting import arabic_tellings
 from app.extraction.counting.cues import Cue
 
-# Verbs as past/present stem; "-" leaves one out. Both voices are written alike.
-_VERBS = {
-    "killed": "صفي/صفي نعي/نعي حيد/حيد اجهز/- قتل/قتل اهلك/هلك -/فقد اغتال/غتال اغتيل/- اعدم/عدم ذبح/ذبح "
-    "نحر/نحر شنق/شنق صرع/صرع اردي/ردي حصد/حصد ازهق/زهق اباد/بيد ابيد/باد دفن/دفن احرق/حرق خنق/خنق سحق/سحق "
-    "طمر/طمر مات/موت توفي/توفي استشهد/ستشهد هلك/هلك غرق/غرق خسر/خسر لقي/- لاقي/لاقي اودي/ودي تكبد/تكبد "
-    "قضي/- فتك/فتك احترق/حترق تفحم/تفحم دهس/دهس قنص/قنص رجم/رجم سحل/سحل ازهقت/- هوي/-",
-    "wounded": "تسمم/تسمم جرح/جرح اصيب/صاب اصاب/صيب اختنق/ختنق",
-    "captured": "اقتيد/- اعتقل/عتقل احتجز/حتجز اسر/اسر خطف/خطف اختطف/ختطف سجن/سجن استسلم/ستسلم اقتاد/قتاد "
-    "اوقف/وقف قبع/قبع سبي/سبي سيق/ساق",
-    "spared": "افرج/فرج حرر/حرر عفا/عفو نجا/نجو انقذ/نقذ ادين/دان ادان/- حوكم/حاكم حاكم/- مثل/مثل "
-    "اختفي/ختفي استقبل/ستقبل برا/بري درب/درب اهل/وهل جهز/جهز سرح/سرح استقال/ستقيل",
-    "gathers": "شيع/شيع تظاهر/تظاهر احتشد/حتشد اعتصم/عتصم تجمع/تجمع تجمهر/تجمهر احتج/حتج هتف/هتف ودع/ودع",
-    "exits": "خرج/خرج عاد/عود رجع/رجع اعاد/عيد",
-    "loosed": "اطلق/طلق",
-    "displaced": "افرغ/- خلت/- نزح/نزح شرد/شرد تشرد/تشرد فر/فر هجر/هجر هاجر/هاجر لجا/لجا هرب/هرب لاذ/لوذ",
-    "sent": "توجه/توجه زج/زج انزل/- استقدم/ستقدم قدم/قدم ارسل/رسل اوفد/وفد نشر/- بعث/بعث ابتعث/بتعث "
-    "دفع/دفع ساهم/ساهم اسهم/سهم استدعي/ستدعي انضم/نضم التحق/لتحق اضاف/ضيف",
-    "withdrawn": "اجلي/جلي اخلي/خلي سحب/سحب انسحب/نسحب اخرج/-",
-    "leaves": "غادر/غادر رحل/رحل",
-    "present": "ظل/ظل مكث/مكث لبث/لبث تبقي/تبقي خلف/خلف حرس/حرس بقي/بقي ابقي/- تمركز/تمركز انتشر/نتشر "
-    "رابط/رابط احتفظ/حتفظ تواجد/تواجد ضم/ضم رفع/رفع "
-    "تالف/تالف خفض/خفض قلص/قلص ترك/ترك استضاف/ستضيف اوي/ووي",
-    "measured": "لامس/لامس قارب/قارب تضاعف/تضاعف بلغ/بلغ ارتفع/رتفع انخفض/نخفض ناهز/ناهز هبط/هبط زاد/زيد "
-    "تراوح/تراوح تراجع/تراجع",
-    "engaged": "اقتحم/قتحم هاجم/هاجم حاصر/حاصر شارك/شارك طوق/طوق خاض/خوض قاتل/قاتل تقدم/تقدم اشترك/شترك "
-    "حشد/حشد زحف/زحف اجتاح/جتاح دخل/دخل احتل/حتل استولي/ستولي سيطر/سيطر شن/شن غزا/غزو دعم/دعم "
-    "عزز/عزز توغل/توغل انقض/نقض هجم/هجم اخترق/خترق داهم/داهم صمد/صمد قاوم/قاوم تحصن/تحصن "
-    "تصدي/تصدي ساند/ساند اسند/سند واكب/واكب",
-    "lands": "حط/حط قفز/قفز نزل/نزل",
-    "expels": "لفظ/لفظ",
-    "parts": "فارق/فارق",
-    "yields": "سلم/سلم",
-    "forced": "اضطر/ضطر اجبر/جبر ارغم/رغم اكره/كره",
-    "flows": "اجتاز/جتاز تدفق/تدفق -/عبر",
-    "walks": "مشي/مشي سار/سير اندفع/ندفع زحف/-",
-    "faces": "واجه/واجه",
-}
-_NOUNS = {
-    "spared": "تسريح افراج تحرير عفو نجاه انقاذ محاكمه محكوم محكومين مفقود مفقودين اختفاء",
-    "killed": "مقتل مصرع اغتيال اعدام موت وفاه هلاك حتف حياه ارواح ضحايا ضحيه جثث جثه جثامين جثمان رفات "
-    "احتراق غرق اختناق جثتي جثتا جثتين جثتان جثماني جثه نعش نعوش توابيت خساير مقابر مقبره فقدان مجزره مذبحه "
-    "حصيله اباده تصفيه استشهاد شهداء قتلي قتيل فقدت "
-    "فقدوا",
-    "wounded": "جرحي جريح اصابه اصابات جروح جراح جرح ارتجاج حروق مصابين",
-    "captured": "سبايا اعتقال احتجاز اختطاف خطف اسر توقيف قبض استسلام قضبان",
-    "displaced": "نزوح تشريد فرار تهجير لجوء ترحيل هروب",
-    "sent": "تقديم مرور ارسال نشر تعزيز تعزيزات وصول ايفاد استدعاء انزال",
-    "more": "اضافي اضافيا اضافيين اضافيون اضافيه جدد جديد جديده",
-    "withdrawn": "سحب انسحاب مغادره اخراج رحيل اجلاء جلاء",
-    "exits": "عوده اعاده رجوع",
-    "trains": "تدريب تاهيل تجهيز اعداد",
-    "leaving": "خروج",
-    "heads": "رووس",
-    "body": "قوام عددهم عددها تعدادها تعدادهم عديدها عديدهم",
-    "present": "بقاء ابقاء وجود متمركز متمركزين متمركزون متمركزه منتشر منتشرين منتشرون منتشره عدد عديد "
-    "مرابط مرابطين متواجد متواجدين تواجد باقين باقي باقون تارك تاركه تاركا تاركين حاليا مستوي لديها سقف حجم "
-    "تخفيض خفض تقليص يوجد توجد يبق تبق يتبق تتبق",
-    "measured": "اجمالي تعداد بالاجمال",
-    "engaged": "مدافعون مدافعين مهاجمون متحصنون متحصنين متحصن متوغل متوغلين زاحف زاحفين قاد قادت حمله ضد هجوم "
-    "هجوما مشاركه اقتحام عمليه معركه دعم "
-    "مدعومين",
-}
-# Several words, or one that tells only beside others.
-_PHRASES = {
-    "اطلق سراح": "spared",
-    "اطلاق سراح": "spared",
-    "اخلي سبيل": "spared",
-    "اخلاء سبيل": "spared",
-    "فقد ال": "killed",
-    "قوه قوامها": "body",
-    "قوه من": "body",
-    "حكم علي": "spared",
-    "حكمت علي": "spared",
-    "حكما علي": "spared",
-    "احكاما علي": "spared",
-    "فقدت السيطره": "",
-    "فقدت الاتصال": "",
-    "فقدت اثر": "",
-    "قضي علي": "killed",
-    "القضاء علي": "killed",
-    "اودي بحياه": "killed",
-    "فارق الحياه": "killed",
-    "فارقوا الحياه": "killed",
-    "دون قتلي": "killed",
-    "رميا بالرصاص": "killed",
-    "محكوم بالموت": "spared",
-    "محكوم بالاعدام": "spared",
-    "قضي ب": "",
-    "تقضي ب": "",
-    "يقضي ب": "",
-    "مقتل عام": "",
-    "القي القبض": "captured",
-    "القاء القبض": "captured",
-    "قبض علي": "captured",
-    "سلموا انفسهم": "captured",
-    "بالسجن": "spared",
-    "في السجون": "captured",
-    **dict.fromkeys(("من السجن", "من السجون", "من سجن", "من المعتقل", "من الاسر"), "spared"),
-    "في الاسر": "captured",
-    "قيد الاعتقال": "captured",
-    "رهن الاعتقال": "captured",
-    "رهن الاحتجاز": "captured",
-    "في معتقلات": "captured",
-    "بلا ماوي": "displaced",
-    **dict.fromkeys(
-        (f"{to} {home}" for to in ("الي", "لي") for home in ("ديارهم", "منازلهم", "بيوتهم", "قراهم")),
-        "spared",
-    ),
-    **dict.fromkeys(("بيوتهم", "منازلهم", "ديارهم"), "displaced"),
-    "تلقي العلاج": "wounded",
-    "تلقوا العلاج": "wounded",
-    "تركوا منازلهم": "displaced",
-    "من ديارهم": "displaced",
-    "من منازلهم": "displaced",
-    "من بيوتهم": "displaced",
-    "غادروا ديارهم": "displaced",
-    "غادروا منازلهم": "displaced",
-    "غادروا بيوتهم": "displaced",
-    "في طريقهم الي": "sent",
-    "اخرين الي": "sent",
-    "ما زال": "still",
-    "ما زالت": "still",
-    "ما برح": "still",
-    "لا يزال": "still",
-    "لا تزال": "still",
-    "في وجه": "engaged",
-    "في ايدي": "engaged",
-    "بيد": "engaged",
-    "وصل عدد": "",
-    "بالغ عددهم": "",
-    "بالغ عددها": "",
-    "وصل قوام": "",
-    "احكام بالموت": "spared",
-    "بالاعدام": "spared",
-    "بالموت": "spared",
-    "قطع رووس": "killed",
-    "حز رووس": "killed",
-    "قطع راس": "killed",
-    "بلا عمل": "spared",
-    "بلا راتب": "spared",
-    "اجهز علي": "killed",
-    "اجهزت علي": "killed",
-    "اجهزوا علي": "killed",
-    "في المعتقلات": "captured",
-    "حزم حقايبهم": "withdrawn",
-    "حزموا حقايبهم": "withdrawn",
-    "يحزمون حقايبهم": "withdrawn",
-    "سيحزمون حقايبهم": "withdrawn",
-    "احكام بالاعدام": "spared",
-    "حكم بالاعدام": "spared",
-    "كانوا محتجزين": "captured",
-    "كانوا معتقلين": "captured",
-    "محتجزون في": "captured",
-    "محتجزين في": "captured",
-    "معتقلون في": "captured",
-    "معتقلين في": "captured",
-}
 _LETTERS = "\u0621-\u064a"
 _COUNTED = (
     r"(?:\d|عدد|عشر|مي|مءه|مءات|ملي|نصف|ما بين|الا?ف|ثلا|ارب|خمس|ست|سبع|ثما|تسع|اثن|واحد|بضع|ضح|قت|جر|"
@@ -215,6 +59,7 @@ _FOLLOWED = (
         "sent",
     ),
     ("lands", "", _TO_COUNT, ""),
+    ("drops", "", re.compile(rf"(?: [{_LETTERS}]+){{0,2}}{_SO_MANY.pattern}"), "sent"),
     ("expels", "", re.compile(r"[^،.؛]{0,40} (?:ال)?انفاس"), "killed"),
     ("parts", "", re.compile(r"[^،.؛]{0,40} الحياه"), "killed"),
     ("yields", "", re.compile(r"[^،.؛]{0,40} (?:انفسهم|اسلحتهم|سلاحهم)"), "captured"),
@@ -243,7 +88,13 @@ _BY_ITSELF = {
     "arrives": "sent",
     "lands": "sent",
     "expels": "displaced",
-} | dict.fromkeys("crosses walks faces invades perishes trains leaving parts yields forced heads".split(), "")
+} | dict.fromkeys(
+    "crosses walks faces invades perishes trains leaving parts yields forced heads drops".split(), ""
+)
+_BATTLES = ("عمليه", "معركه", "حمله", "هجوم")
+_TIME_OF = re.compile(
+    r"(?:ذروه|خلال|اثناء|بدايه|نهايه|مطلع|ختام|عشيه|غداه|منذ|قبل|بعد|عقب|قبيل|بعيد|فجر|ايام|زمن|انتهاء|بدء) (?:ال)?$"
+)
 _ASKED = re.compile(r"(?:^| )(?:ان|سوف|قد|لن|كي|ل) $")
 _COUNTED_BEFORE = re.compile(r"(?:\d|الف|الاف|مءه|ميه|مايه|عشر|عشره|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عده|بضع) $")
 _OPEN = (" ال", " ب")  # these go on into the next word
@@ -278,6 +129,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
     """The kind that a word has beside its neighbours: some tell only before others."""
     if word == "اسر" and _COUNTED_BEFORE.search(text, max(0, start - 8), start):
         return ""  # families
+    if kind == "engaged" and word.endswith(_BATTLES) and _TIME_OF.search(text, max(0, start - 16), start):
+        return ""  # "at the height of the operation" says when
     if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):
         return ""
     if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent
@@ -339,9 +192,9 @@ def _present(stem: str) -> Iterator[str]:
 
 def _table() -> dict[str, str]:
     found: dict[str, str] = {}
-    for kind, words in _NOUNS.items():
+    for kind, words in arabic_tellings.NOUNS.items():
         found.update((word, kind) for word in words.split())
-    for kind, entries in _VERBS.items():
+    for kind, entries in arabic_tellings.VERBS.items():
         for entry in entries.split():
             past, present = entry.split("/")
             for form in (
@@ -363,7 +216,7 @@ def _table() -> dict[str, str]:
 
 def _opening() -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    for phrase, kind in _PHRASES.items():
+    for phrase, kind in arabic_tellings.PHRASES.items():
         first, blank, rest = phrase.partition(" ")
         found.setdefault(first, []).append((blank + rest, kind))
     return {first: tuple(sorted(rests, key=lambda each: -len(each[0]))) for first, rests in found.items()}

@@ -226,7 +226,7 @@ def _range(text: str, match: re.Match[str]) -> Number | None:
         low, high = _parted(f"{low} و{high}")
         first, last = value_of(low), value_of(high)
     scales = [word for word in high.split() if word in _SCALES]
-    if first is not None and scales and first < 1000 and last is not None and last >= 1000:
+    if first is not None and last is not None and scales and first < last / _SCALES[scales[-1]]:
         first = whole(first * _SCALES[scales[-1]])
     if first is None or last is None or first >= last:
         return None

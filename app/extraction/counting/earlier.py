@@ -75,6 +75,8 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
     number = counted.number
     if number.form == "vague" and number.qualifier != "several":
         return counted._replace(noun=PEOPLE)
+    if thing := _numbered(telling.text, number):
+        return counted._replace(noun=thing)
     has_fate = fate_beside(telling, counted)
     if (
         _is_small(number)
@@ -104,10 +106,6 @@ def _nearest(telling: Telling, counted: Phrase, last: Phrase | None) -> tuple[No
     """The last counted noun before a number, and the kind of the figure that it comes from, if it does."""
     number = counted.number
     start = _sentence_start(telling.text, number)
-    if just_before(telling.text, number.start, _ITS_NUMBER) and (
-        thing := last_thing(telling.text[start : number.start])
-    ):
-        return thing, ""
     if last is None or last.noun is None or last.end <= number.start - _FAR_REACH:
         return last_noun(telling.text[start : number.start], telling.language), ""
     between = telling.text[max(start, last.end) : number.start]
@@ -120,6 +118,13 @@ def _nearest(telling: Telling, counted: Phrase, last: Phrase | None) -> tuple[No
     if is_last and (last.end > start or number.form == "digits"):
         return last.noun, last.kind
     return noun, ""
+
+
+def _numbered(text: str, number: Number) -> Noun | None:
+    """The things whose number this is: الغارات، وعددها 450."""
+    if just_before(text, number.start, _ITS_NUMBER) is None:
+        return None
+    return last_thing(text[_sentence_start(text, number) : number.start])
 
 
 def _sentence_start(text: str, number: Number) -> int:

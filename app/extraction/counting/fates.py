@@ -208,7 +208,7 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
     if noun.unit == "personnel":
         return wanted | TROOPS
     if noun.unit in ("advisers", "trainers"):
-        return wanted - {"engaged"}
+        return wanted - {"engaged", "spared"}
     if noun.unit == "experts" and (value or 0) >= _MANY_EXPERTS:
         return wanted | {"sent"}  # so many are advisers of an army
     if noun.unit in _ON_DUTY:

@@ -170,6 +170,7 @@ _PEOPLES_AR = "ايطالي اسباني بولندي هندي فرنسي الم
 _BEFORE_ONLY_AR = {
     "الوجود": Noun("soldiers", "soldiers"),
     "وجودها": Noun("soldiers", "soldiers"),
+    **dict.fromkeys(("الباقين", "الباقون", "المتبقين", "المتبقون"), Noun("soldiers", "soldiers")),
     "الحصيله": Noun("dead", "people"),
     "حصيله": Noun("dead", "people"),
 }
