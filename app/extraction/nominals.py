@@ -25,6 +25,8 @@ _AFTER = frozenset(
 )
 
 _BEFORE = frozenset({"before", "since", "قبل", "وقبل", "منذ", "ومنذ", "من"})
+# "استئناف العلاقات إثر لقاء الوزيرين": both on the day that is told.
+_RIGHT_AFTER = frozenset({"اثر", "واثر", "عقب", "وعقب", "فور"})
 _MONTH = len("2003-03")
 
 
@@ -141,10 +143,28 @@ def _of_noun(scene: Scene, reading: Reading, index: int, main: DateMention | Non
     before = scene.tokens[index - 1].norm if index else ""
     if choice.date is None and is_after and main and len(main.edtf) == _MONTH and before not in _BEFORE:
         choice = Choice(main, "clause")  # what came right before the deed of a month was in that month
+    if choice.date is None and main and before in _RIGHT_AFTER:
+        choice = Choice(main, "none")
+    if choice.date is None and not is_after:
+        choice = _of_its_clause(scene, reading, index)
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
     if is_after:
         features.append("after-time")
     return draft_of(whole, reading, clause, found, "happened", choice, features)
+
+
+def _of_its_clause(scene: Scene, reading: Reading, index: int) -> Choice:
+    """The date of the clause that a noun stands in: "أعلنت الهيئة الثلاثاء مقتل 16 من مقاتليها".
+
+    It makes the deed no likelier, so the choice stays one of none.
+    """
+    if scene.passage.language == "en":
+        return Choice(None, "none")
+    for place, clause in enumerate(scene.clauses):
+        if clause.first <= index < clause.last:
+            verb = scene.tokens[clause.head.index].start
+            return Choice(moments.choose(scene, reading.story, place, "happened", verb).date, "none")
+    return Choice(None, "none")
 
 
 def _is_in_name(scene: Scene, end: int) -> bool:
