@@ -68,6 +68,19 @@ _OF_THE_DEAD = re.compile(
     r" of (?:[a-z.]+ ){1,5}(?:killed|dead|wounded|injured|captured|deaths)\b|(?<=more) than\b|(?<=more)-"
 )
 # Words that tell something only with others near.
+_NOT_SO = {
+    "cross": re.compile(r" (?:the |to the )(?:aisle|floor|line|street|road|hall|chamber|picket)\b"),
+    "faced": re.compile(
+        r" (?:an? |the |their |new |up to |no |another |military |criminal |murder |similar )*(?:court|charges?|trial|justice|"
+        r"prison|death|execution|life|years|questions?|problems?|criticism|accusations?|discipline|punishment|reprimand|\d+ years)"
+    ),
+}
+_NOT_SO["face"] = _NOT_SO["faced"]
+_MEN_LOST = re.compile(
+    r"(?: (?:the|its|his|their|[a-z]+'s?|[a-z]+)){1,4} (?:about |some |nearly |at least |more than |another |up to )?"
+    r"(?:\d[\d,]*|[a-z]+) (?:[a-z]+ )?(?:men|soldiers|lives|dead|troops|fighters|marines|casualties)\b(?! their)"
+)
+_COSTING = tuple(rest for rest, _, _ in TABLE["cost"] if rest)
 _NEEDS = {"trapp": _MOUNTAINS, "suffe": _HURT_NEXT, "susta": _HURT_NEXT}
 _TAKING = tuple(rest for rest, _, _ in TABLE["taken"] if rest)
 _WORD = re.compile(r"(?<![a-z0-9'-])[a-z]+(?:-[a-z]+)*")
@@ -108,6 +121,10 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
         return not is_phrase and _IN_BATTLE.match(text, end) is None
     if (needs := _NEEDS.get(word[:5])) is not None:
         return needs.search(text, end, end + 60) is None
+    if (elsewhere := _NOT_SO.get(word[:5])) is not None and elsewhere.match(text, end):
+        return True
+    if word in ("cost", "costs", "costing") and not text.startswith(_COSTING, end):
+        return _MEN_LOST.match(text, end) is None
     if word == "taken" and not text.startswith(_TAKING, end):
         return _TAKEN_AWAY.match(text, end) is None
     if word == "in":

@@ -123,7 +123,7 @@ _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
     rf"(?P<low2>{_DIGITS}|(?:{_SMALL})(?= (?:to|or) (?:{_SMALL}) (?:{_LARGE})))(?: ?- ?| to |"
     rf" or )(?P<high2>{_NUMBER})|(?P<ratio>(?:{_SMALL}) (?:in|out of)(?: every)? (?:{_SMALL}|"
-    rf"a hundred))(?= (?!{_TIMES})[a-z]+s\b| people\b|[,.])|(?P<quarters>(?:a|three) quarters? of a "
+    rf"a hundred))(?= (?!{_TIMES})[a-z]+s\b| (?:people|of)\b|[,.])|(?P<quarters>(?:a|three) quarters? of a "
     rf"(?:million|billion))|(?P<fraction>(?:{_SHARED}|an?|(?:nearly|"
     rf"almost|about|over) an?)[- ](?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?= (?:of|"
     rf"were|are|have|more|less)\b|s? ?[.,;])|(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|"

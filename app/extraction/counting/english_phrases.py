@@ -51,7 +51,11 @@ _REST_EN = re.compile(
 _MORE_EN = re.compile(r" (?:more|others)\b(?! (?:than|of|[a-z]+ than)\b)")
 _STRONG = re.compile(
     r"[ -]strong\b(?= ?[,.;)]| and| in| on| at| was| were| is| had|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
-    r"contingent|garrison|army|unit|mission|detachment|deployment|team)\b"
+    r"contingent|garrison|army|unit|mission|detachment|deployment|team|brigade|battalion|division|regiment|corps|column|"
+    r"militia|battlegroup|battle group|squadron|task force)\b"
+)
+_OF_THEIR_OWN = re.compile(
+    r" of (?:its|their|our|his|her) (?:own(?: (?:men|people|number|comrades|countrymen|kin|side))?\b(?! [a-z]+s\b)|number\b|comrades\b)"
 )
 # "3,000 of the 82nd Airborne"
 _OF_A_UNIT = re.compile(
@@ -129,7 +133,9 @@ _UNDER_AGE = re.compile(
     r"\b(?:children|boys|girls|people|those|anyone|men|women|"
     r"persons) (?:aged )?(?:under|over|below|above) $"
 )
-_OFFSPRING = re.compile(r"\b(?:mother|father|parents?|widow|widower|grandmother|grandfather|dad|mum|mom) (?:of|to) $")
+_OFFSPRING = re.compile(
+    r"\b(?:mother|father|parents?|widow|widower|grandmother|grandfather|dad|mum|mom) (?:of|to) $"
+)
 _NOTHING_NEXT = re.compile(r" ?(?:[,.;:)]|$)| (?:and|who|from|in|was|is)\b")
 _LABELS_EN = re.compile(
     r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|"
@@ -153,6 +159,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return Phrase(number, noun, strong.end(), "force")
     if seated := _SEATED.match(text, number.end):
         return Phrase(number, Noun("seats", "seats"), seated.end(), "seats")
+    if own := _OF_THEIR_OWN.match(text, number.end):
+        return Phrase(number, Noun("people", "people"), own.end(), "own")
     if named := _OF_A_UNIT.match(text, number.end):
         return Phrase(number, Noun("soldiers", "soldiers"), named.end(), "soldiers")
     if text.startswith(("-member", "-seat"), number.end):
@@ -240,7 +248,9 @@ def _is_other_number(text: str, number: Number) -> bool:
     """Whether the number measures, dates or names something: 24 years, Resolution 1441."""
     if _NOT_COUNTED_EN.match(text, number.end) or just_before(text, number.first, _UNDER_AGE):
         return True
-    if _OFFSPRING.search(text, max(0, number.first - 28), number.first) and _NOTHING_NEXT.match(text, number.end):
+    if _OFFSPRING.search(text, max(0, number.first - 28), number.first) and _NOTHING_NEXT.match(
+        text, number.end
+    ):
         return True
     return _LABELS_EN.search(text, max(0, number.first - 24), number.first) is not None
 

@@ -11,7 +11,7 @@ _ABOUT = (
     r"another|well over|fewer than|less than|just|only|barely) )*"
 )
 _EMPLOYED = re.compile(
-    rf"\b(?:employ(?:s|ed|ing)?|staffed by|hir(?:es?|ed|ing)|workforce of|payroll of|staff of|run by a staff of) {_ABOUT}$"
+    rf"\b(?:employ(?:s|ed|ing)?|staffed by|hir(?:es?|ed|ing)|payroll (?:counts|lists|has|holds|of)|workforce of|payroll of|staff of|run by a staff of) {_ABOUT}$"
 )
 _ON_PAYROLL = re.compile(
     r"(?: [a-z'.-]+){0,3} on (?:the|its|their|his|an?|washington's)(?: [a-z.]+){0,2} payrolls?\b"

@@ -81,8 +81,8 @@ _HAPPENINGS = {
     "leave~their~homes:left~their~homes:left~their~homes "
     "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
     "take~flight:took~flight:taken~flight",
-    "sent": "touch~down disembark arrive land!",
-    "withdrawn": "pack~up pack~their~bags roll~out board~flights~home ship+~out depart "
+    "sent": "touch~down disembark arrive land! rotate~in rotate~into",
+    "withdrawn": "rotate~out rotate~home pack~up pack~their~bags roll~out board~flights~home ship+~out depart "
     "go~home:went~home:gone~home come~home:came~home:come~home return~home head~home fly~home:flew~home:- "
     "fly~out:flew~out:flown~out sail~home move~out cross~into leave~for~home:left~for~home:-",
     "left": "leave:left:left",
@@ -354,6 +354,7 @@ def _entries() -> Iterator[tuple[str, str, Form]]:
     yield from ((phrase, "displaced", "subject") for phrase in _DRIVEN)
     yield "home", "homeward", "subject"
     yield "taken", "held", "participle"
+    yield from ((form, "killed", "object") for form in ("cost", "costs", "costing"))
     for phrase, kind in _PHRASES.items():
         yield phrase, kind, "object" if phrase.endswith((" of", " by")) else "either"
     for kind, words in _NOUNS.items():

@@ -45,7 +45,7 @@ _PART = re.compile(
 _MEN = frozenset(("men", "رجل", "رجلا", "رجال", "عنصر", "فرد", "فردا"))
 _REBELS = frozenset(
     "volunteers gunmen militants insurgents rebels jihadists guerrillas guerillas terrorists extremists "
-    "combatants fighters militiamen مقاتل مقاتلا مقاتلين مقاتلون مسلح مسلحا مسلحين مسلحون "
+    "combatants fighters militiamen peshmerga tribesmen jihadis irregulars partisans mercenaries loyalists مقاتل مقاتلا مقاتلين مقاتلون مسلح مسلحا مسلحين مسلحون "
     "متمرد متمردا متمردين متمردون جهادي جهاديا جهاديين متشدد متشددا متشددين متطرف متطرفا متطرفين "
     "محارب محاربا محاربين مجاهد مجاهدا مجاهدين ثاير ثوار".split()
 )
@@ -107,6 +107,14 @@ _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|front
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
+_SETTLED = frozenset(
+    "families residents inhabitants villagers households townspeople christians yazidis civilians kurds turkmen "
+    "townsfolk islanders households mandaeans shabaks chaldeans assyrians".split()
+)
+_LEFT_HOME = re.compile(
+    r"(?: (?:had|have|has|were said to have|are said to have))?(?: already| since| also)? (?:left|quit|abandon(?:ed)?|emptied "
+    r"out of|streamed out of|poured out of|moved out of|leave|are leaving|were leaving)(?! (?:behind|alone|in peace|with))\b"
+)
 _SUBJECT = re.compile(r"(?: of them| of these| of those)? (?:were|are|had been|have been|was|is|had|have)\b")
 _AGAINST_THEM = re.compile(
     r"(?:,? (?:and|of|from|including|mostly|backed by|with) [a-z0-9' -]{1,45})? against (?!the odds)"
@@ -146,6 +154,8 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
         near = _of_troops(telling, counted, near, distance)
     if near is None and _is_a_column(text, counted):
         return "engaged"
+    if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):
+        return "displaced"
     if counted.kind and (own := _predicate(fitting, counted, wanted)):
         return own
     if counted.kind and (near is None or distance > _BESIDE):

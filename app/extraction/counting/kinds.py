@@ -126,7 +126,7 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
         return "bases"
     if noun.family == "soldiers" and _are_few(counted.number):
         return "people"
-    if noun.unit in _VOTERS | {"deputies"} and _is_absent(text, counted):
+    if noun.unit in _VOTERS | {"deputies", "votes"} and _is_absent(text, counted):
         return "people"
     if noun.family == "wounded" and _is_dying(text, counted):
         return "killed"

@@ -28,7 +28,7 @@ _ENGLISH: dict[Family, str] = {
     "sergeant:soldiers corporal:soldiers captain:officers lieutenant:officers colonel:officers  "
     "ranger:soldiers infantry:soldiers commandos:soldiers conscripts:soldiers reinforcement:soldiers "
     "regular:soldiers sapper:soldiers operator:soldiers guardsman:soldiers cavalryman:soldiers "
-    "cavalrymen:soldiers artilleryman:soldiers artillerymen:soldiers serviceperson:soldiers",
+    "boot:soldiers cavalrymen:soldiers artilleryman:soldiers artillerymen:soldiers serviceperson:soldiers",
     "people": "people person:people civilian man:people men:people woman:women women child:children "
     "children aide voter witness:witnesses iraqi:people american:people iranian:people kurd:people "
     "kuwaiti:people briton:people turk:people syrian:people shiite:people muslim:people jew:people "
@@ -60,7 +60,8 @@ _ENGLISH: dict[Family, str] = {
     "dignitary:people dignitaries:people chieftain:leaders kinsman:people kinsmen:people cousin nephew "
     "niece uncle aunt sibling toddler:children infant:children adolescent:people adult:people "
     "elderly:people pensioner warlord:leaders patriarch:people nun:people monk:people priest:clerics "
-    "hajji:pilgrims westerner:people easterner:people expatriate:people outsider:people "
+    "hajji:pilgrims name:people faithful:people sick:people infirm:people disabled:people household:families "
+    "arrival:people departure:people entrant:people invitee:people attendee:people westerner:people easterner:people expatriate:people outsider:people "
     "frenchman:people frenchmen:people englishman:people englishmen:people "
     "countryman:people countrymen:people mosulite:people "
     "druze:people mandaean:people copt:people "
@@ -139,6 +140,7 @@ _BEFORE_ONLY = {
     "toll": Noun("dead", "people"),
     "killings": Noun("dead", "people"),
     "deployment": Noun("soldiers", "soldiers"),
+    "headcount": Noun("soldiers", "soldiers"),
 }
 
 

@@ -73,8 +73,12 @@ _PUT_AT = re.compile(
     r"(?:the|that|their|its|this|it|them)(?: (?:number|figure|total|count|tally|sum|toll))? (?:at|as|to) "
     r"(?:about |some |just |only )?$"
 )
-_BARELY = re.compile(r"\W?(?:barely|only|just|today|now|so far|by now|at present|even so|yet|but) (?:only |just |some )?")
-_ARE = re.compile(r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b")
+_BARELY = re.compile(
+    r"\W?(?:barely|only|just|today|now|so far|by now|at present|even so|yet|but) (?:only |just |some )?"
+)
+_ARE = re.compile(
+    r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
+)
 _AT_TIMES = re.compile(
     r" (?:(?:on|in|by|during|over) )?(?:the (?:next|day|following|week|month|year|previous)|a (?:day|week|month|year) (?:later|"
     r"earlier|before|after)|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|"
@@ -339,8 +343,12 @@ def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
         return whole
     if not last or not last.noun:
         return None
-    is_beside = _DIVIDED.fullmatch(text, max(last.end, start - 60), start) or _LISTS.search(text, last.end, start)
-    if is_beside and (_AT_TIMES if last.kind not in ("wounded", "share") else _HOW_BADLY).match(text, counted.end):
+    is_beside = _DIVIDED.fullmatch(text, max(last.end, start - 60), start) or _LISTS.search(
+        text, last.end, start
+    )
+    if is_beside and (_AT_TIMES if last.kind not in ("wounded", "share") else _HOW_BADLY).match(
+        text, counted.end
+    ):
         return last
     if not _is_less(counted, last):
         return None

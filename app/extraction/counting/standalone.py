@@ -37,7 +37,8 @@ _AGED = re.compile(
 )
 _FORCE_OF = re.compile(
     r"\b(crowd|mob|gang|staff|crew|force|mission|contingent|garrison|army|detachment|deployment|"
-    r"division|brigade|battalion|regiment|corps|column|unit) of (?:just |only )?$"
+    r"division|brigade|battalion|regiment|corps|column|unit|delegation|team|party|cell|band|squad|platoon|patrol|"
+    r"company|militia|audience|congregation|workforce|entourage|convoy|batch|list) of (?:just |only )?$"
 )
 _NUMBER_AFTER = re.compile(
     r" (?:(?:the )?(?:total )?number of ((?:[a-z.]+ ){0,2}[a-z]+)|عدد "
@@ -47,8 +48,22 @@ _CITY_OF = re.compile(
     r"\b(?:city|town|country|nation|province|capital|metropolis|population|enclave|governorate|land|region) of "
     r"(?:about |some |nearly |almost |perhaps |roughly |more than |over |around )*$"
 )
-_COLLECTED = dict.fromkeys(("staff", "crew"), Noun("personnel", "staff")) | dict.fromkeys(
-    ("crowd", "mob", "gang"), PEOPLE
+_COLLECTED = dict.fromkeys(("staff", "crew", "workforce"), Noun("personnel", "staff")) | dict.fromkeys(
+    (
+        "crowd",
+        "mob",
+        "gang",
+        "delegation",
+        "team",
+        "party",
+        "cell",
+        "band",
+        "audience",
+        "congregation",
+        "entourage",
+        "list",
+    ),
+    PEOPLE,
 )
 _ABOARD = re.compile(r" (?:aboard|on board)\b| (?:كانوا )?علي متن")
 _MILLIARD = re.compile(r"(?:^| )(?:مليار|بليون|تريليون)")
