@@ -9,10 +9,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from app.extraction import moments, parties, relevance, suppositions
+from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
-from app.extraction.joining import dated_by_when, without_echoes, without_tolls
+from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
 from app.extraction.nominals import of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
 from app.extraction.records import (
@@ -22,9 +23,10 @@ from app.extraction.records import (
     FigureMention,
     Participant,
 )
+from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, scenes, within
 from app.extraction.statuses import is_until, status_of
-from app.extraction.triggers import ATTACKS, Trigger, trigger
+from app.extraction.triggers import ATTACKS, Trigger, noun_at, trigger
 
 __all__ = ["Draft", "find"]
 
@@ -40,6 +42,8 @@ _ALLOWING = frozenset(
 )
 _ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "mission"})
 _UNDERTAKING = frozenset({"undertake", "resolve", "oblige", "require"})
+_COMES_ABOUT = frozenset({"تم", "تمت", "جري", "جرت", "حدث", "حدثت"})
+_WARS = frozenset({"حرب", "war"})
 _JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
 
 
@@ -70,6 +74,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     if scene.passage.language == "en" and scene.clauses:
         drafts = sorted([*drafts, *of_parts(scene, reading)], key=lambda draft: draft.candidate.trigger)
     text = scene.article.text
+    drafts = with_doers(drafts, text)
     reading.agents = _acting(drafts) or reading.agents
     drafts = _attributed(scene, _behind_dateline(scene, drafts))
     drafts = dated_by_when(without_echoes(without_tolls(drafts, text)), text)
@@ -158,13 +163,22 @@ def _is_saying(scene: Scene, clause: Clause, draft: Draft) -> bool:
 
 def _with_content(scene: Scene, saying: Draft, content: Draft | None) -> Iterator[Draft]:
     """A saying and what is said: one report; but a deed of its own date, or a plan that was announced, is another."""
-    if "basis:say" in saying.features or scene.passage.language == "ar":
+    is_arabic = scene.passage.language == "ar"
+    if "basis:say" in saying.features or (is_arabic and not _is_dated_plan(saying, content)):
         yield _joined(scene, saying, content)
     elif content and ("date:own" in content.features or content.candidate.status == "planned"):
         yield saying
         yield replace(content, features=(*content.features, "announced"))
     else:
         yield _joined(scene, saying, replace(content, features=("basis:say",)) if content else None)
+
+
+def _is_dated_plan(saying: Draft, content: Draft | None) -> bool:
+    """ "أعلن بوش أمس أن القوات ستغادر في الصيف": two happenings, each with its day."""
+    if content is None or content.candidate.status != "planned" or saying.candidate.status != "happened":
+        return False
+    dates = (saying.candidate.date, content.candidate.date)
+    return all(dates) and dates[0] != dates[1]
 
 
 def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
@@ -229,11 +243,12 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     clause = scene.clauses[place]
     if suppositions.is_supposed(scene, place):
         return None
-    found = trigger(scene, clause)
+    found = _told_of(scene, clause) or trigger(scene, clause)
     embedded = _embedded(scene, clause)
     if found is None and embedded and embedded[1]:
         found = Trigger(clause.head.index, "announcement", "plan", 0)
-    if found is None or (clause.opener == "participle" and found.basis == "general"):
+    is_participle = clause.opener == "participle"
+    if found is None or (is_participle and found.basis == "general" and not _is_dated(scene, clause)):
         return None
     if _did_not_happen(clause, found):
         return None
@@ -249,6 +264,32 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     if status == "denied" and is_until(scene, clause):
         status = "happened"
     return draft_of(scene, reading, clause, found, status, choice, features)
+
+
+def _is_dated(scene: Scene, clause: Clause) -> bool:
+    """ "…, returning in 2014 to the border": a deed with its own date, whatever its verb."""
+    start, end = scene.span(clause.first, clause.last)
+    return any(is_calendar(date) for date in within(scene.dates, start, end))
+
+
+def _told_of(scene: Scene, clause: Clause) -> Trigger | None:
+    """ "الهجوم الذي شنه الجيش", "the war that he launched": the noun names the deed, its clause says whose it was."""
+    how = carries_out(clause) if clause.opener == "relative" else ""
+    verb = scene.tokens[clause.head.index]
+    is_of_noun = verb.look.has_pronoun or how == "suffers" or verb.norm in _COMES_ABOUT
+    if not how or (scene.passage.language == "ar" and not is_of_noun):
+        return None
+    if scene.passage.language == "en" and clause.head.index - clause.first < 2:
+        return None  # "a party that leads": its subject, and not what it leads
+    for index in nouns_before(scene.tokens, clause):
+        noun = noun_at(scene, index, clause.first)
+        if noun and scene.tokens[index].look.prefix.endswith("ب"):
+            return None  # "قتل بضربة نفذتها طائرة": by what another deed was done
+        if noun:
+            is_war = scene.tokens[index].norm.removeprefix("و").removeprefix("ال") in _WARS
+            kind = "intervention" if is_war and how == "does" else noun.type
+            return Trigger(index, kind, "light", max(1, noun.strength), how == "suffers")
+    return None
 
 
 def _did_not_happen(clause: Clause, found: Trigger) -> bool:

@@ -6,6 +6,35 @@ from app.extraction.drafting import Draft
 from app.extraction.triggers import ATTACKS
 
 
+def with_doers(drafts: list[Draft], text: str) -> list[Draft]:
+    """ "بدأ الهجوم الذي شنه الجيش": whose deed it was stands in a clause of its own, and the deed is one."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        place = next((at for at, one in enumerate(kept) if _names_same_deed(one, draft)), None)
+        if place is None:
+            kept.append(draft)
+        else:
+            kept[place] = _with_actors_of(kept[place], draft, text)
+    return kept
+
+
+def _names_same_deed(deed: Draft, draft: Draft) -> bool:
+    is_same = deed.candidate.trigger == draft.candidate.trigger and deed.sentence == draft.sentence
+    return is_same and "opener:relative" in draft.features
+
+
+def _with_actors_of(deed: Draft, draft: Draft, text: str) -> Draft:
+    """The deed with those who act in the clause that tells of it, and with its date where it has none."""
+    one, other = deed.candidate, draft.candidate
+    named = {actor.mention.entity.id for actor in one.actors}
+    actors = one.actors + tuple(actor for actor in other.actors if actor.mention.entity.id not in named)
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    candidate = replace(one, actors=actors, date=one.date or other.date, start=start, end=end)
+    features = tuple(name for name in deed.features if name != "no-names" or not actors)
+    features += tuple(name for name in draft.features if name[:4] == "has:" and name not in features)
+    return replace(deed, candidate=replace(candidate, quote=text[start:end]), features=features)
+
+
 def dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
     """ "died when their helicopter went down on 15 November": one happening, dated by its circumstance."""
     kept: list[Draft] = []

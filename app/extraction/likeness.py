@@ -3,9 +3,10 @@
 from functools import cache
 from math import exp
 
-from app.extraction.tellings import CAPITALS, COUNTRIES, Telling
+from app.extraction.tellings import CAPITALS, COUNTRIES, Telling, When
 
 _FINE = frozenset({"month", "day"})
+_PARTS = {"START": (0, 1, 2), "END": (9, 10, 11)}
 _OTHERWISE = frozenset({"planned", "denied"})
 _SAME_WORDS = 0.6
 _LARGE = 1000
@@ -62,6 +63,7 @@ _WEIGHTS = {
     "a day apart": 1.4,
     "same month": 3.6,
     "within": 2.5,
+    "part of a year": 1.4,
     "same time": 2.3,
     "dates agree": 0.5,
     "same year": -0.6,
@@ -152,8 +154,16 @@ def _date_sign(one: Telling, other: Telling) -> str:
             return "same month"
         if first.last == second.last:
             return "same time"
+    if _is_in_part(first, second) or _is_in_part(second, first):
+        return "part of a year"
     is_fine = first.precision in _FINE and second.precision in _FINE
     return "within" if is_fine and first.month == second.month else "dates agree"
+
+
+def _is_in_part(year: When, other: When) -> bool:
+    """ "early 2007" and a day of January 2007."""
+    months = _PARTS.get(year.part, ())
+    return other.precision in _FINE and other.year == year.year and other.month % 12 in months
 
 
 def _conflict_sign(one: Telling, other: Telling) -> str:

@@ -24,6 +24,10 @@ _AFTER = frozenset(
     | {"وبعد", "ومنذ", "وقبل", "وعقب", "واثر", "مع", "ومع", "فور", "لدي"}
 )
 
+_FIRING = frozenset({"اطلاق", "firing", "launch", "launching", "سقوط"})
+_REPLYING = frozenset(
+    {"ردا", "احتجاجا", "انتقاما", "مرور", "مضي", "انقضاء", "سنوات", "اعوام", "اشهر", "سنه", "عاما"}
+)
 _BEFORE = frozenset({"before", "since", "قبل", "وقبل", "منذ", "ومنذ", "من"})
 # "استئناف العلاقات إثر لقاء الوزيرين": both on the day that is told.
 _RIGHT_AFTER = frozenset({"اثر", "واثر", "عقب", "وعقب", "فور"})
@@ -131,7 +135,7 @@ def _of_noun(scene: Scene, reading: Reading, index: int, main: DateMention | Non
     if (
         found is None
         or not (found.strength or is_after)
-        or found.type == "rocket-attack"
+        or (found.type == "rocket-attack" and scene.tokens[index].norm.removeprefix("ال") not in _FIRING)
         or not _is_named(scene, index, last)
     ):
         return None
@@ -177,6 +181,8 @@ def _is_after(scene: Scene, index: int) -> bool:
     before = scene.tokens[index - 1].norm if index else ""
     if before in ("the", "a", "an") and index > 1:
         before = scene.tokens[index - 2].norm
+    if before in ("علي", "من", "ل") and index > 1 and scene.tokens[index - 2].norm in _REPLYING:
+        return True  # "ردا على إطلاق الصواريخ", "بعد سنوات على الغزو"
     return before in _AFTER
 
 

@@ -51,6 +51,9 @@ _BY = frozenset({"by", "قبل", "يد", "ايدي", "بيد", "بقيادة", "
 _ARABIC_PREPOSITIONS = frozenset(
     {"علي", "ضد", "مع", "ان", "بان", "نحو", "من", "الي", "في", "عن", "حول", "بين"}
 )
+_GOINGS = frozenset(
+    {"انسحاب", "خروج", "رحيل", "مغادره", "عوده", "تدخل", "وصول", "دخول", "جلاء", "فرار", "هروب"}
+)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _ATTRIBUTES = frozenset({"according", *map(fold, ARABIC.words("attribution"))})
 _NEAR = 4
@@ -107,10 +110,20 @@ def participants(scene: Scene, clause: Clause, trigger: Trigger) -> tuple[Partic
         roles = _arabic_roles(scene, head, names, suffers or _is_toll(scene, clause, trigger))
     else:
         roles = _english_roles(scene, head, names, suffers)
+    if trigger.basis == "light" and scene.tokens[trigger.index].norm.removeprefix("ال") in _GOINGS:
+        roles = _of_going(scene, trigger, names, roles)
     if trigger.basis in _SPEAKS:
         roles = ["speaker" if role == "agent" else role for role in roles]
     pairs = dict(zip(reversed([name.entity.id for name in names]), reversed(roles), strict=True))
     return tuple(Participant(name, pairs[name.entity.id]) for name in _first_of_each(names))
+
+
+def _of_going(scene: Scene, trigger: Trigger, names: list[EntityMention], roles: list[str]) -> list[str]:
+    """ "شهد العام انسحاب الأميركيين": who goes stands right behind the noun that says so."""
+    noun = scene.tokens[trigger.index]
+    return [
+        "agent" if 0 <= name.start - noun.end <= 1 else role for name, role in zip(names, roles, strict=True)
+    ]
 
 
 def named(scene: Scene) -> tuple[EntityMention, ...]:
@@ -284,7 +297,8 @@ def _is_deed_of(scene: Scene, by: Token) -> bool:
 
 def _arabic_roles(scene: Scene, head: Token, names: list[EntityMention], suffers: bool) -> list[str]:
     roles = []
-    subject_end = None if any(name.end <= head.start for name in names) else head.end
+    subject_end = None if any(_may_be_subject(scene, name, head) for name in names) else head.end
+    has_subject = False
     for name in names:
         before = _token_before(scene, name.start)
         is_by = before is not None and (before.norm in _BY or before.norm.removeprefix("و") in _BY)
@@ -292,12 +306,19 @@ def _arabic_roles(scene: Scene, head: Token, names: list[EntityMention], suffers
             roles.append("agent")
         elif name.end <= head.start:
             roles.append("target" if suffers else "agent")
-        elif subject_end is not None and _continues_subject(scene, subject_end, name, bool(roles)):
+        elif subject_end is not None and _continues_subject(scene, subject_end, name, has_subject):
             roles.append("target" if suffers else "agent")
-            subject_end = name.end
+            subject_end, has_subject = name.end, True
         else:
             roles.append("agent" if suffers and _is_adjective_of_deed(scene, name) else "target")
     return roles
+
+
+def _may_be_subject(scene: Scene, name: EntityMention, verb: Token) -> bool:
+    """Whether an Arabic verb may tell of a name before it: no comma parts them ("بدعم من واشنطن، شن الجيش هجوما")."""
+    if name.end > verb.start:
+        return False
+    return not any(sign in scene.article.text[name.end : verb.start] for sign in "،,")
 
 
 def _continues_subject(scene: Scene, end: int, name: EntityMention, has_subject: bool) -> bool:

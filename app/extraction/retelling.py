@@ -53,6 +53,8 @@ def _is_again(one: Telling, other: Telling) -> bool:
         return False
     if _is_same_text(one, other) or not one.figures.isdisjoint(other.figures):
         return _may_be_one_time(one, other)
+    if one.type == "meeting" and (one.is_carried or other.is_carried) and one.when == other.when:
+        return not _part(one.own_actors, other.own_actors)  # "they met on Sunday. They discussed …"
     if one.date_at == other.date_at or not _is_one_time(one, other):
         return False
     if one.type in ONCE:

@@ -55,6 +55,8 @@ class When(NamedTuple):
     """The month of the first day, counted from year 0."""
     precision: str
     is_day: bool
+    part: str = ""
+    """START or END where only the beginning or the end of a year is meant."""
 
     @property
     def year(self) -> int:
@@ -136,7 +138,7 @@ class Belonging:
 
 def telling_of(document: str, language: Language, candidate: Candidate, belonging: Belonging) -> Telling:
     """The telling of a candidate, not yet in a cluster."""
-    when = _when(candidate.date.edtf if candidate.date else "")
+    when = _when(candidate.date.edtf, candidate.date.mod) if candidate.date else None
     acting = [actor for actor in candidate.actors if actor.role != "target"]
     figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
     start, end = candidate.trigger
@@ -165,7 +167,7 @@ def _beside(candidate: Candidate) -> Iterator[EntityMention]:
 
 def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telling]:
     """The tellings of an event of the catalogue, one for each of its quotations; its id is their cluster."""
-    when = _when(event.edtf)
+    when = _when(event.edtf, "")
     actors = frozenset(name for actor in event.actors for name in belonging.of_id(actor, False))
     places = frozenset(name for place in event.places for name in belonging.of_id(place, True))
     for quote in event.quotes or ("",):
@@ -187,7 +189,7 @@ def _is_carried(date: DateMention | None) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _when(edtf: str) -> When | None:
+def _when(edtf: str, mod: str) -> When | None:
     try:
         parsed = dates.parse(edtf) if edtf else None
     except BadDate:
@@ -197,7 +199,8 @@ def _when(edtf: str) -> When | None:
     first, last = parsed.earliest, parsed.latest
     is_day = parsed.precision == "day" and first == last
     month = first.year * 12 + first.month - 1
-    return When(first.toordinal(), last.toordinal(), month, parsed.precision, is_day)
+    part = mod if parsed.precision == "year" and mod in ("START", "END") else ""
+    return When(first.toordinal(), last.toordinal(), month, parsed.precision, is_day, part)
 
 
 def _time(when: When | None, is_carried: bool) -> tuple[int, int]:

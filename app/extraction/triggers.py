@@ -238,6 +238,8 @@ def _event_verb(words: tuple[Word, ...], marks: Marks, of_subject: Marks | None)
 
 def _needs_subject(word: Word) -> bool:
     """Whether the class that a verb needs is that of its subject: "عادت القوات", not "عاد الجدل حول القوات"."""
+    if word.needs == "chamber":
+        return True  # "قرر المجلس" decides by vote, "قررت واشنطن بعد التشاور مع الحكومة" does not
     return word.suffers and bool(word.needs) and word.type not in ("casualties", "assassination", "arrest")
 
 
@@ -245,7 +247,8 @@ def _subject_marks(scene: Scene, clause: Clause, head: Head) -> Marks | None:
     """Classes of the words where the subject of an Arabic verb stands; None in English."""
     if scene.passage.language != "ar":
         return None
-    before = marks_between(scene, clause.first, head.index)
+    commas = [at for at in range(clause.first, head.index) if scene.tokens[at].norm in ("،", ",")]
+    before = marks_between(scene, commas[-1] + 1 if commas else clause.first, head.index)
     return before | marks_between(scene, head.index + 1, min(clause.last, head.index + _SUBJECT))
 
 
@@ -313,13 +316,18 @@ def _noun_at(tokens: list[Token], index: int, marks: Marks) -> Word | None:
         following = tokens[index + 1 : index + 1 + len(word.rest)]
         if word.rest and tuple(token.norm.removeprefix("ال") for token in following) != word.rest:
             continue
-        if best is None or (len(word.rest), bool(word.needs)) > (len(best.rest), bool(best.needs)):
+        if best is None or _says(word) > _says(best):
             best = word
     if best and not best.rest and index + 1 < len(tokens) and tokens[index + 1].norm in _THINGS:
         return None
     if best and index and not best.rest:
         return _ending_at(tokens, index) or best
     return best
+
+
+def _says(word: Word) -> tuple[int, bool, bool]:
+    """How much a reading of a noun says: a phrase most, then what means something alone or has what it needs."""
+    return len(word.rest), bool(word.strength), bool(word.needs)
 
 
 def _ending_at(tokens: list[Token], index: int) -> Word | None:

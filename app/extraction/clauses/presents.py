@@ -37,6 +37,7 @@ _PLURAL_SUBJECTS = frozenset(
     }
 )
 _COUPLE = 9
+_TIMING = frozenset({"by", "in", "on", "since", "before", "from", "until", "within"})
 
 
 def is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
@@ -69,7 +70,12 @@ def begins_object(tokens: list[Token], index: int, is_name: IsName) -> bool:
         or token.look.marks & {"be", "have", "future"}
     )
     is_verb = any(word.part != "noun" for word in token.look.words)
-    return token.norm.isalpha() and not is_other and not is_verb and not token.norm.endswith("ed")
+    return (
+        token.norm.replace("-", "").isalpha()
+        and not is_other
+        and not is_verb
+        and not token.norm.endswith("ed")
+    )
 
 
 def is_plural_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
@@ -83,7 +89,18 @@ def is_plural_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
             return True
     if norm == "and":
         return index + 1 < len(tokens) and begins_object(tokens, index + 1, is_name)
+    if _goes_on_after_date(tokens, index):
+        return index + 1 < len(tokens) and begins_object(tokens, index + 1, is_name)
     return norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
+
+
+def _goes_on_after_date(tokens: list[Token], index: int) -> bool:
+    """ "win the vote and in May 2010 form a cabinet": a second verb, behind a time of its own."""
+    if not tokens[index - 1].norm[:1].isdigit():
+        return False
+    before = [token.norm for token in tokens[max(0, index - _COUPLE) : index]]
+    joints = [at for at, norm in enumerate(before[:-1]) if norm in ("and", "but", "then")]
+    return bool(joints) and before[joints[-1] + 1] in _TIMING
 
 
 def _are_two(tokens: list[Token], index: int, is_name: IsName) -> bool:

@@ -7,6 +7,10 @@ from app.extraction.words.lexicon import Word
 
 NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "فلا", "لن", "ولن", "فلن", "ما", "وما"})
 """Words that deny the verb behind them."""
+# "لتعلن النصر", "لينتهي بذلك عقد": hardly ever a purpose, whatever stands before.
+_COMES_OF = frozenset(
+    {"أعلن/يعلن", "انتهى/ينتهي", "خلف/يخلف", "تولى/يتولى", "اضطر/يضطر", "سقط/يسقط", "لقي/يلقى", "خسر/يخسر"}
+)
 _RESULTS = frozenset(
     {"أسفر/يسفر", "أدى/يؤدي", "أوقع/يوقع", "خلف/يخلف", "تسبب/يتسبب", "أودى/يودي", "دفع/يدفع", "اضطر/يضطر"}
     | {
@@ -54,7 +58,8 @@ def _present_head(
         return Head(index, words, "future", passive, True, "planned")
     if look.prefix.endswith("ل"):
         # "شنت هجوما، لتعلن النصر": after a comma the particle of purpose tells what came of it.
-        tense = "result" if last[:1] in ("،", ",", "ـ") and last else "infinitive"
+        is_parted = last[:1] in ("،", ",", "ـ") or any(word.lemma in _COMES_OF for word in words)
+        tense = "result" if is_parted and last else "infinitive"
         return Head(index, words, tense, passive)
     if last == "ان" and _is_awaited(tokens, index):
         return Head(index, words, "future", passive, negated, "planned")
