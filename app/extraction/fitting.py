@@ -38,6 +38,7 @@ _BY = frozenset(
     {"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"}
 )
 _COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
+_UP_OR_DOWN, _FROM_WHAT = frozenset({"up", "down"}), frozenset({"from", "on", "by", "to"})
 _OF_ANOTHER = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
 _SUPERLATIVES = frozenset(
     {
@@ -84,7 +85,10 @@ _LENGTH_OF_DAY = len("2003-03-20")
 _RIGHT_BEHIND = 15
 _SEVERAL, _LONGEST_LEAD = 2, 10
 # What may stand between the beginning of a sentence or clause and its date.
-_LEADS = re.compile(r"(?:\A|[;:,.]\s+(?:and\s+|but\s+)?|[•\-–—]\s+)(?:(?:on|in|at|by|late in|early in|late on)\s+)?(?:the\s+)?\Z", re.I)
+_LEADS = re.compile(
+    r"(?:\A|[;:,.]\s+(?:and\s+|but\s+)?|[•\-–—]\s+)(?:(?:on|in|at|by|late in|early in|late on)\s+)?(?:the\s+)?\Z",
+    re.I,
+)
 # ", on 31 October", ", and three months later": what follows is another deed.
 _SECOND = re.compile(r",\s+(?:and\s+)?(?:then\s+)?(?:(?:on|in|early in|late in|by)\s+(?:the\s+)?)?\Z")
 _PARTICIPLES = frozenset(
@@ -163,7 +167,7 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
 
 def _is_adverb(scene: Scene, date: DateMention) -> bool:
     """Whether a date needs no preposition: "six days afterwards", "last week", "نهاية أيار", "يوم 12 آب"."""
-    if date.resolution == "event":
+    if date.resolution == "event" or date.text.endswith(" ago"):
         return True
     at = scene.index_at(date.start)
     return at < len(scene.tokens) and scene.tokens[at].norm in _ON
@@ -257,4 +261,8 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
     )  # "بعد ثلاثة أسابيع على سقوط المدينة في"
     if is_of_another or _opens_list(between) or any(token.norm in _SEQUELS for token in between):
         return 3.2
-    return 2.2 if any(token.norm in _COMPARING for token in between) else 0.0
+    is_compared = any(
+        token.norm in _COMPARING and (token.norm not in _UP_OR_DOWN or after.norm in _FROM_WHAT)
+        for token, after in pairwise(scene.tokens[scene.index_at(head) : scene.index_at(start) + 1])
+    )
+    return 2.2 if is_compared else 0.0

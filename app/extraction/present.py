@@ -1,7 +1,6 @@
 """What a text says of its own present: "now", and states told in the present tense."""
 
 import re
-import re
 from dataclasses import replace
 
 from app.extraction.clauses.splitting import Clause
@@ -15,8 +14,9 @@ _AUXILIARIES = 2
 _OF_THESE_DAYS = re.compile(r"حالي|راهن")
 # "• U.S. troops authorized for Iraq: 5,262": a point of a fact sheet that names a number.
 _LABEL = re.compile(
-    r"[\s•·▪◦*–—-]*(?:U\.[SKN]\.|[^:;.!?\n]){3,90}:\s+(?:(?:at least|about|some|around|roughly|nearly|over|up to|more"
-    r" than|fewer than|close to|an estimated)\s)?(?:[$€£]?\d|(?:none|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"[\s•·▪◦*–—-]*(?:U\.[SKN]\.|[^:;.!?\n]){3,90}:\s+"
+    r"(?:(?:at least|about|some|around|roughly|nearly|over|up to|more than|fewer than|close to|an estimated)\s)?"
+    r"(?:[$€£]?\d|(?:none|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 _POINTS, _LONGEST_POINT = frozenset("•·▪◦*-–—"), 120
 _UNTOLD = frozenset({"noun", "past"})

@@ -25,7 +25,9 @@ _ORDERING = frozenset(
 )
 _OVER = frozenset({"for", "over", "during"})
 # "for four nights": but not "for ten days of talks", "over two days ago".
-_ENDS_LENGTH = re.compile(r"\s*(?:[,.;:]|\Z|\n|and\b|in\b|on\b|from\b|at\b|until\b|as\b|with\b|by\b|the\b|that\b|American|US|U\.S\.|British|[a-z]+ing\b|[A-Z])")
+_ENDS_LENGTH = re.compile(
+    r"\s*(?:[,.;:]|\Z|\n|and\b|in\b|on\b|from\b|at\b|until\b|as\b|with\b|by\b|the\b|that\b|American|US|U\.S\.|British|[a-z]+ing\b|[A-Z])"
+)
 _LASTING = frozenset(
     {
         *(
@@ -175,7 +177,7 @@ def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
 
 
 def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
-    """The span of "bombed Iraq for four nights", "over three days", "lasted 38 days" in English, from a known day on."""
+    """The span of "bombed it for four nights", "over three days", "lasted 38 days" in English, from a known day on."""
     day = day_of(date.edtf) if date and "/" not in date.edtf else None
     is_order = any(word.lemma.split("/")[0] in _ORDERING for word in clause.head.words)
     if date is None or day is None or scene.passage.language != "en" or is_order:

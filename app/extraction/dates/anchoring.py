@@ -13,6 +13,7 @@ from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import (
     IN_HEADING,
     SHORT_YEAR,
+    YEARS_ON,
     Expression,
     Point,
     day_of,
@@ -76,13 +77,14 @@ class Story:
         point = decided.point
         if point and point.is_day:
             self.last_day, self.place = point.without_time(), found.first
-        if point and point.year:
+        if point and point.year and found.note != YEARS_ON:
             self.named = point.without_time()
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
         if found.point.year:
             self.years.append(found.point.year)
-        is_of_now = decided.resolution == "publication" and self._is_beside_old(clause)
+        is_aside_of_now = found.note == YEARS_ON or self._is_beside_old(clause)
+        is_of_now = decided.resolution == "publication" and is_aside_of_now
         moves = not is_of_now and self._moves(found, clause, point)
         self.is_last_aside, self.is_last_earlier = (
             not moves,

@@ -12,6 +12,7 @@ from app.extraction.dates.values import (
     SAME_MONTH,
     THAT_DAY,
     TODAY,
+    YEARS_ON,
     Expression,
     Happening,
     Point,
@@ -46,6 +47,10 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
         return weekday(story, found, clause)
     if found.point.month or found.point.sub:
         return _named_month(story, found, clause)
+    if found.note == YEARS_ON and _leads_to_now(story, found):
+        assert story.publication is not None
+        now = Point(year=story.publication.year)
+        return resolved(now, found.mod, "publication", "so many years on, the text is published")
     base, resolution, name = _base(story, found, clause)
     if base is None:
         return Decision(_unknown_shift(story, found), "", "unresolved", "nothing to count from")
@@ -67,6 +72,14 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     return resolved(moved, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
 
 
+def _leads_to_now(story: "Story", found: Expression) -> bool:
+    """Whether "ten years on" leads from what is told to about the publication; from nothing it does."""
+    if story.publication is None:
+        return False
+    told = story.date.year if story.date and story.date.year else None
+    return told is None or abs(told + (found.count or 0) - story.publication.year) <= 1
+
+
 def _moved(story: "Story", found: Expression, base: Point, resolution: Resolution) -> Point | None:
     unit, count = _in_years_and_days(found)
     if found.note == NEW_YEAR and 0 < (month_of(base) or 0) <= NEW_MONTHS:
@@ -85,6 +98,7 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     """The point that a shift is counted from, what kind of anchor that is, and its name."""
     # "Two days ago he came", not "he had come two days before".
     is_ago = not clause.before and found.direction < 0 and found.unit in DAYS_OF_UNIT
+    is_ago = is_ago or not clause.is_arabic  # in English "ago" is counted from the writer's own day
     is_told = found.is_counted and not is_ago and story.tells_of_old(clause) and story.date is not None
     if found.anchor == "publication" and _is_day_after(story, found):
         return story.date, "story", "the day that is told of"
@@ -103,7 +117,9 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     is_near = clause.sentence == story.last_sentence or (
         found.is_counted and (is_in_hours or not story.is_last_earlier)
     )
-    is_near = is_near or (found.is_counted and clause.is_before_told)  # "signed in May, and had passed a week later"
+    is_near = is_near or (
+        found.is_counted and clause.is_before_told
+    )  # "signed in May, and had passed a week later"
     is_near = is_near and not (found.is_counted and _is_too_coarse(story, found.unit))
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         return story.last, resolution, "the date before"
@@ -351,7 +367,9 @@ def from_happening(
     if moved is None:
         return None
     found.kind, found.first, found.start = "shift", happening.first, happening.start
-    return resolved(moved, found.mod, "event", f"counted from {' '.join(happening.words)}, {timex.value(base)}")
+    return resolved(
+        moved, found.mod, "event", f"counted from {' '.join(happening.words)}, {timex.value(base)}"
+    )
 
 
 # Lengths --------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import LATEST, Clause
 from app.extraction.dates.tokens import Tokens
-from app.extraction.dates.values import Expression, Point, is_hour, month_of
+from app.extraction.dates.values import YEARS_ON, Expression, Point, is_hour, month_of
 
 DUE_BY = LATEST | {"by", "بحلول"}
 LEAST_OLD_YEARS = 4
@@ -93,12 +93,22 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
 
 
 def looks_back(publication: Publication | None, expressions: Sequence[Expression]) -> bool:
-    """Whether a feature looks back: most of its written years lie years before its publication."""
+    """Whether a feature looks back: most of its written years lie years before its publication.
+
+    One such year will do beside "ten years ago" and "twenty years on".
+    """
     if publication is None:
         return False
-    years = [found.point.year for found in expressions if found.point.year is not None and not found.mod]
+    years = [found.point.year for found in expressions if found.point.year is not None]
     old = sum(year <= publication.year - OLD_YEARS for year in years)
-    return old >= LEAST_PAST_YEARS and old * 2 > len(years)
+    least = 1 if any(_is_anniversary(found) for found in expressions) else LEAST_PAST_YEARS
+    return old >= least and old * 2 > len(years)
+
+
+def _is_anniversary(found: Expression) -> bool:
+    """Whether it is "ten years ago", "twenty years on"."""
+    is_years = found.kind == "shift" and found.unit in ("Y", "DE") and found.is_counted
+    return is_years and (found.count or 0) >= 1 and (found.anchor == "publication" or found.note == YEARS_ON)
 
 
 def is_log(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:

@@ -68,7 +68,8 @@ class Clause:
 
     `is_initial`: it opens its sentence. `is_background`: only mentioned, so the telling does not move there.
     `is_bound`: it follows "by". `sentence` is the token that its sentence begins with, `line` the offset that its line
-    begins at; `is_entry`: it opens the entry of a list; `is_bullet`: it stands further back in one. What verbs say is read only when it is asked for.
+    begins at; `is_entry`: it opens the entry of a list; `is_bullet`: it stands further back in one.
+    What verbs say is read only when it is asked for.
     """
 
     before: list[str]

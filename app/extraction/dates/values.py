@@ -18,6 +18,8 @@ SAME_MONTH = "the same month of another year"
 THAT_DAY = "counted from that day"
 # "اليوم" by itself, and "the new year", which in January has begun.
 TODAY, NEW_YEAR = "today", "the new year"
+# The note on "ten years on", which in a feature is the time of its publication.
+YEARS_ON = "years on"
 DAYS_OF_UNIT = {"D": 1, "W": 7}
 MONTHS_OF_UNIT = {"M": 1, "Q": 3}
 YEARS_OF_UNIT = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
@@ -69,8 +71,8 @@ class Expression:
     `first` and `last` are token numbers (last exclusive), `start` and `end` code points. `count` and `unit`
     belong to shifts and durations (None: an unknown number); `direction` is +1, -1 or 0. `join` tells how the
     expression hangs together with the one before it: "range" or "and". `is_counted`: "three years later", not "the next
-    year". `is_aside`: a written year that the telling comes back from. `following`: the next date of the main line; `ahead`: the next
-    month or season with its year written.
+    year". `is_aside`: a written year that the telling comes back from. `following`: the next date of the main line;
+    `ahead`: the next month or season with its year written.
     """
 
     kind: Kind

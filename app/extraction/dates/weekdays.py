@@ -40,7 +40,8 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     if published is None or is_quoted_history(story, clause):
         reason = "no day of publication to count the weekday from"
         return Decision(f"XXXX-WXX-{number}", "", "unresolved", reason)
-    is_future = (clause.is_future and found.direction == 0) or found.direction > 0
+    is_ahead = clause.is_future or (clause.is_foretold and not clause.is_arabic)
+    is_future = (is_ahead and found.direction == 0) or found.direction > 0
     day = (
         _next_weekday(published, number, found.direction)
         if is_future

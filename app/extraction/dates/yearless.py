@@ -44,9 +44,9 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     if gone_on:
         point = replace(found.point, year=gone_on)
         return resolved(point, found.mod, "story", f"the telling has gone on to {gone_on}")
-    if _ends_a_span(story, found, clause):
-        assert story.last is not None and story.last.year is not None
-        point = replace(found.point, year=_year_just_past(story, found) or story.last.year + 1)
+    begun = _beginning(story, found, clause)
+    if begun:
+        point = replace(found.point, year=_year_just_past(story, found) or begun + 1)
         return resolved(point, found.mod, "story", "the end of the span that began before it")
     is_year = running is not None and running.year is not None and running.scale == "year"
     if running is None or not is_year or _follows_publication(story, found, clause):
@@ -58,13 +58,14 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     return resolved(point, found.mod, "story", reason)
 
 
-def _ends_a_span(story: "Story", found: Expression, clause: Clause) -> bool:
-    """Whether it ends an English span whose beginning, with its year, lies later in the year than it does."""
+def _beginning(story: "Story", found: Expression, clause: Clause) -> int | None:
+    """The year of the beginning of a span, if it ends earlier in the year than it began ("May 2014 and March")."""
     begun, month = story.last, month_of(found.point)
-    if found.note != BEGUN_IN_A_YEAR or begun is None or begun.year is None or month is None:
-        return False
+    if found.note != BEGUN_IN_A_YEAR or begun is None or month is None:
+        return None
     is_span = found.join == "range" or (found.join == "and" and "between" in clause.before)
-    return is_span and (month, found.point.day or 31) < (month_of(begun) or 0, begun.day or 0)
+    is_before = (month, found.point.day or 31) < (month_of(begun) or 0, begun.day or 0)
+    return begun.year if is_span and is_before else None
 
 
 def _year_just_past(story: "Story", found: Expression) -> int | None:

@@ -237,24 +237,34 @@ def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
     is_verb = follower.endswith(("ing", "ed")) or follower in IRREGULAR_PAST
     is_verb = is_verb or follower in QUANTIFIERS or _is_plural_subject(tokens, i, follower)
     has_noun = follower.isalpha() and not (follower in FUNCTION_WORDS or is_name or is_verb)
-    if not has_suffix or has_noun or not (_introduces_a_day(tokens, i - 2) or _is_apposition(tokens, i, day[1])):
+    if (
+        not has_suffix
+        or has_noun
+        or not (_introduces_a_day(tokens, i - 2) or _is_apposition(tokens, i, day[1]))
+    ):
         return None
     return expression(tokens, "calendar", i - 1, day[1], Point(day=day[0]))
 
 
 def _introduces_a_day(tokens: Tokens, k: int) -> bool:
     """Whether token `k` leads to a day: "on the 17th", "in the small hours of the 17th", "the night of the 17th"."""
-    return tokens.word(k) in INTRODUCES_A_DAY or (tokens.word(k) == "of" and tokens.word(k - 1) in PARTS_OF_A_DAY)
+    return tokens.word(k) in INTRODUCES_A_DAY or (
+        tokens.word(k) == "of" and tokens.word(k - 1) in PARTS_OF_A_DAY
+    )
 
 
 def _is_apposition(tokens: Tokens, i: int, last: int) -> bool:
     """Whether it says which day was meant: "in a single day, the 18th;"."""
-    has_day = any(tokens.word(k) in DAYS or tokens.kind(k) in ("weekday", "part") for k in range(max(0, i - 7), i - 2))
-    return tokens.word(i - 2) in (",", "-") and has_day and tokens.word(last) in (";", ",", ".", ")", "-", BREAK)
+    has_day = any(
+        tokens.word(k) in DAYS or tokens.kind(k) in ("weekday", "part") for k in range(max(0, i - 7), i - 2)
+    )
+    return (
+        tokens.word(i - 2) in (",", "-") and has_day and tokens.word(last) in (";", ",", ".", ")", "-", BREAK)
+    )
 
 
 def _is_plural_subject(tokens: Tokens, i: int, follower: str) -> bool:
     """Whether a plural follows "On the 9th" at the beginning of a sentence ("On the 9th tanks rolled in")."""
     is_first = tokens.word(i - 3) in (".", ";", ":", BREAK) or i <= len(("on", "the"))
-    is_plural = follower.endswith("s") and not follower.endswith("ss")
-    return is_first and (is_plural or follower in COUNTED)
+    is_plural = (follower.endswith("s") and not follower.endswith("ss")) or follower in COUNTED
+    return is_first and is_plural and follower not in NUMBERED_NAMES

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.extraction.dates.english import dated, relations
 from app.extraction.dates.english.calendar import date_at, day_number
-from app.extraction.dates.english.words import COUNTED
+from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
@@ -15,6 +15,7 @@ NEEDS_OF = word_set("end beginning start rest close turn middle onset remainder 
 UNITS_WITH_EDGES = ("Y", "M", "DE", "CE", "W")
 BEFORE_A_PART = word_set("the early late mid that one")
 BEFORE_DAWN = word_set("at by before until after since from towards toward around about")
+ON_THE = (["on", "the"], ["by", "the"], ["until", "the"], ["from", "the"])
 DATED = ("weekday", "month")
 # "Good Friday", "Black Tuesday", "Bloody Sunday" are names.
 NAMED_WEEKDAYS = word_set("bloody black good ash palm red")
@@ -165,4 +166,12 @@ def _lone_weekday(tokens: Tokens, i: int, number: int) -> Expression:
     if relation in WEEKS_AWAY and tokens.word(j + 1) == "week":
         found = widen(tokens, found, i, j + 2)
         found.unit, found.count, found.direction = "W", WEEKS_AWAY[relation], int(relation == "next")
+    elif tokens.words[i - 2 : i] in ON_THE and not has_part and _ends_phrase(tokens, i + 1):
+        found = widen(tokens, found, i - 1, i + 1)
+        found.anchor = "story"
     return found
+
+
+def _ends_phrase(tokens: Tokens, j: int) -> bool:
+    """Whether "on the Thursday" ends there, so that it is the Thursday after the day that is told of."""
+    return not tokens.word(j).isalpha() or tokens.word(j) in FUNCTION_WORDS

@@ -8,7 +8,7 @@ from app.extraction.dates.english.words import FUNCTION_WORDS
 from app.extraction.dates.english.years import year_after
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
-from app.extraction.dates.values import THAT_DAY, Expression, Point
+from app.extraction.dates.values import THAT_DAY, YEARS_ON, Expression, Point
 
 APPROXIMATE = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
@@ -114,6 +114,7 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
         return _shifted(tokens, found, j)
     if word == "on" and after in ENDS_OF_ADVERB:
         found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "story"
+        found.note = YEARS_ON if found.unit == "Y" else found.note
         return widen(tokens, found, found.first, j + 1)
     if word in ("-", "'") and after in ("old", "long", "time"):
         return widen(tokens, found, found.first, j + 2)
@@ -133,7 +134,9 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     """A length before an adverb is a date; "two days after they met" stays a length, for we do not date that."""
     adverb, follower = tokens.words[j], tokens.word(j + 1)
     is_counted = follower.isdecimal() and tokens.word(j + 2).isalpha() and not date_at(tokens, j + 1)
-    has_clause = adverb in ("before", "after") and (is_counted or follower.isalpha()) and follower not in NO_CLAUSE
+    has_clause = (
+        adverb in ("before", "after") and (is_counted or follower.isalpha()) and follower not in NO_CLAUSE
+    )
     if has_clause and adverb == "before" and _opens_past_perfect(tokens, found.first, j + 1):
         has_clause = False  # "A week before he had barred them from office."
     if has_clause and tokens.word(found.first) != "the":
@@ -181,10 +184,9 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         if special:
             return special
     is_free = i - 1 >= floor
-    if before == "new" and is_free and tokens.is_capital(i):
-        first = i - 2 if tokens.word(i - 2) == "the" and i - 2 >= floor else i - 1
-        if tokens.word(first - 1) in BEFORE_NEW_YEAR:
-            return expression(tokens, "calendar", first, i + 1, Point(month=1, day=1))
+    new_year = _the_new_year(tokens, i, floor) if before == "new" and is_free else None
+    if new_year:
+        return new_year
     if before == "the" and is_free and _is_over(tokens, i):
         found = expression(tokens, "same", i - 1, i + 1)
         found.unit, found.count = known.tag, 1.0
@@ -200,6 +202,14 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         is_whole = known.tag == "D" or tokens.word(i + 2) in NO_CLAUSE or not tokens.word(i + 2).isalpha()
         return _shifted(tokens, _one(tokens, i - 1, i + 1, known.tag), i + 1) if is_whole else None
     return None
+
+
+def _the_new_year(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`by New Year`, `since the New Year`: its first day."""
+    first = i - 2 if tokens.word(i - 2) == "the" and i - 2 >= floor else i - 1
+    if not tokens.is_capital(i) or tokens.word(first - 1) not in BEFORE_NEW_YEAR:
+        return None
+    return expression(tokens, "calendar", first, i + 1, Point(month=1, day=1))
 
 
 def _is_over(tokens: Tokens, i: int) -> bool:
