@@ -323,16 +323,16 @@ SENTENCES = """
 """
 
 
-def rows() -> list[tuple[str, list[tuple[str, float]]]]:
+def rows(sentences: str) -> list[tuple[str, list[tuple[str, float]]]]:
     """The sentences with what they count; "-" is nothing."""
     read = []
-    for line in SENTENCES.strip().splitlines():
+    for line in sentences.strip().splitlines():
         text, _, told = line.partition(" = ")
         pairs = [each.split() for each in told.split(";") if each.strip() != "-"]
         read.append((text, [(kind, float(value)) for kind, value in pairs]))
     return read
 
 
-@pytest.mark.parametrize(("text", "expected"), rows())
+@pytest.mark.parametrize(("text", "expected"), rows(SENTENCES))
 def test_an_arabic_sentence_counts_so_many_of_a_kind(text: str, expected: list[tuple[str, float]]) -> None:
     assert [(figure.kind, figure.value) for figure in found_in(text)] == expected

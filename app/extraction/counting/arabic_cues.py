@@ -36,6 +36,7 @@ _TO_THE_BORDER = re.compile(
 )
 _HOME = re.compile(r".{0,60}?(?: من العراق| خارج | الي (?:الكويت|الاردن|قطر|بلاد|الوطن|وطن|ديار|الولايات))")
 _TO_LEAVE = re.compile(r"[^.؛]{0,70}? (?:ال)?(?:مغادره|رحيل|نزوح|ترك|فرار|هجره|لجوء|اخلاء|هرب|نجاه بانفسهم)")
+_DIRECTS = re.compile(rf" ?{_ABOUT}{_COUNTED}")
 _INTO_BATTLE = re.compile(
     " فيها? ب|.{0,60}? (?:في|الي) (?:المعركه|المعارك|القتال|الهجوم|الحرب|الجبهه|الجبهات|ساحه)"
 )
@@ -69,6 +70,7 @@ _FOLLOWED = (
     ("exits", "", _IN_COFFINS, "killed"),
     ("trains", "", _SO_MANY, "spared"),
     ("leaving", "", _SO_MANY, "exits"),
+    ("directs", "", _DIRECTS, "sent"),
     ("sent", ("زج", "تزج", "يزج"), _INTO_BATTLE, "engaged"),
     ("engaged", ("عزز", "تعزز", "يعزز"), _BY_SO_MANY, "sent"),
     ("engaged", ("دخل", "دخول"), _HOME, "withdrawn"),
@@ -88,8 +90,9 @@ _BY_ITSELF = {
     "arrives": "sent",
     "lands": "sent",
     "expels": "displaced",
+    "departs": "leaves",
 } | dict.fromkeys(
-    "crosses walks faces invades perishes trains leaving parts yields forced heads drops".split(), ""
+    "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs".split(), ""
 )
 _BATTLES = ("عمليه", "معركه", "حمله", "هجوم")
 _TIME_OF = re.compile(

@@ -30,7 +30,7 @@ _NUMBER_OF = re.compile(r"\bnumber of |عدد(?:ها)? ")
 _ITS_NUMBER = re.compile(r"(?:^| )(?:و|ال|ب)?عددها(?: [\u0621-\u064a]+){0,2} $")
 _THINGS = ("other", "weapons", "bases", "seats", "thing")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
-_GOVERNED = re.compile(r".{0,2}|(?: all)? (?:its|their|his|our) ")
+_GOVERNED = re.compile(r".{0,2}| علي |(?: all)? (?:its|their|his|our) ")
 _TOLL = re.compile(
     r"\b(?:toll|death|dead|deaths|fatalities)(?: [a-z.]+){0,8} (?:at|to|of|was|is) $|"
     r"الحصيله [^،.]{0,20}$"
