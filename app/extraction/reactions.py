@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
-from app.extraction.running import Story
+from app.extraction.running import Story, is_set_back
 from app.extraction.scenes import Scene
 from app.extraction.words.inflect import fold
 
@@ -38,7 +38,8 @@ def told_of(
     A reaction lies between the publication and the day carried from before, or the day of the lead when the telling
     went on from there. A toll told on its own, in an account without a publication, is that of the whole account.
     """
-    tells = clause.opener in _MAIN and clause.head.tense in _TELLING and not story.is_set_back
+    is_told = clause.head.tense in _TELLING or (clause.head.tense == "perfect" and not is_set_back(scene, clause))
+    tells = clause.opener in _MAIN and is_told and not story.is_set_back
     if carried is None and not tells:
         return None
     if _reacts(clause) and clause.governor is None:

@@ -21,6 +21,7 @@ _AROUND = " \t\r\n•*.:-–—،,"
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"})
 _ABOUT = frozenset({"نحو", "زهاء", "قرابة", "حوالي", "اكثر", "مئات", "الاف", "عشرات"})
 _LONGEST_PLACE = 40
+_REACH_OF_WAS = 9
 # What opens a sentence of prose: "Yesterday Ali said", "Last Sunday Baghdad".
 _POINTING = re.compile(
     r"(?:yesterday|today|tomorrow|tonight|last|this|that|early|late|the|at)\b", re.IGNORECASE
@@ -151,6 +152,14 @@ def _tells_of_before(scene: Scene) -> bool:
     head = scene.clauses[0].head if scene.clauses else None
     opens = bool(head and head.tense == "perfect" and scene.tokens[0].norm in _WAS)
     return opens and not any(is_calendar(date) for date in scene.dates)
+
+
+def is_set_back(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb goes back before what is told; "وقد أدان", "فقد ندّد" without "was" only stress what was done."""
+    if clause.head.tense != "perfect" or scene.passage.language == "en":
+        return clause.head.tense == "perfect"
+    before = scene.tokens[max(0, clause.head.index - _REACH_OF_WAS) : clause.head.index]
+    return scene.tokens[clause.head.index - 1].norm == "قد" or any(token.norm in _WAS for token in before)
 
 
 def _is_news_day(scene: Scene, date: DateMention) -> bool:
