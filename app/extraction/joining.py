@@ -114,6 +114,8 @@ def _echoes(before: Draft, draft: Draft) -> bool:
     if {"told", "tense:noun", "status:denied"} & set(draft.features):
         return False
     is_same = before.candidate.type == draft.candidate.type
+    if any(figure.kind == "share" for figure in draft.candidate.figures):
+        return False  # "took the town and spread over a third of the province"
     if draft.candidate.type == "casualties" and is_same and "no-names" in draft.features:
         return True
     if "opener:and" not in draft.features or "no-subject" not in draft.features:

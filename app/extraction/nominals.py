@@ -32,6 +32,21 @@ _BEFORE = frozenset({"before", "since", "قبل", "وقبل", "منذ", "ومن�
 # "استئناف العلاقات إثر لقاء الوزيرين": both on the day that is told.
 _RIGHT_AFTER = frozenset({"اثر", "واثر", "عقب", "وعقب", "فور"})
 _MONTH = len("2003-03")
+_CAUSING = frozenset(
+    {
+        "أدى/يؤدي",
+        "تسبب/يتسبب",
+        "أشعل/يشعل",
+        "أثار/يثير",
+        "أفضى/يفضي",
+        "فجر/يفجر",
+        "أطلق/يطلق",
+        "أعقب/يعقب",
+        "جر/يجر",
+    }
+    | {"trigger", "spark", "ignite", "provoke", "lead_to", "lead", "cause", "prompt", "unleash", "set_off"}
+    | {"touch_off", "bring_about", "precipitate", "fuel", "bring_on", "draw"}
+)
 
 
 def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
@@ -90,7 +105,7 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
             continue
         is_after = _is_after(scene, index)
         if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):
-            draft = _of_noun(scene, reading, index, _timed_by(token, drafts) or reading.story.main)
+            draft = _of_noun(scene, reading, index, _timed_by(token, drafts) or reading.story.main, drafts)
             if draft and not any(_tells_the_same(draft, other) for other in (*drafts, *found)):
                 if any(_is_told_of(draft, other) for other in drafts):
                     draft = replace(draft, features=(*draft.features, "told-of"))
@@ -128,7 +143,19 @@ def _timed_by(noun: Token, drafts: list[Draft]) -> DateMention | None:
     return dated[-1] if dated else None
 
 
-def _of_noun(scene: Scene, reading: Reading, index: int, main: DateMention | None) -> Draft | None:
+def _main_of_cause(scene: Scene, index: int, drafts: list[Draft]) -> DateMention | None:
+    """ "أدى التفجير إلى اندلاع العنف", "the raid sparked riots": cause and effect are of one time."""
+    clause = next((one for one in scene.clauses if one.first <= index < one.last), None)
+    if clause is None or not any(word.lemma in _CAUSING for word in clause.head.words):
+        return None
+    start, end = scene.span(clause.first, clause.last)
+    told = (one.candidate for one in drafts if start <= one.candidate.trigger[0] < end)
+    return next((one.date for one in told if one.status == "happened"), None)
+
+
+def _of_noun(
+    scene: Scene, reading: Reading, index: int, main: DateMention | None, drafts: list[Draft]
+) -> Draft | None:
     last = phrase_end(scene, index)
     found = noun_at(scene, index, last)
     is_after = _is_after(scene, index)
@@ -144,6 +171,9 @@ def _of_noun(scene: Scene, reading: Reading, index: int, main: DateMention | Non
     choice = moments.choose(whole, Story(main=main), 0, "happened")
     if choice.how == "opening":
         choice = Choice(None, "none")
+    caused = _main_of_cause(scene, index, drafts) if choice.date is None else None
+    if caused:
+        choice = Choice(caused, "clause")
     before = scene.tokens[index - 1].norm if index else ""
     if choice.date is None and is_after and main and len(main.edtf) == _MONTH and before not in _BEFORE:
         choice = Choice(main, "clause")  # what came right before the deed of a month was in that month
