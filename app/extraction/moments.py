@@ -59,8 +59,7 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     is_since = any(fitting.follows_since(scene, date.start) for date in own)
     if now and status == "state" and not is_since:
         return Choice(now, "own")
-    is_ahead = at is not None and at < opening_of_time(scene, clause)
-    if is_ahead:
+    if at is not None and at < opening_of_time(scene, clause):
         own = _before_time(scene, clause)
     until = spells.lasts_until(scene, clause)
     if until:
@@ -83,13 +82,18 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
         return Choice(span, "own")
     if best:
         return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
-    now = (
-        (now if status == "happened" else None)
-        or labelled(scene, story, clause)
-        or _kept_up(scene, story, clause)
-    )
+    now = (now if status == "happened" else None) or labelled(scene, story, clause)
+    now = now or _kept_up(scene, story, clause)
     if now:
         return Choice(now, "own")
+    return _without_own(scene, story, place, status, at, own)
+
+
+def _without_own(
+    scene: Scene, story: Story, place: int, status: str, at: int | None, own: Sequence[DateMention]
+) -> Choice:
+    """The date of a clause none of whose dates is good for its verb: counted from another, or that of another."""
+    clause = scene.clauses[place]
     main = story.main or _main_behind(scene, place)
     start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
     back = spells.counted_back(scene, main, start) or eves.counted_from(
@@ -97,6 +101,7 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     )
     if back:
         return Choice(back, "own")
+    is_ahead = at is not None and at < opening_of_time(scene, clause)
     elsewhere = ahead_of_time(scene, story, clause) if is_ahead else None
     found = _counted_on(scene, clause, elsewhere or from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE

@@ -96,7 +96,7 @@ TOLD: list[Row] = [
     ("Mon Talks resume.\nTue Talks fail.", "2020-01-01", ["Mon=2019-12-30", "Tue=2019-12-31"]),
     ("Sun rises over the marshes.", "2020-01-01", []),
     (
-        "He gave himself up, they say, on 4 May 2003. Freed on 5 July, he left.",
+        "He gave himself up, they say, on 4 May 2003. He was held until he was freed on 5 July.",
         "2010-10-01",
         ["4 May 2003=2003-05-04", "5 July=2010-07-05"],
     ),
