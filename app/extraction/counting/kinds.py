@@ -80,6 +80,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
     if is_a_body(telling.text, counted):
         noun = Noun("soldiers", "soldiers")
     near = fate_of(telling, counted, noun, around)
+    if noun.family == "wounded" and _is_dying(telling.text, counted):
+        return "killed", noun.unit
     if role := english_roles.role_of(telling, counted, noun, near):
         return role
     if _is_one_of_many(telling, counted, noun, near, around):
@@ -128,9 +130,7 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
         return "people"
     if noun.unit in _VOTERS | {"deputies", "votes"} and _is_absent(text, counted):
         return "people"
-    if noun.family == "wounded" and _is_dying(text, counted):
-        return "killed"
-    if noun.unit == "deputies" and not _is_decision(text, counted):
+    if noun.unit in ("deputies", "senators") and not _is_decision(text, counted):
         return "people"
     if noun.family in ("people", "votes") and noun.unit in _VOTERS and _is_vote(text, counted):
         return "votes"

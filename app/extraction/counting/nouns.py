@@ -167,8 +167,12 @@ def _arabic() -> dict[str, Noun]:
 
 ENGLISH = _english()
 # Peoples whose names count persons: ثلاثة إيطاليين. Those of the table above are not repeated.
-_PEOPLES_AR = "ايطالي اسباني بولندي هندي فرنسي الماني اسرائيلي سعودي اردني لبناني مصري ياباني كوري "
-"دنماركي استرالي فلسطيني روسي"
+_PEOPLES_AR = (
+    "ايطالي اسباني بولندي هندي فرنسي الماني اسرائيلي سعودي اردني لبناني مصري ياباني كوري دنماركي استرالي "
+    "فلسطيني روسي شيعي سني ديموقراطي ديمقراطي جمهوري تركماني ايزيدي مسيحي اشوري صابيي شبكي عربي غربي اوروبي "
+    "باكستاني افغاني نيبالي فلبيني صيني تونسي مغربي جزايري ليبي يمني سوداني كندي هولندي اوكراني جورجي بلغاري "
+    "روماني سلفادوري شيشاني علماني اسلامي صدري سلفي بغدادي موصلي كربلايي نجفي بصري تكريتي يهودي"
+).split()
 _BEFORE_ONLY_AR = {
     "الوجود": Noun("soldiers", "soldiers"),
     "وجودها": Noun("soldiers", "soldiers"),
@@ -181,7 +185,7 @@ _BEFORE_ONLY_AR = {
 def _peoples() -> dict[str, Noun]:
     return {
         people + ending: Noun("people", "people")
-        for people in _PEOPLES_AR.split()
+        for people in _PEOPLES_AR
         for ending in ("", "ا", "ين", "ون")
     }
 

@@ -4,10 +4,18 @@ import re
 
 from app.extraction.counting import nouns
 from app.extraction.counting.cues import FATES, Telling
+from app.extraction.counting.earlier import (
+    PEOPLE,
+    SOLDIERS,
+    VOTES,
+    fate_beside,
+    has_fate,
+    is_large,
+    last_noun,
+)
 from app.extraction.counting.english_labels import Told, label_of
 from app.extraction.counting.english_roles import are_deserters, is_read
 from app.extraction.counting.fates import KINDS
-from app.extraction.counting.earlier import PEOPLE, SOLDIERS, VOTES, fate_beside, is_large, last_noun
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -74,8 +82,9 @@ _SPENT = re.compile(
 _STRONG_AR = re.compile(r"(?:^| )[وب]?قوام(?:ه|ها|هم)(?: نحو| حوالي| قرابه| زهاء)? $")
 _GATHERING_AR = re.compile(r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)? $")
 _VOTERS = ("members", "countries", "deputies", "ministers", "senators")
+_SUFFERERS, _FEW_OF_THEM = ("people", "soldiers", "personnel", "dead", "wounded"), 10
 _ABSTAINED = re.compile(
-    r"(?:امتن(?:اع|ع|عت)|عارض(?:ه|ها|ت|ته)?|معارضه|رفض(?:ه|ها|ت)?)(?: عن التصويت)? $|"
+    r"(?:^| )(?:(?:في )?مقابل|ضد) $|(?:امتن(?:اع|ع|عت)|عارض(?:ه|ها|ت|ته)?|معارضه|رفض(?:ه|ها|ت)?)(?: عن التصويت)? $|"
     r"\b(?:abstentions? (?:by|from|of)|with|against) $"
 )
 _SAME_BREATH = re.compile(r"(?: (?!and\b|who\b|when\b)[a-z'.-]+){0,9} ?")
@@ -104,6 +113,8 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return counted._replace(noun=VOTES)
     if number.form in ("share", "money"):
         return counted
+    if number.form == "definite" and (number.value or 0) <= _FEW_OF_THEM:
+        return counted if _have_suffered(telling, counted) else None
     told = label_of(telling, number.start)
     if counted.noun and not _is_idle(telling, counted):
         return _labelled(counted, told)
@@ -154,9 +165,17 @@ def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
 
 def _has_abstained(text: str, counted: Phrase, last: Phrase | None) -> bool:
     """Whether the few who abstained or were against are counted after the votes: وامتناع عضوين."""
-    if last is None or last.kind != "votes" or (counted.noun and counted.noun.unit not in _VOTERS):
+    if last is None or last.kind != "votes":
+        return False
+    if counted.noun and counted.noun.unit not in _VOTERS and counted.noun.family != "thing":
         return False
     return just_before(text, counted.number.start, _ABSTAINED) is not None
+
+
+def _have_suffered(telling: Telling, counted: Phrase) -> bool:
+    """Whether "the six" suffered something, so that they are counted: مقتل أفراد طاقمها الستة."""
+    is_person = counted.noun is not None and counted.noun.family in _SUFFERERS
+    return is_person and has_fate(telling, counted)
 
 
 def _is_idle(telling: Telling, counted: Phrase) -> bool:
