@@ -53,7 +53,7 @@ def draft_of(
     features: list[str],
 ) -> Draft:
     """The draft of a clause whose trigger, status and date are found; `features` are what the clause shows so far."""
-    actors = parties.participants(scene, clause, found)
+    actors, places = parties.actors_and_places(scene, clause, found)
     if not any(actor.role in ("agent", "participant", "speaker") for actor in actors):
         actors = _with_carried_agents(scene, reading, clause, actors, found)
     else:
@@ -70,7 +70,7 @@ def draft_of(
         status=status,
         date=choice.date,
         actors=actors,
-        places=parties.places(scene, clause),
+        places=places,
         figures=tuple(within(scene.figures, start, end)),
         said_by=_said_by(scene, clause),
     )

@@ -5,6 +5,8 @@ from dataclasses import replace
 from app.extraction.drafting import Draft
 from app.extraction.triggers import ATTACKS
 
+_CIRCUMSTANCE = frozenset({"opener:when", "basis:general", "date:own"})
+
 
 def with_doers(drafts: list[Draft], text: str) -> list[Draft]:
     """ "بدأ الهجوم الذي شنه الجيش": whose deed it was stands in a clause of its own, and the deed is one."""
@@ -40,7 +42,7 @@ def dated_by_when(drafts: list[Draft], text: str) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
-        is_circumstance = {"opener:when", "basis:general", "date:own"} <= set(draft.features)
+        is_circumstance = _CIRCUMSTANCE.issubset(draft.features)
         if before and _is_its_attack(before, draft):
             date = before.candidate.date
             kept[-1] = _with_toll(replace(draft, candidate=replace(draft.candidate, date=date)), before, text)
@@ -83,7 +85,7 @@ def without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
 
 def _describes_attack(draft: Draft) -> bool:
     """ "a strike that hit a camp": a relative clause says more of the attack, unless it dates its own."""
-    features = set(draft.features)
+    features = draft.features
     is_undated = "date:own" not in features and "date:opening" not in features
     return draft.candidate.type in ATTACKS and "opener:relative" in features and is_undated
 

@@ -81,7 +81,8 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     if span:
         return Choice(span, "own")
     if best:
-        return Choice(spells.widened(scene, own, best, lasts, _up_to(scene, story, clause)), "own")
+        until = _up_to(scene, story, clause) if lasts else ""
+        return Choice(spells.widened(scene, own, best, lasts, until), "own")
     now = (now if status == "happened" else None) or labelled(scene, story, clause)
     now = now or _kept_up(scene, story, clause)
     if now:
@@ -146,7 +147,7 @@ def _counted_on(scene: Scene, clause: Clause, found: Choice) -> Choice:
 
 def _has_lost_count(scene: Scene, clause: Clause) -> bool:
     """Whether it was some time later than another date, and nobody can say when: then no other date is its own."""
-    mentions = within(scene.dates, *scene.span(clause.first, clause.last))
+    mentions = within(scene.dates, *scene.span(clause.first, clause.last)) if scene.dates else ()
     return any(date.type == "DATE" and not date.edtf and _LATER.search(date.text) for date in mentions)
 
 
@@ -225,8 +226,9 @@ def _lasts(scene: Scene, clause: Clause, status: str) -> bool:
         return True
     if any(figure.kind == "killed" for figure in scene.figures):
         return True
-    start, end = scene.span(clause.first, clause.last)
-    return scene.passage.language == "ar" and bool(within(scene.figures, start, end))
+    if scene.passage.language != "ar":
+        return False
+    return bool(within(scene.figures, *scene.span(clause.first, clause.last)))
 
 
 def _up_to(scene: Scene, story: Story, clause: Clause) -> str:

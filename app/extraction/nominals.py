@@ -98,8 +98,9 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
     found: list[Draft] = []
     taken = {draft.candidate.trigger for draft in drafts}
     heads = {head.index for head in scene.heads}
-    for index, token in enumerate(scene.tokens):
-        if not token.look.has_noun or index in heads or word_span(token) in taken:
+    for index in scene.nouns:
+        token = scene.tokens[index]
+        if index in heads or word_span(token) in taken:
             continue
         if _is_in_name(scene, token.end) or is_in_supposition(scene, index):
             continue

@@ -89,17 +89,23 @@ _ADJECTIVE_ENDS = (
 )
 
 
-def places(scene: Scene, clause: Clause) -> tuple[EntityMention, ...]:
-    """The places of a clause: cities, provinces, bases, and states after words such as "in" or "from"."""
-    found = [name for name in _names(scene, clause) if name.entity.is_place or _is_where(scene, name)]
-    return tuple(_first_of_each(found))
+def actors_and_places(
+    scene: Scene, clause: Clause, trigger: Trigger
+) -> tuple[tuple[Participant, ...], tuple[EntityMention, ...]]:
+    """The actors of a clause with their roles, and its places, each once and in the order of the text.
+
+    Places are cities, provinces, bases, and states after words such as "in" or "from".
+    """
+    actors: list[EntityMention] = []
+    places: list[EntityMention] = []
+    for name in _names(scene, clause):
+        (places if name.entity.is_place or _is_where(scene, name) else actors).append(name)
+    return _participants(scene, clause, trigger, actors), tuple(_first_of_each(places))
 
 
-def participants(scene: Scene, clause: Clause, trigger: Trigger) -> tuple[Participant, ...]:
-    """The actors of a clause with their roles, in the order of the text, each actor once."""
-    names = [
-        name for name in _names(scene, clause) if not name.entity.is_place and not _is_where(scene, name)
-    ]
+def _participants(
+    scene: Scene, clause: Clause, trigger: Trigger, names: list[EntityMention]
+) -> tuple[Participant, ...]:
     if not names:
         return ()
     if trigger.type in _MUTUAL and not trigger.suffers:
@@ -196,6 +202,8 @@ def attribution(scene: Scene) -> EntityMention | str | None:
 
 def _names(scene: Scene, clause: Clause) -> list[EntityMention]:
     """Names of a clause without the place of a dateline ("BAGHDAD: …") and adjectives of a title ("US President")."""
+    if not scene.entities:
+        return []
     start, end = scene.span(clause.first, clause.last)
     names = [name for name in within(scene.entities, start, end) if not _is_dateline(scene, name)]
     return [name for place, name in enumerate(names) if not _is_part_of_title(scene, names, place)]
@@ -242,12 +250,8 @@ def _first_of_each(names: Sequence[EntityMention]) -> list[EntityMention]:
 
 def _token_before(scene: Scene, start: int) -> Token | None:
     """The token that ends before an offset, or the clitic's token when the name begins inside it."""
-    before = None
-    for token in scene.tokens:
-        if token.start >= start:
-            return before
-        before = token
-    return before
+    at = scene.index_at(start)
+    return scene.tokens[at - 1] if at else None
 
 
 def _is_where(scene: Scene, name: EntityMention) -> bool:
@@ -326,8 +330,8 @@ def _continues_subject(scene: Scene, end: int, name: EntityMention, has_subject:
     counted = within(scene.figures, end, name.start)
     between = [
         token.norm
-        for token in scene.tokens
-        if end <= token.start < name.start and not any(figure.start <= token.start for figure in counted)
+        for token in scene.tokens[scene.index_at(end) : scene.index_at(name.start)]
+        if not any(figure.start <= token.start for figure in counted)
     ]
     if len(between) > 6 or any(norm in _ARABIC_PREPOSITIONS or norm in ",،" for norm in between):
         return False
@@ -351,7 +355,8 @@ def _is_before_deed(scene: Scene, name: EntityMention) -> bool:
 
 
 def _two_after(scene: Scene, name: EntityMention) -> list[Token]:
-    return [token for token in scene.tokens if token.start >= name.end][:2]
+    at = scene.index_at(name.end)
+    return scene.tokens[at : at + 2]
 
 
 def _is_deed(token: Token) -> bool:

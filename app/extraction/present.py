@@ -24,7 +24,7 @@ _UNTOLD = frozenset({"noun", "past"})
 
 def now_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """ "at present", "حاليا": the time of publication, for a state of affairs."""
-    today = story.today(scene)
+    today = story.today(scene) if scene.dates else ""
     for mention in within(scene.dates, *scene.span(clause.first, clause.last)) if today else ():
         if mention.value == "PRESENT_REF":
             reason = f"{mention.text}: the time of publication"

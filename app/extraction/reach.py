@@ -20,6 +20,8 @@ _SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلا�
 
 def own_dates(scene: Scene, place: int) -> list[DateMention]:
     """The calendar dates of a clause, without those of its asides, of the verb that governs it and of the dateline."""
+    if not scene.dates:
+        return []
     clause = scene.clauses[place]
     start, end = scene.span(clause.first, _end(scene, place))
     end = _end_of_adverb(scene, place + 1) or end
@@ -171,7 +173,7 @@ def is_described(scene: Scene, date: DateMention, head: int) -> bool:
 
 def opening(scene: Scene) -> DateMention | None:
     """A date before the first verb of the passage, as in a dated list or "On 3 January, …"."""
-    if not scene.clauses:
+    if not (scene.clauses and scene.dates):
         return None
     first = scene.tokens[scene.clauses[0].head.index].start
     for date in scene.dates:

@@ -14,6 +14,7 @@ from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
 _HEADING_REST = 14
+_LENGTH_OF_DAY = len("2003-03-20")
 _FRAMING = 4
 _RECENT, _WEEK = timedelta(21), timedelta(7)
 _LIST_SIGNS = ":-–—"
@@ -240,9 +241,11 @@ def days_of(edtf: str) -> tuple[dt.date, dt.date] | None:
     return (first, last) if first and last else None
 
 
+@lru_cache(maxsize=10_000)
 def day_of(edtf: str) -> dt.date | None:
     """The day that an EDTF date or interval begins with; None when it begins with none."""
+    first = edtf.partition("/")[0]
     try:
-        return dt.date.fromisoformat(edtf.split("/")[0]) if len(edtf.split("/")[0]) == 10 else None
+        return dt.date.fromisoformat(first) if len(first) == _LENGTH_OF_DAY else None
     except ValueError:
         return None

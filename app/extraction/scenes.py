@@ -45,6 +45,10 @@ class Scene:
     """The folded forms of its tokens."""
     starts: list[int]
     """Where its tokens begin."""
+    classed: list[int]
+    """Indexes of the tokens that are of some class."""
+    nouns: list[int]
+    """Indexes of the tokens that may be event nouns."""
 
     def index_at(self, offset: int) -> int:
         """Index of the first token that begins at or after an offset."""
@@ -109,10 +113,12 @@ def _scene(
             lambda token: token.end in date_ends,
             blocked,
         )
-    words = frozenset([token.norm for token in tokens])
     return Scene(
-        article, passage, tokens, heads, split(tokens, heads), dates, entities, figures, words, starts
-    )
+        article, passage, tokens, heads, split(tokens, heads), dates, entities, figures,
+        frozenset([token.norm for token in tokens]), starts,
+        [at for at, token in enumerate(tokens) if token.look.marks],
+        [at for at, token in enumerate(tokens) if token.look.has_noun],
+    )  # fmt: skip
 
 
 def _is_adjective(text: str, mention: EntityMention) -> bool:
@@ -132,6 +138,12 @@ def _covered(starts: list[int], mentions: Sequence[Placed]) -> set[int]:
         first = bisect_left(starts, mention.start - _CLITIC)
         covered.update(starts[first : bisect_left(starts, mention.end)])
     return covered
+
+
+def between(indexes: list[int], first: int, last: int) -> list[int]:
+    """Of indexes of tokens, in order, those from `first` to `last` (exclusive)."""
+    start = bisect_left(indexes, first)
+    return indexes[start : bisect_left(indexes, last, start)]
 
 
 def within(mentions: Sequence[P], start: int, end: int) -> list[P]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from app.extraction import fitting
@@ -148,6 +149,8 @@ def goes_on(scene: Scene, first: DateMention, start: int) -> DateMention | None:
 
 def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
     """The date up to which something is said to last ("raged on until May"); None when nothing is."""
+    if not scene.dates:
+        return None
     verb = scene.tokens[clause.head.index].norm
     bare = verb[1:] if verb[:1] in "وف" else verb
     if {verb, bare}.isdisjoint(_LASTING) and (bare not in _COUNTING or not scene.figures):
@@ -160,8 +163,8 @@ def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
 def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
     """ "The battle, begun on 17 October 2016, dragged on for nine months": from then until so much later."""
     verb = scene.tokens[clause.head.index]
-    point = _point(begun)
-    if begun is None or point is None or verb.norm not in _LASTING:
+    point = _point(begun) if verb.norm in _LASTING else None
+    if begun is None or point is None:
         return None
     for mention in within(scene.dates, verb.end, scene.span(clause.first, clause.last)[1]):
         length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
@@ -208,8 +211,10 @@ def _end_of_lasting(scene: Scene, clause: Clause) -> int:
 
 def counted_until(scene: Scene, clause: Clause) -> DateMention | None:
     """ "admits until last month to have killed 841": in Arabic a count holds at its bound."""
+    if scene.passage.language == "en" or not scene.dates:
+        return None
     start, end = scene.span(clause.first, clause.last)
-    if scene.passage.language == "en" or not within(scene.figures, start, end) or lasts_until(scene, clause):
+    if not within(scene.figures, start, end) or lasts_until(scene, clause):
         return None
     dated = [date for date in within(scene.dates, start, end) if date.edtf and date.type != "DURATION"]
     return dated[0] if len(dated) == 1 and word_before(scene, dated[0].start) in _UNTIL else None
@@ -225,7 +230,7 @@ def up_to(begun: DateMention | None, until: DateMention) -> DateMention:
 
 def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
     """ "came in 1963 and went after six years": so long after the clause before."""
-    point = _point(begun)
+    point = _point(begun) if scene.dates else None
     if begun is None or point is None:
         return None
     place = scene.clauses.index(clause)
@@ -324,7 +329,12 @@ def day_after(scene: Scene, clause: Clause, date: DateMention) -> DateMention:
 
 def _point(date: DateMention | None) -> Point | None:
     """The day, month or year of a date; None for other EDTF."""
-    match = _EDTF.match(date.edtf) if date else None
+    return _point_of(date.edtf) if date else None
+
+
+@lru_cache(maxsize=10_000)
+def _point_of(edtf: str) -> Point | None:
+    match = _EDTF.match(edtf)
     if match is None:
         return None
     year, month, day = (int(part) if part else None for part in match.groups())
@@ -335,8 +345,9 @@ def _point(date: DateMention | None) -> Point | None:
 
 def _is_right_before(scene: Scene, date: DateMention, mention: DateMention) -> bool:
     """Whether only a comma parts a date and the length of time behind it ("on 24 April 2003, two weeks after")."""
-    between = scene.article.text[date.end : mention.start]
-    return date.end <= mention.start and bool(date.edtf) and between.strip() == ","
+    if date.end > mention.start or not date.edtf:
+        return False
+    return scene.article.text[date.end : mention.start].strip() == ","
 
 
 def _counts_to(scene: Scene, mention: DateMention, start: int) -> bool:

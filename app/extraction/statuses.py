@@ -66,8 +66,9 @@ def _is_planned_deed(head: Head, found: Trigger) -> bool:
     """ "تعتزم واشنطن إخلاء القاعدة", "نص على جلاء القوات": a noun that names the deed behind a verb of planning."""
     if found.type == "withdrawal" and any(word.lemma in _STIPULATING for word in head.words):
         return True
-    is_plan = any(word.lemma in _PLANNING for word in head.words)
-    return is_plan and not head.is_negated and found.basis in ("light", "general", "plan")
+    if head.is_negated or found.basis not in ("light", "general", "plan"):
+        return False
+    return any(word.lemma in _PLANNING for word in head.words)
 
 
 def _is_awaited(scene: Scene, clause: Clause) -> bool:

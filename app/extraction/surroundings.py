@@ -6,7 +6,7 @@ from itertools import chain
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.records import EntityMention, FigureMention
-from app.extraction.scenes import Scene, within
+from app.extraction.scenes import Scene, between, within
 from app.extraction.words.lexicon import Word
 
 Marks = dict[str, int]
@@ -36,11 +36,11 @@ def marks_of(scene: Scene, clause: Clause, head: Head) -> Marks:
     found: Marks = {}
     for far, marks in (
         *_of_words(scene, clause, head),
-        *((_far(name.start - at, head, scene, name), _kinds(name)) for name in names),
-        *(
+        *[(_far(name.start - at, head, scene, name), _kinds(name)) for name in names],
+        *[
             (_far(figure.start - at, head, scene), _counts(figure))
             for figure in within(scene.figures, start, end)
-        ),
+        ],
     ):
         for mark in marks:
             if far < found.get(mark, _FARTHEST):
@@ -53,14 +53,14 @@ def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, I
     """The classes of words; an Arabic verb is not what it needs itself: "عقد" may be a contract, too."""
     is_english = scene.passage.language == "en"
     names = [name for name in scene.entities if name.entity.kind in _NAMED_BY_WORDS] if is_english else []
-    for index in range(clause.first, clause.last):
+    for index in between(scene.classed, clause.first, clause.last):
         start, _, look, _ = scene.tokens[index]
         marks = look.marks
-        if marks and any(name.start <= start < name.end for name in names):
+        if names and any(name.start <= start < name.end for name in names):
             marks = marks & _OF_NAMES
-        if marks and is_english:
+        if is_english:
             yield _distance(index - head.index, head.is_passive), marks
-        elif marks and index != head.index:
+        elif index != head.index:
             yield 0, marks
 
 
@@ -105,10 +105,9 @@ def _follows_by(scene: Scene, name: EntityMention) -> bool:
 
 def marks_between(scene: Scene, first: int, last: int) -> Marks:
     """Classes of the words of some tokens and of the names in them, all as near as can be."""
-    found: Marks = dict.fromkeys(
-        chain.from_iterable(token.look.marks for token in scene.tokens[first:last]), 0
-    )
-    if first < last:
+    classes = [scene.tokens[index].look.marks for index in between(scene.classed, first, last)]
+    found: Marks = dict.fromkeys(chain.from_iterable(classes), 0)
+    if first < last and scene.entities:
         start, end = scene.span(first, last)
         found.update((_kind(name), 0) for name in within(scene.entities, start, end))
     return found

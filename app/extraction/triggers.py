@@ -1,12 +1,12 @@
 """The word of a clause that names a happening, and of which type the happening is."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
-from app.extraction.scenes import Scene, within
+from app.extraction.scenes import Scene, between, within
 from app.extraction.surroundings import Marks, is_met, marks_between, marks_of, precision
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ARABIC, ENGLISH
@@ -97,16 +97,21 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
     found = _found(scene, clause, head, marks)
     if found and found.type == "rocket-attack" and ("us" in marks or "cruise" in marks):
         return replace(found, type="air-strike")
-    is_planted = any(word.lemma in _PLANTED for word in head.words)
-    if found and found.type == "bombing" and "us" in marks and (found.basis != "verb" or not is_planted):
+    if found and found.type == "bombing" and "us" in marks and not _is_planted(head, found):
         return replace(found, type="air-strike")
     return found
 
 
+def _is_planted(head: Head, found: Trigger) -> bool:
+    return found.basis == "verb" and any(word.lemma in _PLANTED for word in head.words)
+
+
 def _found(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | None:
-    own = dict.fromkeys(scene.tokens[head.index].look.marks, 0)
-    noun = _event_noun(scene, clause, head, {**own, **marks})
-    verb = _event_verb(head.words, marks, _subject_marks(scene, clause, head))
+    own = scene.tokens[head.index].look.marks
+    noun = _event_noun(
+        scene, clause, head, marks if marks.keys() >= own else {**dict.fromkeys(own, 0), **marks}
+    )
+    verb = _event_verb(scene, clause, head, marks)
     parts = {word.part for word in head.words}
     is_english = scene.passage.language == "en"
     if (
@@ -116,8 +121,8 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
         and noun.type in ATTACKS
         and (noun.strength or not is_english)
     ):
-        between = scene.tokens[min(head.index, noun.index) : max(head.index, noun.index)]
-        if noun.type != "battle" or not any(token.norm in (",", "،") for token in between):
+        gap = scene.tokens[min(head.index, noun.index) : max(head.index, noun.index)]
+        if noun.type != "battle" or not any(token.norm in (",", "،") for token in gap):
             is_aimed = is_english and verb.suffers and "person" in marks
             return replace(noun, type="assassination") if is_aimed else noun
     is_light = bool(noun) and "light" in parts
@@ -216,12 +221,13 @@ def noun_at(scene: Scene, index: int, last: int) -> Trigger | None:
     return Trigger(index, found.type, "noun", found.strength, False, bool(found.needs)) if found else None
 
 
-def _event_verb(words: tuple[Word, ...], marks: Marks, of_subject: Marks | None) -> Word | None:
-    fitting = [word for word in words if word.part == "verb" and is_met(word, marks)]
-    if of_subject is not None:
+def _event_verb(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Word | None:
+    fitting = [word for word in head.words if word.part == "verb" and is_met(word, marks)]
+    if scene.passage.language == "ar" and any(map(_needs_subject, fitting)):
+        of_subject = _subject_marks(scene, clause, head)
         fitting = [word for word in fitting if not _needs_subject(word) or word.needs in of_subject]
-    if not fitting:
-        return None
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
     # "Rockets fell on the base": the rockets say more than the place; of two that fit, the nearer one counts.
     return max(
         fitting,
@@ -243,10 +249,8 @@ def _needs_subject(word: Word) -> bool:
     return word.suffers and bool(word.needs) and word.type not in ("casualties", "assassination", "arrest")
 
 
-def _subject_marks(scene: Scene, clause: Clause, head: Head) -> Marks | None:
-    """Classes of the words where the subject of an Arabic verb stands; None in English."""
-    if scene.passage.language != "ar":
-        return None
+def _subject_marks(scene: Scene, clause: Clause, head: Head) -> Marks:
+    """Classes of the words where the subject of an Arabic verb stands."""
     commas = [at for at in range(clause.first, head.index) if scene.tokens[at].norm in ("،", ",")]
     before = marks_between(scene, commas[-1] + 1 if commas else clause.first, head.index)
     return before | marks_between(scene, head.index + 1, min(clause.last, head.index + _SUBJECT))
@@ -254,8 +258,8 @@ def _subject_marks(scene: Scene, clause: Clause, head: Head) -> Marks | None:
 
 def _event_noun(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | None:
     """The event noun that goes with a verb: its subject when nothing is its object, else the nearest after it."""
-    after: Iterable[int] = range(head.index + 1, min(clause.last, head.index + _REACH))
-    before: Iterable[int] = range(head.index - 1, clause.first - 1, -1)
+    after = between(scene.nouns, head.index + 1, min(clause.last, head.index + _REACH))
+    before = between(scene.nouns, clause.first, head.index)[::-1]
     orders = [after, before]
     if scene.passage.language == "en" and (head.is_passive or not _has_object(scene, head)):
         orders = [_subject_first(scene, clause, head), after]
@@ -292,12 +296,14 @@ def _has_object(scene: Scene, head: Head) -> bool:
 
 
 def _subject_first(scene: Scene, clause: Clause, head: Head) -> list[int]:
-    """The tokens before a verb, those first that no preposition governs: "talks on bases broke down"."""
-    indexes = list(range(clause.first, head.index))
-    cut = next(
-        (at for at in indexes if scene.tokens[at].norm in _PREPOSITIONS_OF and at > clause.first), head.index
-    )
-    return [*range(cut - 1, clause.first - 1, -1), *range(head.index - 1, cut - 1, -1)]
+    """The event nouns before a verb, those first that no preposition governs: "talks on bases broke down"."""
+    nouns = between(scene.nouns, clause.first, head.index)
+    if not nouns:
+        return []
+    subject = range(clause.first + 1, head.index)
+    cut = next((at for at in subject if scene.tokens[at].norm in _PREPOSITIONS_OF), head.index)
+    free = bisect_left(nouns, cut)
+    return [*nouns[:free][::-1], *nouns[free:][::-1]]
 
 
 def _is_of_another_time(tokens: list[Token], index: int) -> bool:

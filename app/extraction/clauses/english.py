@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from app.extraction.clauses.heads import Head, IsName
+from app.extraction.clauses.heads import AUXILIARIES, Head, IsName
 from app.extraction.clauses.presents import (
     OBJECT_STARTS,
     begins_object,
@@ -33,6 +33,7 @@ _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "arab", "ael
 _TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "heavy", "major", "recent"})
 _AFTER_BE = frozenset({"both", "participle", "ing", "past"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
+_UNLISTED = _STATES | {"due"}
 _PHRASE = 6
 _AWAITING = frozenset({"in", "on", "at", "by", "before", "back", "this", "next", "home"})
 _PARTING = frozenset({";", ":", "—", "–"})
@@ -41,6 +42,9 @@ _PARTED = frozenset({"out", "up", "down", "back", "off", "away", "home", "apart"
 _PARTICLE_REACH = 5
 _GOVERNS = frozenset({"to", "will", "would"})
 _DO = frozenset({"do", "does", "did"})
+_NO_ONE = frozenset({"no", "none", "nobody", "neither"})
+_NEGATIONS = frozenset({"not", "never", "n't", "cannot", "no", "neither"})
+_AUXILIARIES = AUXILIARIES - {"hypothetical"}
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
 
 
@@ -83,7 +87,7 @@ def _parts(tokens: list[Token]) -> list[tuple[int, int]]:
 def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head]:
     found: list[Head] = []
     for index, token in enumerate(tokens):
-        if token.start in blocked or _is_no_verb(tokens, index):
+        if not _may_be_verb(tokens, index) or token.start in blocked:
             continue
         words = _english_readings(tokens, index, is_name, blocked)
         if words:
@@ -140,30 +144,25 @@ def _is_headline_plan(tokens: list[Token], index: int) -> bool:
     return before.norm[:1].isalnum() and not any(word.part != "noun" for word in before.look.words)
 
 
-def _is_no_verb(tokens: list[Token], index: int) -> bool:
-    """Whether one look is enough to see that a token is no verb: no reading, no ending of one, none asked for."""
-    norm = tokens[index].norm
-    if tokens[index].look.words or norm == "due" or norm in _STATES or norm[-1:] == "s" or norm[-2:] == "ed":
-        return False
-    return not index or tokens[index - 1].norm not in _GOVERNS
+def _may_be_verb(tokens: list[Token], index: int) -> bool:
+    """Whether one look shows that a token may be a verb: a reading, an ending of one, a word that asks for one."""
+    _, _, look, norm = tokens[index]
+    if look.words or look.has_ending or norm in _UNLISTED:
+        return True
+    return index > 0 and tokens[index - 1].norm in _GOVERNS
 
 
 def _english_readings(
     tokens: list[Token], index: int, is_name: IsName, blocked: set[int]
 ) -> tuple[Word, ...]:
     look = tokens[index].look
-    words = tuple(
-        [
-            word
-            for word in look.words
-            if word.part != "noun" and (not word.rest or _continues(tokens, index, word))
-        ]
-    )
+    verbs = [word for word in look.words if word.part != "noun"]
+    words = tuple([word for word in verbs if not word.rest or _continues(tokens, index, word)])
     if look.norm == "due" and _is_awaited(tokens, index, blocked):
         return (Word("light", "both", "due"),)
     if not words and _is_governed(tokens, index):
         return (Word("general", "base", look.norm),)
-    if words or look.marks & {"be", "have", "future", "not"}:
+    if words or not look.marks.isdisjoint(_AUXILIARIES):
         return words
     norm = look.norm
     is_past = norm.endswith("ed") and "-" not in norm and not norm.startswith("un")
@@ -236,14 +235,10 @@ def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_n
         return Head(index, words, "future", modality="planned")
     auxiliaries, subject = _auxiliaries(tokens, index)
     forms = {word.form for word in words}
-    negated = (
-        _has_negative_subject(tokens, subject)
-        or bool(auxiliaries & {"not", "never", "n't", "cannot", "no", "neither"})
-        or any(norm.endswith("n't") for norm in auxiliaries)
-    )
+    negated = _has_negative_subject(tokens, subject) or any(map(_is_negation, auxiliaries))
     if "to" in auxiliaries:
         return _after_to(tokens, index, words, subject, negated)
-    marks = set().union(*(tokens[at].look.marks for at in range(subject + 1, index)))
+    marks = frozenset().union(*[token.look.marks for token in tokens[subject + 1 : index]])
     is_be, is_have = "be" in marks, "have" in marks
     if (is_be or is_have) and not forms & _AFTER_BE:
         return None  # "is back", "have troops": no verb of its own
@@ -268,7 +263,7 @@ def _auxiliaries(tokens: list[Token], index: int) -> tuple[set[str], int]:
     while at >= 0:
         token = tokens[at]
         marks = token.look.marks
-        if token.norm == "to" or token.norm in _DO or marks & {"be", "have", "future", "not", "hypothetical"}:
+        if token.norm == "to" or token.norm in _DO or not marks.isdisjoint(AUXILIARIES):
             found.add(token.norm)
             if token.norm == "to":
                 return found, at - 1
@@ -278,10 +273,17 @@ def _auxiliaries(tokens: list[Token], index: int) -> tuple[set[str], int]:
     return found, at
 
 
+def _is_negation(norm: str) -> bool:
+    return norm in _NEGATIONS or norm.endswith("n't")
+
+
 def _has_negative_subject(tokens: list[Token], last: int) -> bool:
     """ "No one was wounded", "None of the rockets hit": the phrase before the verb begins with a negation."""
+    phrase = tokens[max(0, last - _PHRASE + 1) : last + 1]
+    if _NO_ONE.isdisjoint([token.norm for token in phrase]):
+        return False
     for at in range(last, max(-1, last - _PHRASE), -1):
-        if tokens[at].norm in ("no", "none", "nobody", "neither"):
+        if tokens[at].norm in _NO_ONE:
             return True
         if not tokens[at].norm[0].isalnum() or _parts_clauses(tokens[at]):
             return False

@@ -9,6 +9,9 @@ from app.extraction.words.lexicon import Word
 # "بحسب ما أعلن": here "ما" is "what", not "not".
 SOURCES_BEFORE_WHAT = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "تبعا", "علي"})
 
+AUXILIARIES = frozenset({"be", "have", "future", "not", "hypothetical"})
+"""Classes of the words that belong to the verb behind them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Head:

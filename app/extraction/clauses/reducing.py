@@ -1,6 +1,6 @@
 """Which of the verb forms found in an English sentence are its verbs, and which only describe or stand beside one."""
 
-from app.extraction.clauses.heads import Head
+from app.extraction.clauses.heads import AUXILIARIES, Head
 from app.extraction.clauses.tokens import Token
 from app.extraction.words.inflect import english_verb
 from app.extraction.words.vocabulary import ENGLISH
@@ -110,7 +110,7 @@ def is_auxiliary(token: Token) -> bool:
     """Whether a token belongs to the verb behind it: "were", "had not", "later"."""
     marks = token.look.marks
     return (
-        bool(marks & {"be", "have", "future", "not", "hypothetical"})
+        not marks.isdisjoint(AUXILIARIES)
         or token.norm in _ADVERBS
         or token.norm in _DO
         or token.norm.endswith("ly")

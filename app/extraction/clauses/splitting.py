@@ -3,8 +3,8 @@
 import itertools
 from dataclasses import dataclass, replace
 
-from app.extraction.clauses.heads import SOURCES_BEFORE_WHAT, Head
-from app.extraction.clauses.tokens import Token
+from app.extraction.clauses.heads import AUXILIARIES, SOURCES_BEFORE_WHAT, Head
+from app.extraction.clauses.tokens import Token, opened
 
 MAIN = frozenset({"", "and"})
 _STRONG_SIGNS = frozenset({";", "؛", "—", "–"})
@@ -98,19 +98,19 @@ def _opener_before(tokens: list[Token], start: int, end: int) -> str:
 
 def _opening(tokens: list[Token], at: int) -> str:
     """Kind of clause that a token opens; "بعد أن" opens one of time, "أن" alone one of content."""
-    kinds = [mark[5:] for mark in tokens[at].look.marks if mark.startswith("open:")]
-    if not kinds:
+    kind = opened(tokens[at].look.marks)
+    if not kind:
         return _opening_what(tokens, at)
     if tokens[at].norm in ("ان", "وان", "فان") and at + 1 < len(tokens) and tokens[at + 1].norm == "لم":
         return "if"
     if tokens[at].norm == "that" and _is_pointing(tokens, at):
         return ""
-    if kinds[0] == "that" and at:
+    if kind == "that" and at:
         before = tokens[at - 1].norm
         return {"بعد": "after", "وبعد": "after", "قبل": "before", "منذ": "since", "الي": "until"}.get(
             before, "that"
         )
-    return kinds[0]
+    return kind
 
 
 def _is_pointing(tokens: list[Token], at: int) -> bool:
@@ -152,7 +152,7 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
 
 def _with_auxiliaries(tokens: list[Token], start: int, end: int) -> int:
     """Where the verb of a clause begins with its auxiliaries: "… that fled | were caught"."""
-    while end - 1 > start and tokens[end - 1].look.marks & {"be", "have", "future", "not", "hypothetical"}:
+    while end - 1 > start and not tokens[end - 1].look.marks.isdisjoint(AUXILIARIES):
         end -= 1
     return end
 

@@ -56,6 +56,8 @@ class Look:
     """Whether a reading is an Arabic verb."""
     is_deed: bool = False
     """Whether it names a deed in Arabic: an event noun, the verbal noun of a known verb, or one of its shape."""
+    has_ending: bool = False
+    """Whether an English word may be a verb by its ending."""
 
 
 Readings = dict[str, list[Word]]
@@ -97,7 +99,8 @@ def english_look(token: str) -> Look:
     if norm.endswith("'s") and len(norm) > 2:
         norm = norm[:-2]
     words = tuple(_ENGLISH.get(norm, ()))
-    return Look(norm, words, frozenset(_ENGLISH_MARKS.get(norm, ())), has_noun=_has_noun(words))
+    marks = frozenset(_ENGLISH_MARKS.get(norm, ()))
+    return Look(norm, words, marks, has_noun=_has_noun(words), has_ending=norm.endswith(("s", "ed")))
 
 
 @lru_cache(maxsize=200_000)
