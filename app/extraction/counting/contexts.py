@@ -69,7 +69,8 @@ _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 # "320 protesters and members of the police have been killed": both have.
 _WITH_OTHERS = re.compile(
     r"^(?: (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}[a-z-]+)?,? (?:and|or|as well as|along with|"
-    r"plus) (?:[a-z0-9,.'-]+ ){1,8}(?=(?:were|are|have)\b(?: been)? $)"
+    r"plus) (?:[a-z0-9,.'-]+ ){1,8}"
+    r"(?=(?:were|are|have|had|was|has)\b(?: (?:also|all|both|later|then|since|already|[a-z]+ly))?(?: been)?(?: [a-z]+ly)? $)"
 )
 # "Four employees and three members of the Guard also perished": both did.
 _AND_OTHERS = re.compile(

@@ -146,7 +146,7 @@ _SPREAD = re.compile(
 )
 _DEAD = re.compile(r" (?:dead|killed|deaths|wounded|injured|casualties|victims)\b")
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
-_MONEY_AFTER = re.compile(r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b")
+_MONEY_AFTER = re.compile(r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b(?! of (?!its|their|the|aid|damage))")
 _MONEY = {"dollar": "dollars", "pound": "pounds", "euro": "euros", "dinar": "dinars", "riyal": "riyals"}
 _PARTS_OF_ONE = (
     ("half a ", "0.5 "),

@@ -29,7 +29,7 @@ _STOPS = frozenset(
     "either already again afterwards reportedly allegedly eventually subsequently immediately recently "
     "apparently finally actually you i serve stand stood sit sat lie lay die flee face fight fought work "
     "follow go get make take mass camped huddled marched gathered perish drowned joined followed survived "
-    "arrive depart land landed".split()
+    "arrive depart land landed struck hit flew fly missed failed sank exploded crashed burst blew".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
@@ -54,6 +54,7 @@ _STRONG = re.compile(
     r"contingent|garrison|army|unit|mission|detachment|deployment|team|brigade|battalion|division|regiment|corps|column|"
     r"militia|battlegroup|battle group|squadron|task force)\b"
 )
+_AND_SOLDIERS = re.compile(r"(?:men)? and (?:soldiers|troops|army)\b")
 _OF_THEIR_OWN = re.compile(
     r" of (?:its|their|our|his|her) (?:own(?: (?:men|people|number|comrades|countrymen|kin|side))?\b(?! [a-z]+s\b)|number\b|comrades\b)"
 )
@@ -96,7 +97,7 @@ _ARMS = re.compile(
 _MEASURES = frozenset(
     "sides fronts directions stages phases rounds parts steps reasons options questions wars elements "
     "aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
-    "spoons tours stints spells kinds types sorts forms counts legs respects versions drafts litres liters percent minutes things ways laps yards runs overs".split()
+    "spoons tours stints spells batches instalments installments tranches shifts rotations kinds types sorts forms counts legs respects versions drafts litres liters percent minutes things ways laps yards runs overs".split()
 )
 _GOING = frozenset("leaving fleeing returning arriving crossing entering".split())
 _ATTRIBUTES = _GOING | frozenset(
@@ -143,6 +144,7 @@ _LABELS_EN = re.compile(
     r"division|title|clause|annex|case|age of|bill|operation|group of|g|day|week|year|verse|part|volume|"
     r"round|gate|terminal|ward|block|order|decree|law|protocol|unit|company|battery|station|line|file|"
     r"item|lot|item|bus|interstate|mark|top|apollo|hill|building|boeing|airbus|studio|apartment|exhibit|"
+    r"gallery|hall|floor|table|figure|box|footnote|appendix|plate|grade|season|episode|lane|hangar|bed|platform|dock|"
     r"camp|checkpoint|pier|gate|zone|sector|group) ?#?|#|[a-z]-)$"
 )
 
@@ -200,6 +202,8 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
                 found = _joined(number, text, place)
             break
         is_bare, seen, place = False, word, match.end()
+    if found and found.word == "police" and _AND_SOLDIERS.match(text, found.end):
+        found = found._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
     if found is None and number.value == 1 and nouns.is_adjective(seen):
         return Phrase(number, Noun("people", "people"), place, seen), False  # one Briton
     return found, is_bare or seen in _NATIONS or seen == "and"
@@ -284,7 +288,8 @@ def _ends_phrase(word: str, seen: str) -> bool:
 
 def _is_attribute(text: str, word: str, end: int) -> bool:
     """Whether a participle stands before its noun: "five convicted militants"."""
-    match = _WORD_EN.match(text, end) if word in _ATTRIBUTES else None
+    is_one = word in _ATTRIBUTES or word.endswith("ed")
+    match = _WORD_EN.match(text, end) if is_one else None
     following = match.group(1) if match else None
     return bool(following and nouns.english(following) and nouns.is_plural(following))
 

@@ -30,6 +30,11 @@ _DESERTED = re.compile(
     r"r[au]n away|melt(?:s|ed)? away|(?:threw|throw|shed|cast) (?:off|away|aside) their (?:uniforms|weapons|arms)|"
     r"went absent|abandon(?:ed)? their (?:posts?|positions?|weapons|units))\b"
 )
+_DRIVEN_OFF = re.compile(
+    r"(?: [a-z'-]+){0,3} (?:fleeing|running|streaming|trudging|towards?|into exile|over the (?:border|frontier)|across the "
+    r"(?:border|frontier)|into (?:turkey|iran|syria|jordan|lebanon|kurdistan|camps|the (?:hills|mountains|desert)))\b"
+)
+_SENT = re.compile(rf"\b(?:sen(?:t|ds|ding)|driv(?:es?|ing)|drove|driven|push(?:ed|es|ing)|pour(?:ed|ing)) {_ABOUT}$")
 _DESERTION = re.compile(rf"\b(?:desertions?|defections?|mutiny) (?:of|by) {_ABOUT}$")
 _OF_A_HOUSE = re.compile(
     r" of (?:the |its |their )?(?:[a-z.'-]+ ){0,3}(?:council|parliament|assembly|senate|house|committee|commission|board|"
@@ -41,7 +46,7 @@ _VOTES_SO = re.compile(
     r"resolution|unanimous(?:ly)?|in favou?r|agree[sd]?|demand(?:s|ed)?|condemn(?:s|ed)?|ballots?|rais(?:e|es|ed) their "
     r"hands)\b"
 )
-_ALLIES = re.compile(r"\b(?:coalition|alliance|league|bloc|grouping|partnership|group)\b[^.;:]{0,50}$")
+_ALLIES = re.compile(r"\b(?:coalition|alliance|league|bloc|grouping|partnership|group)\b[^.;:]{0,110}$")
 _GUILTY = re.compile(
     r"(?: (?:of|from|in) [a-z' ]{2,30})?,?(?: who)?(?: had| have)?(?: been| were| was| are)? (?:found guilty|convicted|acquitted|pardoned|sentenced|jailed|"
     r"indicted|charged|tried|cleared|put on trial|released|freed)\b"
@@ -81,6 +86,8 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
             return "other", noun.unit
         if _ON_PAYROLL.match(text, end) or _OUT_OF_WORK.match(text, end):
             return "people", noun.unit
+    if noun.family == "people" and counted.word not in _MEN and _SENT.search(before) and _DRIVEN_OFF.match(text, end):
+        return "displaced", noun.unit
     if noun.family == "people" and (
         _EMPLOYED.search(before) or _ON_PAYROLL.match(text, end) or _WORKING.match(text, end)
     ):

@@ -8,7 +8,7 @@ Form = Literal["object", "subject", "noun", "either", "participle"]
 # Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
 # "a:b:c" are present, past and participle of an irregular one.
 _VERBS = {
-    "killed": "cut~down:cut~down:cut~down immolate garrotte electrocute crucify drown obliterate blow~away:blew~away:blown~away "
+    "killed": "martyr cut~down:cut~down:cut~down immolate garrotte electrocute crucify drown obliterate blow~away:blew~away:blown~away "
     "blow~apart:blew~apart:blown~apart "
     "blow~to~pieces:blew~to~pieces:blown~to~pieces wipe~out pick~off entomb crush asphyxiate finish~off "
     "string~up:strung~up:strung~up hack~to~death stone~to~death neutralise neutralize eliminate "
@@ -81,14 +81,14 @@ _HAPPENINGS = {
     "leave~their~homes:left~their~homes:left~their~homes "
     "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
     "take~flight:took~flight:taken~flight",
-    "sent": "touch~down disembark arrive land! rotate~in rotate~into",
+    "sent": "touch~down disembark arrive land! jump~into jump~on jump~onto jump~over bale~out rotate~in rotate~into",
     "withdrawn": "rotate~out rotate~home pack~up pack~their~bags roll~out board~flights~home ship+~out depart "
     "go~home:went~home:gone~home come~home:came~home:come~home return~home head~home fly~home:flew~home:- "
     "fly~out:flew~out:flown~out sail~home move~out cross~into leave~for~home:left~for~home:-",
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "raid! attack storm fight:fought:fought battle assault besiege face! surround launch invade "
+    "engaged": "rout! defeat! repel+ repulse! overpower raid! attack storm fight:fought:fought battle assault besiege face! surround launch invade "
     "advance enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into "
     "charge~into take~part:took~part:taken~part join participate involve land~at push~into push~toward "
     "push~towards drive~on:drove~on:driven~on field! close~in "

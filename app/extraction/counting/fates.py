@@ -38,6 +38,7 @@ BY_UNIT = {
 }
 # Deputies and things are killed seldom enough: only a word right beside them says so.
 _SELDOM, _BESIDE = ("votes", "thing"), 24
+_TAKEN = ("captur", "carr", "seiz", "snatch", "haul", "pick", "net", "drag")  # what may be done to things
 _FALL = ("fall", "fell")  # towns and prices do without dying
 _PART = re.compile(
     r"\b(?:including|among them|of whom)(?: at least| some| about)? $|(?:بينهم|بينها|منهم|ضمنهم) $"
@@ -107,6 +108,26 @@ _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|front
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
+# "Eleven policemen and eight soldiers were among 31 people killed".
+_AMONG_THE = re.compile(
+    r"(?:(?: (?:of|from|in) [a-z' -]{2,30})?(?:,| and|, and) [a-z0-9' -]{3,50})? (?:was|were|is|are) (?:also )?among (?:the )?[^.;:]{0,40}?"
+    r"\b(killed|dead|victims|casualties|wounded|injured|hurt|arrested|detained|kidnapped|captured|abducted|displaced)\b"
+)
+_AMONG_FATES = (
+    ("killed", ("killed", "dead", "victims", "casualties")),
+    ("wounded", ("wounded", "injured", "hurt")),
+    ("captured", ("arrested", "detained", "kidnapped", "captured", "abducted")),
+    ("displaced", ("displaced",)),
+)
+# "Burning 400 civilians to death", "took 15 sailors prisoner".
+_RESULT = re.compile(
+    r"(?: (?:of|from|in) (?:the |its )?(?:[a-z'-]+ ?){1,3})? (to death|to the gallows|prisoner|captive|hostage|into captivity|into slavery|"
+    r"into exile|homeless)\b"
+)
+_RESULTS = dict.fromkeys(("to death", "to the gallows"), "killed") | dict.fromkeys(
+    ("prisoner", "captive", "hostage", "into captivity", "into slavery"), "captured"
+) | dict.fromkeys(("into exile", "homeless"), "displaced")
+_SENTENCED = re.compile(r"\b(?:sentenc|condemn)[a-z]* (?:[a-z]+ ){0,3}$")
 _SETTLED = frozenset(
     "families residents inhabitants villagers households townspeople christians yazidis civilians kurds turkmen "
     "townsfolk islanders households mandaeans shabaks chaldeans assyrians".split()
@@ -154,6 +175,11 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
         near = _of_troops(telling, counted, near, distance)
     if near is None and _is_a_column(text, counted):
         return "engaged"
+    if noun.family in ("people", "soldiers", "personnel") and (result := _RESULT.match(text, counted.end)):
+        is_sentence = _SENTENCED.search(text, max(0, number.start - 40), number.start)
+        return "spared" if is_sentence else _RESULTS[result.group(1)]
+    if noun.family in ("people", "soldiers", "personnel") and (among := _AMONG_THE.match(text, counted.end)):
+        return next(fate for fate, words in _AMONG_FATES if among.group(1) in words)
     if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):
         return "displaced"
     if counted.kind and (own := _predicate(fitting, counted, wanted)):
@@ -245,6 +271,7 @@ def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
             cue
             for cue in telling.cues
             if cue.kind not in ("held", "lost")
+            and not telling.text.startswith(_TAKEN, cue.start)
             and not telling.text.startswith(_FALL, cue.start)
             and not _COMES_BETWEEN.search(telling.text, cue.end, number.start)
         )

@@ -67,6 +67,15 @@ _FLEW = re.compile(
     r" (?:were |was |had been )?(?:fl[ey]w|flown|fired|launched|dropped|hit|struck|landed|exploded|fell|crashed|detonated|"
     r"came down|shot down|intercepted|missed|loosed|unleashed|went off|delivered|sold|shipped)\b"
 )
+_WRECKED = re.compile(
+    r" (?:of them )?(?:(?:were|was|had been|have been|are|got|lay) (?:later |then |also |badly |completely |[a-z]+ly )?(?:destroyed|"
+    r"damaged|shot down|downed|hit|sunk|lost|crippled|intercepted|repaired|rebuilt|closed|handed|abandoned|burned|burnt|razed|"
+    r"disabled|recovered|found|defused|confiscated|seized|looted|reopened|emptied|bombed|struck|launched|fired|flattened|"
+    r"grounded|scrapped|sold|delivered|returned)|went astray|fell short|failed|misfired|exploded|sank|crashed|missed|"
+    r"blew up|caught fire|went off|got through|got past)\b"
+)
+_GOT_AWAY = re.compile(r" (?:fled|escaped|took off|took refuge|flew|sailed|returned|turned back|crossed|made it)\b")
+_LOSING = re.compile(r"\blost (?:about |some |an |just |only )?$")
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only |just |at least )?$")
 _PUT_AT = re.compile(
     r"\b(?:put|puts|putting|gave|gives|set|sets|estimated|reckoned|revised|raised|corrected|speak|spoke|places?|placed) "
@@ -152,6 +161,10 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         return _going_on(counted, whole)
     if beside.carried and not beside.last and _is_of_the_same(telling, counted):
         return _going_on(counted, beside.carried)
+    if beside.last and counted.is_bare and _is_of_things(telling.text, counted, beside.last):
+        return _going_on(counted, beside.last)
+    if counted.is_bare and just_before(telling.text, counted.number.start, _LOSING):
+        return counted._replace(noun=PEOPLE)
     if more := _more_of(telling, counted, beside):
         return _going_on(counted, more)
     if not counted.is_bare and not just_before(telling.text, counted.number.start, PART_OF):
@@ -188,13 +201,23 @@ def _partner(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None
     partner = beside.following[0] if beside.following else None
     if partner is None or partner.noun is None or not counted.is_bare:
         return None
-    if partner.noun.family not in _UNHARMED and fate_beside(telling, counted):
+    if fate_beside(telling, counted) and (
+        partner.noun.family not in _UNHARMED or _has_fate_between(telling, counted, partner)
+    ):
         return None
     between = telling.text[counted.end : partner.number.start]
     if not _BETWEEN_PARTNERS.fullmatch(between):
         return None
     adjective = between.removesuffix(" and ") if between.endswith(" and ") else ""
     return Phrase(counted.number, partner.noun, counted.end + len(adjective), partner.word)
+
+
+def _has_fate_between(telling: Telling, counted: Phrase, partner: Phrase) -> bool:
+    """Whether the fate of a bare number stands before its partner: "140 captured and six tanks destroyed"."""
+    return any(
+        cue.kind in FATES and counted.number.end <= cue.start and cue.end <= partner.number.start
+        for cue in telling.cues
+    )
 
 
 def _going_on(counted: Phrase, other: Phrase) -> Phrase:
@@ -307,6 +330,16 @@ def _is_of_the_same(telling: Telling, counted: Phrase) -> bool:
         return True
     is_first = start <= 2 or _BARELY.fullmatch(text, 0, start) is not None
     return is_first and _ARE.match(text, counted.end) is not None and not has_fate(telling, counted)
+
+
+def _is_of_things(text: str, counted: Phrase, last: Phrase) -> bool:
+    """Whether a bare number is said to meet the end of things: "a convoy of 30 Humvees; three were destroyed"."""
+    if last.noun is None or last.noun.family not in ("weapons", "bases", "other", "thing"):
+        return False
+    end = max(counted.end, counted.number.end)
+    if _WRECKED.match(text, end) or (last.noun.family == "weapons" and _FLEW.match(text, end)):
+        return last.end <= counted.number.start <= last.end + _REACH
+    return last.noun.unit in ("aircraft", "ships", "boats", "helicopters") and _GOT_AWAY.match(text, end) is not None
 
 
 def _more_of(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
