@@ -160,8 +160,8 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
         found += 1.0  # "was not retaken until July": then it was
     elif before in _OTHER_TIMES and _IS_OUT.match(scene.article.text, date.end):
         found += 1.0
-    elif before in _OTHER_TIMES:
-        found -= 2.2
+    elif before in _OTHER_TIMES and not (date.type == "TIME" and scene.passage.language == "en"):
+        found -= 2.2  # but "shortly after midnight" is when it was
     return found
 
 

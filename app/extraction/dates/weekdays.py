@@ -27,6 +27,9 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     if told:
         return _weekday_of_story(found, told)
     is_of_past = story.is_history and (clause.is_quoted or not _is_of_weeks_before(story))
+    entry = _entry_before(story, found, clause)
+    if entry:
+        return _weekday_of_story(found, entry)
     is_of_past = is_of_past or _is_of_entry(story, found)
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
         is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
@@ -60,6 +63,17 @@ def _day_pointed_from(story: "Story", found: Expression, clause: Clause) -> date
     near = (story.last, story.date) if is_same else (story.date, story.last)
     day = next((point for point in near if point and point.is_day), None)
     return day_of(day) if day and (day.year or 0) >= FIRST_GREGORIAN_YEAR else None
+
+
+def _entry_before(story: "Story", found: Expression, clause: Clause) -> date | None:
+    """The day of the entry before an English one that only has its weekday: "Friday 3 January …", then "Sunday …"."""
+    is_first = clause.starts_line and not clause.before and found.direction == 0
+    if story.opened is None or not is_first or clause.is_arabic:
+        return None
+    opened, published = day_of(story.opened), story.publication.day if story.publication else None
+    ahead = timedelta(((found.weekday or 1) - opened.isoweekday()) % 7)
+    is_written = story.date is not None and not story.is_from_publication
+    return opened if is_written and (published is None or opened + ahead <= published) else None
 
 
 def _is_of_entry(story: "Story", found: Expression) -> bool:
