@@ -81,8 +81,8 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     if span:
         return Choice(span, "own")
     if best:
-        until = _up_to(scene, story, clause) if lasts else ""
-        return Choice(spells.widened(scene, own, best, lasts, until), "own")
+        limit = _up_to(scene, story, clause) if lasts else ""
+        return Choice(spells.widened(scene, own, best, lasts, limit), "own")
     now = (now if status == "happened" else None) or labelled(scene, story, clause)
     now = now or _kept_up(scene, story, clause)
     if now:
