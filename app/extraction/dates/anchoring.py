@@ -44,7 +44,7 @@ class Story:
         is_history: bool,
         is_chronicle: bool = False,
         is_log: bool = False,
-        looks_back: bool = False,
+        looks_back: str = "",
     ) -> None:
         self.publication = publication
         self.is_history = is_history
@@ -52,6 +52,7 @@ class Story:
         self.is_log = is_log
         self.is_narrative = is_history or is_chronicle
         self.looks_back = looks_back
+        self.is_year_ago = looks_back == "year"
         self.years: list[int] = []
         self.date: Point | None = None
         self.sentence = -1
@@ -69,6 +70,7 @@ class Story:
         self.later: Point | None = None
         self.bare_year: int | None = None
         self.named: Point | None = None
+        self.day_past: Point | None = None
         self.told: list[tuple[Clause, Point]] = []
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
@@ -77,6 +79,8 @@ class Story:
         point = decided.point
         if point and point.is_day:
             self.last_day, self.place = point.without_time(), found.first
+        if point and point.is_day and self._is_past(point):
+            self.day_past = point.without_time()
         if point and point.year and found.note != YEARS_ON:
             self.named = point.without_time()
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
@@ -161,6 +165,11 @@ class Story:
         if found.kind == "calendar" and self._is_far_year(found.point):
             return False
         return found.kind != "shift" or found.unit not in ("Y", "DE", "CE")
+
+    def _is_past(self, point: Point) -> bool:
+        """Whether a day is not after that of the publication."""
+        day = self.publication.day if self.publication else None
+        return day is not None and (point.year or 0) > 0 and day_of(point) <= day
 
     def _is_beside_old(self, clause: Clause) -> bool:
         """Whether an aside in a feature on old days tells of now: "the war whose anniversary falls on Monday"."""

@@ -121,9 +121,25 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
         found.is_counted and clause.is_before_told
     )  # "signed in May, and had passed a week later"
     is_near = is_near and not (found.is_counted and _is_too_coarse(story, found.unit))
+    base = story.date
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
-        return story.last, resolution, "the date before"
-    return story.date, resolution, "the date before"
+        base = story.last
+    if _is_of_news(story, found, clause, base):
+        base = story.day_past
+    return base, resolution, "the date before"
+
+
+def _is_of_news(story: "Story", found: Expression, clause: Clause, base: Point | None) -> bool:
+    """Whether "a day earlier", "the following day" in English news counts from the last day, not from a plan or month."""
+    if story.day_past is None or story.is_narrative or clause.is_arabic or found.unit not in DAYS_OF_UNIT:
+        return False
+    if base is None or base.is_day and day_of(base) <= day_of(story.day_past):
+        return False
+    is_plan = story.publication is not None and (base.year, base.month or 0) > (
+        story.publication.year,
+        story.publication.earliest.month,
+    )
+    return is_plan or not (base.month or base.sub)
 
 
 def _is_day_after(story: "Story", found: Expression) -> bool:

@@ -92,17 +92,21 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
     return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 4 < old
 
 
-def looks_back(publication: Publication | None, expressions: Sequence[Expression]) -> bool:
+def looks_back(publication: Publication | None, expressions: Sequence[Expression]) -> str:
     """Whether a feature looks back: most of its written years lie years before its publication.
 
-    One such year will do beside "ten years ago" and "twenty years on".
+    One such year will do beside "ten years ago" and "twenty years on". "year": it looks back on the year before, as
+    "a year ago" says; "years": further; empty: it does not.
     """
     if publication is None:
-        return False
+        return ""
     years = [found.point.year for found in expressions if found.point.year is not None]
+    counts = [found.count or 0 for found in expressions if _is_anniversary(found)]
+    least = 1 if counts else LEAST_PAST_YEARS
+    if 1 in counts and sum(year < publication.year for year in years) * 2 > len(years):
+        return "year"
     old = sum(year <= publication.year - OLD_YEARS for year in years)
-    least = 1 if any(_is_anniversary(found) for found in expressions) else LEAST_PAST_YEARS
-    return old >= least and old * 2 > len(years)
+    return "years" if old >= least and old * 2 > len(years) else ""
 
 
 def _is_anniversary(found: Expression) -> bool:

@@ -170,12 +170,15 @@ def _goes_on(story: "Story", found: Expression, clause: Clause) -> bool:
     if running is None or not running.year or story.publication is None or clause.is_arabic:
         return False
     told = month_of(running)
-    if running.year > story.publication.year - OLD or story.is_from_publication or not (told and month):
+    is_old = running.year <= story.publication.year - (1 if story.is_year_ago else OLD)
+    if not is_old or story.is_from_publication or not (told and month):
         return False
     if clause.is_future or clause.is_background or "until" in clause.before:
         return False
-    is_after = (month, found.point.day or 31) >= (told, running.day or 0)
-    return (story.line == clause.line or story.looks_back) and is_after and month - told <= SOON
+    ahead = (month - told) % 12
+    is_after = ahead > 0 or (found.point.day or 31) >= (running.day or 0)
+    is_turn = month < told and 12 - told + month > SOON // 2
+    return (story.line == clause.line or story.looks_back) and is_after and ahead <= SOON and not is_turn
 
 
 def _story_year(story: "Story", found: Expression, running: Point, clause: Clause) -> tuple[int, str]:

@@ -180,6 +180,8 @@ def _days_of_month(tokens: Tokens, i: int, first: int, number: int) -> Expressio
         return None
     found = expression(tokens, "calendar", first, dated[1], dated[0])
     found.mod = "END" if tokens.words[i] == "last" else "START"
+    if not (dated[0].month or dated[0].sub) and tokens.at(i + 1).tag in ("D", "W"):
+        found.point = replace(dated[0], month=12 if found.mod == "END" else 1)
     return found
 
 
