@@ -116,6 +116,10 @@ def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
         return has_day or tokens.word(after_month(tokens, j)).isdecimal()
     if has_day:
         return True
+    is_last = j + 1 >= len(tokens.words)
+    is_heading = tokens.word(j - 1) == BREAK and (is_last or "\n" in tokens.text[tokens.starts[j] : tokens.starts[j + 1]])
+    if is_heading:
+        return True
     if word in FIRST_NAMES and tokens.is_capital(j + 1) and tokens.word(j + 1) not in FUNCTION_WORDS:
         return tokens.word(j - 1) in BEFORE_A_DATE and tokens.word(j - 1).isalpha()
     if word not in ("may", "march", "august"):

@@ -32,10 +32,26 @@ def relation(tokens: Tokens, i: int, floor: int) -> Expression | None:
     last = nth_weekday(tokens, i, first, -1) if word == "last" else None
     if last:
         return last
+    last_of_year = _last_of_year(tokens, j) if word == "last" else None
+    if last_of_year:
+        return widen(tokens, last_of_year, first)
     if not target or target == "time":
         return _vague_time(tokens, i, first, j)
     found = _related(tokens, i, j)
     return widen(tokens, found, min(first, found.first)) if found else None
+
+
+def _last_of_year(tokens: Tokens, j: int) -> Expression | None:
+    """`the last day of the year`, `the last morning of that year`: 31 December of the year that is told of."""
+    known = tokens.at(j)
+    is_day = known.kind == "part" or (known.kind == "unit" and known.tag in ("D", "NI") and known.value == 1)
+    year = tokens.words[j + 1 : j + 4]
+    if not is_day or year[:1] != ["of"] or year[2:] != ["year"] or year[1] not in ("the", "that", "same"):
+        return None
+    time = known.tag if known.kind == "part" else ""
+    found = expression(tokens, "calendar", j - 1, j + 4, Point(month=12, day=31, time=time))
+    found.unit, found.count = "Y", 0.0
+    return found
 
 
 def _anchor(tokens: Tokens, i: int) -> Anchor:
