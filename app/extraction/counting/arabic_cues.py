@@ -13,7 +13,7 @@ _COUNTED = (
     r"شه|مدني|جند)"
 )
 # "سقوط بغداد" kills nobody, a fall of mortars neither: only of victims, or of a number of them.
-_FALLS = re.compile(rf"(?: [{_LETTERS}]+){{0,5}} {_COUNTED}")
+_FALLS = re.compile(rf"(?: [{_LETTERS}\d\"«»]+){{0,8}}? {_COUNTED}")
 _TO_HANDS = re.compile(rf"(?: [{_LETTERS}]+){{0,2}} (?:بيد|في يد|في ايدي|في قبضه|بايدي|امام)(?![{_LETTERS}])")
 _TO_COUNT = re.compile(rf" الي (?:نحو |حوالي |قرابه |اكثر من |اقل من |ما )?{_COUNTED}")
 _ABOUT = (
@@ -36,12 +36,13 @@ _TO_THE_BORDER = re.compile(
 )
 _HOME = re.compile(r".{0,60}?(?: من العراق| خارج | الي (?:الكويت|الاردن|قطر|بلاد|الوطن|وطن|ديار|الولايات))")
 _TO_LEAVE = re.compile(r"[^.؛]{0,70}? (?:ال)?(?:مغادره|رحيل|نزوح|ترك|فرار|هجره|لجوء|اخلاء|هرب|نجاه بانفسهم)")
-_DIRECTS = re.compile(rf" ?{_ABOUT}{_COUNTED}")
+_DIRECTS = re.compile(rf"(?: في المقابل| ايضا)? ?{_ABOUT}{_COUNTED}")
+_OVER_THE_BORDER = re.compile(rf"(?: (?:ال)?حدود(?: [{_LETTERS}]+){{0,2}})?{_SO_MANY.pattern}")
 _INTO_BATTLE = re.compile(
     " فيها? ب|.{0,60}? (?:في|الي) (?:المعركه|المعارك|القتال|الهجوم|الحرب|الجبهه|الجبهات|ساحه)"
 )
 _IN_COFFINS = re.compile(".{0,60}? في (?:ال)?(?:نعوش|توابيت|اكفان)")
-_IN_THE_REGION = re.compile(r"[^،.؛]{0,40}? في (?:ال)?(?:خليج|منطقه|سعوديه|كويت|قطر|تركيا|اردن)")
+_IN_THE_REGION = re.compile(r"[^،.؛]{0,90}? في (?:ال)?(?:خليج|منطقه|سعوديه|كويت|قطر|تركيا|اردن)")
 # A kind of word, how it begins, what may follow it, and the kind that it has then.
 _FOLLOWED = (
     ("moves", "", re.compile(".{0,60}? الي المستشفي"), "wounded"),
@@ -74,7 +75,7 @@ _FOLLOWED = (
     ("sent", ("زج", "تزج", "يزج"), _INTO_BATTLE, "engaged"),
     ("engaged", ("عزز", "تعزز", "يعزز"), _BY_SO_MANY, "sent"),
     ("engaged", ("دخل", "دخول"), _HOME, "withdrawn"),
-    ("crosses", "", _SO_MANY, "crosses"),
+    ("crosses", "", _OVER_THE_BORDER, "crosses"),
     ("flows", "", _HOME, "withdrawn"),
     ("walks", "", _TO_THE_BORDER, "crosses"),
     ("faces", "", _SO_MANY_REBELS, "engaged"),

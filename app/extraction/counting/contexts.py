@@ -39,7 +39,7 @@ _BESIDE, _OWN, _NEXT = 30, 14, 12
 _BREAK, _COMMA, _WRONG_SIDE, _TURN, _TOLD = 22, 8, 32, 40, 50
 _BEFORE, _AFTER, _BESIDE_MORE = 95, {"en": 60, "ar": 45}, 5
 _REACH = 120
-ELSEWHERE = re.compile(r", (?:where|which|while|when|as)\b|،? (?:حيث|بينما|فيما) ")
+ELSEWHERE = re.compile(r", (?:where|which|while|when|as)\b|،? (?:حيث|بينما|فيما|علما|في حين|مع ان) ")
 _SHARED = re.compile(
     r"(?:,|،)?(?: (?:and|or|as well as|plus|to|including|among them|بينهم|منهم|من بينهم)\b| و|,)|-| \("
 )

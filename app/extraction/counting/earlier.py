@@ -63,6 +63,7 @@ _MEASURED = re.compile(
     r"swelled|swollen|rose|risen|climbed|fell|fallen|dropped|shrank|shrunk) to|topped|exceeded)(?: about|"
     r" some| nearly| almost| roughly)? $"
 )
+_MANY_AR = re.compile("العديد من (?=[\u0621-\u064a])")  # many of them; else it is the strength of a force
 _WORDS_EN = re.compile(r"[a-z][a-z'-]*")
 _WORDS_AR = re.compile("[\u0621-\u064a]+")
 
@@ -197,6 +198,7 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
 def last_noun(words: str, language: str) -> Noun | None:
     """The last counted noun among some words, the dead and wounded before all others."""
     pattern, look = (_WORDS_EN, nouns.english_before) if language == "en" else (_WORDS_AR, _with_clitics)
+    words = _MANY_AR.sub("", words)
     words = words.replace("members of ", "")  # "members of the coalition have 2,500" counts no members
     is_measured = _MEASURED.search(words) is not None
     is_of_them = _THEIR_NUMBER.search(words) is not None
