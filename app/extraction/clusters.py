@@ -30,7 +30,7 @@ REVIEWED = 0.65
 AGAIN = 0.6
 """Probability from which two passages of one document count as one happening told twice."""
 
-_RIVAL = 0.6
+_RIVAL = 0.65
 """Share of a pair's chance from which another pair rivals it."""
 
 KEPT = 5_000

@@ -14,7 +14,7 @@ from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
 from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
-from app.extraction.nominals import of_nouns, of_parts, of_verbless
+from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
 from app.extraction.records import (
     Article,
@@ -261,9 +261,19 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     is_subject = scene.passage.language == "en" and found.index < clause.head.index
     at = clause.head.index if is_subject else found.index
     choice = moments.choose(scene, reading.story, place, status, scene.tokens[at].start)
+    if choice.how == "clause" and _is_of_other_time(scene, clause):
+        choice = moments.Choice(None, "none")
     if status == "denied" and is_until(scene, clause):
         status = "happened"
     return draft_of(scene, reading, clause, found, status, choice, features)
+
+
+def _is_of_other_time(scene: Scene, clause: Clause) -> bool:
+    """ "بعد سنوات على الغزو الذي أطاح الحكم", "since the war which toppled him": not of the time of what is told."""
+    if clause.opener != "relative" or scene.tokens[clause.first].norm == "that":
+        return False
+    nouns = [index for index in nouns_before(scene.tokens, clause) if noun_at(scene, index, clause.first)]
+    return bool(nouns) and is_after(scene, nouns[0])
 
 
 def _is_dated(scene: Scene, clause: Clause) -> bool:
@@ -288,7 +298,9 @@ def _told_of(scene: Scene, clause: Clause) -> Trigger | None:
         if noun:
             is_war = scene.tokens[index].norm.removeprefix("و").removeprefix("ال") in _WARS
             kind = "intervention" if is_war and how == "does" else noun.type
-            return Trigger(index, kind, "light", max(1, noun.strength), how == "suffers")
+            return Trigger(
+                index, kind, "light", 2 if how == "does" else max(1, noun.strength), how == "suffers"
+            )
     return None
 
 

@@ -104,8 +104,8 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
             continue
         if _is_in_name(scene, token.end) or is_in_supposition(scene, index):
             continue
-        is_after = _is_after(scene, index)
-        if any(word.part == "noun" and (word.strength or is_after) for word in token.look.words):
+        is_timing = is_after(scene, index)
+        if any(word.part == "noun" and (word.strength or is_timing) for word in token.look.words):
             draft = _of_noun(scene, reading, index, _timed_by(token, drafts) or reading.story.main, drafts)
             if draft and not any(_tells_the_same(draft, other) for other in (*drafts, *found)):
                 if any(_is_told_of(draft, other) for other in drafts):
@@ -159,10 +159,10 @@ def _of_noun(
 ) -> Draft | None:
     last = phrase_end(scene, index)
     found = noun_at(scene, index, last)
-    is_after = _is_after(scene, index)
+    is_timing = is_after(scene, index)
     if (
         found is None
-        or not (found.strength or is_after)
+        or not (found.strength or is_timing)
         or (found.type == "rocket-attack" and scene.tokens[index].norm.removeprefix("ال") not in _FIRING)
         or not _is_named(scene, index, last)
     ):
@@ -176,14 +176,14 @@ def _of_noun(
     if caused:
         choice = Choice(caused, "clause")
     before = scene.tokens[index - 1].norm if index else ""
-    if choice.date is None and is_after and main and len(main.edtf) == _MONTH and before not in _BEFORE:
+    if choice.date is None and is_timing and main and len(main.edtf) == _MONTH and before not in _BEFORE:
         choice = Choice(main, "clause")  # what came right before the deed of a month was in that month
     if choice.date is None and main and before in _RIGHT_AFTER:
         choice = Choice(main, "none")
-    if choice.date is None and not is_after:
+    if choice.date is None and not is_timing:
         choice = _of_its_clause(scene, reading, index)
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
-    if is_after:
+    if is_timing:
         features.append("after-time")
     return draft_of(whole, reading, clause, found, "happened", choice, features)
 
@@ -207,7 +207,7 @@ def _is_in_name(scene: Scene, end: int) -> bool:
     return any(name.start < end <= name.end for name in scene.entities)
 
 
-def _is_after(scene: Scene, index: int) -> bool:
+def is_after(scene: Scene, index: int) -> bool:
     """ "after the killing of …", "بعد ساعات من إعلان …": a deed that another one is timed by."""
     before = scene.tokens[index - 1].norm if index else ""
     if before in ("the", "a", "an") and index > 1:

@@ -54,7 +54,9 @@ _ARABIC_PREPOSITIONS = frozenset(
 _GOINGS = frozenset(
     {"انسحاب", "خروج", "رحيل", "مغادره", "عوده", "تدخل", "وصول", "دخول", "جلاء", "فرار", "هروب"}
 )
-_PRONOUNS = frozenset({"he", "she", "it", "they"})
+_PRONOUNS = frozenset({"he", "she", "it", "they"}) | {
+    joint + norm for norm in ("انه", "انها", "انهم", "انهما") for joint in ("", "ب", "و")
+}
 _ATTRIBUTES = frozenset({"according", *map(fold, ARABIC.words("attribution"))})
 _NEAR = 4
 # What strikes, beside the adjective of the state that sent it.
@@ -148,7 +150,7 @@ def has_own_subject(scene: Scene, clause: Clause) -> bool:
 
 
 def has_pronoun_subject(scene: Scene, clause: Clause) -> bool:
-    """Whether an English clause takes its subject from before with "he", "it", "they"."""
+    """Whether a clause takes its subject from before with "he", "it", "they", in Arabic "أنه"."""
     before = scene.tokens[clause.first : clause.head.index]
     return any(token.norm in _PRONOUNS for token in before)
 

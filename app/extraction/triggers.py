@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
+from app.extraction.deeds import noun_word
 from app.extraction.scenes import Scene, between, within
 from app.extraction.surroundings import Marks, is_met, marks_between, marks_of, precision
 from app.extraction.words.lexicon import Word
@@ -24,10 +25,6 @@ _PLANTED = frozenset({"detonate", "defuse", "blow_up", "set_off", "rig", "plant"
 # Harm that a weapon did is told for the attack.
 _HARMS = frozenset({"destruction", "casualties", "violence"})
 _ARMED = (("bomb", "bombing"), ("suicide", "bombing"), ("rockets", "rocket-attack"))
-# "the Liberation Act": a deed in the name of a thing.
-_THINGS = frozenset(
-    "act law bill day movement front party army council tribunal office room force committee".split()
-)
 # What has happened to those of whom this is said to be, with "in" or without.
 _BEING = {
     **dict.fromkeys(("hands", "control", "grip", "masters", "master"), "seizure"),
@@ -125,6 +122,8 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
         if noun.type != "battle" or not any(token.norm in (",", "،") for token in gap):
             is_aimed = is_english and verb.suffers and "person" in marks
             return replace(noun, type="assassination") if is_aimed else noun
+    if verb and noun and verb.type == "battle" and _is_by_means(scene.tokens, head, noun):
+        return noun  # "hit back with air strikes"
     is_light = bool(noun) and "light" in parts
     if verb and not (is_light and noun and _says_more(head, noun, verb, is_english)):
         kind = _type_of(scene, clause, head, verb, marks)
@@ -134,6 +133,16 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
     if parts & {"say", "deny"} and not (is_english and head.is_passive and not parts & {"deny"}):
         return Trigger(head.index, _told(scene, clause) or "announcement", "say", 0)
     return _general(scene, clause, head, marks, noun)
+
+
+def _is_by_means(tokens: list[Token], head: Head, noun: Trigger) -> bool:
+    """Whether an attack of another kind is how the fighting was done: "with", "by" or ب stands before it."""
+    if not noun.strength or noun.type not in ATTACKS or noun.index <= head.index:
+        return False
+    before = tokens[max(head.index, noun.index - _NAMED) : noun.index]
+    return tokens[noun.index].look.prefix.endswith("ب") or any(
+        token.norm in ("with", "by") for token in before
+    )
 
 
 def _says_more(head: Head, noun: Trigger, verb: Word, is_english: bool) -> bool:
@@ -195,7 +204,7 @@ def _named(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger:
     """The deed of an Arabic part without a verb: what its first noun says, or the strong one close behind it."""
     weak = None
     for index in range(head.index, min(clause.last, head.index + _NAMED)):
-        word = _noun_at(scene.tokens, index, marks)
+        word = noun_word(scene.tokens, index, marks)
         if word and word.strength:
             return Trigger(head.index, word.type, "noun", word.strength, False, bool(word.needs))
         weak = weak or word
@@ -209,7 +218,7 @@ def event_noun(scene: Scene, first: int, last: int) -> Trigger | None:
     """The first strong event noun among tokens that have no verb: the deed of a verbless line."""
     marks = marks_between(scene, first, last)
     for index in range(first, last):
-        found = _noun_at(scene.tokens, index, marks)
+        found = noun_word(scene.tokens, index, marks)
         if found and found.strength:
             return Trigger(index, found.type, "noun", found.strength, False, bool(found.needs))
     return None
@@ -217,7 +226,7 @@ def event_noun(scene: Scene, first: int, last: int) -> Trigger | None:
 
 def noun_at(scene: Scene, index: int, last: int) -> Trigger | None:
     """The event noun at one token, its needs met before token `last`."""
-    found = _noun_at(scene.tokens, index, marks_between(scene, index, last))
+    found = noun_word(scene.tokens, index, marks_between(scene, index, last))
     return Trigger(index, found.type, "noun", found.strength, False, bool(found.needs)) if found else None
 
 
@@ -266,7 +275,7 @@ def _event_noun(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigg
     for indexes in orders:
         weak = None
         for index in indexes:
-            word = _noun_at(scene.tokens, index, marks)
+            word = noun_word(scene.tokens, index, marks)
             if word and not (_is_of_another_time(scene.tokens, index) or _is_aside(scene, index, weak)):
                 found = Trigger(index, word.type, "light", word.strength, False, bool(word.needs))
                 if word.strength:
@@ -310,38 +319,6 @@ def _is_of_another_time(tokens: list[Token], index: int) -> bool:
     """ "after the US-led invasion": the deed before the one that is told."""
     before = [token.norm for token in tokens[max(0, index - 4) : index]]
     return any(norm in _OF_ANOTHER_TIME for norm in before)
-
-
-def _noun_at(tokens: list[Token], index: int, marks: Marks) -> Word | None:
-    best: Word | None = None
-    if not tokens[index].look.has_noun:
-        return best
-    for word in tokens[index].look.words:
-        if word.part != "noun" or not is_met(word, marks):
-            continue
-        following = tokens[index + 1 : index + 1 + len(word.rest)]
-        if word.rest and tuple(token.norm.removeprefix("ال") for token in following) != word.rest:
-            continue
-        if best is None or _says(word) > _says(best):
-            best = word
-    if best and not best.rest and index + 1 < len(tokens) and tokens[index + 1].norm in _THINGS:
-        return None
-    if best and index and not best.rest:
-        return _ending_at(tokens, index) or best
-    return best
-
-
-def _says(word: Word) -> tuple[int, bool, bool]:
-    """How much a reading of a noun says: a phrase most, then what means something alone or has what it needs."""
-    return len(word.rest), bool(word.strength), bool(word.needs)
-
-
-def _ending_at(tokens: list[Token], index: int) -> Word | None:
-    """The phrase whose last word stands here: an "air raid" is no raid on the ground."""
-    for word in tokens[index - 1].look.words:
-        if word.part == "noun" and word.rest == (tokens[index].norm,) and not word.needs:
-            return word
-    return None
 
 
 def _state(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | None:

@@ -16,6 +16,7 @@ from app.extraction.clauses.tokens import Token, opened
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ENGLISH
 
+_THEY = frozenset({"they", "we"})
 _ADVERBS = ENGLISH.words("adverbs")
 _DETERMINERS = ENGLISH.words("determiners")
 _MODIFIERS = ENGLISH.words("modifiers")
@@ -338,7 +339,8 @@ def _bare_head(
     may_be_noun = bool(tokens[index].look.marks) or any(
         word.part == "noun" for word in tokens[index].look.words
     )
-    is_noun = norm in _MODIFIERS or ("present" not in forms and not _acts_on(tokens, index, is_name))
+    is_told = previous.norm in _THEY or _acts_on(tokens, index, is_name)
+    is_noun = norm in _MODIFIERS or ("present" not in forms and not is_told)
     if not is_name_before and may_be_noun and is_noun:
         return None
     fits = is_present if "present" in forms else is_plural_present
