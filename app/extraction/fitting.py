@@ -38,7 +38,12 @@ _BY = frozenset(
     {"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"}
 )
 _COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
-_UP_OR_DOWN, _FROM_WHAT = frozenset({"up", "down"}), frozenset({"from", "on", "by", "to"})
+# "down from 170,000 in 2007", "more than in 2006", but "blew up a base in 2006", "more than 90 men in 2006".
+_COMPARED = {
+    "up": frozenset({"from"}),
+    "down": frozenset({"from"}),
+    "than": frozenset({"in", "on", "at", "during", "any", "the", "those", "last"}),
+}
 _OF_ANOTHER = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
 _SUPERLATIVES = frozenset(
     {
@@ -261,8 +266,10 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
     )  # "بعد ثلاثة أسابيع على سقوط المدينة في"
     if is_of_another or _opens_list(between) or any(token.norm in _SEQUELS for token in between):
         return 3.2
+    behind = scene.tokens[scene.index_at(head) : scene.index_at(start) + 1]
     is_compared = any(
-        token.norm in _COMPARING and (token.norm not in _UP_OR_DOWN or after.norm in _FROM_WHAT)
-        for token, after in pairwise(scene.tokens[scene.index_at(head) : scene.index_at(start) + 1])
+        token.norm in _COMPARING and after.norm in _COMPARED.get(token.norm, {after.norm})
+        for token, after in pairwise(behind)
     )
-    return 2.2 if is_compared else 0.0
+    is_english = scene.passage.language == "en"
+    return (3.2 if is_english else 2.2) if is_compared else 0.0

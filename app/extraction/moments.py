@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.extraction import eves, fitting, reactions, spells
+from app.extraction import eves, fitting, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
 from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere
 from app.extraction.present import labelled, now_of, present_of
@@ -42,7 +42,9 @@ _DAY = len("2003-03-20")
 
 def choose(scene: Scene, story: Story, place: int, status: str, at: int | None = None) -> Choice:
     """The date of clause number `place`; `at` is the offset of its event word (its verb when None)."""
-    choice = _choose(scene, story, place, status, at)
+    choice = _with_total(scene, story, scene.clauses[place], status, _choose(scene, story, place, status, at))
+    if story.struck is None and status == "happened" and choice.how == "own":
+        story.struck = reactions.of_attack(scene, scene.clauses[place], choice.date)
     if status != "happened" or choice.how == "sentence":
         return choice
     begun = story.clauses.get(place - 1) or story.sentence
@@ -50,6 +52,17 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         begun = choice.date
     spell = spells.over_days(scene, scene.clauses[place], begun)
     return replace(choice, date=spell if spell != begun else choice.date)
+
+
+def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice: Choice) -> Choice:
+    """The choice, or the years of a whole look back for a toll in it, or the time since then."""
+    if status not in ("happened", "state") or choice.how == "own":
+        return choice
+    since = totals.since_then(scene, clause, choice.date, _up_to(scene, story, clause))
+    if since:
+        return replace(choice, date=since)
+    total = totals.of_all(scene, clause, choice.date) if choice.how in _FROM_BEFORE else None
+    return replace(choice, date=total) if total else choice
 
 
 def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None) -> Choice:

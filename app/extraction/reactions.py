@@ -8,7 +8,7 @@ from datetime import timedelta
 from app.extraction.clauses.splitting import Clause
 from app.extraction.records import DateMention
 from app.extraction.running import Story, is_set_back
-from app.extraction.scenes import Scene
+from app.extraction.scenes import Scene, within
 from app.extraction.words.inflect import fold
 
 _VERBS = frozenset(
@@ -20,13 +20,17 @@ _VERBS = frozenset(
         " demand order reject summon protest apologise apologize mourn praise regret"
     ).split()
 )
-_RECENT = timedelta(21)
+_RECENT, _WEEK = timedelta(21), timedelta(7)
 # "today", but not "that day" or "the next day".
 _TODAY = re.compile(
     r"(?<!\w)(?:(?<!ذلك )(?<!في )اليوم(?! التالي| الموالي| نفسه| ذاته| السابق| الذي)|today|this morning)\b"
 )
 _MAIN = frozenset({"", "and"})
 _TELLING = frozenset({"past", "present"})
+_VIOLENT = frozenset(
+    "strike hit blow bomb explode attack kill blast ambush shoot fire tear rip detonate storm shell hurt wound injure die"
+    " perish burn destroy wreck gut collapse slam crash plough".split()
+)
 _LOSSES = frozenset({"killed", "wounded", "captured", "displaced"})
 
 
@@ -43,7 +47,12 @@ def told_of(
     if carried is None and not tells:
         return None
     if _reacts(clause) and clause.governor is None:
-        return _between(scene, clause, carried, (story.news or story.lead) if how != "clause" else None)
+        lead = story.news or story.lead
+        if story.struck and lead and _day(lead) == _day_of(scene.article.published or ""):
+            lead = story.struck
+        return _between(scene, clause, carried, lead if how != "clause" else None)
+    if how == "sentence" and of_attack(scene, clause, carried):
+        return story.struck
     is_account = carried is None and story.lead and "/" in story.lead.edtf and not scene.article.published
     if is_account and story.lead and any(figure.kind in _LOSSES for figure in scene.figures):
         return replace(
@@ -68,10 +77,31 @@ def _between(
         return None
     if not timedelta(0) < published - happened <= _RECENT:
         return None
-    if published - happened == timedelta(1) and not _TODAY.search(scene.article.text):
+    is_of_today = _TODAY.search(scene.article.text) or _names(scene, published)
+    if published - happened == timedelta(1) and not is_of_today:
         return carried  # a paper of the morning after tells what was said the day before
     reason = f"said after {carried.text} and before the publication, nobody knows when"
     return replace(carried, edtf=f"{happened}/{published}", resolution="story", reason=reason)
+
+
+def of_attack(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
+    """The date of a clause if English news of the days after tells of an attack in it."""
+    happened, published = _day(date), _day_of(scene.article.published or "")
+    if happened is None or published is None or not timedelta(0) <= published - happened <= _WEEK:
+        return None
+    return date if is_violent(scene, clause) else None
+
+
+def _names(scene: Scene, day: dt.date) -> bool:
+    """Whether English news of a weekday tells of that day too ("on Monday", said on Monday)."""
+    return scene.passage.language == "en" and f" on {day:%A}" in scene.article.text
+
+
+def is_violent(scene: Scene, clause: Clause) -> bool:
+    """Whether an English clause tells of an attack or its toll."""
+    verbs = (word.lemma.split("/")[0] for word in clause.head.words if word.part != "noun")
+    has_toll = any(f.kind in _LOSSES for f in within(scene.figures, *scene.span(clause.first, clause.last)))
+    return scene.passage.language == "en" and (has_toll or any(verb in _VIOLENT for verb in verbs))
 
 
 def denied(scene: Scene, clause: Clause, story: Story) -> DateMention | None:

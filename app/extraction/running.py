@@ -29,6 +29,7 @@ _POINTING = re.compile(
 )
 # "BAGHDAD, July 7 -", "بغداد، الاثنين (رويترز) -": before the date and behind it.
 _PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z")
+_DASH = re.compile(r"\s[-–—]\s")
 _REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:]")
 
 
@@ -39,6 +40,7 @@ class Story:
     `tells_days`: days of the week before publication are named, as in dispatches. `frames` are the offsets of dates
     that open their sentence: what follows without a date is told of that day.
     `lead` is the first date that was told. `is_listed`: the entry of a list is read ("3 May: …").
+    `struck` is the day of the attack that English news tells of, which its undated tolls are of.
     """
 
     heading: DateMention | None = None
@@ -54,6 +56,7 @@ class Story:
     before: DateMention | None = None
     is_set_back: bool = False
     is_listed: bool = False
+    struck: DateMention | None = None
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
@@ -219,9 +222,17 @@ def is_calendar(date: DateMention) -> bool:
 def is_dateline(scene: Scene, date: DateMention) -> bool:
     """Whether a date says when a report was sent: "BAGHDAD, July 7 - …"."""
     text, start = scene.article.text, scene.passage.start
+    is_of_report = date.start == start and date.edtf == scene.article.published and _is_short_report(scene)
+    if is_of_report and _DASH.match(text, date.end) and sum(map(is_calendar, scene.dates)) > 1:
+        return True
     if date.start - start > _LONGEST_PLACE or not _PLACE_LINE.match(text[start : date.start]):
         return False
     return _REST_OF_LINE.match(text, date.end) is not None
+
+
+def _is_short_report(scene: Scene) -> bool:
+    """Whether no other line begins as "Dec 5 - …" does, so that the text is a report and no list of days."""
+    return len(re.findall(r"^\W*\w{3,9}\.? \d{1,2} [-–—] ", scene.article.text, re.MULTILINE)) == 1
 
 
 def is_past(scene: Scene, date: DateMention) -> bool:
