@@ -44,7 +44,7 @@ _VERB_AR = re.compile(
 _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الالوف", "الملايين")
 _THOUSANDS_AR = (" الالاف", " الالوف")
 _CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصابه|قتل|موت)")
-_FEWEST_THINGS, _MOST_PLURAL, _LOOK_BACK, _NEAREST = 3, 10, 30, 3
+_FEWEST_THINGS, _MOST_PLURAL, _HUNDRED, _LOOK_BACK, _NEAREST = 3, 10, 100, 30, 3
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
 _ONE_AR = ("واحد", "واحده", "واحدا")
@@ -132,7 +132,8 @@ def _with_noun_before(text: str, number: Number) -> Phrase | None:
     for word in reversed(before):
         if noun := nouns.arabic(word.group(1)) or _with_pronoun(word.group(1))[0]:
             return Phrase(number._replace(start=word.start(1)), noun, number.end, word.group(1))
-    return None
+    is_many = (number.value or 0) >= _HUNDRED
+    return Phrase(number, None, number.end, is_bare=True) if is_many else None  # "the five hundred"
 
 
 def _is_day(text: str, number: Number) -> bool:
@@ -199,6 +200,8 @@ def _with_pronoun(word: str) -> tuple[Noun | None, str]:
     for pronoun in ("هما", "ها", "هم", "نا", "ه"):
         stem = word.removesuffix(pronoun)
         if stem != word and len(stem) > 2 and not stem.startswith("ال") and not nouns.is_adjective(stem):
-            noun = nouns.arabic(stem)
-            return noun, stem if noun else word
+            # زملاؤه, أبنائه: the hamza of زملاء took the seat of its vowel
+            whole = stem[:-1] + "ء" if stem.endswith(("او", "اي")) and nouns.arabic(stem) is None else stem
+            noun = nouns.arabic(whole)
+            return noun, whole if noun else word
     return None, word

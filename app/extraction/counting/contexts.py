@@ -58,6 +58,7 @@ _VERB_TOO = re.compile(r" (?:and|or) [a-z]+(?:ed|ing) (?:the |some |about |at le
 _RELATIVE = re.compile(r"(?: of (?:whom|them|which))?,? ?(?:who|that|which)?(?: later| also)? ?")
 _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
 _NEW_CLAUSE_AR, _TURN_AR = re.compile(r"، و(?=[\u0621-\u064a]{3})"), 14
+_AMONG_THEM_AR = re.compile(r"^[^،.؛]{0,30}، (?:بينهم|منهم|معظمهم|اغلبهم|بمن فيهم|من بينهم)[^،.؛]{0,40}،")
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
 _AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")
 _GOVERNED = (" ", " of ")
@@ -70,12 +71,14 @@ _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 _WITH_OTHERS = re.compile(
     r"^(?: (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}[a-z-]+)?,? (?:and|or|as well as|along with|"
     r"plus) (?:[a-z0-9,.'-]+ ){1,8}"
-    r"(?=(?:were|are|have|had|was|has)\b(?: (?:also|all|both|later|then|since|already|[a-z]+ly))?(?: been)?(?: [a-z]+ly)? $)"
+    r"(?=(?:were|are|have|had|was|has)\b(?: (?:also|all|both|later|then|since|already|[a-z]+ly))?(?: "
+    r"been)?(?: [a-z]+ly)? $)"
 )
 # "Four employees and three members of the Guard also perished": both did.
 _AND_OTHERS = re.compile(
     r"^(?: (?:of|from|in) (?:the |its )?(?:[a-z-]+ ){0,2}[a-z-]+)?,? (?:and|as well as|along with|plus)"
-    r"(?= (?:an? |another |some |about |at least |nearly |up to |more than |[\d,]+ |several |dozens |scores |hundreds |"
+    r"(?= (?:an? |another |some |about |at least |nearly |up to |more than |[\d,]+ |several |dozens |"
+    r"scores |hundreds |"
     r"thousands |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |[a-z]+teen |[a-z]+ty ))"
     r"(?! (?:[a-z0-9,.'-]+ )*?(?:was|were|is|are|had|has|have|who|which|that|when|while|[a-z]{3,}ed) )"
     r"(?: [a-z0-9,.'-]+){2,10} $"
@@ -100,7 +103,8 @@ def kind_near(
     wanted: frozenset[str],
     others: Sequence[tuple[int, int]] = (),
 ) -> tuple[str | None, int]:
-    """The kind of the telling word nearest to the number phrase from `start` to `end`, of those `wanted`, and how far.
+    """The kind of the telling word nearest to the number phrase from `start` to `end`, of those "
+    "`wanted`, and how far.
 
     `others` are the spans of the other counted phrases: a word within one speaks of that one only, and a word
     before one speaks of it rather than of what comes after.
@@ -249,6 +253,7 @@ def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
         return _FAR
     if telling.language == "en":
         return _distance_after_english(cue, between)
+    between = _AMONG_THEM_AR.sub("", between)
     if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(telling.text, max(0, end - _ASIDE_REACH), end):
         between = between[aside.end() - 1 :]  # المستشارون، وقوامهم 300، قد وصلوا
     return _FAR if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4

@@ -183,7 +183,7 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
         return False
     return any(
         (
-            cue.kind in ("sent", "withdrawn", "present")
+            cue.kind in ("sent", "withdrawn", "present", "leaves")
             and cue.end <= number.start
             and _GOVERNED.fullmatch(telling.text, cue.end, number.start)
         )
