@@ -84,6 +84,7 @@ class _Counting:
         self.carried: Phrase | None = None
         self.before: tuple[Phrase, ...] = ()
         self.asked: Told | None = None
+        self.force: Phrase | None = None
         self.language: Language = article.language
         self.is_log = _is_log(article.text)
         self.is_ruined = damage.lost_all_digits(self.text)
@@ -117,7 +118,7 @@ class _Counting:
             if counted.number.form == "dual" and last and counted.number.start < last.end:
                 continue  # طائرتان مسيرتان are two, not four
             beside = sharing.Beside(
-                phrases[i + 1 :], last, sharing.latest(told), self.carried, self.before, self.asked
+                phrases[i + 1 :], last, sharing.latest(told), self.carried, self.before, self.asked, self.force
             )
             settled = standalone.with_noun(telling, counted, beside)
             end = max(last.end, last.number.end) if last else 0
@@ -127,6 +128,7 @@ class _Counting:
                 last = settled._replace(kind=figure.kind)
                 told.append(last)
                 yield figure
+        self.force = sharing.soldiers(told) or self.force
         self.carried, self.before = sharing.topic(told) or sharing.faded(self.carried), tuple(told)
         self.asked = None
 

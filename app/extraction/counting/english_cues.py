@@ -71,8 +71,10 @@ _OF_THE_DEAD = re.compile(
 _NOT_SO = {
     "cross": re.compile(r" (?:the |to the )(?:aisle|floor|line|street|road|hall|chamber|picket)\b"),
     "faced": re.compile(
-        r" (?:an? |the |their |new |up to |no |another |military |criminal |murder |similar )*(?:court|charges?|trial|justice|"
-        r"prison|death|execution|life|years|questions?|problems?|criticism|accusations?|discipline|punishment|reprimand|\d+ years)"
+        r" (?:an? |the |their |new |up to |no |another |military |criminal |murder |similar )*(?:court|"
+        r"charges?|trial|justice|"
+        r"prison|death|execution|life|years|questions?|problems?|criticism|accusations?|discipline|"
+        r"punishment|reprimand|\d+ years)"
     ),
 }
 _NOT_SO["face"] = _NOT_SO["faced"]

@@ -27,12 +27,14 @@ _NUMBER_OF = re.compile(
     r"(?:total |estimated |official |reported )*(?:number|total|count|tally|toll) of (?:the )?"
 )
 _COUNT_OF = re.compile(
-    r"\b(?:number|toll|total|count|tally) of (?P<what>(?:(?!\b(?:while|when|but|after|before|and)\b)[^,;.:\d]){3,70}?)"
+    r"\b(?:number|toll|total|count|tally) of (?P<what>(?:(?!\b(?:while|when|but|after|before|"
+    r"and)\b)[^,;.:\d]){3,70}?)"
     rf",?(?: [a-z]+){{0,2}} (?:at|to|as|is|was|reached|exceeded|passed|topped|between|from) {_ABOUT}$"
 )
 _ALLOWED = re.compile(r"authori[sz]ed|approved|allowed|permitted")
 _HOW_MANY = re.compile(
-    r"\W{0,3}(?:(?:and|so|but|then),? )?how many (?P<what>(?:(?!(?:are|were|is|was|have|has|had|did|do|does|will|would|"
+    r"\W{0,3}(?:(?:and|so|but|then),? )?how many (?P<what>(?:(?!(?:are|were|is|was|have|has|had|did|do|"
+    r"does|will|would|"
     r"can|could|should|must)\b)[a-z.'-]+ ?){1,6})[^?.;:]*\?"
 )
 

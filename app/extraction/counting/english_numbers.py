@@ -1,4 +1,5 @@
-"""English numbers: 112,000; some 4,500; two dozen; half a million; between 10 and 15; one-third; 20 per cent; $500m."""
+"""English numbers: 112,000; some 4,500; two dozen; half a million; between 10 and 15; one-third; 20 "
+"per cent; $500m."""
 
 import re
 from collections.abc import Iterator
@@ -113,7 +114,8 @@ _VAGUE = (
 )
 # The first letters of all numbers: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
-    r"(?=[\dabdefhmnotsuz$£€])(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s|pair|couple)|one|t(?:w|h[rio]|"
+    r"(?=[\dabdefhmnotsuz$£€])(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s|pair|couple)|"
+    r"one|t(?:w|h[rio]|"
     r"en)|f(?:ou|ort|i[fv])|s(?:ix|ev|co)|eig|ele|nin|h(?:un|alf)|betw|m(?:any |il)|doz|us ?\$|zero|"
     r"(?:nearly|almost|about) an?[ -])"
 )
@@ -146,7 +148,9 @@ _SPREAD = re.compile(
 )
 _DEAD = re.compile(r" (?:dead|killed|deaths|wounded|injured|casualties|victims)\b")
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
-_MONEY_AFTER = re.compile(r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b(?! of (?!its|their|the|aid|damage))")
+_MONEY_AFTER = re.compile(
+    r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b(?! of (?!its|their|the|aid|damage))"
+)
 _MONEY = {"dollar": "dollars", "pound": "pounds", "euro": "euros", "dinar": "dinars", "riyal": "riyals"}
 _PARTS_OF_ONE = (
     ("half a ", "0.5 "),

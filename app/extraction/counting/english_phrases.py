@@ -8,7 +8,8 @@ from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
 _WORD_EN = re.compile(
-    r"[ \-]?\"?(?:(u\.s\.|m\.p\.|[a-z]/[a-z]-\d+[a-z]?s?|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|cm|-inch|-pound|-millimet(?:re|er))|"
+    r"[ \-]?\"?(?:(u\.s\.|m\.p\.|[a-z]/[a-z]-\d+[a-z]?s?|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|"
+    r"cm|-inch|-pound|-millimet(?:re|er))|"
     r"[a-z][a-z']*(?:-[a-z]+)*)(?:\"(?= ))?|([\d,]+\d|\d)|([^ ]))"
 )
 # "36 F-16s": a plural of letters and digits is a weapon's type.
@@ -51,17 +52,21 @@ _REST_EN = re.compile(
 _MORE_EN = re.compile(r" (?:more|others)\b(?! (?:than|of|[a-z]+ than)\b)")
 _STRONG = re.compile(
     r"[ -]strong\b(?= ?[,.;)]| and| in| on| at| was| were| is| had|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
-    r"contingent|garrison|army|unit|mission|detachment|deployment|team|brigade|battalion|division|regiment|corps|column|"
+    r"contingent|garrison|army|unit|mission|detachment|deployment|team|brigade|battalion|division|"
+    r"regiment|corps|column|"
     r"militia|battlegroup|battle group|squadron|task force)\b"
 )
 _AND_SOLDIERS = re.compile(r"(?:men)? and (?:soldiers|troops|army)\b")
 _OF_THEIR_OWN = re.compile(
-    r" of (?:its|their|our|his|her) (?:own(?: (?:men|people|number|comrades|countrymen|kin|side))?\b(?! [a-z]+s\b)|number\b|comrades\b)"
+    r" of (?:its|their|our|his|her) (?:own(?: (?:men|people|number|comrades|countrymen|kin|side))?\b(?! "
+    r"[a-z]+s\b)|number\b|comrades\b)"
 )
 # "3,000 of the 82nd Airborne"
 _OF_A_UNIT = re.compile(
-    r"(?: men| women)? (?:of|from) (?:the |its )?\d+(?:st|nd|rd|th) (?:[a-z]+ ){0,2}?(?:airborne|cavalry|infantry|marines?|"
-    r"armou?red|mechani[sz]ed|mountain|division|brigade|regiment|battalion|expeditionary|company|army|corps)\b(?! (?:were|was) killed)"
+    r"(?: men| women)? (?:of|from) (?:the |its )?\d+(?:st|nd|rd|th) (?:[a-z]+ ){0,2}?(?:airborne|"
+    r"cavalry|infantry|marines?|"
+    r"armou?red|mechani[sz]ed|mountain|division|brigade|regiment|battalion|expeditionary|company|army|"
+    r"corps)\b(?! (?:were|was) killed)"
 )
 _STAFF_BEFORE = re.compile(r"\b(?:staff|inspectors|workforce|crew|delegation), (?:some |about |nearly )?$")
 _OFTEN, _LONGEST_PHRASE = 10, 7
@@ -85,7 +90,8 @@ _NO_PERSONS = re.compile(
 # Words that can stand between a number and the noun that no table holds: "fuel and ammunition dumps".
 _MODIFIER = (
     r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|of|in|on|at|to|by|or|and|but|was|were|"
-    r"is|are|had|has|have|percent|per|the)\b|[a-z]+ed\b)(?:corps|forces|operations|arms|affairs|services|(?:[a-z]+-)*[a-z]{2,}(?<![^s]s))"
+    r"is|are|had|has|have|percent|per|the)\b|[a-z]+ed\b)(?:corps|forces|operations|arms|affairs|"
+    r"services|(?:[a-z]+-)*[a-z]{2,}(?<![^s]s))"
 )
 _THING_EN = re.compile(
     rf" (?P<before>{_MODIFIER} (?:(?:and )?{_MODIFIER} ){{0,2}})?(?P<noun>(?!corps\b)[a-z]{{3,}}(?:s|men))\b"
@@ -97,7 +103,9 @@ _ARMS = re.compile(
 _MEASURES = frozenset(
     "sides fronts directions stages phases rounds parts steps reasons options questions wars elements "
     "aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
-    "spoons tours stints spells batches instalments installments tranches shifts rotations kinds types sorts forms counts legs respects versions drafts litres liters percent minutes things ways laps yards runs overs".split()
+    "spoons tours stints spells batches instalments installments tranches shifts rotations kinds types "
+    "sorts forms counts legs respects versions drafts litres liters percent minutes things ways laps "
+    "yards runs overs".split()
 )
 _GOING = frozenset("leaving fleeing returning arriving crossing entering".split())
 _ATTRIBUTES = _GOING | frozenset(

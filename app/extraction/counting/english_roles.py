@@ -11,7 +11,8 @@ _ABOUT = (
     r"another|well over|fewer than|less than|just|only|barely) )*"
 )
 _EMPLOYED = re.compile(
-    rf"\b(?:employ(?:s|ed|ing)?|staffed by|hir(?:es?|ed|ing)|payroll (?:counts|lists|has|holds|of)|workforce of|payroll of|staff of|run by a staff of) {_ABOUT}$"
+    rf"\b(?:employ(?:s|ed|ing)?|staffed by|hir(?:es?|ed|ing)|payroll (?:counts|lists|has|holds|of)|"
+    rf"workforce of|payroll of|staff of|run by a staff of) {_ABOUT}$"
 )
 _ON_PAYROLL = re.compile(
     r"(?: [a-z'.-]+){0,3} on (?:the|its|their|his|an?|washington's)(?: [a-z.]+){0,2} payrolls?\b"
@@ -21,34 +22,42 @@ _WORKING = re.compile(
     r"consulates?|compound|agenc(?:y|ies)|department|state department|ministry)\b"
 )
 _OUT_OF_WORK = re.compile(
-    r"(?: [a-z'.-]+){0,4} (?:out of (?:work|a job|their jobs)|their jobs|their livelihoods?|jobless|unemployed|without (?:work|pay|jobs))\b"
+    r"(?: [a-z'.-]+){0,4} (?:out of (?:work|a job|their jobs)|their jobs|their livelihoods?|jobless|"
+    r"unemployed|without (?:work|pay|jobs))\b"
 )
 _DESERTED = re.compile(
-    r"(?: of (?:them|its|his|their|the) ?[a-z]*)?(?: (?:and|or|of|from|in|its|the|iraqi|army|police|[a-z-]*men|soldiers|"
+    r"(?: of (?:them|its|his|their|the) ?[a-z]*)?(?: (?:and|or|of|from|in|its|the|iraqi|army|police|"
+    r"[a-z-]*men|soldiers|"
     r"troops|recruits|conscripts|police))*(?:,? who| that)?(?: had| have| has)?(?: [a-z]+ly| simply| already)?"
     r" (?:desert(?:s|ed|ing)?|mutin(?:y|ied)|defect(?:s|ed|ing)?|refus(?:e|es|ed|ing) to (?:fight|serve|deploy|obey)|"
     r"r[au]n away|melt(?:s|ed)? away|(?:threw|throw|shed|cast) (?:off|away|aside) their (?:uniforms|weapons|arms)|"
     r"went absent|abandon(?:ed)? their (?:posts?|positions?|weapons|units))\b"
 )
 _DRIVEN_OFF = re.compile(
-    r"(?: [a-z'-]+){0,3} (?:fleeing|running|streaming|trudging|towards?|into exile|over the (?:border|frontier)|across the "
+    r"(?: [a-z'-]+){0,3} (?:fleeing|running|streaming|trudging|towards?|into exile|over the (?:border|"
+    r"frontier)|across the "
     r"(?:border|frontier)|into (?:turkey|iran|syria|jordan|lebanon|kurdistan|camps|the (?:hills|mountains|desert)))\b"
 )
-_SENT = re.compile(rf"\b(?:sen(?:t|ds|ding)|driv(?:es?|ing)|drove|driven|push(?:ed|es|ing)|pour(?:ed|ing)) {_ABOUT}$")
+_SENT = re.compile(
+    rf"\b(?:sen(?:t|ds|ding)|driv(?:es?|ing)|drove|driven|push(?:ed|es|ing)|pour(?:ed|ing)) {_ABOUT}$"
+)
 _DESERTION = re.compile(rf"\b(?:desertions?|defections?|mutiny) (?:of|by) {_ABOUT}$")
 _OF_A_HOUSE = re.compile(
-    r" of (?:the |its |their )?(?:[a-z.'-]+ ){0,3}(?:council|parliament|assembly|senate|house|committee|commission|board|"
+    r" of (?:the |its |their )?(?:[a-z.'-]+ ){0,3}(?:council|parliament|assembly|senate|house|committee|"
+    r"commission|board|"
     r"cabinet|congress|chamber|legislature|knesset|majlis|panel)\b"
 )
 _VOTES_SO = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|support(?:s|ed|ing)?|approv(?:e|es|ed|ing)|"
     r"endors(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|reject(?:s|ed|ing)?|abstain(?:s|ed|ing)?|grant(?:s|ed|ing)?|"
-    r"resolution|unanimous(?:ly)?|in favou?r|agree[sd]?|demand(?:s|ed)?|condemn(?:s|ed)?|ballots?|rais(?:e|es|ed) their "
+    r"resolution|unanimous(?:ly)?|in favou?r|agree[sd]?|demand(?:s|ed)?|condemn(?:s|ed)?|ballots?|"
+    r"rais(?:e|es|ed) their "
     r"hands)\b"
 )
 _ALLIES = re.compile(r"\b(?:coalition|alliance|league|bloc|grouping|partnership|group)\b[^.;:]{0,110}$")
 _GUILTY = re.compile(
-    r"(?: (?:of|from|in) [a-z' ]{2,30})?,?(?: who)?(?: had| have)?(?: been| were| was| are)? (?:found guilty|convicted|acquitted|pardoned|sentenced|jailed|"
+    r"(?: (?:of|from|in) [a-z' ]{2,30})?,?(?: who)?(?: had| have)?(?: been| were| was| are)? (?:found "
+    r"guilty|convicted|acquitted|pardoned|sentenced|jailed|"
     r"indicted|charged|tried|cleared|put on trial|released|freed)\b"
 )
 _DECLARED = re.compile(
@@ -86,7 +95,12 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
             return "other", noun.unit
         if _ON_PAYROLL.match(text, end) or _OUT_OF_WORK.match(text, end):
             return "people", noun.unit
-    if noun.family == "people" and counted.word not in _MEN and _SENT.search(before) and _DRIVEN_OFF.match(text, end):
+    if (
+        noun.family == "people"
+        and counted.word not in _MEN
+        and _SENT.search(before)
+        and _DRIVEN_OFF.match(text, end)
+    ):
         return "displaced", noun.unit
     if noun.family == "people" and (
         _EMPLOYED.search(before) or _ON_PAYROLL.match(text, end) or _WORKING.match(text, end)

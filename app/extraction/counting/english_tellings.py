@@ -8,7 +8,8 @@ Form = Literal["object", "subject", "noun", "either", "participle"]
 # Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
 # "a:b:c" are present, past and participle of an irregular one.
 _VERBS = {
-    "killed": "martyr cut~down:cut~down:cut~down immolate garrotte electrocute crucify drown obliterate blow~away:blew~away:blown~away "
+    "killed": "martyr cut~down:cut~down:cut~down immolate garrotte electrocute crucify drown obliterate "
+    "blow~away:blew~away:blown~away "
     "blow~apart:blew~apart:blown~apart "
     "blow~to~pieces:blew~to~pieces:blown~to~pieces wipe~out pick~off entomb crush asphyxiate finish~off "
     "string~up:strung~up:strung~up hack~to~death stone~to~death neutralise neutralize eliminate "
@@ -26,27 +27,33 @@ _VERBS = {
     "throw~into~jail:threw~into~jail:thrown~into~jail capture arrest detain abduct kidnap+ kidnap "
     "imprison enslave jail intern incarcerate apprehend snatch nab+ carry~off:carried~off:carried~off "
     "spirit~away lock~up pick~up take~into~custody:took~into~custody:taken~into~custody "
-    "place~under~arrest put~behind~bars:put~behind~bars:put~behind~bars lead~off:led~off:led~off corral waylay:waylaid:waylaid round~up recapture take~prisoner:took~prisoner:taken~prisoner "
+    "place~under~arrest put~behind~bars:put~behind~bars:put~behind~bars lead~off:led~off:led~off corral "
+    "waylay:waylaid:waylaid round~up recapture take~prisoner:took~prisoner:taken~prisoner "
     "take~captive:took~captive:taken~captive take~hostage:took~hostage:taken~hostage",
     "held": "hold:held:held seize",
     "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
     "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in "
     "release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial "
     "court-martial+ accuse! set~free:set~free:set~free",
-    "displaced": "put~to~flight:put~to~flight:put~to~flight displace trap+! shelter! strand! maroon banish dispossess "
+    "displaced": "put~to~flight:put~to~flight:put~to~flight displace trap+! shelter! strand! maroon "
+    "banish dispossess "
     "render~homeless leave~destitute:left~destitute:left~destitute chase~from uproot evict expel+ dislodge "
     "make~homeless:made~homeless:made~homeless drive~from:drove~from:- drive!:drove:- "
     "drive~out:drove~out:driven~out force~out chase~out exile deport left~homeless",
-    "sent": "lend:lent:lent bring~in:brought~in:brought~in fly~in:flew~in:flown~in ship+~in assign allocate allot+ earmark bolster detail! pour send:sent:sent deploy dispatch despatch airlift "
+    "sent": "lend:lent:lent bring~in:brought~in:brought~in fly~in:flew~in:flown~in ship+~in assign "
+    "allocate allot+ earmark bolster detail! pour send:sent:sent deploy dispatch despatch airlift "
     "rush contribute provide supply!  pledge promise offer commit+ order! add authorise authorize approve "
     "mobilise mobilize ferry fly:flew:flown ship+! transfer+ shift! move! post! reinforce call~up receive "
     "surge",
     "withdrawn": "take~home:took~home:taken~home fetch~home withdraw:withdrew:withdrawn pull pull~out "
-    "pull~back remove draw~down:drew~down:drawn~down wind~down:wound~down:wound~down phase~out redeploy repatriate bring~home:brought~home:brought~home "
+    "pull~back remove draw~down:drew~down:drawn~down wind~down:wound~down:wound~down phase~out redeploy "
+    "repatriate bring~home:brought~home:brought~home "
     "send~home:sent~home:sent~home fly~home:flew~home:flown~home ship+~home "
     "bring~back:brought~back:brought~back recall",
-    "present": "station! base! billet lodge! post!~in post!~at post!~around post!~along post!~near post!~across post!~inside post!~there maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
-    "deploy~at deploy~across deploy~there deploy~around deploy~along deploy~near deploy~throughout deploy~inside deploy~on",
+    "present": "station! base! billet lodge! post!~in post!~at post!~around post!~along post!~near "
+    "post!~across post!~inside post!~there maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
+    "deploy~at deploy~across deploy~there deploy~around deploy~along deploy~near deploy~throughout "
+    "deploy~inside deploy~on",
     "measured": "halve shrink:shrank:shrunk reduce raise boost",
     "engaged": "lead!:led:led throw:threw:thrown hurl pit+! command!",
     "lost": "lose:lost:lost",
@@ -69,7 +76,8 @@ _HAPPENINGS = {
     "crosses": "cross pour~into pour~over pour~across stream~into stream~across stream~over stream~out",
     "leaves": "leave~the~country:left~the~country:left~the~country leave~iraq:left~iraq:left~iraq",
     "spared": "escape walk~free break~out:broke~out:broken~out",
-    "displaced": "take~to~the~roads:took~to~the~roads:taken~to~the~roads camp!~along camp!~under camp!~across camp!~on encamp "
+    "displaced": "take~to~the~roads:took~to~the~roads:taken~to~the~roads camp!~along camp!~under "
+    "camp!~across camp!~on encamp "
     "huddle trek! trudge flock~into flood~into flood~across spill~over "
     ""
     "take~to~the~hills:took~to~the~hills:taken~to~the~hills "
@@ -88,8 +96,11 @@ _HAPPENINGS = {
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "rout! defeat! repel+ repulse! overpower raid! attack storm fight:fought:fought battle assault besiege face! surround launch invade "
+    "engaged": "rout! defeat! repel+ repulse! overpower raid! attack storm fight:fought:fought battle "
+    "assault besiege face! surround launch invade "
     "advance enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into "
+    "go~in:went~in:gone~in go~into:went~into:gone~into push~south push~north push~east push~west "
+    "push~forward push~through roll~in punch~through break~through:broke~through:broken~through "
     "charge~into take~part:took~part:taken~part join participate involve land~at push~into push~toward "
     "push~towards drive~on:drove~on:driven~on field! close~in "
     "push~across roll~across drop~into parachute! retake:retook:retaken",
@@ -259,6 +270,24 @@ _PHRASES = {
     "there were": "exist",
     "there is": "exist",
     "there was": "exist",
+    **dict.fromkeys(
+        (
+            f"{verb} {way}"
+            for verb in "fall falls dip dips dipped sink sank drop drops slip slipped go gone come came".split()
+            for way in ("below", "under")
+        ),
+        "measured",
+    ),
+    **dict.fromkeys(
+        (
+            f"{verb} to"
+            for verb in ("come down", "came down", "comes down", "go down", "went down", "brought down")
+        ),
+        "measured",
+    ),
+    "be back": "withdrawn",
+    "been back": "withdrawn",
+    "back with their families": "withdrawn",
     "fell below": "measured",
     "fell under": "measured",
     **dict.fromkeys(

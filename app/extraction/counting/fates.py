@@ -182,7 +182,7 @@ _OWN_REACH, _NEXT = 14, 3
 _ON_DUTY = frozenset(("policemen", "fighters", "guards", "gunmen", "militiamen", "insurgents"))
 _MOST_OF = re.compile(
     r"\b(?:most|half|some|many|a (?:third|quarter)|two thirds) of (?:the|its|their|his|our) $|"
-    r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من) (?:[\u0621-\u064a]+ ){1,2}$"
+    r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من|\d من|(?:الف|الاف|ميه|مءه) من) (?:[\u0621-\u064a]+ ){1,2}$"
 )
 _MANY_EXPERTS = 100
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20

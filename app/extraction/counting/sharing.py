@@ -58,27 +58,41 @@ _ALL_BUT = re.compile(
     r"ل[من] (?:يبق|تبق|يتبق|تتبق|يبقي|تبقي|يتبقي|يعد) (?:[\u0621-\u064a]+ ){0,2}(?:سوي|الا|غير) $"
 )
 _PLACED = re.compile(
-    r" (?:lie |lay |are |were |is |was |stand |stood |sit |sat |fell |landed |hit |struck )?(?:in|near|at|from|on|inside|"
+    r" (?:lie |lay |are |were |is |was |stand |stood |sit |sat |fell |landed |hit |struck )?(?:in|near|"
+    r"at|from|on|inside|"
     r"outside|for|to|by|about|around|along|across|beyond|within|off|next to|close to|"
     r"north of|south of|east of|west of|في|من|قرب|علي|ب)\b"
 )
 _FURTHER = re.compile(r"\b(?:another|a further|an additional|an extra|a fresh|some further) $")
 _FLEW = re.compile(
-    r" (?:were |was |had been )?(?:fl[ey]w|flown|fired|launched|dropped|hit|struck|landed|exploded|fell|crashed|detonated|"
+    r" (?:were |was |had been )?(?:fl[ey]w|flown|fired|launched|dropped|hit|struck|landed|exploded|fell|"
+    r"crashed|detonated|"
     r"came down|shot down|intercepted|missed|loosed|unleashed|went off|delivered|sold|shipped)\b"
 )
 _WRECKED = re.compile(
-    r" (?:of them )?(?:(?:were|was|had been|have been|are|got|lay) (?:later |then |also |badly |completely |[a-z]+ly )?(?:destroyed|"
-    r"damaged|shot down|downed|hit|sunk|lost|crippled|intercepted|repaired|rebuilt|closed|handed|abandoned|burned|burnt|razed|"
-    r"disabled|recovered|found|defused|confiscated|seized|looted|reopened|emptied|bombed|struck|launched|fired|flattened|"
+    r" (?:of them )?(?:(?:were|was|had been|have been|are|got|lay) (?:later |then |also |badly |"
+    r"completely |[a-z]+ly )?(?:destroyed|"
+    r"damaged|shot down|downed|hit|sunk|lost|crippled|intercepted|repaired|rebuilt|closed|handed|"
+    r"abandoned|burned|burnt|razed|"
+    r"disabled|recovered|found|defused|confiscated|seized|looted|reopened|emptied|bombed|struck|"
+    r"launched|fired|flattened|"
     r"grounded|scrapped|sold|delivered|returned)|went astray|fell short|failed|misfired|exploded|sank|crashed|missed|"
     r"blew up|caught fire|went off|got through|got past)\b"
 )
-_GOT_AWAY = re.compile(r" (?:fled|escaped|took off|took refuge|flew|sailed|returned|turned back|crossed|made it)\b")
+_GOT_AWAY = re.compile(
+    r" (?:fled|escaped|took off|took refuge|flew|sailed|returned|turned back|crossed|made it)\b"
+)
 _LOSING = re.compile(r"\blost (?:about |some |an |just |only )?$")
+_REQUIRED = re.compile(r" (?:votes )?(?:required|needed|necessary)\b")
+_MEASURE = re.compile(
+    r"\b(?:the|that|this|its|their|overall|whose) (?:total|number|numbers|figure|level|strength|count|presence|tally)"
+    r"(?: [a-z']+){0,5} (?:to|at|below|under|above|past|beyond|towards?) (?:about |some |around |just |"
+    r"only |nearly )?$"
+)
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only |just |at least )?$")
 _PUT_AT = re.compile(
-    r"\b(?:put|puts|putting|gave|gives|set|sets|estimated|reckoned|revised|raised|corrected|speak|spoke|places?|placed) "
+    r"\b(?:put|puts|putting|gave|gives|set|sets|estimated|reckoned|revised|raised|corrected|speak|spoke|"
+    r"places?|placed) "
     r"(?:the|that|their|its|this|it|them)(?: (?:number|figure|total|count|tally|sum|toll))? (?:at|as|to) "
     r"(?:about |some |just |only )?$"
 )
@@ -89,8 +103,10 @@ _ARE = re.compile(
     r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
 )
 _AT_TIMES = re.compile(
-    r" (?:(?:on|in|by|during|over) )?(?:the (?:next|day|following|week|month|year|previous)|a (?:day|week|month|year) (?:later|"
-    r"earlier|before|after)|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|"
+    r" (?:(?:on|in|by|during|over) )?(?:the (?:next|day|following|week|month|year|previous)|a (?:day|"
+    r"week|month|year) (?:later|"
+    r"earlier|before|after)|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|"
+    r"tues|wednes|thurs|fri|"
     r"satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
     r"(?:19|20)\d\d)\b"
 )
@@ -129,6 +145,8 @@ class Beside(NamedTuple):
     """All figures of the sentence before."""
     asked: Told | None = None
     """What the question before asks the number of."""
+    force: Phrase | None = None
+    """The soldiers that the text counted last."""
 
 
 def topic(told: Sequence[Phrase]) -> Phrase | None:
@@ -137,6 +155,11 @@ def topic(told: Sequence[Phrase]) -> Phrase | None:
     return next(
         (one for one in counted if one.noun and one.noun.family in TOPICS), counted[-1] if counted else None
     )
+
+
+def soldiers(told: Sequence[Phrase]) -> Phrase | None:
+    """Of the figures of a sentence the first of living soldiers."""
+    return next((one for one in told if one.noun == SOLDIERS and one.kind.startswith("troops")), None)
 
 
 def faded(carried: Phrase | None) -> Phrase | None:
@@ -159,6 +182,8 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         return counted._replace(noun=SOLDIERS)
     if whole := _whole(telling, counted, beside):
         return _going_on(counted, whole)
+    if beside.force and counted.is_bare and _is_force(telling.text, counted, beside):
+        return _going_on(counted, beside.force)._replace(kind="troops-present")
     if beside.carried and not beside.last and _is_of_the_same(telling, counted):
         return _going_on(counted, beside.carried)
     if beside.last and counted.is_bare and _is_of_things(telling.text, counted, beside.last):
@@ -314,18 +339,34 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
 def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
     start = counted.number.start
     between = text[last.end : start]
-    if last.noun and last.noun.family == "votes" and AGAINST.search(between):
+    if (
+        last.noun
+        and last.noun.family == "votes"
+        and (AGAINST.search(between) or _REQUIRED.match(text, max(counted.end, counted.number.end)))
+    ):
         return True
     if just_before(text, start, PART_OF):
         return True
     return len(between) < 24 and TO_AGAIN.search(between) is not None and not NEW_SUBJECT.search(between)
 
 
+def _is_force(text: str, counted: Phrase, beside: Beside) -> bool:
+    """Whether a level is that of the force told of before: "he hoped the total could come down to 100,000"."""
+    if beside.last or not is_large(counted.number) or beside.carried is None or beside.carried.noun is None:
+        return False
+    is_of_men = beside.carried.noun.family in ("people", "dead", "wounded", "personnel")
+    start = counted.number.start
+    return not is_of_men and _MEASURE.search(text, max(0, start - 70), start) is not None
+
+
 def _is_of_the_same(telling: Telling, counted: Phrase) -> bool:
-    """Whether a bare number counts what the sentence before does: "monitors put the number at 4,300", "barely 115 are"."""
+    """Whether a bare number counts what the sentence before does: "monitors put the number at 4,300", "
+    ""barely 115 are"."""
     text, start = telling.text, counted.number.start
     if not counted.is_bare or fate_beside(telling, counted):
         return False
+    if _MEASURE.search(text, max(0, start - 70), start):
+        return True
     if _PUT_AT.search(text, max(0, start - 50), start):
         return True
     is_first = start <= 2 or _BARELY.fullmatch(text, 0, start) is not None
@@ -339,7 +380,10 @@ def _is_of_things(text: str, counted: Phrase, last: Phrase) -> bool:
     end = max(counted.end, counted.number.end)
     if _WRECKED.match(text, end) or (last.noun.family == "weapons" and _FLEW.match(text, end)):
         return last.end <= counted.number.start <= last.end + _REACH
-    return last.noun.unit in ("aircraft", "ships", "boats", "helicopters") and _GOT_AWAY.match(text, end) is not None
+    return (
+        last.noun.unit in ("aircraft", "ships", "boats", "helicopters")
+        and _GOT_AWAY.match(text, end) is not None
+    )
 
 
 def _more_of(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:

@@ -39,7 +39,8 @@ _ONE_OF_THEM = re.compile(r" of (?:them|whom),? an? ")
 _OF_THE = re.compile(r"(?:^|\W)of the $")
 _IS_AGED = re.compile(r"[a-z], $")
 _AGED = re.compile(
-    r"\b(?:died|dies|death(?! toll| count| tolls|s)|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at |\b(?:was|were|is|are|one|men|"
+    r"\b(?:died|dies|death(?! toll| count| tolls|s)|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at "
+    r"|\b(?:was|were|is|are|one|men|"
     r"women|those|anyone|people|children) (?:aged )?(?:under|over|below|above) $|\b(?:girls?|boys?|man|woman|"
     r"child|son|daughter|baby|youth) of $"
 )
@@ -88,6 +89,12 @@ _ABSTAINED = re.compile(
     r"\b(?:abstentions? (?:by|from|of)|with|against) $"
 )
 _SAME_BREATH = re.compile(r"(?: (?!and\b|who\b|when\b)[a-z'.-]+){0,9} ?")
+_TARGETS = ("sites", "targets", "depots", "bridges", "buildings", "positions")
+_HIT = re.compile(
+    r"\b(?:bomb|pound|hit|str[iu]ck?|raid|attack|target|destroy|shell|rocket|blast|flatten|level|"
+    r"demolish|pummel|hammer|strafe)"
+    r"(?:ed|s|es|ing|ling|king|e)? (?:at least |about )?$"
+)
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
@@ -113,8 +120,6 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return counted._replace(noun=VOTES)
     if number.form in ("share", "money"):
         return counted
-    if number.form == "definite" and (number.value or 0) <= _FEW_OF_THEM:
-        return counted if _have_suffered(telling, counted) else None
     told = label_of(telling, number.start)
     if counted.noun and not _is_idle(telling, counted):
         return _labelled(counted, told)
@@ -181,6 +186,10 @@ def _have_suffered(telling: Telling, counted: Phrase) -> bool:
 def _is_idle(telling: Telling, counted: Phrase) -> bool:
     """Small numbers of things that nobody tallies: two countries, the three leaders, one side."""
     number, noun = counted.number, counted.noun
+    is_the_few = number.form == "definite" and (number.value or 0) <= _FEW_OF_THEM
+    is_the_two = number.form == "dual" and telling.text.startswith("ال", number.start)
+    if noun and (is_the_few or (is_the_two and noun.family in _SUFFERERS)):
+        return not _have_suffered(telling, counted)
     if noun is None or number.form not in ("words", "dual") or not isinstance(number.value, int):
         return False
     is_named = telling.text.endswith(("the ", "both "), 0, number.start)
@@ -194,6 +203,12 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
     if noun.family == "thing" or (noun.family != "weapons" and not nouns.is_known(counted.word)):
         least = 2 + telling.text.endswith(_NAMED, 0, number.start)
         return number.value <= least and not fate_beside(telling, counted)
+    if (
+        noun.unit == "vehicles" and number.value <= 2 and telling.language == "en"
+    ):  # cars that somebody rode in
+        return True
+    if noun.unit in _TARGETS and _HIT.search(telling.text, max(0, number.start - 40), number.start):
+        return False
     if noun.family == "other":
         return number.value <= 2 or (is_named and not _is_whole(telling.text, number))
     is_idle = noun.unit in _IDLE_UNITS or counted.word == "members"
