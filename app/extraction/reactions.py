@@ -20,6 +20,8 @@ _VERBS = frozenset(
         " demand order reject summon protest apologise apologize mourn praise regret"
     ).split()
 )
+# What news tells of stands in its first sentences.
+_LEAD = 600
 _RECENT, _WEEK = timedelta(21), timedelta(7)
 # "today", but not "that day" or "the next day".
 _TODAY = re.compile(
@@ -28,8 +30,8 @@ _TODAY = re.compile(
 _MAIN = frozenset({"", "and"})
 _TELLING = frozenset({"past", "present"})
 _VIOLENT = frozenset(
-    "strike hit blow bomb explode attack kill blast ambush shoot fire tear rip detonate storm shell hurt wound injure die"
-    " perish burn destroy wreck gut collapse slam crash plough".split()
+    "strike hit blow bomb explode attack kill blast ambush shoot fire tear rip detonate storm shell hurt wound injure"
+    " die perish burn destroy wreck gut collapse slam crash plough".split()
 )
 _LOSSES = frozenset({"killed", "wounded", "captured", "displaced"})
 
@@ -42,7 +44,9 @@ def told_of(
     A reaction lies between the publication and the day carried from before, or the day of the lead when the telling
     went on from there. A toll told on its own, in an account without a publication, is that of the whole account.
     """
-    is_told = clause.head.tense in _TELLING or (clause.head.tense == "perfect" and not is_set_back(scene, clause))
+    is_told = clause.head.tense in _TELLING or (
+        clause.head.tense == "perfect" and not is_set_back(scene, clause)
+    )
     tells = clause.opener in _MAIN and is_told and not story.is_set_back
     if carried is None and not tells:
         return None
@@ -51,7 +55,7 @@ def told_of(
         if story.struck and lead and _day(lead) == _day_of(scene.article.published or ""):
             lead = story.struck
         return _between(scene, clause, carried, lead if how != "clause" else None)
-    if how == "sentence" and of_attack(scene, clause, carried):
+    if how == "sentence" and story.struck and is_violent(scene, clause) and _is_recent(scene, carried):
         return story.struck
     is_account = carried is None and story.lead and "/" in story.lead.edtf and not scene.article.published
     if is_account and story.lead and any(figure.kind in _LOSSES for figure in scene.figures):
@@ -75,6 +79,8 @@ def _between(
         carried, happened = lead, first
     if carried is None or happened is None or published is None:
         return None
+    if happened == published and scene.passage.language == "en":
+        return carried
     if not timedelta(0) < published - happened <= _RECENT:
         return None
     is_of_today = _TODAY.search(scene.article.text) or _names(scene, published)
@@ -86,10 +92,15 @@ def _between(
 
 def of_attack(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
     """The date of a clause if English news of the days after tells of an attack in it."""
-    happened, published = _day(date), _day_of(scene.article.published or "")
-    if happened is None or published is None or not timedelta(0) <= published - happened <= _WEEK:
+    if not _is_recent(scene, date):
         return None
-    return date if is_violent(scene, clause) else None
+    return date if scene.passage.start < _LEAD and is_violent(scene, clause) else None
+
+
+def _is_recent(scene: Scene, date: DateMention | None) -> bool:
+    """Whether a day is one of the week before the publication."""
+    happened, published = _day(date), _day_of(scene.article.published or "")
+    return happened is not None and published is not None and timedelta(0) <= published - happened <= _WEEK
 
 
 def _names(scene: Scene, day: dt.date) -> bool:

@@ -29,6 +29,7 @@ _POINTING = re.compile(
 )
 # "BAGHDAD, July 7 -", "بغداد، الاثنين (رويترز) -": before the date and behind it.
 _PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z")
+_POINTS = frozenset("•·▪◦*-–—")
 _DASH = re.compile(r"\s[-–—]\s")
 _REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:]")
 
@@ -84,6 +85,8 @@ class Story:
             self.sentence = in_that_month(self.sentence) if is_next else None
             if self.tells_days and self.lead:
                 self.sentence = self.lead  # after its background a dispatch comes back to its news
+        elif is_new and self.sentence is None and self.heading is None and _is_prose(scene):
+            self.sentence = self.news  # what English news tells without a day is of its day
         if self.tells_days and self.lead and self.sentence and not day_of(self.sentence.edtf):
             self.sentence = self.lead  # "last week", "in May": an aside of the news
         self.is_listed = self.is_listed and not is_new
@@ -196,6 +199,13 @@ def names_subject(scene: Scene, clause: Clause) -> bool:
     is_named = any(token.start in starts for token in scene.tokens[head + 1 : head + 3])
     is_counted = following in _ABOUT or following[:1].isdecimal()
     return following.startswith("ال") or following.endswith(("ه", "ها", "هم")) or is_named or is_counted
+
+
+def _is_prose(scene: Scene) -> bool:
+    """Whether an English passage is no point of a list."""
+    is_point = scene.article.text[scene.passage.start : scene.passage.start + 1] in _POINTS
+    before = scene.article.text[: scene.passage.start].rstrip(" ")
+    return scene.passage.language == "en" and not (is_point or before[-1:] in _POINTS)
 
 
 def _opens_line(scene: Scene) -> bool:

@@ -130,10 +130,10 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
 
 
 def _is_of_news(story: "Story", found: Expression, clause: Clause, base: Point | None) -> bool:
-    """Whether "a day earlier", "the following day" in English news counts from the last day, not from a plan or month."""
+    """Whether "a day earlier", "the following day" in English news counts from the last day and from no plan."""
     if story.day_past is None or story.is_narrative or clause.is_arabic or found.unit not in DAYS_OF_UNIT:
         return False
-    if base is None or base.is_day and day_of(base) <= day_of(story.day_past):
+    if base is None or (base.is_day and day_of(base) <= day_of(story.day_past)):
         return False
     is_plan = story.publication is not None and (base.year, base.month or 0) > (
         story.publication.year,

@@ -178,7 +178,8 @@ def _goes_on(story: "Story", found: Expression, clause: Clause) -> bool:
     ahead = (month - told) % 12
     is_after = ahead > 0 or (found.point.day or 31) >= (running.day or 0)
     is_turn = month < told and 12 - told + month > SOON // 2
-    return (story.line == clause.line or story.looks_back) and is_after and ahead <= SOON and not is_turn
+    is_told = story.line == clause.line or bool(story.looks_back)
+    return is_told and is_after and ahead <= SOON and not is_turn
 
 
 def _story_year(story: "Story", found: Expression, running: Point, clause: Clause) -> tuple[int, str]:
