@@ -32,6 +32,7 @@ from app.extraction.counting import (
 )
 from app.extraction.counting.cues import Telling
 from app.extraction.counting.english_labels import Told, asked
+from app.extraction.counting.english_remainders import Beside
 from app.extraction.counting.fates import Around
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -117,8 +118,14 @@ class _Counting:
                 continue
             if counted.number.form == "dual" and last and counted.number.start < last.end:
                 continue  # طائرتان مسيرتان are two, not four
-            beside = sharing.Beside(
-                phrases[i + 1 :], last, sharing.latest(told), self.carried, self.before, self.asked, self.force
+            beside = Beside(
+                phrases[i + 1 :],
+                last,
+                sharing.latest(told),
+                self.carried,
+                self.before,
+                self.asked,
+                self.force,
             )
             settled = standalone.with_noun(telling, counted, beside)
             end = max(last.end, last.number.end) if last else 0

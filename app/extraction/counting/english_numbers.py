@@ -1,5 +1,4 @@
-"""English numbers: 112,000; some 4,500; two dozen; half a million; between 10 and 15; one-third; 20 "
-"per cent; $500m."""
+"""English numbers: 112,000; some 4,500; two dozen; half a million; between 10 and 15; one-third; $500m."""
 
 import re
 from collections.abc import Iterator

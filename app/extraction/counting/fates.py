@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.extraction.counting import contexts
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import NEW_SUBJECT
+from app.extraction.counting.english_fates import SEIZING, fate_in_words, troops_in_words
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -112,42 +113,6 @@ _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|front
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
-# "Eleven policemen and eight soldiers were among 31 people killed".
-_AMONG_THE = re.compile(
-    r"(?:(?: (?:of|from|in) [a-z' -]{2,30})?(?:,| and|, and) [a-z0-9' -]{3,50})? (?:was|were|is|are) "
-    r"(?:also )?among (?:the )?[^.;:]{0,40}?"
-    r"\b(killed|dead|victims|casualties|wounded|injured|hurt|arrested|detained|kidnapped|captured|"
-    r"abducted|displaced)\b"
-)
-_AMONG_FATES = (
-    ("killed", ("killed", "dead", "victims", "casualties")),
-    ("wounded", ("wounded", "injured", "hurt")),
-    ("captured", ("arrested", "detained", "kidnapped", "captured", "abducted")),
-    ("displaced", ("displaced",)),
-)
-# "Burning 400 civilians to death", "took 15 sailors prisoner".
-_RESULT = re.compile(
-    r"(?: (?:of|from|in) (?:the |its )?(?:[a-z'-]+ ?){1,3})? (to death|to the gallows|prisoner|captive|"
-    r"hostage|into captivity|into slavery|"
-    r"into exile|homeless)\b"
-)
-_RESULTS = (
-    dict.fromkeys(("to death", "to the gallows"), "killed")
-    | dict.fromkeys(("prisoner", "captive", "hostage", "into captivity", "into slavery"), "captured")
-    | dict.fromkeys(("into exile", "homeless"), "displaced")
-)
-_SENTENCED = re.compile(r"\b(?:sentenc|condemn)[a-z]* (?:[a-z]+ ){0,3}$")
-_ORDERED = re.compile(
-    r"\b(?:order|pull|bring|brought|get|got|fl[ey]w|fly|took|take|call|mov|ship|whisk|evacuat)[a-z]* "
-    r"(?:[a-z']+ ){0,3}$"
-)
-_OUT = re.compile(r"(?: [a-z]+ly)? (?:out|home|back home|away)\b(?! of (?:control|action|work|their))")
-_ALL_BUT = re.compile(r"\ball but (?:about |some |a |the last )?$")
-_WENT_DOWN = re.compile(
-    r"\b(?:shot down|shoots? down|shooting down|crash(?:ed|es|ing)?|went down|downed|downing|brought "
-    r"down|bringing down|blown up|"
-    r"blew up|exploded|sank|sunk|plunged)\b[^.;:]{0,60}\bwith (?:all |its |the |some |about )*$"
-)
 _SPOKEN = re.compile(r"[;,] (?:[a-z'.-]+ ){1,7}(?:spoke|speaks?|talked|told|wrote|warned|reported) (?:of )?")
 _GAPPED = re.compile(r"[^.;:]{0,70},? and (?:[a-z'-]+ ){0,5}")
 _WHEN = re.compile(
@@ -156,28 +121,7 @@ _WHEN = re.compile(
     r"september|october|november|december|spring|summer|autumn|fall|winter|(?:19|20)\d\d|end|middle|next|following)|"
     r"the (?:next|following|month|year|week|day)|a (?:month|year|week|day) (?:later|after)|next|later|last)\b"
 )
-_SEIZING = re.compile(
-    r"(?: (?:of|from|in) (?:the )?(?:[a-z'-]+ ){0,3}[a-z'-]+)?,?(?: (?:have|had|then|quickly|briefly|"
-    r"[a-z]+ly))? (?:captur|seiz|occup|overr[au]n|"
-    r"storm|conquer|re-?t[ao]k|re-?took|took (?!part|place|prisoner|over |to |up |in |on |off)|rout|"
-    r"ambush|besieg|surround|encircl|"
-    r"invad|defend|man |held (?!talks|a |an |back|out|out))[a-z]* (?!(?:about|some|nearly|at least|more "
-    r"than|up to|as many as)? ?\d|by\b)"
-)
-_SETTLED = frozenset(
-    "families residents inhabitants villagers households townspeople christians yazidis civilians kurds turkmen "
-    "townsfolk islanders households mandaeans shabaks chaldeans assyrians".split()
-)
-_LEFT_HOME = re.compile(
-    r"(?: (?:had|have|has|were said to have|are said to have))?(?: already| since| also)? (?:left|quit|"
-    r"abandon(?:ed)?|emptied "
-    r"out of|streamed out of|poured out of|moved out of|leave|are leaving|were leaving)(?! (?:behind|"
-    r"alone|in peace|with))\b"
-)
 _SUBJECT = re.compile(r"(?: of them| of these| of those)? (?:were|are|had been|have been|was|is|had|have)\b")
-_AGAINST_THEM = re.compile(
-    r"(?:,? (?:and|of|from|including|mostly|backed by|with) [a-z0-9' -]{1,45})? against (?!the odds)"
-)
 _OWN_REACH, _NEXT = 14, 3
 _ON_DUTY = frozenset(("policemen", "fighters", "guards", "gunmen", "militiamen", "insurgents"))
 _MOST_OF = re.compile(
@@ -211,19 +155,10 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     is_men = counted.word in _MEN or counted.kind in _SHORT
     if (noun.family == "soldiers" or (near in TROOPS and is_men)) and near not in FATES:
         near = _of_troops(telling, counted, near, distance)
-    if near in (None, "present") and _is_seizing(text, counted, noun):
+    if _are_engaged(text, counted, noun, near):
         return "engaged"
-    if near is None and _is_a_column(text, counted):
-        return "engaged"
-    if noun.family in ("people", "soldiers", "personnel") and (result := _RESULT.match(text, counted.end)):
-        is_sentence = _SENTENCED.search(text, max(0, number.start - 40), number.start)
-        return "spared" if is_sentence else _RESULTS[result.group(1)]
-    if noun.family in ("people", "soldiers", "personnel") and (among := _AMONG_THE.match(text, counted.end)):
-        return next(fate for fate, words in _AMONG_FATES if among.group(1) in words)
-    if noun.family == "people" and _WENT_DOWN.search(text, max(0, number.start - 100), number.start):
-        return "killed"
-    if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):
-        return "displaced"
+    if told := fate_in_words(text, counted, noun, near):
+        return told
     if counted.kind and (own := _predicate(fitting, counted, wanted)):
         return own
     if counted.kind and (near is None or distance > _BESIDE):
@@ -234,8 +169,7 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
 
 
 def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str | None:
-    """What a sentence says of a bare number that is its subject: "more than four million were at some "
-    "time driven"."""
+    """What a sentence says of a bare number that is its subject: "more than four million were at some time driven"."""
     end = max(counted.end, counted.number.end)
     if telling.language != "en" or not _SUBJECT.match(telling.text, end):
         return None
@@ -268,13 +202,20 @@ def _is_unlikely(text: str, counted: Phrase, noun: Noun, near: str, distance: in
     return (is_seldom and distance > _BESIDE) or _is_none(text, number)
 
 
+def _are_engaged(text: str, counted: Phrase, noun: Noun, near: str | None) -> bool:
+    """Whether armed men fight by what they do, not by a telling word."""
+    if near in (None, "present") and _is_seizing(text, counted, noun):
+        return True
+    return near is None and _is_a_column(text, counted)
+
+
 def _is_seizing(text: str, counted: Phrase, noun: Noun) -> bool:
     """Whether soldiers or rebels take a place: "some 1,500 gunmen captured the city"."""
     value = counted.number.value
     if not isinstance(value, int) or value < _FEWEST_MEN:
         return False
     is_armed = noun.family == "soldiers" or (noun.family == "people" and _are_rebels(counted.word))
-    return is_armed and _SEIZING.match(text, counted.end) is not None
+    return is_armed and SEIZING.match(text, counted.end) is not None
 
 
 def _is_a_column(text: str, counted: Phrase) -> bool:
@@ -354,12 +295,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
         0 < cue.start - counted.end <= _NEXT and cue.kind == near for cue in telling.cues
     ):
         return near  # "Tokyo's 360 soldiers arrived"
-    if near in ("sent", "present", None) and _AGAINST_THEM.match(text, counted.end):
-        return "engaged"
-    if _ORDERED.search(text, max(0, number.start - 34), number.start) and _OUT.match(text, counted.end):
-        return "withdrawn"
-    if near == "withdrawn" and _ALL_BUT.search(text, max(0, number.start - 20), number.start):
-        return "present"  # "all but 300 will be home"
+    if told := troops_in_words(text, counted, near):
+        return told
     if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
         return "engaged"
     if near == "engaged" and just_before(text, number.start, _FELL_TO):

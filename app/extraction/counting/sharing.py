@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import (
@@ -20,7 +19,7 @@ from app.extraction.counting.earlier import (
     last_thing,
     noun_before,
 )
-from app.extraction.counting.english_labels import Told
+from app.extraction.counting.english_remainders import Beside, going_on, remainder
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -63,45 +62,8 @@ _PLACED = re.compile(
     r"outside|for|to|by|about|around|along|across|beyond|within|off|next to|close to|"
     r"north of|south of|east of|west of|في|من|قرب|علي|ب)\b"
 )
-_FURTHER = re.compile(r"\b(?:another|a further|an additional|an extra|a fresh|some further) $")
-_FLEW = re.compile(
-    r" (?:were |was |had been )?(?:fl[ey]w|flown|fired|launched|dropped|hit|struck|landed|exploded|fell|"
-    r"crashed|detonated|"
-    r"came down|shot down|intercepted|missed|loosed|unleashed|went off|delivered|sold|shipped)\b"
-)
-_WRECKED = re.compile(
-    r" (?:of them )?(?:(?:were|was|had been|have been|are|got|lay) (?:later |then |also |badly |"
-    r"completely |[a-z]+ly )?(?:destroyed|"
-    r"damaged|shot down|downed|hit|sunk|lost|crippled|intercepted|repaired|rebuilt|closed|handed|"
-    r"abandoned|burned|burnt|razed|"
-    r"disabled|recovered|found|defused|confiscated|seized|looted|reopened|emptied|bombed|struck|"
-    r"launched|fired|flattened|"
-    r"grounded|scrapped|sold|delivered|returned)|went astray|fell short|failed|misfired|exploded|sank|crashed|missed|"
-    r"blew up|caught fire|went off|got through|got past)\b"
-)
-_GOT_AWAY = re.compile(
-    r" (?:fled|escaped|took off|took refuge|flew|sailed|returned|turned back|crossed|made it)\b"
-)
-_LOSING = re.compile(r"\blost (?:about |some |an |just |only )?$")
 _REQUIRED = re.compile(r" (?:votes )?(?:required|needed|necessary)\b")
-_MEASURE = re.compile(
-    r"\b(?:the|that|this|its|their|overall|whose) (?:total|number|numbers|figure|level|strength|count|presence|tally)"
-    r"(?: [a-z']+){0,5} (?:to|at|below|under|above|past|beyond|towards?) (?:about |some |around |just |"
-    r"only |nearly )?$"
-)
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only |just |at least )?$")
-_PUT_AT = re.compile(
-    r"\b(?:put|puts|putting|gave|gives|set|sets|estimated|reckoned|revised|raised|corrected|speak|spoke|"
-    r"places?|placed) "
-    r"(?:the|that|their|its|this|it|them)(?: (?:number|figure|total|count|tally|sum|toll))? (?:at|as|to) "
-    r"(?:about |some |just |only )?$"
-)
-_BARELY = re.compile(
-    r"\W?(?:barely|only|just|today|now|so far|by now|at present|even so|yet|but) (?:only |just |some )?"
-)
-_ARE = re.compile(
-    r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
-)
 _AT_TIMES = re.compile(
     r" (?:(?:on|in|by|during|over) )?(?:the (?:next|day|following|week|month|year|previous)|a (?:day|"
     r"week|month|year) (?:later|"
@@ -129,24 +91,6 @@ AGAINST = re.compile(
     r"(?:\bfrom|\bagainst|\bto|\bcompared (?:with|to)|\bthan)(?: about| some| nearly)? $|(?:مقابل|ضد|من|"
     r"الي|مقارنه ب)(?: نحو)? ?$"
 )
-
-
-class Beside(NamedTuple):
-    """The figures around a number: the ones after it, the one before it, the last of people in its sentence.
-
-    `carried` is the figure of the sentence before, which "the first 500" and "put it at 600" go on with.
-    """
-
-    following: Sequence[Phrase]
-    last: Phrase | None
-    main: Phrase | None
-    carried: Phrase | None
-    before: Sequence[Phrase] = ()
-    """All figures of the sentence before."""
-    asked: Told | None = None
-    """What the question before asks the number of."""
-    force: Phrase | None = None
-    """The soldiers that the text counted last."""
 
 
 def topic(told: Sequence[Phrase]) -> Phrase | None:
@@ -181,21 +125,13 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if counted.is_bare and _are_moved(telling, counted, beside):
         return counted._replace(noun=SOLDIERS)
     if whole := _whole(telling, counted, beside):
-        return _going_on(counted, whole)
-    if beside.force and counted.is_bare and _is_force(telling.text, counted, beside):
-        return _going_on(counted, beside.force)._replace(kind="troops-present")
-    if beside.carried and not beside.last and _is_of_the_same(telling, counted):
-        return _going_on(counted, beside.carried)
-    if beside.last and counted.is_bare and _is_of_things(telling.text, counted, beside.last):
-        return _going_on(counted, beside.last)
-    if counted.is_bare and just_before(telling.text, counted.number.start, _LOSING):
-        return counted._replace(noun=PEOPLE)
-    if more := _more_of(telling, counted, beside):
-        return _going_on(counted, more)
+        return going_on(counted, whole)
+    if some := remainder(telling, counted, beside):
+        return some
     if not counted.is_bare and not just_before(telling.text, counted.number.start, PART_OF):
         return None
     if whole := _divided(telling.text, counted, beside):
-        return _going_on(counted, whole)
+        return going_on(counted, whole)
     if earlier := noun_before(telling, counted, beside.last, beside.main):
         return _counted_again(telling.text, earlier, beside)
     return _carried_on(telling, counted, beside)
@@ -245,11 +181,6 @@ def _has_fate_between(telling: Telling, counted: Phrase, partner: Phrase) -> boo
     )
 
 
-def _going_on(counted: Phrase, other: Phrase) -> Phrase:
-    """A bare number that counts what another figure counts."""
-    return counted._replace(noun=other.noun, word=other.word, kind=other.kind)
-
-
 def _counted_again(text: str, earlier: Phrase, beside: Beside) -> Phrase:
     """A count of people goes on with the fate of the sentence before: "counts of civilians run to 90,000"."""
     start = earlier.number.start
@@ -268,23 +199,23 @@ def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | N
     if _opens(telling, counted):
         is_of_men = beside.carried is not None and beside.carried.noun in (SOLDIERS, PEOPLE)
         return (
-            _going_on(counted, beside.carried)
+            going_on(counted, beside.carried)
             if beside.carried and is_of_men
             else counted._replace(noun=PEOPLE)
         )
     if (seats := _seats(telling.text, counted, beside)) and seats.noun:
-        return _going_on(counted, seats)
+        return going_on(counted, seats)
     if beside.main and _goes_on(telling, counted):
-        return _going_on(counted, beside.main)
+        return going_on(counted, beside.main)
     if beside.carried and _is_anaphor(telling.text, counted):
-        return _going_on(counted, beside.carried)
+        return going_on(counted, beside.carried)
     if _GATHERED.match(telling.text, counted.end) or (
         is_large(counted.number) and has_fate(telling, counted)
     ):
         return counted._replace(noun=PEOPLE)
     if is_of_troops(telling, counted):
         return counted._replace(noun=SOLDIERS)
-    return _going_on(counted, beside.carried) if beside.carried and is_large(counted.number) else None
+    return going_on(counted, beside.carried) if beside.carried and is_large(counted.number) else None
 
 
 def _opens(telling: Telling, counted: Phrase) -> bool:
@@ -348,66 +279,6 @@ def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
     if just_before(text, start, PART_OF):
         return True
     return len(between) < 24 and TO_AGAIN.search(between) is not None and not NEW_SUBJECT.search(between)
-
-
-def _is_force(text: str, counted: Phrase, beside: Beside) -> bool:
-    """Whether a level is that of the force told of before: "he hoped the total could come down to 100,000"."""
-    if beside.last or not is_large(counted.number) or beside.carried is None or beside.carried.noun is None:
-        return False
-    is_of_men = beside.carried.noun.family in ("people", "dead", "wounded", "personnel")
-    start = counted.number.start
-    return not is_of_men and _MEASURE.search(text, max(0, start - 70), start) is not None
-
-
-def _is_of_the_same(telling: Telling, counted: Phrase) -> bool:
-    """Whether a bare number counts what the sentence before does: "monitors put the number at 4,300", "
-    ""barely 115 are"."""
-    text, start = telling.text, counted.number.start
-    if not counted.is_bare or fate_beside(telling, counted):
-        return False
-    if _MEASURE.search(text, max(0, start - 70), start):
-        return True
-    if _PUT_AT.search(text, max(0, start - 50), start):
-        return True
-    is_first = start <= 2 or _BARELY.fullmatch(text, 0, start) is not None
-    return is_first and _ARE.match(text, counted.end) is not None and not has_fate(telling, counted)
-
-
-def _is_of_things(text: str, counted: Phrase, last: Phrase) -> bool:
-    """Whether a bare number is said to meet the end of things: "a convoy of 30 Humvees; three were destroyed"."""
-    if last.noun is None or last.noun.family not in ("weapons", "bases", "other", "thing"):
-        return False
-    end = max(counted.end, counted.number.end)
-    if _WRECKED.match(text, end) or (last.noun.family == "weapons" and _FLEW.match(text, end)):
-        return last.end <= counted.number.start <= last.end + _REACH
-    return (
-        last.noun.unit in ("aircraft", "ships", "boats", "helicopters")
-        and _GOT_AWAY.match(text, end) is not None
-    )
-
-
-def _more_of(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
-    """The figure that more is counted of: "27 missiles; 17 more follow", "a further 560 were announced"."""
-    text, number = telling.text, counted.number
-    is_more = text.endswith(" more", number.end, counted.end)
-    if not is_more and not (
-        counted.is_bare and _FURTHER.search(text, max(0, number.first - 16), number.first)
-    ):
-        return None
-    if fate_beside(telling, counted):
-        return None
-    if _FLEW.match(text, max(counted.end, number.end)) and (arms := _arms(beside)):
-        return arms
-    earlier = beside.last or beside.carried
-    if earlier is None or earlier.noun is None or earlier.noun.family in ("seats", "votes"):
-        return None
-    return earlier if beside.last or earlier.kind not in FATES else None
-
-
-def _arms(beside: Beside) -> Phrase | None:
-    """The weapons that were counted last."""
-    told = [*beside.before, *([beside.last] if beside.last else [])]
-    return next((one for one in reversed(told) if one.noun and one.noun.family == "weapons"), None)
 
 
 def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:

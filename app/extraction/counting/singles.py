@@ -65,13 +65,6 @@ _SINGLE_AR = re.compile(
     r"رقيب|بحار|طيار|مواطن|مترجم|حارس|مجنده|جنديه|ضابطه|مدنيه|طفله|صحافيه|صحفيه|قتيل|قتيلا|جريح|"
     r"جريحا)(?![\u0621-\u064a])(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
 )
-# "Ten soldiers and an engineer": the one after several.
-_AND_ONE_AR = re.compile(
-    r"(?:جنود|اشخاص|[\u0621-\u064a]{2,}(?:ين|ان))(?: [\u0621-\u064a]+(?:ين|ان))? و"
-    r"(?P<noun>جندي|جنديا|مدني|مدنيا|متعاقد|متعاقدا|شرطي|شرطيا|ضابط|ضابطا|مترجم|مترجما|مهندس|مهندسا|صحافي|صحفي|طفل|"
-    r"طفلا|امراه|مجنده|جنديه|طفله|سايق|سايقا|حارس|حارسا|مصور|مصورا|طيار|طيارا|عامل|عاملا|موظف|موظفا)"
-    r"(?![\u0621-\u064a])"
-)
 _ONLY_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?P<noun>قتيل|قتيلا|جريح|جريحا|جندي|جنديا|شخص|شخصا|مدني|مدنيا|شرطي|شرطيا|"
     r"متعاقد|متعاقدا)(?: [\u0621-\u064a]+)? واحدا?(?![\u0621-\u064a])"
@@ -99,7 +92,6 @@ def singles(piece: str, language: str) -> Iterator[Number]:
             yield Number(start, start, end, 1, None, "exactly", "single")
         return
     patterns = (_SINGLE_AR, _ONLY_AR) if " واحد" in piece else (_SINGLE_AR,)
-    patterns = (*patterns, _AND_ONE_AR)
     ones = {match.start("noun") for pattern in patterns for match in pattern.finditer(piece)}
     for place in sorted(ones):
         yield Number(place, place, place, 1, None, "exactly", "single")

@@ -14,12 +14,13 @@ from app.extraction.counting.earlier import (
     last_noun,
 )
 from app.extraction.counting.english_labels import Told, label_of
+from app.extraction.counting.english_remainders import Beside
 from app.extraction.counting.english_roles import are_deserters, is_read
 from app.extraction.counting.fates import KINDS
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
-from app.extraction.counting.sharing import AGAINST, Beside, shared
+from app.extraction.counting.sharing import AGAINST, shared
 
 _REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
 _FROM = re.compile(r"\bfrom $|من $")

@@ -1,0 +1,93 @@
+"""What English words around the counted say became of them, where no single telling word does. Text is folded."""
+
+import re
+
+from app.extraction.counting.nouns import Noun
+from app.extraction.counting.phrases import Phrase
+
+# "Eleven policemen and eight soldiers were among 31 people killed".
+_AMONG_THE = re.compile(
+    r"(?:(?: (?:of|from|in) [a-z' -]{2,30})?(?:,| and|, and) [a-z0-9' -]{3,50})? (?:was|were|is|are) "
+    r"(?:also )?among (?:the )?[^.;:]{0,40}?"
+    r"\b(killed|dead|victims|casualties|wounded|injured|hurt|arrested|detained|kidnapped|captured|"
+    r"abducted|displaced)\b"
+)
+_AMONG_FATES = (
+    ("killed", ("killed", "dead", "victims", "casualties")),
+    ("wounded", ("wounded", "injured", "hurt")),
+    ("captured", ("arrested", "detained", "kidnapped", "captured", "abducted")),
+    ("displaced", ("displaced",)),
+)
+# "Burning 400 civilians to death", "took 15 sailors prisoner".
+_RESULT = re.compile(
+    r"(?: (?:of|from|in) (?:the |its )?(?:[a-z'-]+ ?){1,3})? (to death|to the gallows|prisoner|captive|"
+    r"hostage|into captivity|into slavery|"
+    r"into exile|homeless)\b"
+)
+_RESULTS = (
+    dict.fromkeys(("to death", "to the gallows"), "killed")
+    | dict.fromkeys(("prisoner", "captive", "hostage", "into captivity", "into slavery"), "captured")
+    | dict.fromkeys(("into exile", "homeless"), "displaced")
+)
+_SENTENCED = re.compile(r"\b(?:sentenc|condemn)[a-z]* (?:[a-z]+ ){0,3}$")
+_ORDERED = re.compile(
+    r"\b(?:order|pull|bring|brought|get|got|fl[ey]w|fly|took|take|call|mov|ship|whisk|evacuat)[a-z]* "
+    r"(?:[a-z']+ ){0,3}$"
+)
+_OUT = re.compile(r"(?: [a-z]+ly)? (?:out|home|back home|away)\b(?! of (?:control|action|work|their))")
+_ALL_BUT = re.compile(r"\ball but (?:about |some |a |the last )?$")
+_WENT_DOWN = re.compile(
+    r"\b(?:shot down|shoots? down|shooting down|crash(?:ed|es|ing)?|went down|downed|downing|brought "
+    r"down|bringing down|blown up|"
+    r"blew up|exploded|sank|sunk|plunged)\b[^.;:]{0,60}\bwith (?:all |its |the |some |about )*$"
+)
+SEIZING = re.compile(
+    r"(?: (?:of|from|in) (?:the )?(?:[a-z'-]+ ){0,3}[a-z'-]+)?,?(?: (?:have|had|then|quickly|briefly|"
+    r"[a-z]+ly))? (?:captur|seiz|occup|overr[au]n|"
+    r"storm|conquer|re-?t[ao]k|re-?took|took (?!part|place|prisoner|over |to |up |in |on |off)|rout|"
+    r"ambush|besieg|surround|encircl|"
+    r"invad|defend|man |held (?!talks|a |an |back|out|out))[a-z]* (?!(?:about|some|nearly|at least|more "
+    r"than|up to|as many as)? ?\d|by\b)"
+)
+_SETTLED = frozenset(
+    "families residents inhabitants villagers households townspeople christians yazidis civilians kurds turkmen "
+    "townsfolk islanders households mandaeans shabaks chaldeans assyrians".split()
+)
+_LEFT_HOME = re.compile(
+    r"(?: (?:had|have|has|were said to have|are said to have))?(?: already| since| also)? (?:left|quit|"
+    r"abandon(?:ed)?|emptied "
+    r"out of|streamed out of|poured out of|moved out of|leave|are leaving|were leaving)(?! (?:behind|"
+    r"alone|in peace|with))\b"
+)
+_AGAINST_THEM = re.compile(
+    r"(?:,? (?:and|of|from|including|mostly|backed by|with) [a-z0-9' -]{1,45})? against (?!the odds)"
+)
+_PERSONS = ("people", "soldiers", "personnel")
+_REACH, _NEAR, _NEARER, _BESIDE = 100, 40, 34, 20
+
+
+def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | None:
+    """A fate that is told around the object: "burned 300 people to death", "were among 31 killed"; `near` is another."""
+    start = counted.number.start
+    if noun.family in _PERSONS and (result := _RESULT.match(text, counted.end)):
+        is_sentence = _SENTENCED.search(text, max(0, start - _NEAR), start)
+        return "spared" if is_sentence else _RESULTS[result.group(1)]
+    if noun.family in _PERSONS and (among := _AMONG_THE.match(text, counted.end)):
+        return next(fate for fate, words in _AMONG_FATES if among.group(1) in words)
+    if noun.family == "people" and _WENT_DOWN.search(text, max(0, start - _REACH), start):
+        return "killed"
+    if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):
+        return "displaced"
+    return None
+
+
+def troops_in_words(text: str, counted: Phrase, near: str | None) -> str | None:
+    """What soldiers do by the words around them: "sent 900 against the town", "ordered its 300 men out"."""
+    start = counted.number.start
+    if near in ("sent", "present", None) and _AGAINST_THEM.match(text, counted.end):
+        return "engaged"
+    if _ORDERED.search(text, max(0, start - _NEARER), start) and _OUT.match(text, counted.end):
+        return "withdrawn"
+    if near == "withdrawn" and _ALL_BUT.search(text, max(0, start - _BESIDE), start):
+        return "present"  # "all but 300 will be home"
+    return None

@@ -1,0 +1,147 @@
+"""English numbers that stand for more, or for some, of what was counted before: "17 more", "three were sunk"."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.extraction.counting.cues import FATES, Telling
+from app.extraction.counting.earlier import PEOPLE, fate_beside, has_fate, is_large
+from app.extraction.counting.english_labels import Told
+from app.extraction.counting.numbers import just_before
+from app.extraction.counting.phrases import Phrase
+
+_FURTHER = re.compile(r"\b(?:another|a further|an additional|an extra|a fresh|some further) $")
+_FLEW = re.compile(
+    r" (?:were |was |had been )?(?:fl[ey]w|flown|fired|launched|dropped|hit|struck|landed|exploded|fell|"
+    r"crashed|detonated|"
+    r"came down|shot down|intercepted|missed|loosed|unleashed|went off|delivered|sold|shipped)\b"
+)
+_WRECKED = re.compile(
+    r" (?:of them )?(?:(?:were|was|had been|have been|are|got|lay) (?:later |then |also |badly |"
+    r"completely |[a-z]+ly )?(?:destroyed|"
+    r"damaged|shot down|downed|hit|sunk|lost|crippled|intercepted|repaired|rebuilt|closed|handed|"
+    r"abandoned|burned|burnt|razed|"
+    r"disabled|recovered|found|defused|confiscated|seized|looted|reopened|emptied|bombed|struck|"
+    r"launched|fired|flattened|"
+    r"grounded|scrapped|sold|delivered|returned)|went astray|fell short|failed|misfired|exploded|sank|crashed|missed|"
+    r"blew up|caught fire|went off|got through|got past)\b"
+)
+_GOT_AWAY = re.compile(
+    r" (?:fled|escaped|took off|took refuge|flew|sailed|returned|turned back|crossed|made it)\b"
+)
+_LOSING = re.compile(r"\blost (?:about |some |an |just |only )?$")
+_MEASURE = re.compile(
+    r"\b(?:the|that|this|its|their|overall|whose) (?:total|number|numbers|figure|level|strength|count|presence|tally)"
+    r"(?: [a-z']+){0,5} (?:to|at|below|under|above|past|beyond|towards?) (?:about |some |around |just |"
+    r"only |nearly )?$"
+)
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|putting|gave|gives|set|sets|estimated|reckoned|revised|raised|corrected|speak|spoke|"
+    r"places?|placed) "
+    r"(?:the|that|their|its|this|it|them)(?: (?:number|figure|total|count|tally|sum|toll))? (?:at|as|to) "
+    r"(?:about |some |just |only )?$"
+)
+_BARELY = re.compile(
+    r"\W?(?:barely|only|just|today|now|so far|by now|at present|even so|yet|but) (?:only |just |some )?"
+)
+_ARE = re.compile(
+    r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
+)
+_REACH = 110
+
+
+class Beside(NamedTuple):
+    """The figures around a number: the ones after it, the one before it, the last of people in its sentence.
+
+    `carried` is the figure of the sentence before, which "the first 500" and "put it at 600" go on with.
+    """
+
+    following: Sequence[Phrase]
+    last: Phrase | None
+    main: Phrase | None
+    carried: Phrase | None
+    before: Sequence[Phrase] = ()
+    """All figures of the sentence before."""
+    asked: Told | None = None
+    """What the question before asks the number of."""
+    force: Phrase | None = None
+    """The soldiers that the text counted last."""
+
+
+def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The number with the noun, and the kind, of the figure that it has some or more of; None when it has of none."""
+    text, last = telling.text, beside.last
+    if counted.is_bare and beside.force and _is_force(text, counted, beside):
+        return going_on(counted, beside.force)._replace(kind="troops-present")
+    if beside.carried and not last and _is_of_the_same(telling, counted):
+        return going_on(counted, beside.carried)
+    if last and counted.is_bare and _is_of_things(text, counted, last):
+        return going_on(counted, last)
+    if counted.is_bare and just_before(text, counted.number.start, _LOSING):
+        return counted._replace(noun=PEOPLE)
+    more = _more_of(telling, counted, beside)
+    return going_on(counted, more) if more else None
+
+
+def going_on(counted: Phrase, other: Phrase) -> Phrase:
+    """A bare number that counts what another figure counts."""
+    return counted._replace(noun=other.noun, word=other.word, kind=other.kind)
+
+
+def _is_force(text: str, counted: Phrase, beside: Beside) -> bool:
+    """Whether a level is that of the force told of before: "he hoped the total could come down to 100,000"."""
+    if beside.last or not is_large(counted.number) or beside.carried is None or beside.carried.noun is None:
+        return False
+    is_of_men = beside.carried.noun.family in ("people", "dead", "wounded", "personnel")
+    start = counted.number.start
+    return not is_of_men and _MEASURE.search(text, max(0, start - 70), start) is not None
+
+
+def _is_of_the_same(telling: Telling, counted: Phrase) -> bool:
+    """Whether a bare number counts what the sentence before does: "monitors put the number at 4,300"."""
+    text, start = telling.text, counted.number.start
+    if not counted.is_bare or fate_beside(telling, counted):
+        return False
+    if _MEASURE.search(text, max(0, start - 70), start):
+        return True
+    if _PUT_AT.search(text, max(0, start - 50), start):
+        return True
+    is_first = start <= 2 or _BARELY.fullmatch(text, 0, start) is not None
+    return is_first and _ARE.match(text, counted.end) is not None and not has_fate(telling, counted)
+
+
+def _is_of_things(text: str, counted: Phrase, last: Phrase) -> bool:
+    """Whether a bare number is said to meet the end of things: "a convoy of 30 Humvees; three were destroyed"."""
+    if last.noun is None or last.noun.family not in ("weapons", "bases", "other", "thing"):
+        return False
+    end = max(counted.end, counted.number.end)
+    if _WRECKED.match(text, end) or (last.noun.family == "weapons" and _FLEW.match(text, end)):
+        return last.end <= counted.number.start <= last.end + _REACH
+    return (
+        last.noun.unit in ("aircraft", "ships", "boats", "helicopters")
+        and _GOT_AWAY.match(text, end) is not None
+    )
+
+
+def _more_of(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The figure that more is counted of: "27 missiles; 17 more follow", "a further 560 were announced"."""
+    text, number = telling.text, counted.number
+    is_more = text.endswith(" more", number.end, counted.end)
+    if not is_more and not (
+        counted.is_bare and _FURTHER.search(text, max(0, number.first - 16), number.first)
+    ):
+        return None
+    if fate_beside(telling, counted):
+        return None
+    if _FLEW.match(text, max(counted.end, number.end)) and (arms := _arms(beside)):
+        return arms
+    earlier = beside.last or beside.carried
+    if earlier is None or earlier.noun is None or earlier.noun.family in ("seats", "votes"):
+        return None
+    return earlier if beside.last or earlier.kind not in FATES else None
+
+
+def _arms(beside: Beside) -> Phrase | None:
+    """The weapons that were counted last."""
+    told = [*beside.before, *([beside.last] if beside.last else [])]
+    return next((one for one in reversed(told) if one.noun and one.noun.family == "weapons"), None)
