@@ -1,0 +1,83 @@
+"""Tolls and costs of all that a look back tells: "عشر سنوات من الأرقام", "Twenty years on", "منذئذ"."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from app.extraction.clauses.splitting import Clause
+from app.extraction.records import DateMention
+from app.extraction.running import day_of
+from app.extraction.scenes import Scene, within
+
+_COUNTED = frozenset({"killed", "wounded", "money"})
+_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_HEAD = 500
+"""Characters at the beginning of a text in which it says over how many years it looks back."""
+_DAY = len("2003-03-20")
+_NUMBERS = {
+    "خمس": 5, "ست": 6, "سبع": 7, "ثماني": 8, "تسع": 9, "عشر": 10, "خمسة عشر": 15, "خمس عشرة": 15, "ستة عشر": 16,
+    "ثمانية عشر": 18, "ثماني عشرة": 18, "تسعة عشر": 19, "عشرون": 20, "عشرين": 20, "خمسة وعشرون": 25,
+    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "fifteen": 15, "eighteen": 18, "twenty": 20,
+    "twenty-five": 25,
+}  # fmt: skip
+_DECADES = {"عقد": 10, "عقدان": 20, "عقدين": 20, "ثلاثة عقود": 30, "a decade": 10, "two decades": 20}
+_YEARS = re.compile(
+    r"(?<!\w)(?:(?P<number>\d{1,2}|"
+    + "|".join(sorted(_NUMBERS, key=len, reverse=True))
+    + r") (?:سنوات|سنة|أعوام|عاما|عاماً|years)|(?P<decades>"
+    + "|".join(sorted(_DECADES, key=len, reverse=True))
+    + r"))(?: كامل)?(?= (?:على|من|بعد|مضت|بين|وأكثر|on\b|after\b|later\b|of\b|since\b)|[\n:،,.])",
+    re.IGNORECASE,
+)
+_SINCE_THEN = re.compile(r"(?<!\w)(?:و?مذاك|و?منذئذ|و?مذ ذاك|و?منذ ذاك)(?!\w)")
+
+
+def of_all(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
+    """The years of a look back for a toll or cost in it that says no day; None for all else.
+
+    The text says at its beginning how many years it looks back over, and names the year that they began in.
+    """
+    span = scene.span(clause.first, clause.last)
+    is_parted = date is None or "\n" in scene.article.text[date.end : span[0]]
+    if date is not None and (not is_parted or len(date.edtf) >= _DAY or "/" in date.edtf):
+        return None
+    if not any(figure.kind in _COUNTED for figure in within(scene.figures, *span)):
+        return None
+    years = _looked_back(scene.article.text, scene.article.published or "")
+    if not years:
+        return None
+    verb = scene.tokens[clause.head.index]
+    text = scene.article.text[verb.start : verb.end]
+    return DateMention(
+        verb.start, verb.end, text, "DATE", years, "", years, "story", "a toll of all that is looked back on"
+    )
+
+
+def since_then(scene: Scene, clause: Clause, date: DateMention | None, until: str) -> DateMention | None:
+    """The time from the date told before up to `until`, where the clause says "مذاك"; None when it does not."""
+    told = _SINCE_THEN.search(scene.article.text, *scene.span(clause.first, clause.last))
+    if not told or date is None or "/" in date.edtf + until or not until:
+        return None
+    until = until[: len(date.edtf)] if len(date.edtf) < _DAY else until
+    if date.edtf >= until:
+        return None
+    return replace(date, edtf=f"{date.edtf}/{until}", reason=f"{told[0]}: from {date.text} up to {until}")
+
+
+@lru_cache(maxsize=64)
+def _looked_back(text: str, published: str) -> str:
+    """The years that an article looks back over (EDTF), empty for all others."""
+    if day_of(published) is None and not published[:4].isdecimal():
+        return ""
+    written = text.translate(_ASCII)
+    for found in _YEARS.finditer(written, 0, _HEAD):
+        number = found["number"]
+        count = _DECADES[found["decades"].lower()] if found["decades"] else _count(number)
+        begun = int(published[:4]) - count
+        if count > 1 and re.search(rf"(?<!\d){begun}(?!\d)", written):
+            return f"{begun}/{published[:4]}"
+    return ""
+
+
+def _count(number: str) -> int:
+    return int(number) if number.isdecimal() else _NUMBERS[number.lower()]
