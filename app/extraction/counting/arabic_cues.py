@@ -61,6 +61,7 @@ _FOLLOWED = (
         "sent",
     ),
     ("lands", "", _TO_COUNT, ""),
+    ("joins", "", re.compile(" (?:ب|الي )?(?:ال)?(?:تنظيم|حركه|ميليشيا|داعش|قاعده|صفوف|جماعه|مسلحين)"), ""),
     ("drops", "", re.compile(rf"(?: [{_LETTERS}]+){{0,2}}{_SO_MANY.pattern}"), "sent"),
     ("expels", "", re.compile(r"[^،.؛]{0,40} (?:ال)?انفاس"), "killed"),
     ("parts", "", re.compile(r"[^،.؛]{0,40} الحياه"), "killed"),
@@ -91,6 +92,7 @@ _BY_ITSELF = {
     "arrives": "sent",
     "lands": "sent",
     "expels": "displaced",
+    "joins": "sent",
     "departs": "leaves",
 } | dict.fromkeys(
     "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs".split(), ""
