@@ -5,6 +5,9 @@ from dataclasses import replace
 from app.extraction.drafting import Draft
 from app.extraction.triggers import ATTACKS
 
+_BEHIND = 24
+"""Letters from a verb to the noun whose deed it tells of, a date between them."""
+
 _CIRCUMSTANCE = frozenset({"opener:when", "basis:general", "date:own"})
 
 
@@ -21,8 +24,15 @@ def with_doers(drafts: list[Draft], text: str) -> list[Draft]:
 
 
 def _names_same_deed(deed: Draft, draft: Draft) -> bool:
-    is_same = deed.candidate.trigger == draft.candidate.trigger and deed.sentence == draft.sentence
-    return is_same and "opener:relative" in draft.features
+    if deed.sentence != draft.sentence or "opener:relative" not in draft.features:
+        return False
+    if deed.candidate.trigger == draft.candidate.trigger:
+        return True
+    gap = draft.candidate.trigger[0] - deed.candidate.trigger[1]
+    if not 0 <= gap <= _BEHIND or "basis:light" not in draft.features or "date:own" in draft.features:
+        return False  # "انتهى أمس الهجوم الذي شنه الجيش": a verb that tells of the deed itself
+    kinds = {deed.candidate.type, draft.candidate.type}
+    return len(kinds) == 1 or "mission" in kinds or kinds <= {*ATTACKS, "intervention", "violence"}
 
 
 def _with_actors_of(deed: Draft, draft: Draft, text: str) -> Draft:

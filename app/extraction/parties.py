@@ -146,7 +146,9 @@ def has_own_subject(scene: Scene, clause: Clause) -> bool:
     names = [name for name in _names(scene, clause) if not _is_where(scene, name)]
     if scene.passage.language == "en":
         return any(name.start < head.start for name in names)
-    return any(name.start < head.start or name.start - head.end < 25 for name in names)
+    return any(
+        name.start < head.start or (name.start - head.end < 25 and not name.entity.is_place) for name in names
+    )
 
 
 def has_pronoun_subject(scene: Scene, clause: Clause) -> bool:

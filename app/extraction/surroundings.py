@@ -24,6 +24,7 @@ _BROAD = frozenset({"place", "person", "country", "us", "insurgents", "force", "
 _OF_NAMES = frozenset({"troops", "count", "forces"})
 # "the Counter Terrorism Service": what else such names are made of says nothing of the deed.
 _NAMED_BY_WORDS = frozenset({"person", "force", "armed-group", "party"})
+_REPLYING = frozenset({"ردا", "احتجاجا", "انتقاما", "ثارا"})
 _TELLING = frozenset({"leader", "scholar", "assembly"})
 
 
@@ -53,7 +54,8 @@ def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, I
     """The classes of words; an Arabic verb is not what it needs itself: "عقد" may be a contract, too."""
     is_english = scene.passage.language == "en"
     names = [name for name in scene.entities if name.entity.kind in _NAMED_BY_WORDS] if is_english else []
-    for index in between(scene.classed, clause.first, clause.last):
+    last = clause.last if scene.words.isdisjoint(_REPLYING) else _end_of_deed(scene, clause, head)
+    for index in between(scene.classed, clause.first, last):
         start, _, look, _ = scene.tokens[index]
         marks = look.marks
         if names and any(name.start <= start < name.end for name in names):
@@ -62,6 +64,12 @@ def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, I
             yield _distance(index - head.index, head.is_passive), marks
         elif index != head.index:
             yield 0, marks
+
+
+def _end_of_deed(scene: Scene, clause: Clause, head: Head) -> int:
+    """Where what an Arabic verb tells ends and that begins which it replied to: "قصفت القرية ردا على إطلاق صاروخ"."""
+    after = range(head.index + 1, clause.last)
+    return next((at for at in after if scene.tokens[at].norm in _REPLYING), clause.last)
 
 
 def _far(letters: int, head: Head, scene: Scene, name: EntityMention | None = None) -> int:

@@ -42,6 +42,7 @@ _PREPOSITIONS = ENGLISH.words("prepositions")
 _PREPOSITIONS_OF = _PREPOSITIONS | {"of", "between", "about", "over"}
 _NAMED = 3
 _SUBJECT = 7
+_SPARKS = frozenset({"spark", "trigger", "ignite", "provoke", "prompt", "touch_off", "set_off", "unleash"})
 _BRINGS_ABOUT = frozenset(
     {"order", "authorise", "authorize", "approve", "أمر/يأمر", "أجاز/يجيز", "أعلن/يعلن"}
 )
@@ -162,6 +163,8 @@ def _says_more(head: Head, noun: Trigger, verb: Word, is_english: bool) -> bool:
         return True
     if verb.needs == "hostilities":
         return False
+    if verb.lemma in _SPARKS and noun.strength and noun.index > head.index:
+        return True  # "sparked protests"
     if verb.type == "mission":
         return noun.strength > 0 and noun.type != "mission"
     if verb.type != "announcement" or not noun.strength:
