@@ -164,6 +164,7 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
     is_after = cue.start >= end
     if not is_after and ELSEWHERE.search(text, cue.end, start):
         return _BESIDE
+    is_of_a_part = is_after and cue.kind in FATES and _is_whole(text, start)
     for first, last in others:
         if first <= cue.start and cue.end <= last:
             if (
@@ -175,10 +176,10 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
                 continue  # "left two Americans and a British medic dead"
             return _FAR
         if is_after:
-            if end <= first and last <= cue.start and cue.kind in FATES and _is_whole(text, start):
-                return _FAR  # "of the 40 men in his company six never returned"
-            if end <= first and last <= cue.start and not _SHARED.match(text, end):
-                return _FAR if cue.kind in FATES and not _OF_PLACE.match(text, end) else _BESIDE
+            if end <= first and last <= cue.start and (is_of_a_part or not _SHARED.match(text, end)):
+                # "Of the 40 men in his platoon six never returned": six did.
+                is_far = is_of_a_part or not _OF_PLACE.match(text, end)
+                return _FAR if cue.kind in FATES and is_far else _BESIDE
             is_object = language == "ar" and 0 <= first - cue.end <= 2 and "،" not in text[cue.end : first]
             if is_object and not text.endswith(_PLURAL_VERBS, cue.start, cue.end):
                 return _FAR

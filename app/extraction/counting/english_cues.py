@@ -108,9 +108,7 @@ def cues(text: str, first: int, last: int) -> list[Cue]:
 def _is_idle(text: str, match: re.Match[str]) -> bool:
     """Whether a word of the table tells nothing here: "a shot", "his hands", "the number of soldiers killed"."""
     word, start, end = match.group(), match.start(), match.end()
-    if _OF_THE_DEAD.match(text, end):
-        return True
-    if word == "march" and _MONTH.match(text, end):
+    if _OF_THE_DEAD.match(text, end) or (word == "march" and _MONTH.match(text, end)):
         return True
     if word in _MANY_DO and _BY_MANY.search(text, max(0, start - 12), start) and _SOMEWHERE.match(text, end):
         return False
@@ -121,6 +119,15 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
     if word in _FALLING:
         is_phrase = any(rest and text.startswith(rest, end) for rest, _, _ in TABLE[word])
         return not is_phrase and _IN_BATTLE.match(text, end) is None
+    if word == "in":
+        return text.endswith(("wounded ", "injured ", "missing ", "hurt "), 0, start)
+    if word in _HAVING:
+        return _NUMBER_NEXT.match(text, end) is None and _OWNED.match(text, end) is None
+    return _is_another(text, word, start, end)
+
+
+def _is_another(text: str, word: str, start: int, end: int) -> bool:
+    """Whether the words around a telling word make something else of it: "a shot", "facing trial", "cost 5,000"."""
     if (needs := _NEEDS.get(word[:5])) is not None:
         return needs.search(text, end, end + 60) is None
     if (elsewhere := _NOT_SO.get(word[:5])) is not None and elsewhere.match(text, end):
@@ -129,10 +136,6 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
         return _MEN_LOST.match(text, end) is None
     if word == "taken" and not text.startswith(_TAKING, end):
         return _TAKEN_AWAY.match(text, end) is None
-    if word == "in":
-        return text.endswith(("wounded ", "injured ", "missing ", "hurt "), 0, start)
-    if word in _HAVING:
-        return _NUMBER_NEXT.match(text, end) is None and _OWNED.match(text, end) is None
     if word in _LEAVING:
         return _NEVER.search(text, max(0, start - 20), start) is not None
     if word == "hands":

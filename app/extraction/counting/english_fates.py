@@ -67,7 +67,7 @@ _REACH, _NEAR, _NEARER, _BESIDE = 100, 40, 34, 20
 
 
 def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | None:
-    """A fate that is told around the object: "burned 300 people to death", "were among 31 killed"; `near` is another."""
+    """A fate that is told around the object: "burned 300 people to death"; `near` is that of a telling word."""
     start = counted.number.start
     if noun.family in _PERSONS and (result := _RESULT.match(text, counted.end)):
         is_sentence = _SENTENCED.search(text, max(0, start - _NEAR), start)

@@ -163,6 +163,25 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return Phrase(number, None, number.end)
     if _is_other_number(text, number):
         return None
+    if named := _named(text, number):
+        return named
+    if text.startswith(("-member", "-seat"), number.end):
+        return None
+    if rest := _REST_EN.match(text, number.end):
+        return Phrase(number, None, rest.end(), "others", is_bare=True)
+    found, is_bare = _with_head(text, number)
+    if found:
+        return _with_the_dead(text, found)
+    if thing := _thing(text, number):
+        return thing
+    rest = _MORE_EN.match(text, number.end)
+    return Phrase(
+        number, None, rest.end() if rest else number.end, "others" if rest else "", is_bare or bool(rest)
+    )
+
+
+def _named(text: str, number: Number) -> Phrase | None:
+    """The number of a force, a house, or part of a unit: "5,000-strong", "a 275-seat parliament", "900 of the 82nd"."""
     if strong := _STRONG.match(text, number.end):
         is_staff = just_before(text, number.first, _STAFF_BEFORE) is not None
         noun = Noun("personnel", "staff") if is_staff else Noun("soldiers", "soldiers")
@@ -173,18 +192,7 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return Phrase(number, Noun("people", "people"), own.end(), "own")
     if named := _OF_A_UNIT.match(text, number.end):
         return Phrase(number, Noun("soldiers", "soldiers"), named.end(), "soldiers")
-    if text.startswith(("-member", "-seat"), number.end):
-        return None
-    if rest := _REST_EN.match(text, number.end):
-        return Phrase(number, None, rest.end(), "others", is_bare=True)
-    found, is_bare = _with_head(text, number)
-    if found:
-        return _with_the_dead(text, found)
-    if thing := _thing(text, number):
-        return thing
-    if rest := _MORE_EN.match(text, number.end):
-        return Phrase(number, None, rest.end(), "others", is_bare=True)
-    return Phrase(number, None, number.end, is_bare=is_bare)
+    return None
 
 
 def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:

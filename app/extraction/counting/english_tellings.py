@@ -9,50 +9,46 @@ Form = Literal["object", "subject", "noun", "either", "participle"]
 # "a:b:c" are present, past and participle of an irregular one.
 _VERBS = {
     "killed": "martyr cut~down:cut~down:cut~down immolate garrotte electrocute crucify drown obliterate "
-    "blow~away:blew~away:blown~away "
-    "blow~apart:blew~apart:blown~apart "
+    "blow~away:blew~away:blown~away blow~apart:blew~apart:blown~apart "
     "blow~to~pieces:blew~to~pieces:blown~to~pieces wipe~out pick~off entomb crush asphyxiate finish~off "
-    "string~up:strung~up:strung~up hack~to~death stone~to~death neutralise neutralize eliminate "
-    "annihilate poison! bayonet! take~the~life~of:took~the~life~of:taken~the~life~of kill murder massacre "
-    "slaughter execute assassinate behead hang lynch strangle stab+ gas! butcher exterminate decapitate "
+    "string~up:strung~up:strung~up hack~to~death stone~to~death neutralise neutralize eliminate annihilate "
+    "poison! bayonet! take~the~life~of:took~the~life~of:taken~the~life~of kill murder massacre slaughter "
+    "execute assassinate behead hang lynch strangle stab+ gas! butcher exterminate decapitate "
     "slay!:slew:slain shoot:shot:shot bury incinerate liquidate mourn gun+~down mow~down burn~to~death "
     "burn~alive burnt~to~death:burnt~to~death:burnt~to~death beat~to~death:beat~to~death:beaten~to~death "
     "blow~up:blew~up:blown~up claim~the~lives~of cost~the~lives~of:cost~the~lives~of:cost~the~lives~of "
     "cost~the~life~of:cost~the~life~of:- claim~the~life~of "
     "take~the~lives~of:took~the~lives~of:taken~the~lives~of put~to~death:put~to~death:put~to~death",
-    "wounded": "tear~into:tore~into:torn~into treat! wound injure hurt:hurt:hurt maim hospitalise "
-    "hospitalize cripple mutilate disfigure burn scald concuss lacerate patch~up blind! lame!",
-    "captured": "lead~away:led~away:led~away march~off haul~in haul~off haul~away herd! drag+~off "
-    "drag+~away net+! throw~into~prison:threw~into~prison:thrown~into~prison "
-    "throw~into~jail:threw~into~jail:thrown~into~jail capture arrest detain abduct kidnap+ kidnap "
-    "imprison enslave jail intern incarcerate apprehend snatch nab+ carry~off:carried~off:carried~off "
-    "spirit~away lock~up pick~up take~into~custody:took~into~custody:taken~into~custody "
-    "place~under~arrest put~behind~bars:put~behind~bars:put~behind~bars lead~off:led~off:led~off corral "
-    "waylay:waylaid:waylaid round~up recapture take~prisoner:took~prisoner:taken~prisoner "
-    "take~captive:took~captive:taken~captive take~hostage:took~hostage:taken~hostage",
+    "wounded": "tear~into:tore~into:torn~into treat! wound injure hurt:hurt:hurt maim hospitalise hospitalize "
+    "cripple mutilate disfigure burn scald concuss lacerate patch~up blind! lame!",
+    "captured": "lead~away:led~away:led~away march~off haul~in haul~off haul~away herd! drag+~off drag+~away "
+    "net+! throw~into~prison:threw~into~prison:thrown~into~prison "
+    "throw~into~jail:threw~into~jail:thrown~into~jail capture arrest detain abduct kidnap+ kidnap imprison "
+    "enslave jail intern incarcerate apprehend snatch nab+ carry~off:carried~off:carried~off spirit~away "
+    "lock~up pick~up take~into~custody:took~into~custody:taken~into~custody place~under~arrest "
+    "put~behind~bars:put~behind~bars:put~behind~bars lead~off:led~off:led~off corral waylay:waylaid:waylaid "
+    "round~up recapture take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
+    "take~hostage:took~hostage:taken~hostage",
     "held": "hold:held:held seize",
     "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
-    "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in "
-    "release rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial "
-    "court-martial+ accuse! set~free:set~free:set~free",
-    "displaced": "put~to~flight:put~to~flight:put~to~flight displace trap+! shelter! strand! maroon "
-    "banish dispossess "
-    "render~homeless leave~destitute:left~destitute:left~destitute chase~from uproot evict expel+ dislodge "
-    "make~homeless:made~homeless:made~homeless drive~from:drove~from:- drive!:drove:- "
+    "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in release "
+    "rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial court-martial+ "
+    "accuse! set~free:set~free:set~free",
+    "displaced": "put~to~flight:put~to~flight:put~to~flight displace trap+! shelter! strand! maroon banish "
+    "dispossess render~homeless leave~destitute:left~destitute:left~destitute chase~from uproot evict expel+ "
+    "dislodge make~homeless:made~homeless:made~homeless drive~from:drove~from:- drive!:drove:- "
     "drive~out:drove~out:driven~out force~out chase~out exile deport left~homeless",
-    "sent": "lend:lent:lent bring~in:brought~in:brought~in fly~in:flew~in:flown~in ship+~in assign "
-    "allocate allot+ earmark bolster detail! pour send:sent:sent deploy dispatch despatch airlift "
-    "rush contribute provide supply!  pledge promise offer commit+ order! add authorise authorize approve "
-    "mobilise mobilize ferry fly:flew:flown ship+! transfer+ shift! move! post! reinforce call~up receive "
-    "surge",
+    "sent": "lend:lent:lent bring~in:brought~in:brought~in fly~in:flew~in:flown~in ship+~in assign allocate "
+    "allot+ earmark bolster detail! pour send:sent:sent deploy dispatch despatch airlift rush contribute "
+    "provide supply! pledge promise offer commit+ order! add authorise authorize approve mobilise mobilize "
+    "ferry fly:flew:flown ship+! transfer+ shift! move! post! reinforce call~up receive surge",
     "withdrawn": "take~home:took~home:taken~home fetch~home withdraw:withdrew:withdrawn pull pull~out "
     "pull~back remove draw~down:drew~down:drawn~down wind~down:wound~down:wound~down phase~out redeploy "
-    "repatriate bring~home:brought~home:brought~home "
-    "send~home:sent~home:sent~home fly~home:flew~home:flown~home ship+~home "
-    "bring~back:brought~back:brought~back recall",
+    "repatriate bring~home:brought~home:brought~home send~home:sent~home:sent~home "
+    "fly~home:flew~home:flown~home ship+~home bring~back:brought~back:brought~back recall",
     "present": "station! base! billet lodge! post!~in post!~at post!~around post!~along post!~near "
-    "post!~across post!~inside post!~there maintain keep:kept:kept retain host house! quarter! garrison deploy~in "
-    "deploy~at deploy~across deploy~there deploy~around deploy~along deploy~near deploy~throughout "
+    "post!~across post!~inside post!~there maintain keep:kept:kept retain host house! quarter! garrison "
+    "deploy~in deploy~at deploy~across deploy~there deploy~around deploy~along deploy~near deploy~throughout "
     "deploy~inside deploy~on",
     "measured": "halve shrink:shrank:shrunk reduce raise boost",
     "engaged": "lead!:led:led throw:threw:thrown hurl pit+! command!",
@@ -64,8 +60,8 @@ _HAPPENINGS = {
     "go~to~the~gallows:went~to~the~gallows:gone~to~the~gallows "
     "go~to~the~scaffold:went~to~the~scaffold:gone~to~the~scaffold face~the~firing~squad "
     "bleed~to~death:bled~to~death:bled~to~death die fall:fell:fallen "
-    "fall~in~the~fighting:fell~in~the~fighting:- expire pay~with~their~lives:paid~with~their~lives:- "
-    "perish drown succumb lose~their~lives:lost~their~lives:lost~their~lives "
+    "fall~in~the~fighting:fell~in~the~fighting:- expire pay~with~their~lives:paid~with~their~lives:- perish "
+    "drown succumb lose~their~lives:lost~their~lives:lost~their~lives "
     "lose~his~life:lost~his~life:lost~his~life meet~their~death:met~their~death:met~their~death "
     "give~their~lives:gave~their~lives:given~their~lives suffocate starve~to~death burn~to~death "
     "fall~in~action:fell~in~action:- fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
@@ -76,39 +72,36 @@ _HAPPENINGS = {
     "crosses": "cross pour~into pour~over pour~across stream~into stream~across stream~over stream~out",
     "leaves": "leave~the~country:left~the~country:left~the~country leave~iraq:left~iraq:left~iraq",
     "spared": "escape walk~free break~out:broke~out:broken~out",
-    "displaced": "take~to~the~roads:took~to~the~roads:taken~to~the~roads camp!~along camp!~under "
-    "camp!~across camp!~on encamp "
-    "huddle trek! trudge flock~into flood~into flood~across spill~over "
-    ""
+    "displaced": "take~to~the~roads:took~to~the~roads:taken~to~the~roads camp!~along camp!~under camp!~across "
+    "camp!~on encamp huddle trek! trudge flock~into flood~into flood~across spill~over "
     "take~to~the~hills:took~to~the~hills:taken~to~the~hills "
     "take~to~the~mountains:took~to~the~mountains:taken~to~the~mountains "
     "leave~their~villages:left~their~villages:left~their~villages flee:fled:fled emigrate "
     "find~refuge:found~refuge:found~refuge find~shelter:found~shelter:found~shelter "
-    "seek~asylum:sought~asylum:sought~asylum quit+~their~homes  seek~refuge:sought~refuge:sought~refuge "
+    "seek~asylum:sought~asylum:sought~asylum quit+~their~homes seek~refuge:sought~refuge:sought~refuge "
     "take~refuge:took~refuge:taken~refuge leave~home:left~home:left~home "
-    "leave~their~homes:left~their~homes:left~their~homes "
-    "lose~their~homes:lost~their~homes:lost~their~homes abandon~their~homes "
-    "take~flight:took~flight:taken~flight",
-    "sent": "touch~down disembark arrive land! jump~into jump~on jump~onto jump~over bale~out rotate~in rotate~into",
+    "leave~their~homes:left~their~homes:left~their~homes lose~their~homes:lost~their~homes:lost~their~homes "
+    "abandon~their~homes take~flight:took~flight:taken~flight",
+    "sent": "touch~down disembark arrive land! jump~into jump~on jump~onto jump~over bale~out rotate~in "
+    "rotate~into",
     "withdrawn": "rotate~out rotate~home pack~up pack~their~bags roll~out board~flights~home ship+~out depart "
     "go~home:went~home:gone~home come~home:came~home:come~home return~home head~home fly~home:flew~home:- "
     "fly~out:flew~out:flown~out sail~home move~out cross~into leave~for~home:left~for~home:-",
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "rout! defeat! repel+ repulse! overpower raid! attack storm fight:fought:fought battle "
-    "assault besiege face! surround launch invade "
-    "advance enter encircle mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into "
-    "go~in:went~in:gone~in go~into:went~into:gone~into push~south push~north push~east push~west "
-    "push~forward push~through roll~in punch~through break~through:broke~through:broken~through "
-    "charge~into take~part:took~part:taken~part join participate involve land~at push~into push~toward "
-    "push~towards drive~on:drove~on:driven~on field! close~in "
+    "engaged": "rout! defeat! repel+ repulse! overpower raid! attack storm fight:fought:fought battle assault "
+    "besiege face! surround launch invade advance enter encircle mass! march cross! overrun:overran:overrun "
+    "sweep:swept:swept roll~into go~in:went~in:gone~in go~into:went~into:gone~into push~south push~north "
+    "push~east push~west push~forward push~through roll~in punch~through "
+    "break~through:broke~through:broken~through charge~into take~part:took~part:taken~part join participate "
+    "involve land~at push~into push~toward push~towards drive~on:drove~on:driven~on field! close~in "
     "push~across roll~across drop~into parachute! retake:retook:retaken",
 }
 _NOUNS = {
     "killed": "execution beheading hangings slaying slayings murders executions assassinations coffins "
-    "martyrs death deaths toll dead fatality fatalities killings loss losses lives bodies body corpses "
-    "corpse casualties victims graves grave",
+    "martyrs death deaths toll dead fatality fatalities killings loss losses lives bodies body corpses corpse "
+    "casualties victims graves grave",
     "wounded": "burns injuries injury concussion concussions wounds",
     "captured": "hands arrests arrest captive hostage prisoner capture abduction abductions kidnapping "
     "kidnappings",
@@ -219,15 +212,12 @@ _PHRASES = {
     "become refugees": "displaced",
     "from their homes": "displaced",
     "out of their homes": "displaced",
-    "are left": "exist",
-    "were left": "exist",
-    "is left": "exist",
+    **dict.fromkeys(("are left", "were left", "is left", "be left"), "exist"),
     "in from": "sent",
     "back on duty": "spared",
     "back to duty": "spared",
     "went back to duty": "spared",
     "returned to duty": "spared",
-    "be left": "exist",
     "remains of": "killed",
     "life of": "killed",
     "in action": "killed",
@@ -235,11 +225,6 @@ _PHRASES = {
     "fatally shot": "killed",
     "fatally injured": "killed",
     "mortally wounded": "killed",
-    "suffered burns": "wounded",
-    "suffered wounds": "wounded",
-    "suffered injuries": "wounded",
-    "suffered concussion": "wounded",
-    "suffered concussions": "wounded",
     "suffering from": "wounded",
     "diagnosed with": "wounded",
     "treated for": "wounded",
@@ -266,10 +251,7 @@ _PHRASES = {
     **dict.fromkeys(
         (f"{be} in {place}" for be in ("are", "were") for place in ("iraq", "the country")), "present"
     ),
-    "there are": "exist",
-    "there were": "exist",
-    "there is": "exist",
-    "there was": "exist",
+    **dict.fromkeys(("there are", "there were", "there is", "there was"), "exist"),
     **dict.fromkeys(
         (
             f"{verb} {way}"

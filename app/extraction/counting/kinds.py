@@ -79,9 +79,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return "seats", "seats"
     if is_a_body(telling.text, counted):
         noun = Noun("soldiers", "soldiers")
-    near = fate_of(telling, counted, noun, around)
-    if noun.family == "wounded" and _is_dying(telling.text, counted):
-        return "killed", noun.unit
+    is_dying = noun.family == "wounded" and _is_dying(telling.text, counted)
+    near = "killed" if is_dying else fate_of(telling, counted, noun, around)
     if role := english_roles.role_of(telling, counted, noun, near):
         return role
     if _is_one_of_many(telling, counted, noun, near, around):
