@@ -38,6 +38,7 @@ _HOME = re.compile(r".{0,60}?(?: من العراق| خارج | الي (?:الك�
 _TO_LEAVE = re.compile(r"[^.؛]{0,70}? (?:ال)?(?:مغادره|رحيل|نزوح|ترك|فرار|هجره|لجوء|اخلاء|هرب|نجاه بانفسهم)")
 _DIRECTS = re.compile(rf"(?: في المقابل| ايضا)? ?{_ABOUT}{_COUNTED}")
 _OVER_THE_BORDER = re.compile(rf"(?: (?:ال)?حدود(?: [{_LETTERS}]+){{0,2}})?{_SO_MANY.pattern}")
+_VISITORS = re.compile(" (?:ال)?(?:رييس|رءيس|وزير|قايد|جنرال|زعيم|ملك|امير|مسوول|وفد|سفير|حاكم)")
 _INTO_BATTLE = re.compile(
     " فيها? ب|.{0,60}? (?:في|الي) (?:المعركه|المعارك|القتال|الهجوم|الحرب|الجبهه|الجبهات|ساحه)"
 )
@@ -67,6 +68,8 @@ _FOLLOWED = (
     ("parts", "", re.compile(r"[^،.؛]{0,40} الحياه"), "killed"),
     ("yields", "", re.compile(r"[^،.؛]{0,40} (?:انفسهم|اسلحتهم|سلاحهم)"), "captured"),
     ("forced", "", _TO_LEAVE, "displaced"),
+    ("seizes", "", re.compile(r"[^،.؛]{0,40} علي(?![\u0621-\u064a])"), "captured"),
+    ("killed", ("تفقد", "يتفقد"), _VISITORS, ""),
     ("heads", "", _SO_MANY, "killed"),
     ("withdrawn", "", _IN_COFFINS, "killed"),
     ("exits", "", _IN_COFFINS, "killed"),
@@ -95,7 +98,8 @@ _BY_ITSELF = {
     "joins": "sent",
     "departs": "leaves",
 } | dict.fromkeys(
-    "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs".split(), ""
+    "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes".split(),
+    "",
 )
 _BATTLES = ("عمليه", "معركه", "حمله", "هجوم")
 _TIME_OF = re.compile(
@@ -106,7 +110,7 @@ _COUNTED_BEFORE = re.compile(r"(?:\d|الف|الاف|مءه|ميه|مايه|عش
 _OPEN = (" ال", " ب")  # these go on into the next word
 # Families are no captives, the Popular Mobilisation mobilises nobody, the Guard guards nothing.
 _IDLE = frozenset(
-    "بعثه البعثه للبعثه والبعثه بالبعثه بعثته بعثتها دفعه الدفعه دفعات الدفعات والدفعه بدفعه اسره الاسره "
+    "نصيب ونصيب نصيبها نصيبه نصيبهم بعثه البعثه للبعثه والبعثه بالبعثه بعثته بعثتها دفعه الدفعه دفعات الدفعات والدفعه بدفعه اسره الاسره "
     "الاسر اسرته اسرتها الحشد للحشد بالحشد والحشد الحرس للحرس والحرس".split()
 )
 _WORD = re.compile(f"[{_LETTERS}]+")

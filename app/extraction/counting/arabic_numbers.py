@@ -63,7 +63,9 @@ _DIGITS = r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
 _WORD = "|".join(sorted({*_VALUES, *_SCALES, *_DUAL_SCALES}, key=len, reverse=True))
 _NUMERAL = rf"(?:{_WORD})(?![{_LETTERS}])"
 # مليونا و800 ألف: digits that go on after a thousand or a million in words.
-_REST = "(?:" + "|".join(rf"(?<={scale} و)" for scale in sorted(_SCALES)) + r")\d{1,3}(?![\d,.]\d)(?=[ ]|$)"
+_REST = (
+    "(?:" + "|".join(rf"(?<={scale} و)" for scale in sorted(_SCALES)) + r")\d{1,3}(?![\d,.]\d)(?=[ ،,.)]|$)"
+)
 _TAIL = rf"(?: (?:و ?)?(?:{_NUMERAL}|{_REST}|(?<= و)(?:نصف|ربع|ثلث)(?: (?:ال)?(?:مليون|مليار|الف))?(?![{_LETTERS}])))*"
 _ELEMENT = (
     rf"(?:{_DIGITS})(?:(?: )(?:{_NUMERAL})(?:(?: و)(?:{_NUMERAL}|{_REST}(?: {_NUMERAL})?|(?:نصف|ربع|ثلث)(?: "

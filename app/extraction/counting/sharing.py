@@ -255,6 +255,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         noun = None if beside.last and beside.last.noun else last_noun(text[:start], telling.language)
         if noun and _OF_THINGS.match(text, counted.end) and (thing := last_thing(text[:start])):
             noun = thing
+        if last and beside.main and _is_of_men(text, counted, last):
+            return beside.main
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
         return counted._replace(noun=noun, word="") if noun else last
@@ -265,6 +267,12 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if is_near and just_before(text, start, _OF_WHICH):
         return last
     return last if is_near and _is_part(text, counted, last) else None
+
+
+def _is_of_men(text: str, counted: Phrase, last: Phrase) -> bool:
+    """Whether "of them" passes over the thing named last, because only persons are meant: على ثلاث قواعد، 600 منهم."""
+    is_thing = last.noun is not None and last.noun.family in _UNHARMED
+    return is_thing and _OF_PERSONS.match(text, counted.end) is not None
 
 
 def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
