@@ -36,6 +36,7 @@ _OTHER_TIMES = frozenset({"until", "till", "حتي", "before", "after", "قبل"
 _UNTIL = frozenset({"until", "till", "حتي"})
 _BY = frozenset(
     {"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "by", "بحلول", "until", "till", "حتي", "قبل", "before", "اعتبارا"}
+    | {"حلول", "غضون", "لغاية"}
 )
 _COMPARING = frozenset({"down", "up", "compared", "than", "بعدما", "مقارنة", "مقابل"})
 # "down from 170,000 in 2007", "more than in 2006", but "blew up a base in 2006", "more than 90 men in 2006".

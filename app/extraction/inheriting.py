@@ -9,7 +9,15 @@ from app.extraction.clauses.splitting import Clause
 from app.extraction.present import present_of
 from app.extraction.reach import closing, opening, own_dates
 from app.extraction.records import DateMention
-from app.extraction.running import Story, goes_on, in_that_month, is_calendar, is_set_back, names_subject
+from app.extraction.running import (
+    Story,
+    days_of,
+    goes_on,
+    in_that_month,
+    is_calendar,
+    is_set_back,
+    names_subject,
+)
 from app.extraction.scenes import Scene, within
 
 # "won the elections that were held on Saturday".
@@ -17,6 +25,8 @@ _HELD = frozenset(
     {"جري", "جرت", "اجري", "اجريت", "عقد", "عقدت", "انعقد", "انعقدت", "نظم", "نظمت", "اقيم", "اقيمت"}
 )
 _BEFORE_THAT = ("قبل أن", "قبل ان")
+_PROVIDED = "على أن "
+_PROVIDED_THAT = re.compile(r"(?:على|علي) أن ")
 _SAME = re.compile(r"\bsame\b|نفس|ذات")
 _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where", "when", "while"})
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
@@ -56,7 +66,7 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     """A date that stands outside the clause; a plan takes none, for it would be that of its announcement."""
     clause = scene.clauses[place]
     if status == "planned":
-        return Choice(None, "none")
+        return Choice(_left_then(scene, story, clause), "none")
     governor = scene.clauses[clause.governor] if clause.governor is not None else clause
     if (
         status == "state"
@@ -81,6 +91,19 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     if opened:
         return Choice(_carried(opened, _REASON_LIST), "opening")
     return _of_state(scene, story, place) if status == "state" else _running(scene, story, clause, status)
+
+
+def _left_then(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """The bound of "تُسحب الوحدات حتى نهاية آب، على أن تبقى قوة للتدريب": from then on the rest of the plan holds."""
+    start = scene.span(clause.first, clause.last)[0]
+    lead = scene.article.text[max(scene.passage.start, start - len(_PROVIDED)) : start + len(_PROVIDED)]
+    told = opening(scene) or story.sentence or story.heading
+    before = [date for date in scene.dates if date.end <= start and is_calendar(date)]
+    if not _PROVIDED_THAT.search(lead) or not before or not told:
+        return None
+    bound, when = days_of(before[-1].edtf), days_of(told.edtf)
+    is_later = bound is not None and when is not None and bound[1] > when[1]
+    return _carried(before[-1], _REASON_CLAUSE) if is_later else None
 
 
 def _of_state(scene: Scene, story: Story, place: int) -> Choice:

@@ -166,7 +166,7 @@ def _has_lost_count(scene: Scene, clause: Clause) -> bool:
 
 def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMention]:
     """The dates of the clause, without the bound of something that a deed only announces."""
-    own = _without_described(scene, story, place, eves.years_ago(scene, own_dates(scene, place)))
+    own = _without_described(scene, story, place, own_dates(scene, place))
     if status != "happened":
         return own
     return [date for date in own if not _is_bound_ahead(scene, story, scene.clauses[place], date)]
@@ -205,7 +205,11 @@ def _is_bound_ahead(scene: Scene, story: Story, clause: Clause, date: DateMentio
     """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011")."""
     announced = story.clauses.get(clause.governor) if clause.governor is not None else None
     told = announced or opening(scene) or story.sentence or story.heading
-    is_plan = clause.head.tense == "present" and not is_past(scene, date)
+    is_entry = (
+        story.is_listed and opening(scene) is not None
+    )  # "6 December: the panel urges them to leave by 2008"
+    is_plan = clause.head.tense == "present" and not (is_past(scene, date) or is_entry)
+    is_plan = is_plan or _says_what_is_planned(scene, clause)
     verb = scene.tokens[clause.head.index]
     is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
     if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
@@ -213,6 +217,13 @@ def _is_bound_ahead(scene: Scene, story: Story, clause: Clause, date: DateMentio
     if not (fitting.follows_bound(scene, date.start) and told != date and _ends_later(date, told)):
         return False
     return scene.passage.language == "ar" or _leads_to(scene, clause, date)
+
+
+def _says_what_is_planned(scene: Scene, clause: Clause) -> bool:
+    """Whether Arabic goes from the past to the present behind a semicolon: "كشف خطته؛ تُسحب الوحدات حتى آب"."""
+    start = scene.span(clause.first, clause.last)[0]
+    is_behind = scene.article.text[:start].rstrip().endswith(("؛", ";"))
+    return is_behind and clause.head.tense == "present" and scene.clauses[0].head.tense == "past"
 
 
 def _leads_to(scene: Scene, clause: Clause, date: DateMention) -> bool:

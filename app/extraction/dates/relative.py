@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.dates import happenings, timex
 from app.extraction.dates.decisions import Decision, resolved
+from app.extraction.dates.news import is_of_news, leads_to_now
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import (
     DAYS_OF_UNIT,
@@ -47,7 +48,7 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
         return weekday(story, found, clause)
     if found.point.month or found.point.sub:
         return _named_month(story, found, clause)
-    if found.note == YEARS_ON and _leads_to_now(story, found):
+    if found.note == YEARS_ON and leads_to_now(story, found):
         assert story.publication is not None
         now = Point(year=story.publication.year)
         return resolved(now, found.mod, "publication", "so many years on, the text is published")
@@ -70,14 +71,6 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     if found.unit == "WE" and moved.week:
         moved = replace(moved, sub="WE")
     return resolved(moved, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
-
-
-def _leads_to_now(story: "Story", found: Expression) -> bool:
-    """Whether "ten years on" leads from what is told to about the publication; from nothing it does."""
-    if story.publication is None:
-        return False
-    told = story.date.year if story.date and story.date.year else None
-    return told is None or abs(told + (found.count or 0) - story.publication.year) <= 1
 
 
 def _moved(story: "Story", found: Expression, base: Point, resolution: Resolution) -> Point | None:
@@ -124,22 +117,9 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     base = story.date
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         base = story.last
-    if _is_of_news(story, found, clause, base):
+    if is_of_news(story, found, clause, base):
         base = story.day_past
     return base, resolution, "the date before"
-
-
-def _is_of_news(story: "Story", found: Expression, clause: Clause, base: Point | None) -> bool:
-    """Whether "a day earlier", "the following day" in English news counts from the last day and from no plan."""
-    if story.day_past is None or story.is_narrative or clause.is_arabic or found.unit not in DAYS_OF_UNIT:
-        return False
-    if base is None or (base.is_day and day_of(base) <= day_of(story.day_past)):
-        return False
-    is_plan = story.publication is not None and (base.year, base.month or 0) > (
-        story.publication.year,
-        story.publication.earliest.month,
-    )
-    return is_plan or not (base.month or base.sub)
 
 
 def _is_day_after(story: "Story", found: Expression) -> bool:
@@ -380,12 +360,18 @@ def from_happening(
         return None
     found.direction, found.is_counted = happening.direction, True
     moved = _moved(story, found, base, "event")
-    if moved is None:
+    if moved is None or _is_ahead(story, moved):
         return None
     found.kind, found.first, found.start = "shift", happening.first, happening.start
     return resolved(
         moved, found.mod, "event", f"counted from {' '.join(happening.words)}, {timex.value(base)}"
     )
+
+
+def _is_ahead(story: "Story", moved: Point) -> bool:
+    """Whether a time lies after the publication, so that it cannot have been told of."""
+    day = story.publication.day if story.publication else None
+    return day is not None and moved.is_day and day_of(moved) > day
 
 
 # Lengths --------------------------------------------------------------------------------------------------------
