@@ -1,10 +1,8 @@
 """Times counted in English from a happening without a date beside it: "on the eve of the attack", "a day after it"."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import edtf
@@ -52,8 +50,6 @@ _ANNIVERSARY = re.compile(
     re.IGNORECASE,
 )
 _YEAR = "Y"
-_YEARS_AGO = re.compile(r"\b(?:year|years|decade|decades) ago\Z", re.IGNORECASE)
-_BESIDE = re.compile(r"\s(?:on\s|to the day\s|to the day on\s|in\s)?(?:the\s)?")
 
 
 def counted_from(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:
@@ -80,21 +76,6 @@ def counted_from(scene: Scene, clause: Clause, told: DateMention | None) -> Date
             value=str(day), mod="", resolution="event", reason=reason,
         )  # fmt: skip
     return None
-
-
-def years_ago(scene: Scene, dates: Sequence[DateMention]) -> list[DateMention]:
-    """The dates, with "ten years ago" and the "on Monday", "this week", "today" behind it made one: of that year."""
-    joined = list(dates)
-    for ago, day in pairwise(dates):
-        between = scene.article.text[ago.end : day.start]
-        is_pair = _YEARS_AGO.search(ago.text) and len(ago.edtf) == len("2003") and _BESIDE.fullmatch(between)
-        if is_pair and day.resolution == "publication" and len(day.edtf) > len("2003"):
-            edtf = "/".join(ago.edtf + end[len("2003") :] for end in day.edtf.split("/"))
-            text = scene.article.text[ago.start : day.end]
-            reason = f"{ago.text}, counted from {day.text}"
-            both = replace(ago, end=day.end, text=text, edtf=edtf, value=edtf, reason=reason)
-            joined = [both if date is ago else date for date in joined if date is not day]
-    return joined
 
 
 def _days(match: re.Match[str]) -> int:

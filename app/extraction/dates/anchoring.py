@@ -75,7 +75,7 @@ class Story:
 
     def anchor(self, found: Expression, clause: Clause) -> Decision:
         """Anchors one expression and moves the running date where it is told on the main line."""
-        decided = self._decide(found, clause)
+        decided = _years_before(found, self._decide(found, clause))
         point = decided.point
         if point and point.is_day:
             self.last_day, self.place = point.without_time(), found.first
@@ -85,8 +85,8 @@ class Story:
             self.named = point.without_time()
         if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
             return decided
-        if found.point.year:
-            self.years.append(found.point.year)
+        if found.point.year or found.years_ago:
+            self.years.append(point.year)
         is_aside_of_now = found.note == YEARS_ON or self._is_beside_old(clause)
         is_of_now = decided.resolution == "publication" and is_aside_of_now
         moves = not is_of_now and self._moves(found, clause, point)
@@ -95,7 +95,7 @@ class Story:
             not moves and (clause.is_earlier or _is_counted_back(found)),
         )
         if moves and not self._is_vaguer(point):
-            self._move_on(clause, point, decided.resolution == "publication")
+            self._move_on(clause, point, decided.resolution == "publication" and not found.years_ago)
         elif not moves and self._is_told_later(found, point):
             self.later_year, self.later = point.year, point.without_time()
         self._note(found, clause, point)
@@ -331,6 +331,15 @@ def _heads_a_year(found: Expression, clause: Clause) -> bool:
         and found.point.year is not None
         and month_of(found.point) is None
     )
+
+
+def _years_before(found: Expression, decided: Decision) -> Decision:
+    """What was decided, and so many years before it: "ten years ago on Monday"."""
+    point = decided.point
+    if not found.years_ago or point is None or point.year is None:
+        return decided
+    then = replace(point, year=point.year - found.years_ago)
+    return resolved(then, found.mod, "publication", f"{found.years_ago} years before {decided.value}")
 
 
 def _is_counted_back(found: Expression) -> bool:

@@ -9,7 +9,7 @@ from app.extraction.dates.english import reader as english_reader
 from app.extraction.dates.english import words as english_words
 from app.extraction.dates.english.clock import add_hours
 from app.extraction.dates.glue import cut_english_free, cut_free
-from app.extraction.dates.linking import link
+from app.extraction.dates.linking import join_years_ago, link
 from app.extraction.dates.lists import add_days, join_years
 from app.extraction.dates.publication import Publication, read_publication
 from app.extraction.dates.telling import (
@@ -41,6 +41,7 @@ def find(article: Article) -> list[DateMention]:
     join_years(tokens, expressions)
     add_days(tokens, expressions)
     link(tokens, expressions)
+    join_years_ago(tokens, expressions)
     mark_asides(tokens, expressions)
     _set_furniture_aside(article, expressions)
     mark_bounds(tokens, expressions)

@@ -28,6 +28,25 @@ def link(tokens: Tokens, found: list[Expression]) -> None:
         _lend_clock(tokens, left, right)
 
 
+def join_years_ago(tokens: Tokens, found: list[Expression]) -> None:
+    """Makes one of "ten years ago" and the "this month", "on Monday", "today" behind it, in place; English alone."""
+    for place in range(len(found) - 1, 0, -1):
+        ago, day = found[place - 1 : place + 1]
+        is_ago = ago.kind == "shift" and ago.unit in ("Y", "DE") and tokens.words[ago.last - 1] == "ago"
+        is_now = day.anchor == "publication" and day.kind in ("shift", "same") and day.unit not in ("Y", "DE")
+        between = tokens.words[ago.last : day.first]
+        if (
+            is_ago
+            and is_now
+            and ago.count
+            and ago.count % 1 == 0
+            and between in ([], ["on"], ["to", "the", "day"])
+        ):
+            day.years_ago = round(ago.count) * (10 if ago.unit == "DE" else 1)
+            day.first, day.start = ago.first, ago.start
+            del found[place - 1]
+
+
 def _join(tokens: Tokens, left: Expression, right: Expression) -> str:
     between = tokens.words[left.last : right.first]
     if len(between) > 3 or BREAK in between:

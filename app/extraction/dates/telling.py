@@ -12,6 +12,7 @@ LEAST_OLD_YEARS = 4
 LEAST_PAST_YEARS = 3
 LEAST_LINES = 4
 OLD_YEARS = 2
+LEAD = 700
 
 
 def mark_asides(tokens: Tokens, expressions: Sequence[Expression]) -> None:
@@ -101,7 +102,8 @@ def looks_back(publication: Publication | None, expressions: Sequence[Expression
     if publication is None:
         return ""
     years = [found.point.year for found in expressions if found.point.year is not None]
-    counts = [found.count or 0 for found in expressions if _is_anniversary(found)]
+    counts = [found.years_ago or found.count or 0 for found in expressions if _is_anniversary(found)]
+    years += [publication.year - found.years_ago for found in expressions if found.years_ago]
     least = 1 if counts else LEAST_PAST_YEARS
     if 1 in counts and sum(year < publication.year for year in years) * 2 > len(years):
         return "year"
@@ -110,7 +112,11 @@ def looks_back(publication: Publication | None, expressions: Sequence[Expression
 
 
 def _is_anniversary(found: Expression) -> bool:
-    """Whether it is "ten years ago", "twenty years on"."""
+    """Whether it is "ten years ago", "twenty years on", and stands where a feature says what it is about."""
+    if found.start > LEAD:
+        return False
+    if found.years_ago:
+        return True
     is_years = found.kind == "shift" and found.unit in ("Y", "DE") and found.is_counted
     return is_years and (found.count or 0) >= 1 and (found.anchor == "publication" or found.note == YEARS_ON)
 

@@ -15,7 +15,15 @@ FUTURE = word_set(
     " ينوي تنوي بحلول مقررا مقرره متوقعا متوقعه منتظرا مرتقبا مزمعا المفترض مفترضا يفترض"
 )
 VOWS = word_set("promised pledged vowed planned scheduled")
-FUTURE_PAIRS = {("is", "to"), ("are", "to"), ("were", "to"), ("set", "for"), ("set", "to"), ("slated", "for"), ("due", "to")}
+FUTURE_PAIRS = {
+    ("is", "to"),
+    ("are", "to"),
+    ("were", "to"),
+    ("set", "for"),
+    ("set", "to"),
+    ("slated", "for"),
+    ("due", "to"),
+}
 # Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
 SCHEDULED = word_set(
     "leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"

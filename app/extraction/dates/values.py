@@ -69,9 +69,10 @@ class Expression:
     """One date expression as the grammar read it.
 
     `first` and `last` are token numbers (last exclusive), `start` and `end` code points. `count` and `unit`
-    belong to shifts and durations (None: an unknown number); `direction` is +1, -1 or 0. `join` tells how the
-    expression hangs together with the one before it: "range" or "and". `is_counted`: "three years later", not "the next
-    year". `is_aside`: a written year that the telling comes back from. `following`: the next date of the main line;
+    belong to shifts and durations (None: an unknown number); `direction` is +1, -1 or 0. `years_ago`: so
+    many years before what is pointed at ("ten years ago on Monday"). `join` tells how the expression hangs together
+    with the one before it: "range" or "and". `is_counted`: "three years later", not "the next year".
+    `is_aside`: a written year that the telling comes back from. `following`: the next date of the main line;
     `ahead`: the next month or season with its year written.
     """
 
@@ -93,6 +94,7 @@ class Expression:
     is_counted: bool = False
     is_aside: bool = False
     following: Point | None = None
+    years_ago: int = 0
     ahead: Point | None = None
     note: str = ""
     happening: Happening | None = None

@@ -117,7 +117,9 @@ def is_month_name(tokens: Tokens, j: int, has_day: bool) -> bool:
     if has_day:
         return True
     is_last = j + 1 >= len(tokens.words)
-    is_heading = tokens.word(j - 1) == BREAK and (is_last or "\n" in tokens.text[tokens.starts[j] : tokens.starts[j + 1]])
+    is_heading = tokens.word(j - 1) == BREAK and (
+        is_last or "\n" in tokens.text[tokens.starts[j] : tokens.starts[j + 1]]
+    )
     if is_heading:
         return True
     if word in FIRST_NAMES and tokens.is_capital(j + 1) and tokens.word(j + 1) not in FUNCTION_WORDS:

@@ -84,7 +84,9 @@ def part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
             return _part_of_lone_day(tokens, first, j + 2, known.tag)
         if not named[0].day:
             return []
-        return [expression(tokens, "calendar", first, named[1], replace(named[0], time=known.tag))]
+        found = expression(tokens, "calendar", first, named[1], replace(named[0], time=known.tag))
+        found.weekday = tokens.at(j + 1).value if tokens.kind(j + 1) == "weekday" else None
+        return [found]
     follows_date = tokens.word(i - 1) == "," and (
         tokens.word(i - 2).isdecimal() or tokens.kind(i - 2) in DATED
     )
