@@ -93,7 +93,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
-    return [replace(draft, names=names, figures=figures) for draft in drafts]
+    return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
 
 
 def _behind_dateline(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -187,6 +187,8 @@ def word_before(scene: Scene, start: int) -> str:
 
 def follows_since(scene: Scene, start: int) -> bool:
     """Whether "since" stands right before an offset, or names what began then ("since the invasion in March")."""
+    if scene.words.isdisjoint(_SINCE):
+        return False
     at = scene.index_at(start)
     for token in reversed(scene.tokens[max(0, at - _LONGEST_SINCE) : at]):
         if token.norm in _SINCE:

@@ -78,14 +78,15 @@ _HINT = re.compile(
     r"الم|الخبر|مخت|تابع|اضغط|شار|مشار|اشتر|(?:ال)?نشرة|انضم|حم|وات|تويت|فيس|تيل|طبا|نسخ|تسجيل|"
     r"(?:ال)?مصدر|جميع|كل|كافة|حقوق|قالب|تصميم|(?:ال)?وسوم|(?:ال)?كلمات|(?:ال)?تصنيف|[أا]قسام|"
     r"الأقسام|(?:ال)?تعليق|[أا]ضف|اترك|[أا]كتب|[إا]علان|"
-    r"سياسة|آخر|تصوير|صورة|\(?تحرير|العودة|مدة|للاشتراك)|.*(?:ذات صلة|rights reserved|inbox|cookie)",
+    r"سياسة|آخر|تصوير|صورة|\(?تحرير|العودة|مدة|للاشتراك)",
     re.IGNORECASE,
 )
+_HINTS_INSIDE = re.compile("ذات صلة|rights reserved|inbox|cookie", re.IGNORECASE)
 
 
 def reason_of(line: str) -> str:
     """Say in words what piece of furniture `line` is, or return "" when it may belong to the article."""
-    if len(line) > _LONGEST or not _HINT.match(line):
+    if len(line) > _LONGEST or not (_HINT.match(line) or _HINTS_INSIDE.search(line)):
         return ""
     bare = line.strip(" \t\r\n\u200e\u200f\u200b\ufeff>»«•|-–—*[]()")
     for reason, pattern in _PATTERNS:

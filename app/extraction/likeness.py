@@ -271,12 +271,10 @@ def _count_the_same(one: Telling, other: Telling) -> bool:
 
 def is_near(one: Telling, other: Telling) -> bool:
     """Whether both count the victims of one kind in large numbers that come close: papers round them differently."""
+    tolls = [toll for toll in one.figures if toll[0] in _TOLLS and toll[1] >= _LARGE]
     return any(
-        kind == same
-        and kind in _TOLLS
-        and min(value, number) >= _LARGE
-        and max(value, number) <= _NEAR * min(value, number)
-        for kind, value in one.figures
+        kind == same and number >= _LARGE and max(value, number) <= _NEAR * min(value, number)
+        for kind, value in tolls
         for same, number in other.figures
     )
 

@@ -51,7 +51,7 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     if not (choice.date and begun and begun.edtf.startswith(f"{choice.date.edtf}-")):
         begun = choice.date
     spell = spells.over_days(scene, scene.clauses[place], begun)
-    return replace(choice, date=spell if spell != begun else choice.date)
+    return replace(choice, date=spell) if spell != begun else choice
 
 
 def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice: Choice) -> Choice:

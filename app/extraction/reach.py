@@ -153,6 +153,8 @@ def _content_start(scene: Scene, content: Clause) -> int:
 
 def _is_parted(scene: Scene, clause: Clause, date: DateMention, signs: str) -> bool:
     """Whether one of the signs stands between a date and the verb; the colon of "3 May: …" does not count."""
+    if scene.words.isdisjoint(signs):
+        return False
     verb = scene.tokens[clause.head.index]
     first, last = sorted((verb.start, date.start))
     if signs == ":" and date.start < verb.start:

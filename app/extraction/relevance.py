@@ -1,5 +1,6 @@
 """Whether an article is about the subject at all: the United States, Iraq and those who act there."""
 
+import re
 from collections.abc import Sequence
 
 from app.extraction.clauses.tokens import Token
@@ -10,7 +11,7 @@ from app.extraction.words.vocabulary import ARABIC, ENGLISH
 _ELSEWHERE = ENGLISH.words("elsewhere") | frozenset(map(fold, ARABIC.words("elsewhere")))
 _SHARE = 0.018
 _FEW = 80
-_NAMES = ("Iraq", "Baghdad", "عراق", "بغداد", "Kurd", "كرد")
+_NAMES = re.compile("Iraq|Baghdad|عراق|بغداد|Kurd|كرد")
 _INSIDE = frozenset(
     {
         "iraq",
@@ -52,7 +53,7 @@ def is_about_subject(entities: Sequence[EntityMention], tokens: Sequence[Token])
 def _is_iraqi(mention: EntityMention) -> bool:
     """Whether a mention names Iraq, a place in it, or one who acts there; "the parliament" alone does not."""
     entity = mention.entity
-    if any(name in mention.text for name in _NAMES):
+    if _NAMES.search(mention.text):
         return True
     if entity.is_place:
         return entity.id == "iraq" or not _INSIDE.isdisjoint(entity.member_of) or entity.kind == "base"

@@ -14,7 +14,8 @@ from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
 _HEADING_REST = 14
-_LENGTH_OF_DAY = len("2003-03-20")
+_LENGTH_OF_DAY, _LENGTH_OF_MONTH = len("2003-03-20"), len("2003-03")
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FRAMING = 4
 _RECENT, _WEEK = timedelta(21), timedelta(7)
 _LIST_SIGNS = ":-–—"
@@ -221,7 +222,9 @@ def _has_short_paragraphs(scene: Scene) -> bool:
 
 def in_that_month(date: DateMention) -> DateMention | None:
     """What followed a day without a date of its own was in its month, as far as can be said."""
-    return replace(date, edtf=date.edtf[:7]) if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", date.edtf) else None
+    if not _DAY_OR_MONTH.fullmatch(date.edtf):
+        return None
+    return replace(date, edtf=date.edtf[:_LENGTH_OF_MONTH]) if len(date.edtf) > _LENGTH_OF_MONTH else date
 
 
 def is_calendar(date: DateMention) -> bool:

@@ -10,9 +10,8 @@ from app.extraction.records import Article, Language, Passage
 
 Span = tuple[int, int]
 
-_EDGE = " \t\r\n\u00a0\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\ufeff•▪●◦·*|‣"
+_EDGE = " \t\r\n\u00a0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff•▪●◦·*|‣"
 _LEADING = re.compile(f"[{_EDGE}]*(?:[-–—>](?=\\s))?[{_EDGE}]*")
-_TRAILING = re.compile(f"[{_EDGE}]+\\Z")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _END = re.compile(r"""[.!?؟…]+["'”’»)\]]*|[\u061f]""")
 _ENDS_WELL = re.compile(r"""[.!?؟…:؛;,،]["'”’»)\]]*\Z""")
@@ -132,8 +131,7 @@ def _is_wrapped(text: str, spans: list[Span]) -> bool:
 def _trimmed(text: str, start: int, end: int) -> Span | None:
     leading = _LEADING.match(text, start, end)
     start = leading.end() if leading else start
-    trailing = _TRAILING.search(text[start:end])
-    end = start + trailing.start() if trailing else end
+    end = start + len(text[start:end].rstrip(_EDGE))
     return (start, end) if start < end else None
 
 

@@ -181,9 +181,10 @@ def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
 
 def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
     """The span of "bombed it for four nights", "over three days", "lasted 38 days" in English, from a known day on."""
-    day = day_of(date.edtf) if date and "/" not in date.edtf else None
-    is_order = any(word.lemma.split("/")[0] in _ORDERING for word in clause.head.words)
-    if date is None or day is None or scene.passage.language != "en" or is_order:
+    if date is None or scene.passage.language != "en" or not scene.dates:
+        return date
+    day = day_of(date.edtf) if "/" not in date.edtf else None
+    if day is None or any(word.lemma.split("/")[0] in _ORDERING for word in clause.head.words):
         return date
     for mention in within(scene.dates, *scene.span(clause.first, _end_of_lasting(scene, clause))):
         starts_over = mention.text.lower().startswith("over ")

@@ -1,7 +1,7 @@
 """What is only supposed, wished for or held, and reports nothing."""
 
 from app.extraction.clauses.splitting import Clause
-from app.extraction.scenes import Scene
+from app.extraction.scenes import Scene, between
 
 _NO_EVENT_OPENERS = frozenset({"if", "purpose"})
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
@@ -47,8 +47,8 @@ def _is_opinion(scene: Scene, clause: Clause) -> bool:
     speaking = scene.clauses[clause.governor] if clause.governor is not None else clause
     if not any(word.part in ("say", "general") for word in speaking.head.words):
         return False
-    tokens = scene.tokens[speaking.first : speaking.last if speaking is not clause else clause.last]
-    return any("opinion" in token.look.marks for token in tokens[:_OPENING])
+    opening = between(scene.classed, speaking.first, min(speaking.last, speaking.first + _OPENING))
+    return any("opinion" in scene.tokens[at].look.marks for at in opening)
 
 
 def _is_wished(scene: Scene, clause: Clause) -> bool:

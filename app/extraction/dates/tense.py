@@ -96,7 +96,7 @@ class Clause:
     @property
     def is_arabic(self) -> bool:
         """Whether the words beside it are Arabic, where the verb stands first and dates seldom open a sentence."""
-        return any(word >= "ء" for word in (*self.before, *self.after))
+        return max((*self.before, *self.after), default="") >= "ء"
 
     @property
     def is_future(self) -> bool:

@@ -140,7 +140,9 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
     for border in sorted({border for border in borders if border > 0}, reverse=True):
         _put_border(words, starts, ends, border)
     if _MARKS.search(folded):
-        words = [_MARKS.sub("", word) or word for word in words]
+        # The marks are few: going by them is quicker than going through all words.
+        for i in {bisect_right(starts, mark.start()) - 1 for mark in _MARKS.finditer(folded)}:
+            words[i] = _MARKS.sub("", words[i]) or words[i]
     has_arabic = _ARABIC_LETTER.search(text) is not None
     signs = {sign for _, sign in _NUMERIC.findall(folded)}
     is_day_first = any(int(first) > LAST_MONTH for first, sign in _NUMERIC.findall(folded) if sign == "/")

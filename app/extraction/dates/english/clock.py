@@ -11,7 +11,7 @@ from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
-LONGEST_HOUR = len("12:30")
+LONGEST_HOUR, LENGTH_OF_HOUR = len("12:30"), len("1230")
 HALVES = (["a", ".", "m"], ["p", ".", "m"])
 # A year does not lie further after the publication than this; without a publication none lies after `LAST_YEAR`.
 YEARS_AHEAD, LAST_YEAR = 30, 2060
@@ -75,13 +75,14 @@ def add_hours(tokens: Tokens, expressions: list[Expression], published: int | No
     last = published + YEARS_AHEAD if published else LAST_YEAR
     expressions[:] = [found for found in expressions if not _is_beyond(tokens, found, last)]
     _join_days(tokens, expressions)
-    is_log = _is_log(tokens.text, last)
+    hours = [i for i, word in enumerate(tokens.words) if len(word) == LENGTH_OF_HOUR and _is_hour(word)]
+    is_log = bool(hours) and _is_log(tokens.text, last)
     taken = {place: found for found in expressions for place in range(found.first, found.last)}
-    for i, word in enumerate(tokens.words):
-        other = taken.get(i)
+    for i in hours:
+        word, other = tokens.words[i], taken.get(i)
         is_free = other is None or (other.first == i == other.last - 1) or other.mod == "APPROX"
         has_zone = tokens.word(i + 1) in CLOCK_WORDS
-        if not (is_free and _is_hour(word) and (has_zone or (is_log and _is_hour_here(tokens, i, last)))):
+        if not (is_free and (has_zone or (is_log and _is_hour_here(tokens, i, last)))):
             continue
         if other:
             expressions.remove(other)
@@ -147,7 +148,7 @@ def _is_early(hour: str) -> bool:
 
 
 def _is_hour(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and int(word[:2]) < 24 and int(word[2:]) < 60
+    return len(word) == LENGTH_OF_HOUR and word.isdecimal() and int(word[:2]) < 24 and int(word[2:]) < 60
 
 
 def _is_hour_here(tokens: Tokens, i: int, last: int) -> bool:
