@@ -101,6 +101,8 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
     if match is None or noun is None:
         case = _case(text, number, word, match.end() if match else number.end)
         return case or _without_noun(number, word, match.end() if match else number.end, skipped is not None)
+    if skipped and noun.unit == "countries" and (number.value or 0) >= _HUNDRED:
+        return Phrase(number, None, number.end, is_bare=True)  # so many men of their countries
     noun, end = _completed(text, noun, word, match.end())
     return Phrase(number, noun, end, word)
 
@@ -202,6 +204,8 @@ def _with_pronoun(word: str) -> tuple[Noun | None, str]:
         if stem != word and len(stem) > 2 and not stem.startswith("ال") and not nouns.is_adjective(stem):
             # زملاؤه, أبنائه: the hamza of زملاء took the seat of its vowel
             whole = stem[:-1] + "ء" if stem.endswith(("او", "اي")) and nouns.arabic(stem) is None else stem
+            if stem.endswith("ت") and nouns.arabic(stem) is None:
+                whole = stem[:-1] + "ه"  # بحارتها, of بحارة
             noun = nouns.arabic(whole)
             return noun, whole if noun else word
     return None, word

@@ -45,7 +45,7 @@ _SHARED = re.compile(
 )
 _OF_PLACE = re.compile(r" (?:in|from|of|at|on|during|within|since|near|with|في|من|خلال|منذ|قرب|علي)\b")
 _AND_ONE = re.compile(r",? and ")
-_PLURAL_VERBS = ("لوا", "بوا", "حوا", "روا")
+_PLURAL_VERBS = ("وا",)
 _CONJOINED = re.compile(r"(?:\b(?:and|or|but|to)|,|;|،) (?:[a-z]+ ){0,3}$|[ ،]و$")
 _GOES_ON = re.compile(
     r"(?:,|،)?(?: (?:and|as well as|plus|including|or|to|بينهم|منهم))?[ ,]*(?:و|[a-z\u0621-\u064a]+ ?){0,2}"
