@@ -1,0 +1,68 @@
+"""Which date an English deed is given that features, factboxes and news tell of without one."""
+
+import pytest
+
+from tests.extraction.reading import drafts
+
+Row = tuple[str, str, str]
+"""A text, a word of the deed, and its date (EDTF, empty for none)."""
+
+COUNTED: list[Row] = [
+    ("US jets bombed Basra on 16 May 1998. On the eve of the raids UN inspectors had left Iraq.", "left", "1998-05-15"),
+    ("US jets bombed Basra on 16 May 1998. Hours before the attack UN inspectors left Iraq.", "left", "1998-05-16"),
+    ("US jets bombed Basra on 16 May 1998. Iraq expelled UN inspectors two days after the raids.", "expelled",
+     "1998-05-18"),
+    ("US jets bombed Basra on 16 May 1998. Iraq expelled UN inspectors a week before the raids.", "expelled",
+     "1998-05-09"),
+    ("Iraq hanged ten men on 4 May 2006. A bomb killed the judge a day short of the first anniversary.", "killed",
+     "2007-05-03"),
+]  # fmt: skip
+
+SPELLS: list[Row] = [
+    ("On 16 May 1998 US jets bombed Basra for four nights.", "bombed", "1998-05-16/1998-05-19"),
+    ("US troops bombarded Falluja for five days from 4 April 2004.", "bombarded", "2004-04-04/2004-04-08"),
+    ("On 4 May 2006 Iraq imposed a curfew for three days.", "imposed", "2006-05-04"),
+]
+
+SHARED: list[Row] = [
+    ("When the Iraqi army fled in June 2014, Kurdish fighters seized Kirkuk.", "seized", "2014-06"),
+    (
+        "May 2004\nA rocket struck a US base in Mosul and killed 28 soldiers on the 25th.", "struck", "2004-05-25",
+    ),
+    ("Called up in May 2003, the US unit entered Basra three months later.", "entered", "2003-08"),
+    (
+        "On 5 May 1998 Iraq suspended the work of the UN, on 31 July it broke it off.",
+        "suspended",
+        "1998-05-05",
+    ),
+    ("US troops stormed Najaf on 5 May 2004. Twenty Iraqi soldiers had died.", "died", "2004-05"),
+    ("Bombers blew up the UN mission in Baghdad in May 2003.", "blew", "2003-05"),
+    ("Rockets killed more than a dozen Iraqi soldiers in May 2003.", "killed", "2003-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "edtf"), [*COUNTED, *SPELLS, *SHARED])
+def test_dates_a_deed_by_what_stands_around_it(text: str, word: str, edtf: str) -> None:
+    assert _dated(text, word, None) == edtf
+
+
+NEWS: list[tuple[str, str, str, str]] = [
+    ("FACTS\n• US troops authorized for Iraq: 5,262.", "2017-07-11", "authorized", "2017-07"),
+    ("US troops left Iraq in December 2011. The US embassy in Baghdad employs 16,000 people.", "2012-02-08",
+     "employs", "2012-02"),
+    ("BAGHDAD - On Monday workers searched ruins, a day after bombs killed 155 people.\n\nIn Baghdad 500 were wounded.",
+     "2009-10-26", "wounded", "2009-10-25"),
+    ("Bombs killed 22 people at the UN mission in Baghdad ten years ago on Monday.", "2013-08-20", "killed",
+     "2003-08-19"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "word", "edtf"), NEWS)
+def test_dates_what_news_tells_without_a_day(text: str, published: str, word: str, edtf: str) -> None:
+    assert _dated(text, word, published) == edtf
+
+
+def _dated(text: str, word: str, published: str | None) -> str:
+    told = [one.candidate for one in drafts(text, published) if word in one.candidate.quote]
+    assert told, f"no deed is told with {word}"
+    return told[-1].date.edtf if told[-1].date else ""
