@@ -118,16 +118,9 @@ class _Counting:
                 continue
             if counted.number.form == "dual" and last and counted.number.start < last.end:
                 continue  # طائرتان مسيرتان are two, not four
-            beside = Beside(
-                phrases[i + 1 :],
-                last,
-                sharing.latest(told),
-                self.carried,
-                self.before,
-                self.asked,
-                self.force,
-            )
-            settled = standalone.with_noun(telling, counted, beside)
+            beside = self._beside(phrases[i + 1 :], last, told)
+            told_of = sharing.times_as_many(piece, counted, last)
+            settled = standalone.with_noun(telling, told_of, beside) if told_of else None
             end = max(last.end, last.number.end) if last else 0
             around = Around(end, last.kind if last else "", spans[:i] + spans[i + 1 :])
             figure = self._figure(telling, start, settled, around) if settled else None
@@ -138,6 +131,11 @@ class _Counting:
         self.force = sharing.soldiers(told) or self.force
         self.carried, self.before = sharing.topic(told) or sharing.faded(self.carried), tuple(told)
         self.asked = None
+
+    def _beside(self, following: Sequence[Phrase], last: Phrase | None, told: Sequence[Phrase]) -> Beside:
+        """The figures around one, in its passage and before it."""
+        main = sharing.latest(told)
+        return Beside(following, last, main, self.carried, self.before, self.asked, self.force)
 
     def _without_dates(self, start: int, end: int) -> str:
         """The folded text from `start` to `end` without the digits of its dates, letter for letter."""

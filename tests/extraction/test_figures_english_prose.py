@@ -13,7 +13,7 @@ For each American killed, 16 were hurt. => wounded 16
 They buried 11 of their own on Friday. => killed 11
 The siege cost Baghdad's army 2,300 men. => killed 2300
 The brigade lost 41 men and 18 vehicles. => killed 41, weapons 18
-In four days the garrison's losses came to 600 dead and twice as many wounded. => killed 600
+In four days the garrison's losses came to 600 dead and twice as many wounded. => killed 600, wounded 1200
 Fatalities among contractors stand at 3,650. => killed 3650
 Roughly one in three of the 8,000 Marines sent to Anbar was hurt. => share 33.3, troops-sent 8000
 Sources at the morgue spoke of 1,100 corpses in July alone. => killed 1100
@@ -178,6 +178,7 @@ The judge sentenced 14 men to death. => people 14
 They beat two of the guards to death. => killed 2
 The war has sent two million people into exile. => displaced 2e+06
 A revolt that has sent a million people towards Turkey. => displaced 1e+06
+Attacks in the province, some 1,350 in October, fell below a hundred by June. => other 1350, other 100
 The coalition brought together partners from every continent and counts 86 members. => other 86
 On the 13th 112 allied planes raided the south. => weapons 112
 Police found 180 pounds of explosive. =>
@@ -197,7 +198,22 @@ A day later 10,000 men pushed south across the river. => troops-engaged 10000
 Gunmen ambushed two jeeps. =>
 """
 
-ALL = [row for table in (OTHERWISE_TOLD, IN_LONG_SENTENCES, AND_MORE) for row in table.strip().splitlines()]
+NUMBERS = """
+The strike left 25 fighters dead and twice as many hurt. => killed 25, wounded 50
+A bomb killed 12 people and wounded three times as many. => killed 12
+The garrison lost 40 dead and three times as many wounded. => killed 40, wounded 120
+Attacks in the province, some 1,350 in October, fell sharply. => other 1350
+Iraq still hosts 120,000 of them. => troops-present 120000
+The Global Coalition brought together partners from every continent and today counts 86 members. => other 86
+With the borders closed to the invasion force, about 950 paratroopers jump on to the airfield. => troops-sent \
+950
+"""
+
+ALL = [
+    row
+    for table in (OTHERWISE_TOLD, IN_LONG_SENTENCES, AND_MORE, NUMBERS)
+    for row in table.strip().splitlines()
+]
 
 
 @pytest.mark.parametrize("row", ALL)

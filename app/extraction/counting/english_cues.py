@@ -35,6 +35,13 @@ _IN_BATTLE = re.compile(
     r"during) (?:the )?(?:[a-z-]+ ){0,2}(?:battle|fighting|action|combat|assault|war|clashes|siege)\b|"
     r" to the enemy\b"
 )
+# An invasion force need not invade in this sentence.
+_ONSLAUGHTS = frozenset(("invasion", "attack", "assault", "offensive", "operation"))
+_FOR_ONE = re.compile(
+    r" (?:forces?|helicopters?|rifles?|craft|plans?|routes?|fleet|aircraft|jets?|planes?|squadrons?|"
+    r"dogs?|weapons?|boats?|"
+    r"submarines?|ships?|alert|warnings?|iraqi freedom|inherent resolve|new dawn)\b"
+)
 _A_FALL = re.compile(r"\b(?:in|by|from|of|the|this|last|a|its|every|each) $")
 _NUMBER_NEXT = re.compile(
     r" (?:at (?:least|most) |over |around |between |some |about |up to |more than |as many as |"
@@ -108,6 +115,8 @@ def cues(text: str, first: int, last: int) -> list[Cue]:
 def _is_idle(text: str, match: re.Match[str]) -> bool:
     """Whether a word of the table tells nothing here: "a shot", "his hands", "the number of soldiers killed"."""
     word, start, end = match.group(), match.start(), match.end()
+    if word in _ONSLAUGHTS and _FOR_ONE.match(text, end):
+        return True
     if _OF_THE_DEAD.match(text, end) or (word == "march" and _MONTH.match(text, end)):
         return True
     if word in _MANY_DO and _BY_MANY.search(text, max(0, start - 12), start) and _SOMEWHERE.match(text, end):

@@ -51,6 +51,9 @@ _WORDS = (
     rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:(?: and)? a half (?:million|billion))?"
 )
 _NUMBER = (
+    rf"(?:twice|(?:three|four|five|ten) times) as many(?= (?:hurt|wounded|injured|dead|killed|captured|"
+    rf"arrested|missing|"
+    rf"prisoners|detained)\b)|"
     rf"(?:{_DIGITS})(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|dozen)\b|"
     rf"[km]\b)?|{_WORDS}"
 )
@@ -193,6 +196,8 @@ def value_of(words: str) -> float | int | None:
     for word in _PARTS.findall(words):
         if word[0].isdigit() or word[0] == ".":
             group, seen = group + float(word.translate(_SEPARATORS)), True
+        elif word == "twice":
+            group, seen = 2, True
         elif word == "half":
             total, group = (total + last / 2, group) if last else (total, group + 0.5)
         elif word in _UNITS or word in _SETS:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.extraction.counting import nouns
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.earlier import PEOPLE, fate_beside, has_fate, is_large
 from app.extraction.counting.english_labels import Told
+from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -48,6 +50,13 @@ _ARE = re.compile(
     r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
 )
 _REACH = 110
+_ASIDE_OF = re.compile(
+    r"(?:^|[.;:,] |\bthe |\band |\bof |\b[a-z]+ed )([a-z]{4,}s)(?: (?:in|on|against|by|at|from|across|"
+    r"along|near) [a-z' -]{2,40})?, $"
+)
+_PERIOD = re.compile(
+    r" (?:(?:in|by|during|on|for|at) |a (?:day|week|month|year)\b|that |last |this )[^,;.]{0,30}[,)]"
+)
 
 
 class Beside(NamedTuple):
@@ -79,6 +88,8 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return going_on(counted, last)
     if counted.is_bare and just_before(text, counted.number.start, _LOSING):
         return counted._replace(noun=PEOPLE)
+    if noun := _apposed(text, counted):
+        return counted._replace(noun=noun)
     more = _more_of(telling, counted, beside)
     return going_on(counted, more) if more else None
 
@@ -86,6 +97,16 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
 def going_on(counted: Phrase, other: Phrase) -> Phrase:
     """A bare number that counts what another figure counts."""
     return counted._replace(noun=other.noun, word=other.word, kind=other.kind)
+
+
+def _apposed(text: str, counted: Phrase) -> Noun | None:
+    """The subject whose number stands in an aside: "attacks in the province, some 1,350 in October, fell"."""
+    start = counted.number.start
+    if not counted.is_bare or not is_large(counted.number) or not _PERIOD.match(text, counted.end):
+        return None
+    match = _ASIDE_OF.search(text, max(0, start - 70), start)
+    noun = nouns.english(match.group(1)) if match else None
+    return noun if noun and noun.family in ("other", "weapons", "bases") else None
 
 
 def _is_force(text: str, counted: Phrase, beside: Beside) -> bool:

@@ -89,7 +89,7 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
     if telling.language != "en" or (near in FATES and near != "spared"):
         return None
     text, start, end = telling.text, counted.number.start, max(counted.end, counted.number.end)
-    before = text[max(0, start - 70) : start]
+    before = text[max(0, start - 120) : start]
     if noun.family == "soldiers" or counted.word in _MEN:
         if are_deserters(text, counted):
             return "other", noun.unit

@@ -106,6 +106,16 @@ def soldiers(told: Sequence[Phrase]) -> Phrase | None:
     return next((one for one in told if one.noun == SOLDIERS and one.kind.startswith("troops")), None)
 
 
+def times_as_many(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
+    """The phrase, with the number that "twice as many" comes to beside the figure before it; None without one."""
+    number = counted.number
+    if not text.endswith(" as many", number.first, number.end):
+        return counted
+    if last is None or last.number.value is None or number.value is None:
+        return None
+    return counted._replace(number=number._replace(value=last.number.value * number.value))
+
+
 def faded(carried: Phrase | None) -> Phrase | None:
     """What an earlier sentence counted, without what became of it."""
     return carried._replace(kind="") if carried else None
@@ -257,6 +267,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
             noun = thing
         if last and beside.main and _is_of_men(text, counted, last):
             return beside.main
+        if not beside.last and not noun and is_of_troops(telling, counted):
+            return counted._replace(noun=SOLDIERS)
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
         return counted._replace(noun=noun, word="") if noun else last
