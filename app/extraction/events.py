@@ -16,6 +16,7 @@ from app.extraction.drafting import Draft, Reading, draft_of, trimmed
 from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
+from app.extraction.reach import opening
 from app.extraction.records import (
     Article,
     DateMention,
@@ -23,7 +24,7 @@ from app.extraction.records import (
     FigureMention,
     Participant,
 )
-from app.extraction.running import is_calendar
+from app.extraction.running import is_calendar, is_past
 from app.extraction.scenes import Scene, scenes, within
 from app.extraction.statuses import is_until, status_of
 from app.extraction.triggers import ATTACKS, Trigger, noun_at, trigger
@@ -92,8 +93,17 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     ]
     if own and own[0].candidate.status == "happened":
         reading.story.sentence = own[0].candidate.date
+    elif scene.passage.language == "en":
+        reading.story.sentence = _framed(scene, reading.story) or reading.story.sentence
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
     return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
+
+
+def _framed(scene: Scene, story: moments.Story) -> DateMention | None:
+    """The date that opens an English sentence which tells no deed: "In 2014 the town was one of the few …"."""
+    opened = opening(scene) if scene.clauses and scene.clauses[0].head.tense == "past" else None
+    is_told = opened and opened.start in story.frames and is_past(scene, opened)
+    return opened if is_told and not story.is_listed else None
 
 
 def _behind_dateline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
