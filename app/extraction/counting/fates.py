@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.extraction.counting import contexts
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import NEW_SUBJECT
-from app.extraction.counting.english_fates import SEIZING, fate_in_words, troops_in_words
+from app.extraction.counting.english_fates import SEIZING, fate_in_words, goes_on, troops_in_words
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -113,17 +113,11 @@ _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|front
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
-_SPOKEN = re.compile(r"[;,] (?:[a-z'.-]+ ){1,7}(?:spoke|speaks?|talked|told|wrote|warned|reported) (?:of )?")
-_GAPPED = re.compile(r"[^.;:]{0,70},? and (?:[a-z'-]+ ){0,5}")
-_WHEN = re.compile(
-    r" (?:(?:in|by|on|during|before|from) (?:the |early |late |mid-?)?(?:january|february|march|april|"
-    r"may|june|july|august|"
-    r"september|october|november|december|spring|summer|autumn|fall|winter|(?:19|20)\d\d|end|middle|next|following)|"
-    r"the (?:next|following|month|year|week|day)|a (?:month|year|week|day) (?:later|after)|next|later|last)\b"
-)
 _SUBJECT = re.compile(r"(?: of them| of these| of those)? (?:were|are|had been|have been|was|is|had|have)\b")
 _OWN_REACH, _NEXT = 14, 3
-_ON_DUTY = frozenset(("policemen", "fighters", "guards", "gunmen", "militiamen", "insurgents"))
+_ON_DUTY = frozenset(
+    "volunteers pilgrims protesters voters policemen fighters guards gunmen militiamen insurgents".split()
+)
 _MOST_OF = re.compile(
     r"\b(?:most|half|some|many|a (?:third|quarter)|two thirds) of (?:the|its|their|his|our) $|"
     r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من|\d من|(?:الف|الاف|ميه|مءه) من) (?:[\u0621-\u064a]+ ){1,2}$"
@@ -356,12 +350,10 @@ def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozen
     start = counted.number.start
     if kind not in wanted or start < around.end:
         return None
-    if kind in FATES and (
-        _APART.fullmatch(text, around.end, start) or _SPOKEN.fullmatch(text, around.end, start)
-    ):
+    if kind in FATES and _APART.fullmatch(text, around.end, start):
         return kind
-    if kind in TROOPS and _GAPPED.fullmatch(text, around.end, start) and _WHEN.match(text, counted.end):
-        return kind  # "2,200 were to depart in May, and a brigade of 3,500 in December"
+    if goes_on(text, counted, around.end, kind):
+        return kind
     if _LISTED.fullmatch(text, around.end, start) or _is_part(text, counted, around.end):
         return kind
     if contexts.ELSEWHERE.search(text, around.end, start):

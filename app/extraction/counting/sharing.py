@@ -267,7 +267,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
             noun = thing
         if last and beside.main and _is_of_men(text, counted, last):
             return beside.main
-        if not beside.last and not noun and is_of_troops(telling, counted):
+        is_known = last is not None and last.noun is not None and last.noun.family in TOPICS
+        if not beside.last and not noun and not is_known and is_of_troops(telling, counted):
             return counted._replace(noun=SOLDIERS)
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
