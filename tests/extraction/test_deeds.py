@@ -45,6 +45,9 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     # What something replies to.
     ("قصفت الطائرات التركية قنديل في 5 آب 2012 ردا على إطلاق صواريخ من العراق على بلدات تركية.",
      [("air-strike", "2012-08-05", "turkey", ""), ("rocket-attack", "", "", "")]),
+    # "And" joins nouns where a comma ends what was before.
+    ("After an Iraqi raid killed three Turks and two Syrians on 4 May 2019, Ankara recalled its envoy from Baghdad.",
+     [("casualties", "2019-05-04", "iraq", "turkey,syria")]),
     # Who leads a coalition, or comes back at the head of one.
     ("في عام 2003 قادت واشنطن تحالفا من أربعين دولة في العراق.", [("mission", "2003", "united-states", "")]),
     ("British troops left Basra in 2009, returning in 2015 to lead a coalition in Iraq.",

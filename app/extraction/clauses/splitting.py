@@ -261,6 +261,11 @@ def _coordinator(tokens: list[Token], start: int, end: int, previous: _Cut) -> _
     found = [at for at in range(start, end) if tokens[at].norm in _COORDINATORS]
     if not found:
         return None
+    if previous.opener in _RESUMES_AFTER:
+        # "after a raid killed a Turk and two Kurds, Ankara called": no verb stands between, so "and" joins nouns.
+        comma = next((at for at in range(found[-1] + 1, end) if tokens[at].norm in (",", "،")), None)
+        if comma is not None and tokens[found[-1] - 1].norm not in (",", "،"):
+            return _Cut(comma + 1, "")
     after_comma = [at for at in found if tokens[at - 1].norm in (",", "،")]
     return _Cut((after_comma or found)[-1], "and")
 
