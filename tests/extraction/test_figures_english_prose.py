@@ -209,9 +209,46 @@ With the borders closed to the invasion force, about 950 paratroopers jump on to
 950
 """
 
+NUMBERS = """
+The truck bomb outside the mosque killed 83, including the ayatollah, and left 142 with injuries. => killed 83, \
+wounded 142
+Hundreds of American troops were moved out of Ain al-Asad. => troops-withdrawn 100
+Washington agreed to hand over 12 Abrams tanks and 24 helicopters. => weapons 12, weapons 24
+Some 3,200 people, two thirds of them women and children, were living under canvas. => displaced 3200, share \
+66.7
+The raid netted 18 suspects and 40 rifles. => captured 18, weapons 40
+Kurdish officials said 14 fighters fell in the battle and 60 were hurt. => killed 14, wounded 60
+It was the deadliest day for the British, with ten dead. => killed 10
+The army says it has retaken 30 villages. => other 30
+The ambush cost the lives of seven Spanish agents. => killed 7
+There were 241 attacks on the pipeline that year. => other 241
+The first of 30,000 reinforcements arrived in February. => troops-sent 30000
+Some 1,000 mourners carried the coffins of the 14 dead. => people 1000, killed 14
+The Security Council approved the extension unanimously, 15-0. => votes 15, votes 0
+By a vote of 420 to 1 the House condemned the attack. => votes 420, votes 1
+The bloc that came first, with 73 seats, walked out. => seats 73
+He has signed 110 death warrants. => other 110
+The commission hanged 27 men that morning. => killed 27
+Up to a million marchers took to the streets of London. => people 1e+06
+Iran-backed groups have attacked U.S. forces more than 160 times since October. => other 160
+U.S. losses: 58 dead, 300 wounded. => killed 58, wounded 300
+The number of U.S. advisers rose to 3,500. => troops-present 3500
+The unit guarded 400 miles of pipeline. =>
+The court freed 18 of the 24 defendants. => people 18, people 24
+Al-Qaeda in Iraq claimed the killing of 19 policemen in Baiji. => killed 19
+More than 20,000 foreign fighters had joined the group. => people 20000
+Four F-16s were scrambled. => weapons 4
+The minister said that eleven provinces were calm. => other 11
+A suicide bomber killed 37 recruits queuing outside an army centre. => killed 37
+Mortars wounded two dozen Marines at breakfast. => wounded 24
+They evacuated 1,200 foreigners by sea. => people 1200
+Around 7,000 Turkish troops backed by 60 tanks pushed into northern Iraq. => troops-engaged 7000, weapons 60
+Baghdad will receive 18 more jets next year. => weapons 18
+"""
+
 ALL = [
     row
-    for table in (OTHERWISE_TOLD, IN_LONG_SENTENCES, AND_MORE, NUMBERS)
+    for table in (OTHERWISE_TOLD, IN_LONG_SENTENCES, AND_MORE, NUMBERS, NUMBERS)
     for row in table.strip().splitlines()
 ]
 

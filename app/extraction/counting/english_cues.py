@@ -84,6 +84,12 @@ _NOT_SO = {
         r"punishment|reprimand|\d+ years)"
     ),
 }
+_RANKS = re.compile(
+    r" (?:the |its |his |their )?(?:[a-z-]+ ){0,2}(?:group|organi[sz]ation|ranks|militia|militias|"
+    r"islamic state|isis|al-qaeda|"
+    r"insurgency|army|police|coalition|force|forces|party|movement|alliance|protests?|government)\b"
+)
+_NOT_SO |= dict.fromkeys(("join", "joins", "joine", "joini"), _RANKS)
 _NOT_SO["face"] = _NOT_SO["faced"]
 _MEN_LOST = re.compile(
     r"(?: (?:the|its|his|their|[a-z]+'s?|[a-z]+)){1,4} (?:about |some |nearly |at least |more than |another |up to )?"

@@ -2,6 +2,7 @@
 
 import re
 
+from app.extraction.counting.cues import FATES, TROOPS
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.phrases import Phrase
 
@@ -62,6 +63,14 @@ _LEFT_HOME = re.compile(
 _AGAINST_THEM = re.compile(
     r"(?:,? (?:and|of|from|including|mostly|backed by|with) [a-z0-9' -]{1,45})? against (?!the odds)"
 )
+_SPOKEN = re.compile(r"[;,] (?:[a-z'.-]+ ){1,7}(?:spoke|speaks?|talked|told|wrote|warned|reported) (?:of )?")
+_GAPPED = re.compile(r"[^.;:]{0,70},? and (?:[a-z'-]+ ){0,5}")
+_WHEN = re.compile(
+    r" (?:(?:in|by|on|during|before|from) (?:the |early |late |mid-?)?(?:january|february|march|april|"
+    r"may|june|july|august|"
+    r"september|october|november|december|spring|summer|autumn|fall|winter|(?:19|20)\d\d|end|middle|next|following)|"
+    r"the (?:next|following|month|year|week|day)|a (?:month|year|week|day) (?:later|after)|next|later|last)\b"
+)
 _PERSONS = ("people", "soldiers", "personnel")
 _REACH, _NEAR, _NEARER, _BESIDE = 100, 40, 34, 20
 
@@ -91,3 +100,12 @@ def troops_in_words(text: str, counted: Phrase, near: str | None) -> str | None:
     if near == "withdrawn" and _ALL_BUT.search(text, max(0, start - _BESIDE), start):
         return "present"  # "all but 300 will be home"
     return None
+
+
+def goes_on(text: str, counted: Phrase, end_before: int, kind: str) -> bool:
+    """Whether a number shares the `kind` of the one that ends before it: "2,200 leave in May, and 3,500 in June"."""
+    start = counted.number.start
+    if kind in FATES:
+        return _SPOKEN.fullmatch(text, end_before, start) is not None
+    is_gapped = kind in TROOPS and _GAPPED.fullmatch(text, end_before, start) is not None
+    return is_gapped and _WHEN.match(text, counted.end) is not None

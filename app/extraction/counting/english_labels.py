@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.extraction.counting import earlier, english_cues
+from app.extraction.counting import earlier, english_cues, nouns
 from app.extraction.counting.cues import FATES, TROOPS, Cue, Telling
 from app.extraction.counting.earlier import PEOPLE
 from app.extraction.counting.nouns import Noun
@@ -28,7 +28,7 @@ _NUMBER_OF = re.compile(
 )
 _COUNT_OF = re.compile(
     r"\b(?:number|toll|total|count|tally) of (?P<what>(?:(?!\b(?:while|when|but|after|before|"
-    r"and)\b)[^,;.:\d]){3,70}?)"
+    r"and)\b)(?:u\.s\.|[^,;.:\d])){3,70}?)"
     rf",?(?: [a-z]+){{0,2}} (?:at|to|as|is|was|reached|exceeded|passed|topped|between|from) {_ABOUT}$"
 )
 _ALLOWED = re.compile(r"authori[sz]ed|approved|allowed|permitted")
@@ -61,9 +61,20 @@ def label_of(telling: Telling, start: int) -> Told | None:
         return _told(telling.cues, *label.span("label"), text, noun)
     if counted := _COUNT_OF.search(text, max(0, start - 110), start):
         what = counted["what"]
-        noun = earlier.last_noun(what, "en") or (PEOPLE if what.startswith(("those", "people")) else None)
+        if counted.group().startswith("toll"):
+            told = _told(telling.cues, *counted.span("what"), text, PEOPLE)
+            return Told(PEOPLE, told.fate if told and told.fate in FATES else "killed")
+        noun = earlier.last_noun(what, "en") or _persons(what)
         return _told(telling.cues, *counted.span("what"), text, noun)
     return None
+
+
+def _persons(what: str) -> Noun | None:
+    """The persons that "the number of …" counts, where their noun speaks in other sentences: advisers, officials."""
+    if what.startswith(("those", "people")):
+        return PEOPLE
+    found = (nouns.english(word) for word in reversed(what.split()) if nouns.is_plural(word))
+    return next((noun for noun in found if noun), None)
 
 
 def asked(text: str) -> Told | None:

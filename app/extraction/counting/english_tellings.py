@@ -201,7 +201,7 @@ _PHRASES = {
     "sheltering in": "displaced",
     "stranded on": "displaced",
     "living in camps": "displaced",
-    "in camps": "displaced",
+    **dict.fromkeys(("in camps", "in tents", "under canvas", "in makeshift shelters"), "displaced"),
     "without a roof": "displaced",
     "thrown against": "engaged",
     "thrown into": "engaged",
