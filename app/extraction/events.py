@@ -92,11 +92,21 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
         one for one in drafts if one.candidate.date and {"told", "date:clause"} <= set(one.features)
     ]
     if own and own[0].candidate.status == "happened":
+        reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
         reading.story.sentence = own[0].candidate.date
     elif scene.passage.language == "en":
         reading.story.sentence = _framed(scene, reading.story) or reading.story.sentence
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
     return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
+
+
+def _goes_back(scene: Scene, story: moments.Story, draft: Draft) -> bool:
+    """Whether an English past perfect told a day before the one that the telling has come to ("ten days earlier")."""
+    told, date = story.sentence, draft.candidate.date
+    if told is None or date is None or scene.passage.language != "en":
+        return False
+    is_before = len(told.edtf) == len(date.edtf) == len("2003-03-20") and date.edtf < told.edtf
+    return is_before and " had " in f" {draft.candidate.quote} "
 
 
 def _framed(scene: Scene, story: moments.Story) -> DateMention | None:

@@ -66,6 +66,9 @@ _SUPERLATIVES = frozenset(
     }
 )
 _RANKED = 7
+_NO_DEGREE = frozenset(
+    "protest arrest request interest forest conquest harvest latest invest midwest suggest".split()
+)
 _UNITS = frozenset(
     "يوم يوما يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر عام عاما عامين اعوام سنة سنتين سنوات".split()
 )
@@ -209,22 +212,32 @@ def _is_ranked(scene: Scene, start: int) -> bool:
     """ "the coldest since 1968", "لأول مرة منذ 2003": a comparison over that time, in which nothing lasted."""
     at = scene.index_at(start)
     before = [token.norm for token in scene.tokens[max(0, at - _RANKED) : at]]
-    return any(word in _SUPERLATIVES or (word.endswith("iest") and len(word) > 5) for word in before)
+    return any(
+        word in _SUPERLATIVES or (word.endswith("est") and len(word) > 5 and word not in _NO_DEGREE)
+        for word in before
+    )
 
 
 def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention) -> DateMention:
     """ "2003 March", "June 2014: … on the 10th": of a year and a month of it, or a month and its day, the finer."""
-    coarse = f"{chosen.edtf}-"
+    coarse = f"{chosen.edtf.removesuffix('~')}-"
     for date in dates:
         if not date.edtf.startswith(coarse):
             continue
         between = scene.article.text[chosen.end : date.start]
         is_beside = 0 <= date.start - chosen.end <= 2 and not between.strip(" ,")
-        opens = _opens(scene, chosen) and word_before(scene, date.start) in _ON
+        opens = _opens(scene, chosen) and (
+            word_before(scene, date.start) in _ON or _begins_with_on(scene, date)
+        )
         opens = opens and not any(word in between.lower().split() for word in _EXAMPLES)
         if is_beside or opens:
             return date
     return chosen
+
+
+def _begins_with_on(scene: Scene, date: DateMention) -> bool:
+    """Whether an Arabic date needs no preposition: "مساء الخامس عشر من شباط"."""
+    return scene.passage.language == "ar" and scene.tokens[scene.index_at(date.start)].norm in _ON
 
 
 def _opens_list(between: Sequence[Token]) -> bool:

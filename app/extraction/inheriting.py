@@ -130,7 +130,9 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
     # "had sent": before what was told last, nobody knows how long. Asides, too, may tell of any time.
     is_denial = status == "denied" and clause.head.tense != "past"
     if is_denial or clause.opener == "relative":
-        return Choice(None, "none")
+        is_entry = story.is_listed or story.heading is not None
+        now = present_of(scene, story, clause) if is_denial and not is_entry else None
+        return Choice(now if scene.passage.language == "en" else None, "none")
     if is_set_back(scene, clause):
         told = _of_that_time(scene, story, clause)
         return Choice(_carried(told, _REASON_SENTENCE) if told else None, "sentence" if told else "none")

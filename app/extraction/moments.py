@@ -31,7 +31,7 @@ _ANNOUNCING = frozenset(
 )
 _KEEPING = frozenset(
     "employ number keep maintain retain remain hold host serve house have operate garrison station base own"
-    " boast comprise contain include total lack need want owe face cost".split()
+    " boast comprise contain include total lack need want owe face cost stand".split()
 )
 _TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})

@@ -42,7 +42,8 @@ class Story:
     `tells_days`: days of the week before publication are named, as in dispatches. `frames` are the offsets of dates
     that open their sentence: what follows without a date is told of that day.
     `lead` is the first date that was told. `is_listed`: the entry of a list is read ("3 May: …").
-    `struck` is the day of the attack that English news tells of, which its undated tolls are of.
+    `struck` is the day of the attack that English news tells of, which its undated tolls are of; `resumed` is what the
+    next paragraph comes back to.
     """
 
     heading: DateMention | None = None
@@ -59,11 +60,14 @@ class Story:
     is_set_back: bool = False
     is_listed: bool = False
     struck: DateMention | None = None
+    resumed: DateMention | None = None
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
         passage = scene.passage
         is_new = passage.paragraph != self.paragraph
+        if is_new and self.resumed:
+            self.sentence, self.resumed = self.resumed, None
         if self.entry and not (self.sentence and self.sentence.start == self.entry.start):
             self.sentence = self.entry
         self.entry = None

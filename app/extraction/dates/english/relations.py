@@ -77,6 +77,11 @@ def _related(tokens: Tokens, i: int, j: int) -> Expression | None:
             last_days = _days_of_month(tokens, i, i, 1) if word == "last" else None
             return last_days or _related_length(tokens, i, j)
         case "month" if takes_name and tokens.is_capital(j):
+            named = date_at(tokens, j) if word == "that" else None
+            if named and named[0].day and named[0].year is None:
+                found = expression(tokens, "calendar", i, named[1], named[0])
+                found.unit, found.count = "Y", 0.0  # "that June 27"
+                return found
             found = expression(tokens, "shift", i, j + 1, Point(month=target.value))
         case "season" if word not in NO_NAME:
             found = expression(tokens, "shift", i, j + 1, Point(sub=target.tag))
