@@ -107,12 +107,12 @@ def likeness(one: Telling, other: Telling) -> float:
         return 0.0
     weight = _WEIGHTS
     score = _CONSTANT + weight[date_sign] + weight[_type_sign(one.type, other.type)]
-    score += (
-        weight[_actor_sign(one, other)] + weight[_agent_sign(one, other)] + weight[_place_sign(one, other)]
-    )
+    agents = weight[_agent_sign(one, other)] if one.agents and other.agents else 0.0
+    score += weight[_actor_sign(one, other)] + agents + weight[_place_sign(one, other)]
     if one.figures and other.figures:
         score += weight[_figure_sign(one, other)]
-    score += weight[_reach_sign(one, other, date_sign)]
+    if date_sign in _COARSE or one.is_carried or other.is_carried:
+        score += weight[_reach_sign(one, other, date_sign)]
     if one.status != other.status and not _OTHERWISE.isdisjoint((one.status, other.status)):
         score += weight["other status"]
     if one.language == other.language:
@@ -134,10 +134,10 @@ def may_match(telling: Telling, known: Telling) -> bool:
 
     Both must be dated, or be told in the same words; and they must not count the same kind of thing differently.
     """
-    if is_reused(telling, known):
-        return True
     is_dated = telling.when is not None and known.when is not None
-    return is_dated and (telling.type not in _COUNTS or not contradict(telling, known))
+    if is_dated and (telling.type not in _COUNTS or not contradict(telling, known)):
+        return True
+    return is_reused(telling, known)
 
 
 def _date_sign(one: Telling, other: Telling) -> str:
@@ -154,7 +154,7 @@ def _date_sign(one: Telling, other: Telling) -> str:
             return "same month"
         if first.last == second.last:
             return "same time"
-    if _is_in_part(first, second) or _is_in_part(second, first):
+    if (first.part and _is_in_part(first, second)) or (second.part and _is_in_part(second, first)):
         return "part of a year"
     is_fine = first.precision in _FINE and second.precision in _FINE
     return "within" if is_fine and first.month == second.month else "dates agree"
@@ -216,8 +216,6 @@ def _actor_sign(one: Telling, other: Telling) -> str:
 
 
 def _agent_sign(one: Telling, other: Telling) -> str:
-    if not (one.agents and other.agents):
-        return ""
     return "other agents" if one.agents.isdisjoint(other.agents) else "same agent"
 
 

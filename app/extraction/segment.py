@@ -33,8 +33,10 @@ _OPENS = re.compile(rf"\s+[\"“‘'(«]?{_OPENER}\b")
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,2}\Z")
 _GLUED_ENGLISH = re.compile(rf"(?<=[a-z]{{2}})(?={_OPENER} )|(?<=\d{{4}})(?={_OPENER} )")
 _GLUED_ARABIC = re.compile("(?<=[ةً])(?=ال[ء-ي]{3})|(?<=[ء-ي]:)(?=[ء-ي\\d])")
+# All begin with the sign or digit behind which the break was, so that the search can run from one to the next.
 _LOST_BREAKS = re.compile(
-    r"[ء-ي»\d][.](?=[ء-ي«])|[ء-ي]{2}\.(?=\d)|\d{4}(?=[ء-ي])|[a-z]\.(?=[A-Z][a-z])|\d{4}(?=[A-Z][a-z])"
+    r"[.\d](?:(?<=[ء-ي»\d][.])(?=[ء-ي«])|(?<=[ء-ي]{2}[.])(?=\d)|(?<=\d{4})(?=[ء-ي])|(?<=[a-z][.])(?=[A-Z][a-z])"
+    r"|(?<=\d{4})(?=[A-Z][a-z]))"
 )
 _SAYS = (
     "قال|قالت|وقال|أعلن|اعلن|أعلنت|اعلنت|ذكر|ذكرت|أكد|اكد|أكدت|اكدت|أضاف|اضاف|أضافت|اضافت|أوضح|"

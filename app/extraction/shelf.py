@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections import defaultdict
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from app.extraction.likeness import PLAIN
 from app.extraction.tellings import CAPITALS, Telling, When
@@ -106,7 +106,7 @@ def _is_reprint(telling: Telling, other: Telling) -> bool:
 def whereabouts(telling: Telling) -> Whereabouts:
     """The times and names under which tellings of the same event may be filed."""
     by_time = _names_by_time(telling)
-    found = [(time, by_time[time[0]]) for time in _times_sought(telling)]
+    found = [(time, by_time[time[0]]) for time in _times_sought(telling.when, telling.is_carried)]
     if telling.when is None:
         found.append((_EVER, _deeds(telling)))
     return found
@@ -115,7 +115,7 @@ def whereabouts(telling: Telling) -> Whereabouts:
 def _filed_under(telling: Telling) -> list[tuple[str, Name]]:
     by_time = _names_by_time(telling)
     return [
-        *[(time, name) for time in _times(telling) for name in by_time[time[0]]],
+        *[(time, name) for time in _times(telling.when) for name in by_time[time[0]]],
         *[(_COPIES, mark) for mark in telling.copy_marks],
         *[(_EVER, deed) for deed in _deeds(telling)],
     ]
@@ -139,9 +139,9 @@ def _deeds(telling: Telling) -> list[str]:
     return [f"{telling.type} {name}" for name in sorted(telling.agents)] if telling.type in _RARE else []
 
 
-def _times(telling: Telling) -> list[str]:
+@lru_cache(maxsize=5_000)
+def _times(when: When | None) -> list[str]:
     """Where a telling stands: d its day and D the days of its month, M a month, L each of several years, U none."""
-    when = telling.when
     if when is None:
         return ["U"]
     if when.first == when.last:
@@ -151,13 +151,13 @@ def _times(telling: Telling) -> list[str]:
     return [f"L{year}" for year in _years(when)]
 
 
-def _times_sought(telling: Telling) -> list[str]:
+@lru_cache(maxsize=5_000)
+def _times_sought(when: When | None, is_carried: bool) -> list[str]:
     """Where what agrees with its date can stand; days reach one day further."""
-    when = telling.when
     if when is None:
         return ["U"]
     sought = ["U", *(f"L{year}" for year in _years(when))]
-    if telling.is_carried or _MONTH < when.last - when.first <= _TWO_YEARS:
+    if is_carried or _MONTH < when.last - when.first <= _TWO_YEARS:
         months = [year * 12 + month for year in _years(when) for month in range(12)]
         return [*sought, *(f"{kind}{month}" for month in months for kind in "DM")]
     if when.first == when.last:

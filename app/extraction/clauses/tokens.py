@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
-from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from app.extraction.records import Passage
@@ -31,22 +31,25 @@ class Token(NamedTuple):
 
 def tokenise(text: str, passage: Passage, edges: list[int]) -> list[Token]:
     """Tokens of a passage; a word is cut at each of the sorted `edges` (ends of mentions) inside it."""
-    tokens: list[Token] = []
-    ahead = iter(edges[bisect_right(edges, passage.start) :])
-    edge = next(ahead, passage.end)
-    for match in WORDS.finditer(text, passage.start, passage.end):
-        start, end = match.span()
-        found, norm, is_arabic = _read(match.group())
-        while edge <= start:
-            edge = next(ahead, passage.end)
-        if is_arabic and edge < end:
-            cuts = [start, *edges[bisect_right(edges, start) : bisect_left(edges, end)], end]
-            tokens.extend(_word(first, last, arabic_look(text[first:last])) for first, last in pairwise(cuts))
-        else:
-            tokens.append(_NEW(Token, (start, end, found, norm)))
+    matches = WORDS.finditer(text, passage.start, passage.end)
+    tokens = [_NEW(Token, (*match.span(), *_read(match[0]))) for match in matches]
+    first = bisect_right(edges, passage.start)
+    for edge in edges[first : bisect_left(edges, passage.end, first)]:
+        _cut(tokens, text, edge)
     return tokens
 
 
+def _cut(tokens: list[Token], text: str, edge: int) -> None:
+    """Cut the Arabic word that goes on beyond an edge, if one does, in place."""
+    at = bisect_left(tokens, edge, key=_START) - 1
+    if at < 0 or tokens[at].end <= edge:
+        return
+    start, end = tokens[at].start, tokens[at].end
+    if _is_arabic(text[start:end]):
+        tokens[at : at + 1] = [_word(text, start, edge), _word(text, edge, end)]
+
+
+_START = itemgetter(0)
 _NEW = tuple.__new__
 """Makes a token without the detour that the constructor of a named tuple takes."""
 
@@ -57,16 +60,19 @@ def opened(marks: frozenset[str]) -> str:
     return next((mark[5:] for mark in sorted(marks) if mark.startswith("open:")), "")
 
 
-def _word(start: int, end: int, found: Look) -> Token:
+def _word(text: str, start: int, end: int) -> Token:
+    found = arabic_look(text[start:end])
     return Token(start, end, found, found.norm)
 
 
 @lru_cache(maxsize=200_000)
-def _read(word: str) -> tuple[Look, str, bool]:
-    """What a word, number or sign may be, its folded form, and whether it is an Arabic word."""
+def _read(word: str) -> tuple[Look, str]:
+    """What a word, number or sign may be, and its folded form."""
     if not word[0].isalpha():
-        found, is_arabic = Look(word), False
-    else:
-        is_arabic = "\u0600" <= word <= "\u06ff\uffff"
-        found = arabic_look(word) if is_arabic else english_look(word)
-    return found, found.norm, is_arabic
+        return Look(word), word
+    found = arabic_look(word) if _is_arabic(word) else english_look(word)
+    return found, found.norm
+
+
+def _is_arabic(word: str) -> bool:
+    return word[0].isalpha() and "\u0600" <= word <= "\u06ff\uffff"
