@@ -7,7 +7,7 @@ Nothing is resolved that nothing carries: such a mention keeps an X where the un
 from dataclasses import replace
 
 from app.extraction.dates import hours, relative, timex, yearless
-from app.extraction.dates.decisions import Decision, resolved, unresolved
+from app.extraction.dates.decisions import Decision, at_edge, resolved, unresolved
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import (
@@ -126,9 +126,9 @@ class Story:
             case "calendar":
                 return self._calendar(found, clause)
             case "shift":
-                return relative.shifted(self, found, clause)
+                return at_edge(found, relative.shifted(self, found, clause))
             case "same":
-                return relative.same(self, found, clause)
+                return at_edge(found, relative.same(self, found, clause))
             case "ref":
                 return Decision(found.value, "", "unresolved", "a vague pointer to present, past or future")
             case "duration":

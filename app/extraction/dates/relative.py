@@ -260,6 +260,10 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
     coarse = _cut(base, found.unit)
     if coarse is None and found.unit == "D" and resolution == "publication":
         return Decision("PRESENT_REF", "", "publication", "the day of publication is not known to the day")
+    if coarse is None and found.unit == "D" and base.month and _has_gone_far(story, story.last_day or base):
+        month = replace(base, sub="", time="", day=0)
+        value = timex.value(replace(month, time=found.point.time))
+        return Decision(value, timex.edtf(replace(month, day=None)), resolution, "a day of the month before")
     if coarse is None:
         text = timex.value(replace(UNKNOWN.get(found.unit, Point()), bc=base.bc))
         return Decision(text, "", "unresolved", f"{name} is too coarse")
@@ -294,9 +298,15 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
         and _cut(story.last, found.unit)
     ):
         return story.last, "story", "the date before"
-    if found.unit == "D" and story.last_day and not (story.date and story.date.is_day):
+    is_gone = story.last_day is not None and _has_gone_far(story, story.last_day)
+    if found.unit == "D" and story.last_day and not (story.date and story.date.is_day) and not is_gone:
         return story.last_day, "story", "the day before"
     return story.date, "story", "the date before"
+
+
+def _has_gone_far(story: "Story", day: Point) -> bool:
+    """Whether the telling has gone to another year since that day was told, to a month of which no day is known."""
+    return story.date is not None and bool(story.date.month) and story.date.year != day.year
 
 
 def _is_told_of_now(story: "Story") -> bool:

@@ -12,6 +12,8 @@ Anchor = Literal["publication", "story", "event"]
 SHORT_YEAR = "two digits of a year"
 # The note on a day whose month, and year if there is one, stand in the line above its list.
 IN_HEADING = "its month stands at the head of the list"
+# The note on "the last day of that year", "the first day of the month".
+LAST_DAY, FIRST_DAY = "the last day of it", "the first day of it"
 # The note on "a year after it": so much later to the month, where that is known.
 SAME_MONTH = "the same month of another year"
 # The note on a time counted from "that date": from the last day named, whatever was told since.

@@ -195,7 +195,12 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
         return running.year, f"{running.year} carried from before"
     if _goes_back(found, running, month, clause):
         return running.year - 1, f"{found.ahead and found.ahead.year} is told of next, and it was before that"
-    if clause.is_earlier and month > told and _would_come_back(found, running, month):
+    if (
+        clause.is_earlier
+        and not clause.is_future
+        and month > told
+        and _would_come_back(found, running, month)
+    ):
         return running.year - 1, f"before {timex.value(running)}, for the telling goes on from there"
     is_new_year = found.point.month == 1 and found.point.day == 1 and month < told
     if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
@@ -222,6 +227,8 @@ def _beside_year(story: "Story", found: Expression, clause: Clause) -> int | Non
     if last is None or running is None or not (last.year and running.year) or not clause.is_arabic:
         return None
     is_beside = clause.sentence == story.last_sentence and story.is_last_aside and not clause.is_future
+    if is_beside and last.month and last.month == found.point.month:
+        return last.year  # "two months before that, on the evening of 15 February"
     return last.year if is_beside and last.year > running.year else None
 
 

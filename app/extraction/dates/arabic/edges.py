@@ -6,7 +6,7 @@ from app.extraction.dates.arabic import calendar, days, hijri, pointers, units
 from app.extraction.dates.arabic.calendar import date_from_month, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens
-from app.extraction.dates.values import Expression, Point, days_in_month
+from app.extraction.dates.values import FIRST_DAY, LAST_DAY, Expression, Point, days_in_month
 
 UNITS_WITH_EDGES = ("Y", "M", "W", "DE", "CE")
 LAST_PART = {"Q": 4, "H": 2}
@@ -42,6 +42,33 @@ def last_day_of_month(tokens: Tokens, i: int) -> Expression | None:
         return None  # its last day is known with its year only
     month.point = replace(month.point, day=days_in_month(month.point))
     return widen(tokens, month, i)
+
+
+def day_at_edge(tokens: Tokens, i: int) -> Expression | None:
+    """`آخر أيام الشهر`, `اليوم الأخير من ذلك العام`, `أول يوم من العام التالي`: a day of a time pointed at."""
+    words = tokens.words[i : i + 2]
+    note = LAST_DAY if words[:1] in (["اخر"], ["باخر"]) or words == ["اليوم", "الاخير"] else FIRST_DAY
+    is_definite = words in (["اليوم", "الاخير"], ["اليوم", "الاول"])
+    is_led = words[:1] in (["اخر"], ["اول"]) and words[1:] == ["يوم"]
+    if is_definite or is_led:
+        j = i + 3 if tokens.word(i + 2) in ("من", "في") else 0
+    else:
+        j = i + 2 if words[:1] in (["اخر"], ["اول"], ["اولي"]) and words[1:] == ["ايام"] else 0
+    j += 1 if j and tokens.kind(j) == "demonstrative" else 0
+    unit = tokens.at(j) if j else None
+    if (
+        unit is None
+        or unit.kind != "unit"
+        or unit.tag not in ("M", "Y")
+        or unit.value != 1
+        or not unit.is_definite
+    ):
+        return None
+    found = pointers.pointed_unit(tokens, j, i) or _unit(tokens, j)
+    if found is None or found.kind not in ("same", "shift") or found.mod:
+        return None
+    found.note = note
+    return widen(tokens, found, i)
 
 
 def _year_at(tokens: Tokens, j: int) -> Expression | None:
@@ -86,6 +113,7 @@ def edge(tokens: Tokens, i: int) -> Expression | None:
     if known.is_definite:
         return None
     named = last_day_of_month(tokens, i) or first_day_of_month(tokens, i) or stretch_of_month(tokens, i)
+    named = named or day_at_edge(tokens, i)
     if named:
         return named
     if known.tag == "MID" and (tokens.kind(i + 1), tokens.at(i + 1).tag) in (("part", "NI"), ("unit", "NI")):

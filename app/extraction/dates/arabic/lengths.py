@@ -33,6 +33,12 @@ POINTS_BACK = word_set("ذلك تلك الان هذا هذه")
 # "two days later, without losses", "a week later at least": no happening that is counted from.
 NO_HAPPENING = word_set("دون غير قبل جانب جهه اجل بين طرف خلال هناك جديد")
 BESIDE_ON = word_set("راس يد ايدي الاقل الاكثر الاقصي الفور التوالي متن وقع نحو اساس خلفيه لسان")
+# Verbs that take "على" themselves, and how near before the words of time they stand.
+TAKING_ON = word_set(
+    "اغار اغارت يغير تغير هجم هجمت انقض انقضت استولي استولت سيطر سيطرت وافق وافقت وقع وقعت صوت صوتت صادق صادقت حصل حصلت"
+    " اطلق اطلقت عثر عثرت قبض قبضت حكم حكمت احتج احتجت رد ردت اقدم اقدمت هبط هبطت سقط سقطت عرض عرضت فرض فرضت القي القت"
+)
+OF_A_VERB = 4
 # "the attack came two weeks before it": سبقه بأسبوعين, تلاه بيومين.
 CAME_BEFORE = word_set("سبق سبقت يسبق تسبق")
 CAME_AFTER = word_set("تلا تلت يلي تلي اعقب اعقبت تبع تبعت لحق لحقت لحقتها")
@@ -185,7 +191,7 @@ def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
     if found.unit.startswith("T"):
         return _of_hours(tokens, found, start, direction)
     is_bare = direction > 0 and start == found.first - 1 and tokens.word(start).endswith(("بعد", "عقب"))
-    if _counts_from_event(tokens, found.last):
+    if tokens.word(found.first - 1) != "ذلك" and _counts_from_event(tokens, found.last, start):
         # "two days after the killing": a length, unless the killing was told and dated before
         return _of_happening(tokens, _of_day_told(tokens, found, start), start, direction)
     if is_bare and _is_spent(tokens, found.last):
@@ -296,12 +302,20 @@ def _of_day_told(tokens: Tokens, found: Expression, start: int) -> Expression:
     return found
 
 
-def _counts_from_event(tokens: Tokens, j: int) -> bool:
-    """Whether "من" or "على" at token `j` names the event that is counted from; "على رأس تحالف" names none."""
+def _counts_from_event(tokens: Tokens, j: int, start: int) -> bool:
+    """Whether "من" or "على" at token `j` names the event that is counted from; "على رأس تحالف" names none.
+
+    Nor does "على" of a verb before the words of time, which begin at token `start`: "أغارت بعد يومين على خمسة مواقع".
+    """
     j += tokens.word(j) in ABOUT
     follower = tokens.word(j + 1)
     if tokens.word(j) == "من":
         return follower not in POINTS_BACK and follower not in NO_HAPPENING
+    before = tokens.words[max(0, start - OF_A_VERB) : start]
+    if tokens.word(j) == "علي" and any(
+        word.removeprefix("و").removeprefix("ف") in TAKING_ON for word in before
+    ):
+        return False
     return tokens.word(j) == "علي" and follower not in BESIDE_ON and follower.isalpha()
 
 

@@ -38,7 +38,7 @@ def _season(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 def _ordinal(tokens: Tokens, i: int, floor: int) -> Expression | None:
     named = from_day(tokens, i) or days.day_beyond(tokens, i) or edges.first_day_of_month(tokens, i)
-    named = named or edges.stretch_of_month(tokens, i)
+    named = named or edges.stretch_of_month(tokens, i) or edges.day_at_edge(tokens, i)
     if named:
         return named
     if number(tokens, i):
@@ -63,6 +63,7 @@ def _unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return days.with_day_behind(tokens, hour) if hour else units.unit(tokens, i, floor)
     is_day = known.tag == "D" and known.is_definite
     edge = (edges.last_day_of_month(tokens, i) or edges.first_day_of_month(tokens, i)) if is_day else None
+    edge = edge or (edges.day_at_edge(tokens, i) if is_day else None)
     return edge or edges.stretch_of_month(tokens, i) or units.unit(tokens, i, floor)
 
 
