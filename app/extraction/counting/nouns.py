@@ -143,6 +143,7 @@ _BEFORE_ONLY = {
     "killings": Noun("dead", "people"),
     "deployment": Noun("soldiers", "soldiers"),
     "headcount": Noun("soldiers", "soldiers"),
+    "population": Noun("people", "people"),
 }
 
 
