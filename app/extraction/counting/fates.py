@@ -120,7 +120,8 @@ _ON_DUTY = frozenset(
 )
 _MOST_OF = re.compile(
     r"\b(?:most|half|some|many|a (?:third|quarter)|two thirds) of (?:the|its|their|his|our) $|"
-    r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من|\d من|(?:الف|الاف|ميه|مءه) من) (?:[\u0621-\u064a]+ ){1,2}$"
+    r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من|\d من|(?:الف|الاف|ميه|مءه) من) "
+    r"(?:[\u0621-\u064a]+ ){1,2}$"
 )
 _MANY_EXPERTS = 100
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
@@ -163,7 +164,7 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
 
 
 def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str | None:
-    """What a sentence says of a bare number that is its subject: "more than four million were at some time driven"."""
+    """What a sentence says of a bare number that is its subject: "four million were at some time driven"."""
     end = max(counted.end, counted.number.end)
     if telling.language != "en" or not _SUBJECT.match(telling.text, end):
         return None
