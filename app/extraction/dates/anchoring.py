@@ -31,6 +31,8 @@ MOVING = frozenset({"calendar", "shift", "same", "duration"})
 FAR_AHEAD = 7
 # So many years before its publication, news tells of the past and no more of its own days.
 OLD, OLD_MONTHS = 2, 6
+# The day that a report is about lies at most so many days before its publication.
+NEWS_DAYS = 21
 # "That day" points back over this many tokens at the most when months or years were named since.
 NEAR_DAY = 60
 
@@ -70,6 +72,7 @@ class Story:
         self.later: Point | None = None
         self.bare_year: int | None = None
         self.named: Point | None = None
+        self.news: Point | None = None
         self.day_past: Point | None = None
         self.told: list[tuple[Clause, Point]] = []
 
@@ -118,6 +121,8 @@ class Story:
             self.opened = point.without_time()
         self.bare_year = found.point.year if self._names_bare_year(found, clause) else None
         self.told.append((clause, point.without_time()))
+        if self.news is None and self._is_news(point):
+            self.news = point.without_time()
         if not point.is_day and found.first - self.place > NEAR_DAY:
             self.last_day = None
 
@@ -190,6 +195,13 @@ class Story:
         """Whether a sentence ends in a written year after the running one ("victory came at the end of 2017")."""
         is_written = found.kind == "calendar" and found.point.year is not None and not found.is_aside
         return is_written and self.date is not None and (point.year or 0) > (self.date.year or 0)
+
+    def _is_news(self, point: Point) -> bool:
+        """Whether a day is of the weeks before the publication."""
+        published = self.publication.day if self.publication else None
+        if published is None or not point.is_day or (point.year or 0) < 1:
+            return False
+        return 0 < (published - day_of(point)).days <= NEWS_DAYS
 
     def _is_before_story(self, point: Point) -> bool:
         if self.date is None:

@@ -9,6 +9,7 @@ from app.extraction.dates.news import is_of_news, leads_to_now
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import (
     DAYS_OF_UNIT,
+    MORROW,
     NEW_YEAR,
     SAME_MONTH,
     THAT_DAY,
@@ -53,6 +54,7 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
         now = Point(year=story.publication.year)
         return resolved(now, found.mod, "publication", "so many years on, the text is published")
     base, resolution, name = _base(story, found, clause)
+    base = _day_of_news(story, found, base)
     if base is None:
         return Decision(_unknown_shift(story, found), "", "unresolved", "nothing to count from")
     unit, count = _in_years_and_days(found)
@@ -120,6 +122,12 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     if is_of_news(story, found, clause, base):
         base = story.day_past
     return base, resolution, "the date before"
+
+
+def _day_of_news(story: "Story", found: Expression, base: Point | None) -> Point | None:
+    """The day that "the day after the meeting" counts from where no day was told last: that which the news tells."""
+    is_far = found.note == MORROW and not (base and base.is_day)
+    return story.news if is_far and story.news else base
 
 
 def _is_day_after(story: "Story", found: Expression) -> bool:

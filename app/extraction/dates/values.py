@@ -14,6 +14,8 @@ SHORT_YEAR = "two digits of a year"
 IN_HEADING = "its month stands at the head of the list"
 # The note on "the last day of that year", "the first day of the month".
 LAST_DAY, FIRST_DAY = "the last day of it", "the first day of it"
+# The note on "the day after the meeting", "the eve of the attack".
+MORROW = "a day beside what was told"
 # The note on "a year after it": so much later to the month, where that is known.
 SAME_MONTH = "the same month of another year"
 # The note on a time counted from "that date": from the last day named, whatever was told since.

@@ -7,7 +7,7 @@ from app.extraction.dates.arabic import calendar, pointers
 from app.extraction.dates.arabic.calendar import date_from_day, lone_day, relation_after, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
-from app.extraction.dates.values import Expression, Point
+from app.extraction.dates.values import MORROW, Expression, Point
 
 FEASTS = {("راس", "السنه"): Point(month=1, day=1), ("عيد", "الميلاد"): Point(month=12, day=25)}
 BEFORE_A_PART = word_set("قبل حتي عند بعد قبيل منذ قرابه نحو حوالي مع")
@@ -16,8 +16,9 @@ NIGHT_SIGNS = word_set("- علي الي /")
 BEFORE_A_LATE_DAY = word_set("في وفي ففي منذ ومنذ حتي وحتي")
 TOLD_EVENTS = word_set(
     "حادث حادثه هجوم هجمات انفجار انفجارات تفجير تفجيرات عمليه غاره غارات قصف ضربه ضربات اعتداء مجزره جريمه تصويت"
-    " اغتيال معركه اعلان قرار جلسه اجتماع لقاء توقيع"
+    " اغتيال معركه اعلان قرار جلسه اجتماع لقاء توقيع انسحاب جلاء استفتاء"
 )
+BESIDE_A_DAY = {"غداه": 1, "عشيه": -1}
 EARLY_OR_LATE = word_set("مبكره متاخره مبكر متاخر الاولي اولي الاخيره المتاخره المبكره")
 LONE_PARTS = word_set("فجرا صباحا ظهرا عصرا ليلا ضحي")
 
@@ -167,14 +168,15 @@ def with_day_behind(tokens: Tokens, hour: Expression) -> Expression:
 
 
 def morrow(tokens: Tokens, i: int) -> Expression | None:
-    """`غداة ذلك`, `غداة الحادث`: the day after what was told; "غداة مقتله" is the day after something else."""
-    told = tokens.word(i + 1)
-    if stem(tokens, i) != "غداه" or not (told == "ذلك" or told.removeprefix("ال") in TOLD_EVENTS):
+    """`غداة ذلك`, `عشية الهجوم`: the day after or before what was told; "غداة مقتله" is that of something else."""
+    told, direction = tokens.word(i + 1), BESIDE_A_DAY.get(stem(tokens, i))
+    if direction is None or not (told == "ذلك" or told.removeprefix("ال") in TOLD_EVENTS):
         return None
     if told != "ذلك" and not told.startswith("ال"):
         return None
     found = expression(tokens, "shift", i, i + 2)
-    found.count, found.unit, found.direction, found.is_counted = 1.0, "D", 1, True
+    found.count, found.unit, found.direction, found.is_counted = 1.0, "D", direction, True
+    found.note = MORROW
     return found
 
 

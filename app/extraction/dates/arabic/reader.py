@@ -136,7 +136,7 @@ def _then(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 
 def _part(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    return days.part(tokens, i)
+    return days.part(tokens, i) or days.morrow(tokens, i)
 
 
 def _edge(tokens: Tokens, i: int, floor: int) -> Expression | None:
