@@ -75,14 +75,7 @@ class Story:
         self.news = self.news or next((date for date in scene.dates if _is_news_day(scene, date)), None)
         self.tells_days = self.tells_days or any(_is_of_days_before(scene, date) for date in scene.dates)
         if passage.kind == "heading" or _is_only_a_date(scene):
-            length = passage.end - passage.start
-            dated = [
-                date
-                for date in scene.dates
-                if is_calendar(date) and date.end - date.start > length - _HEADING_REST
-            ]
-            self.heading = dated[0] if dated else None
-            self.sentence = None
+            self.heading, self.sentence = _heading_date(scene), None
         elif is_new and self.sentence and not self.is_news(scene):
             is_next = passage.paragraph == self.paragraph + 1 and (
                 passage.language == "en" or _has_short_paragraphs(scene)
@@ -137,6 +130,13 @@ class Story:
         published = day_of(scene.article.published or "")
         running = day_of(self.sentence.edtf) if self.sentence else None
         return bool(published and running and timedelta(0) <= published - running <= _RECENT)
+
+
+def _heading_date(scene: Scene) -> DateMention | None:
+    """The date that a heading hardly says more than."""
+    length = scene.passage.end - scene.passage.start
+    dated = (date for date in scene.dates if is_calendar(date))
+    return next((date for date in dated if date.end - date.start > length - _HEADING_REST), None)
 
 
 def _labels(scene: Scene, date: DateMention) -> bool:

@@ -7,7 +7,7 @@ from app.extraction.dates.bounds import mark_bounds
 from app.extraction.dates.decisions import Decision
 from app.extraction.dates.english import reader as english_reader
 from app.extraction.dates.english import words as english_words
-from app.extraction.dates.english.clock import add_hours
+from app.extraction.dates.english.clock import add_hours, add_small_hours
 from app.extraction.dates.glue import cut_english_free, cut_free
 from app.extraction.dates.linking import join_years_ago, link
 from app.extraction.dates.lists import add_days, join_years
@@ -41,6 +41,7 @@ def find(article: Article) -> list[DateMention]:
     join_years(tokens, expressions)
     add_days(tokens, expressions)
     link(tokens, expressions)
+    add_small_hours(tokens, expressions)
     join_years_ago(tokens, expressions)
     mark_asides(tokens, expressions)
     _set_furniture_aside(article, expressions)

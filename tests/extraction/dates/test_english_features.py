@@ -33,9 +33,11 @@ DAYS: list[Told] = [
     ("In June 1990 it began. On the 25th tanks came. On the 26th floor they met.", None, ["1990-06", "1990-06-25"]),
     ("In June 1990 six ships sank in a single day, the 18th.", None, ["1990-06", "1990-06-18"]),
     ("In June 1990 it began in the small hours of the 17th; a day on, it ended.", None,
-     ["1990-06", "1990-06-17", "1990-06-18"]),
+     ["1990-06", "1990-06-17TNI", "1990-06-18"]),
     ("They left on 23 May 2003. A week before he had sacked ten.", None, ["2003-05-23", "2003-05-16"]),
     ("Trucks have waited since the New Year.", "2012-02-08", ["2012-01-01"]),
+    ("It fell in the small hours of 2 August 1990.", None, ["1990-08-02TNI"]),
+    ("They came in May 2021 and again that June 27.", None, ["2021-05", "2021-06-27"]),
     ("In the first days of 2014 they came; in the last weeks of 2015 they left.", None, ["2014-01", "2015-12"]),
     ("Ten months after 160 men left, they are back.", "2010-08-14", ["P10M"]),
 ]  # fmt: skip

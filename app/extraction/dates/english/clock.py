@@ -11,6 +11,7 @@ from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
+SMALL_HOURS = ["the", "small", "hours", "of"]
 LONGEST_HOUR, LENGTH_OF_HOUR = len("12:30"), len("1230")
 HALVES = (["a", ".", "m"], ["p", ".", "m"])
 # A year does not lie further after the publication than this; without a publication none lies after `LAST_YEAR`.
@@ -25,6 +26,16 @@ _ENTRY = re.compile(
     r"|(?:19|20)\d\d,\s|\.\s)([0-2]\d[0-5]\d)(?!\d)(?![-–/.]\d)",
     re.IGNORECASE | re.MULTILINE,
 )
+
+
+def add_small_hours(tokens: Tokens, expressions: list[Expression]) -> None:
+    """Takes "the small hours of" into the day behind it, in place; it is of the night."""
+    for found in expressions:
+        first = found.first - len(SMALL_HOURS)
+        is_day = found.kind == "calendar" and bool(found.point.day) and not found.point.time
+        if is_day and first >= 0 and tokens.words[first : found.first] == SMALL_HOURS:
+            found.point = replace(found.point, time="NI")
+            found.first, found.start = first, tokens.starts[first]
 
 
 def clock(tokens: Tokens, i: int) -> Expression | None:
