@@ -356,7 +356,7 @@ def _general(scene: Scene, clause: Clause, head: Head, marks: Marks, noun: Trigg
         return Trigger(head.index, "meeting", "general", 1)
     if noun and noun.strength:
         return Trigger(head.index, noun.type, "general", 1)
-    if scene.tokens[head.index].norm == "gone" and "troops" in marks:
+    if scene.tokens[head.index].norm == "gone" and not marks.keys().isdisjoint(("troops", "convoy")):
         return Trigger(head.index, "withdrawal", "general", 1)
     kind = _told(scene, clause) or next((kind for mark, kind in _HINTS if mark in marks), "")
     kind = kind or _by_agent(scene, clause, head) or "announcement"
