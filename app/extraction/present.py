@@ -32,7 +32,8 @@ def now_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     for mention in within(scene.dates, *scene.span(clause.first, clause.last)) if today else ():
         if mention.value == "PRESENT_REF":
             reason = f"{mention.text}: the time of publication"
-            if _OF_THESE_DAYS.search(mention.text):
+            is_plain = clause.head.tense == "present" and "/" not in (scene.article.published or "")
+            if is_plain and _OF_THESE_DAYS.search(mention.text):
                 today = today[: len("2003-03")]
             return replace(mention, edtf=today, resolution="publication", reason=reason)
     return None
