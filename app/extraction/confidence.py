@@ -60,9 +60,20 @@ def is_likely(draft: Draft) -> bool:
     return chance(draft.features) >= THRESHOLD
 
 
-def rate(draft: Draft) -> Candidate:
-    """The draft's candidate with its probability (0 to 1, two decimals) and the reasons for it."""
-    return replace(draft.candidate, confidence=chance(draft.features), reasons=tuple(_reasons(draft)))
+def rate(draft: Draft, text: str, quoted: tuple[int, int] | None = None) -> Candidate:
+    """The draft's candidate with its probability (0 to 1, two decimals) and the reasons for it.
+
+    `quoted` is the span of `text` that it quotes instead of its own.
+    """
+    start, end = quoted or (draft.candidate.start, draft.candidate.end)
+    return replace(
+        draft.candidate,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        confidence=chance(draft.features),
+        reasons=tuple(_reasons(draft)),
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -49,13 +49,15 @@ _ANNIVERSARY = re.compile(
     r" (?:the|its|their|his|her) (?P<rank>first|second|third|fourth|fifth|tenth|twentieth) anniversary\b",
     re.IGNORECASE,
 )
+_SIDES = frozenset({"eve", "before", "after", "ahead", "following", "anniversary"})
+"""One of these stands in whatever counts from a day."""
 _YEAR = "Y"
 
 
 def counted_from(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:
     """The day of a deed that is counted from the happening of the day `told`; None when its words count nothing."""
     base = day_of(told.edtf) if told else None
-    if told is None or base is None or scene.passage.language != "en":
+    if told is None or base is None or scene.passage.language != "en" or scene.words.isdisjoint(_SIDES):
         return None
     ended = day_of(told.edtf.split("/")[-1]) or base
     start, end = scene.span(clause.first, clause.last)

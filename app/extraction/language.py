@@ -136,7 +136,7 @@ def _english_or_refused(sample: str, letters: int, name: str) -> Language:
 
 def _share(text: str, common: frozenset[str]) -> float:
     words = _WORD.findall(text)
-    return len([word for word in words if word in common]) / len(words) if words else 0.0
+    return sum(map(common.__contains__, words)) / len(words) if words else 0.0
 
 
 def _named(sample: str, names: dict[str, str]) -> str:

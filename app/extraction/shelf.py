@@ -31,7 +31,7 @@ class Shelf:
     def __init__(self) -> None:
         self._by_time: dict[str, dict[Name, Clusters]] = defaultdict(lambda: defaultdict(dict))
         self._keys: dict[str, set[tuple[str, Name]]] = {}
-        self._tellings: dict[str, list[Telling]] = {}
+        self._tellings: dict[str, list[tuple[int, int, Telling]]] = {}
 
     def add(self, telling: Telling) -> None:
         """File a telling under its cluster."""
@@ -49,9 +49,9 @@ class Shelf:
                 del clusters[oldest]
                 self._keys[oldest].discard((time, name))
         tellings = self._tellings.setdefault(cluster, [])
-        alike = [other for other in tellings if other.language == telling.language]
+        alike = [other for _, _, other in tellings if other.language == telling.language]
         if len(alike) < _MOST_TELLINGS and not any(_is_reprint(telling, other) for other in alike):
-            tellings.append(telling)
+            tellings.append((*telling.time, telling))
 
     def remove(self, cluster: str) -> None:
         """Take a cluster off the shelf."""
@@ -93,8 +93,8 @@ class Shelf:
         return [
             other
             for cluster in found
-            for other in tellings[cluster]
-            if other.time[0] <= latest and earliest <= other.time[1]
+            for first, last, other in tellings[cluster]
+            if first <= latest and earliest <= last
         ]
 
 

@@ -343,7 +343,7 @@ def _state(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
     }
     if following.isdisjoint(_ENDED):
         return None
-    subject = replace(clause, last=head.index + 1)
+    subject = clause._replace(last=head.index + 1)
     noun = _event_noun(scene, subject, head, marks)
     return Trigger(head.index, noun.type, "general", noun.strength) if noun else None
 

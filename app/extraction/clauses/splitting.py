@@ -1,7 +1,7 @@
 """Where one clause ends and the next begins, and how each hangs on the rest of its sentence."""
 
 import itertools
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from app.extraction.clauses.heads import AUXILIARIES, SOURCES_BEFORE_WHAT, Head
 from app.extraction.clauses.tokens import Token, opened
@@ -28,13 +28,13 @@ _RESUMES_AFTER = frozenset(
 _GOVERNS_CONTENT = frozenset({"say", "plan", "deny"})
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Tokens `first` to `last` (exclusive) around a finite verb.
 
     `opener` is "" for a main clause, "and" for one that is joined to it, else the kind of the word that opens it:
     relative, that, after, before, since, when, while, if, … `governor` is the index of the clause whose content
-    it tells ("said that …"), `embedded` its infinitives and participles.
+    it tells ("said that …"), `embedded` its infinitives and participles. A named tuple, which is made three times as
+    fast as a frozen dataclass.
     """
 
     first: int
@@ -45,8 +45,7 @@ class Clause:
     embedded: tuple[Head, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(NamedTuple):
     at: int
     opener: str
 
@@ -301,7 +300,7 @@ def _with_inherited_opener(clauses: list[Clause], place: int) -> Clause:
     """A clause joined by "and" is content, too, when the one before it is and no comma parts them."""
     clause = clauses[place]
     if clause.opener == "and" and place and clauses[place - 1].governor is not None and clause.head.modality:
-        return replace(clause, governor=clauses[place - 1].governor)
+        return clause._replace(governor=clauses[place - 1].governor)
     return clause
 
 
@@ -319,6 +318,6 @@ def _with_resumed_ends(tokens: list[Token], clauses: list[Clause]) -> list[Claus
             (at for at in range(clause.head.index, clause.last) if tokens[at].norm in (",", "،")), None
         )
         if comma is not None and comma + 2 < clause.last and result[place - 1].opener in MAIN:
-            result[place - 1] = replace(result[place - 1], last=clause.last)
-            result[place] = replace(clause, last=comma)
+            result[place - 1] = result[place - 1]._replace(last=clause.last)
+            result[place] = clause._replace(last=comma)
     return result

@@ -6,7 +6,7 @@ Longest match decides, over the whole text; among equals the earlier. Offsets ar
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import ahocorasick  # type: ignore[import-not-found]  # a C extension without stubs
 
@@ -56,8 +56,7 @@ class Name:
     is_arabic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A form found in the text: folded span and what it may stand for (`first` of `names` tells the script)."""
 
     start: int

@@ -1,7 +1,6 @@
 """One text read from first to last: which of the forms found in it are mentions, and of whom."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.extraction.folding import Folded, fold
 from app.extraction.naming import adjectives, context, ordinary, tenure
@@ -247,7 +246,7 @@ class Reading:
         start, end = self.folded.span(hit.start, hit.end)
         piece = self.article.text[start:end]
         for inner in self.known.index.inner_hits(piece, fold(piece)):
-            moved = replace(inner, start=inner.start + hit.start, end=inner.end + hit.start)
+            moved = inner._replace(start=inner.start + hit.start, end=inner.end + hit.start)
             if inner.first.kind == "adjective":
                 self._read_adjective(moved, "state", moved.start, moved.end)
             elif inner.first.kind == "name":

@@ -87,7 +87,7 @@ def add_hours(tokens: Tokens, expressions: list[Expression], published: int | No
     expressions[:] = [found for found in expressions if not _is_beyond(tokens, found, last)]
     _join_days(tokens, expressions)
     hours = [i for i, word in enumerate(tokens.words) if len(word) == LENGTH_OF_HOUR and _is_hour(word)]
-    is_log = bool(hours) and _is_log(tokens.text, last)
+    is_log = any(_is_no_year(tokens.words[i], last) for i in hours) and _is_log(tokens.text, last)
     taken = {place: found for found in expressions for place in range(found.first, found.last)}
     for i in hours:
         word, other = tokens.words[i], taken.get(i)
@@ -151,11 +151,11 @@ def _is_lone_hour(tokens: Tokens, i: int) -> bool:
 def _is_log(text: str, last: int) -> bool:
     """Whether an hour that can be no year opens a line."""
     hours = _ENTRY.findall(text)
-    return any(_is_hour(hour) and (hour[0] == "0" or int(hour) > last or _is_early(hour)) for hour in hours)
+    return any(_is_hour(hour) and _is_no_year(hour, last) for hour in hours)
 
 
-def _is_early(hour: str) -> bool:
-    return int(hour) < FIRST_YEAR - 400
+def _is_no_year(hour: str, last: int) -> bool:
+    return hour[0] == "0" or not FIRST_YEAR - 400 <= int(hour) <= last
 
 
 def _is_hour(word: str) -> bool:
