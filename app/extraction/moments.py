@@ -97,7 +97,7 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
         limit = _up_to(scene, story, clause) if lasts else ""
         return Choice(spells.widened(scene, own, best, lasts, limit), "own")
     now = (now if status == "happened" else None) or labelled(scene, story, clause)
-    now = now or _kept_up(scene, story, clause)
+    now = now or (_kept_up(scene, story, clause) if status != "planned" else None)
     if now:
         return Choice(now, "own")
     return _without_own(scene, story, place, status, at, own)

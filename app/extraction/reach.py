@@ -123,7 +123,8 @@ def _end_of_adverb(scene: Scene, place: int) -> int | None:
 def _end_of_arabic_adverb(scene: Scene, clause: Clause) -> int | None:
     """The same of "اقتحموا، ليلة 21 تموز، السجن وفر": other words than a verb follow it.
 
-    They are the object of the clause before, and the next verb is joined to it or tells of it ("، إرسال لواء رابط هناك").
+    They are the object of the clause before, and the next verb is joined to it or
+    tells of it ("، إرسال لواء رابط هناك").
     """
     verb = scene.tokens[clause.head.index]
     if clause.first == 0 or scene.tokens[clause.first - 1].norm not in _COMMAS:

@@ -27,7 +27,9 @@ SPELLS: list[Row] = [
 SHARED: list[Row] = [
     ("When the Iraqi army fled in June 2014, Kurdish fighters seized Kirkuk.", "seized", "2014-06"),
     (
-        "May 2004\nA rocket struck a US base in Mosul and killed 28 soldiers on the 25th.", "struck", "2004-05-25",
+        "May 2004\nA rocket struck a US base in Mosul and killed 28 soldiers on the 25th.",
+        "struck",
+        "2004-05-25",
     ),
     ("Called up in May 2003, the US unit entered Basra three months later.", "entered", "2003-08"),
     (
