@@ -59,7 +59,7 @@ def find(
 ) -> list[Draft]:
     """All drafts of an article in the order of their sentences; none when it is about something else."""
     stage = list(scenes(article, dates, entities, figures))
-    if not relevance.is_about_subject(entities, [token for scene in stage for token in scene.tokens]):
+    if not relevance.is_about_subject(entities, [token.norm for scene in stage for token in scene.tokens]):
         return []
     reading = Reading()
     drafts: list[Draft] = []

@@ -20,7 +20,7 @@ from app.extraction.records import (
     Participant,
 )
 
-_CHUNK = 24
+_CHUNK = 8
 _LARGE = 100_000
 """Articles that go through the stages together, and the characters from which there are fewer."""
 
@@ -111,7 +111,7 @@ def candidates_of(batch: Sequence[Article], gazetteer: Gazetteer) -> list[list[C
     """The same for each article of a batch.
 
     All go through one stage before the next begins: what a stage works with stays in the processor's cache, which
-    saves an eighth of the time. There are no more than `folding.fold` remembers.
+    saves an eighth of the time.
     """
     found_dates = [dates.find(article) for article in batch]
     entities = [gazetteer.find(article) for article in batch]

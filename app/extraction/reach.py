@@ -183,9 +183,11 @@ def opening(scene: Scene) -> DateMention | None:
         return None
     first = scene.tokens[scene.clauses[0].head.index].start
     for date in scene.dates:
+        if date.start >= first or not is_calendar(date):
+            continue
         if is_described(scene, date, scene.clauses[0].head.index):
             continue
-        if date.start < first and is_calendar(date) and fitting.weight(scene, date, first, "happened") > 0:
+        if fitting.weight(scene, date, first, "happened") > 0:
             return date
     return None
 

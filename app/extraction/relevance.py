@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from app.extraction.clauses.tokens import Token
 from app.extraction.records import EntityMention
 from app.extraction.words.inflect import fold
 from app.extraction.words.vocabulary import ARABIC, ENGLISH
@@ -37,17 +36,17 @@ _NEAR = frozenset({"iraq", "insurgents"})
 _OTHERS = frozenset({"us", "iran"})
 
 
-def is_about_subject(entities: Sequence[EntityMention], tokens: Sequence[Token]) -> bool:
-    """True when Iraq or its neighbourhood is named and the words are not those of sport, markets or kitchens."""
-    if not tokens:
+def is_about_subject(entities: Sequence[EntityMention], words: Sequence[str]) -> bool:
+    """True when Iraq or its neighbourhood is named and the folded words are not those of sport, markets or kitchens."""
+    if not words:
         return False
-    elsewhere = len([token for token in tokens if token.norm in _ELSEWHERE])
-    if elsewhere > max(3, _SHARE * len(tokens)):
+    elsewhere = sum(map(_ELSEWHERE.__contains__, words))
+    if elsewhere > max(3, _SHARE * len(words)):
         return False
     iraqi = len([mention for mention in entities if _is_iraqi(mention)])
     others = len([mention for mention in entities if mention.entity.side in _OTHERS])
     # One name in passing makes no article about Iraq; in a few lines it does.
-    return iraqi >= 1 and (iraqi + others >= 2 or len(tokens) <= _FEW)
+    return iraqi >= 1 and (iraqi + others >= 2 or len(words) <= _FEW)
 
 
 def _is_iraqi(mention: EntityMention) -> bool:

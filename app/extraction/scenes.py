@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Generic, Protocol, TypeVar
 
 from app.extraction.clauses.arabic import arabic_heads
@@ -25,6 +26,8 @@ class Placed(Protocol):
 P = TypeVar("P", bound=Placed)
 
 
+# Columns of the tokens, which are named tuples.
+_START, _NORM = itemgetter(Token._fields.index("start")), itemgetter(Token._fields.index("norm"))
 _CLITIC = 1
 _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "aeli", "rdish", "udi", "emeni")
 
@@ -100,7 +103,7 @@ def _scene(
 ) -> Scene:
     name_ends = {mention.end for mention in entities}
     tokens = tokenise(article.text, passage, sorted(name_ends | {mention.end for mention in dates}))
-    starts = [token.start for token in tokens]
+    starts = list(map(_START, tokens))
     blocked = _covered(starts, [*dates, *entities, *figures])
     if passage.language == "en":
         named = {mention.end for mention in entities if not _is_adjective(article.text, mention)}
@@ -115,7 +118,7 @@ def _scene(
         )
     return Scene(
         article, passage, tokens, heads, split(tokens, heads), dates, entities, figures,
-        frozenset([token.norm for token in tokens]), starts,
+        frozenset(map(_NORM, tokens)), starts,
         [at for at, token in enumerate(tokens) if token.look.marks],
         [at for at, token in enumerate(tokens) if token.look.has_noun],
     )  # fmt: skip

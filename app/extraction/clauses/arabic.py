@@ -51,6 +51,8 @@ _KEEPS_NAME = frozenset({"رفض", "فضل", "طلب", "اثر", "رفضت", "ف
 _NAME_KEPT = frozenset(
     {"ذكر", "الكشف", "كشف", "حجب", "الافصاح", "عدم", "نشر", "التعريف", "اخفاء", "الاعلان", "البوح"}
 )
+_NO_VERBS = frozenset({"noun", "participle"})
+_NO_FREE_VERBS = _NO_VERBS | {"jussive"}
 _SUBJECT = 4
 _BEGINNING = frozenset(
     {"أخذ/يأخذ", "بدأ/يبدأ", "راح/يروح", "ظل/يظل", "واصل/يواصل", "شرع/يشرع", "استمر/يستمر", "عاد/يعود"}
@@ -67,7 +69,7 @@ def arabic_heads(
     found: list[Head] = []
     for index, token in enumerate(tokens):
         look = token.look
-        if found and tokens[index - 1].norm in ("،", ",") and token.norm in PARTICIPLES:
+        if token.norm in PARTICIPLES and found and tokens[index - 1].norm in ("،", ","):
             found.append(Head(index, tuple(PARTICIPLES[token.norm]), "participle"))
             continue
         if token.start in blocked or not (look.has_verb or not (look.words or look.marks)):
@@ -89,9 +91,10 @@ def arabic_heads(
 
 def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     """ "وظهر أمس", "فجر الخميس": noon and dawn, where a date follows, and no verbs."""
+    if index + 1 >= len(tokens) or tokens[index + 1].start not in blocked:
+        return False
     norm = tokens[index].norm
-    is_hour = norm in _HOURS or norm.lstrip("وف") in _HOURS
-    return is_hour and index + 1 < len(tokens) and tokens[index + 1].start in blocked
+    return norm in _HOURS or norm.lstrip("وف") in _HOURS
 
 
 def _is_verb_after_all(tokens: list[Token], index: int, ends_date: IsName) -> bool:
@@ -153,10 +156,10 @@ def _next(tokens: list[Token], index: int) -> str:
 def _verb_readings(tokens: list[Token], index: int) -> tuple[Word, ...]:
     """Readings as a verb; the short jussive ("لم يغز") counts only after its particle."""
     look = tokens[index].look
-    if "open:that" in look.marks:
+    if not look.words or "open:that" in look.marks:
         return ()
     after_lam = index > 0 and tokens[index - 1].norm in ("لم", "ولم", "فلم")
-    others = {"noun", "participle"} if after_lam else {"noun", "participle", "jussive"}
+    others = _NO_VERBS if after_lam else _NO_FREE_VERBS
     words = [word for word in look.words if word.form not in others]
     if look.norm[len(look.prefix) :][:1] == "ت" and not after_lam and not _follows_subject(tokens, index):
         # "تدخل الجيش" and "تلقى الوزير" tell of the past; the other reading would be a present of hers.

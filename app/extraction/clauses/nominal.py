@@ -13,8 +13,8 @@ def with_nouns(tokens: list[Token], verbs: list[Head], ends_date: IsName, blocke
     """The verbs of a sentence and, where a part of it has none, the verbal noun that opens that part, in order."""
     taken = {verb.index for verb in verbs}
     nouns: list[Head] = []
-    for index in range(len(tokens) - 1):
-        if not tokens[index].look.is_deed or index in taken or not _is_deed(tokens, index, blocked):
+    for index in [at for at, token in enumerate(tokens[:-1]) if token.look.is_deed]:
+        if index in taken or not _is_deed(tokens, index, blocked):
             continue
         before = max((head for head in (*verbs, *nouns) if head.index < index), key=_place, default=None)
         opens = _opens_part(tokens, index, ends_date, before)

@@ -22,9 +22,7 @@ def with_states(tokens: list[Token], found: list[Head]) -> list[Head]:
     """ "وكان في البلاد 39 ألف جندي": "was" is a verb of its own where none follows in its part of the sentence."""
     states: list[Head] = []
     taken = [head.index for head in found]
-    for index, token in enumerate(tokens):
-        if token.norm not in _REMAINS:
-            continue
+    for index in [at for at, token in enumerate(tokens) if token.norm in _REMAINS]:
         end = next(
             (at for at in range(index + 1, len(tokens)) if not tokens[at].norm[:1].isalnum()), len(tokens)
         )
@@ -38,9 +36,10 @@ def with_elided(
 ) -> list[Head]:
     """ "أُعدم صدام في 2006، ثم المجيد في 2010": the verb of the part before tells of this name and date, too."""
     elided: list[Head] = []
-    for index in range(1, len(tokens) - 1 if found else 0):
+    starts = tokens[1:-1] if found and blocked else []
+    for index in [at for at, token in enumerate(starts, 1) if token.start in blocked]:
         token, previous = tokens[index], tokens[index - 1]
-        if token.start not in blocked or not (token.norm[0] == "و" or previous.norm in ("ثم", "،", "و")):
+        if not (token.norm[0] == "و" or previous.norm in ("ثم", "،", "و")):
             continue
         before = [head for head in found if head.index < index]
         if not ((begins_name(token) or token.norm[0].isdigit()) and before and before[-1].words):

@@ -90,6 +90,9 @@ _FOLLOWED = (
     ("engaged", ("حشد", "يحشد", "تحشد"), _IN_THE_REGION, "sent"),
     ("arrives", "", _TO_COUNT, ""),
 )
+_FOLLOWED_BY_KIND = {
+    kind: [rule[1:] for rule in _FOLLOWED if rule[0] == kind] for kind in {rule[0] for rule in _FOLLOWED}
+}
 # The kinds that these have when nothing of that follows: عبر is "by way of".
 _BY_ITSELF = {
     "moves": "sent",
@@ -148,8 +151,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
         return ""
     if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent
         return "sent" if word.startswith("س") or _ASKED.search(text, max(0, start - 5), start) else "present"
-    for word_kind, beginning, following, then in _FOLLOWED:
-        if kind == word_kind and word.removeprefix("و").startswith(beginning) and following.match(text, end):
+    for beginning, following, then in _FOLLOWED_BY_KIND.get(kind, ()):
+        if word.removeprefix("و").startswith(beginning) and following.match(text, end):
             return then
     return _BY_ITSELF.get(kind, kind) if kind != "falls" else _of_the_fallen(text, end)
 

@@ -67,6 +67,7 @@ NO_VERB = word_set(
 ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 SIGNS_OF_A_LIST = frozenset("•·▪◦*-–—")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
+OPENING_QUOTES = frozenset({"“", "«", '"'})
 LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE, LONGEST_QUOTATION = 4, 12, 8, 40, 60
 
 
@@ -226,8 +227,11 @@ def _is_infinitive(tokens: Tokens, i: int) -> bool:
 
 def _is_quoted(tokens: Tokens, i: int) -> bool:
     """Whether token `i` stands inside quotation marks that were opened in its paragraph, not far before it."""
+    before = tokens.words[max(0, i - LONGEST_QUOTATION) : i]
+    if OPENING_QUOTES.isdisjoint(before):
+        return False
     depth = 0
-    for word in reversed(tokens.words[max(0, i - LONGEST_QUOTATION) : i]):
+    for word in reversed(before):
         if word == BREAK or word in "”»":
             break
         if word in "“«":
