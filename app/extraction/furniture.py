@@ -81,18 +81,22 @@ _HINT = re.compile(
     r"سياسة|آخر|تصوير|صورة|\(?تحرير|العودة|مدة|للاشتراك)",
     re.IGNORECASE,
 )
-_HINTS_INSIDE = re.compile("ذات صلة|rights reserved|inbox|cookie", re.IGNORECASE)
+_HINTS_INSIDE = ("ذات صلة", "rights reserved", "inbox", "cookie")
 
 
 def reason_of(line: str) -> str:
     """Say in words what piece of furniture `line` is, or return "" when it may belong to the article."""
-    if len(line) > _LONGEST or not (_HINT.match(line) or _HINTS_INSIDE.search(line)):
+    if len(line) > _LONGEST or not (_HINT.match(line) or _has_hint_inside(line.lower())):
         return ""
     bare = line.strip(" \t\r\n\u200e\u200f\u200b\ufeff>»«•|-–—*[]()")
     for reason, pattern in _PATTERNS:
         if pattern.fullmatch(bare):
             return "" if reason == _INVITATION and _is_news(bare) else f"page furniture: {reason}"
     return ""
+
+
+def _has_hint_inside(line: str) -> bool:
+    return any(hint in line for hint in _HINTS_INSIDE)
 
 
 def _is_news(bare: str) -> bool:

@@ -88,6 +88,9 @@ def of_paragraph(text: str, document: Language) -> Language | None:
     A paragraph without letters has the language of its document.
     """
     start = text[:_GLANCE]
+    # Most paragraphs hold the letters of their document alone: nothing need be counted then.
+    if start.isascii() if document == "en" else not _LATIN_LETTERS.search(start):
+        return document
     arabic, latin = _count(_ARABIC_LETTERS, start), _count(_LATIN_LETTERS, start)
     if not arabic + latin:
         return document

@@ -14,7 +14,7 @@ _EDGE = " \t\r\n\u00a0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u20
 _LEADING = re.compile(f"[{_EDGE}]*(?:[-–—>](?=\\s))?[{_EDGE}]*")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _END = re.compile(r"""[.!?؟…]+["'”’»)\]]*|[\u061f]""")
-_ENDS_WELL = re.compile(r"""[.!?؟…:؛;,،]["'”’»)\]]*\Z""")
+_ENDS, _CLOSING = frozenset(".!?؟…:؛;,،"), "\"'”’»)]"
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“‘'\-–—/])(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Ft|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Cmdr|Adm|Brig|"
     r"Pvt|Spc|Sen|Rep|Gov|Pres|Hon|Rev|Amb|Sec|No|Nos|Art|Vol|pp|Fig|vs|e\.g|i\.e|cf|approx|est|al|"
@@ -124,10 +124,15 @@ def _is_wrapped(text: str, spans: list[Span]) -> bool:
     lengths = sorted(end - start for start, end in spans)
     if len(lengths) < 6 or not 40 <= lengths[len(lengths) // 2] <= 100 or lengths[-1] > 110:
         return False
-    broken = sum(not _ENDS_WELL.search(text[start:end]) and end - start > 40 for start, end in spans)
+    broken = sum(not _ends_well(text[start:end]) and end - start > 40 for start, end in spans)
     continued = sum(text[start].islower() for start, _ in spans)
     is_plain = "\n\n" in text.strip() or continued >= 0.3 * len(spans)
     return broken > len(spans) * (0.5 if is_plain else 0.7)
+
+
+def _ends_well(line: str) -> bool:
+    """Whether a line ends with a sign that ends a sentence or a part of one."""
+    return line.rstrip(_CLOSING)[-1:] in _ENDS
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -140,7 +145,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 def _is_list(text: str, lines: list[Span]) -> bool:
     """True when lines end without a full stop as a rule, so that a missing one does not make a heading."""
     bodies = [span for span in lines if span[1] - span[0] > 30]
-    open_ended = sum(not _ENDS_WELL.search(text[start:end]) for start, end in bodies)
+    open_ended = sum(not _ends_well(text[start:end]) for start, end in bodies)
     return len(bodies) >= 4 and open_ended > 0.6 * len(bodies)
 
 
@@ -167,7 +172,7 @@ def _is_heading(line: str, is_list: bool) -> bool:
         return True
     if line.endswith(":") and len(line.split()) <= _HEADING_WORDS:
         return True
-    if is_list or _ENDS_WELL.search(line) or _DATE_LINE.match(line):
+    if is_list or _ends_well(line) or _DATE_LINE.match(line):
         return False
     return len(line.split()) <= _HEADING_WORDS
 

@@ -55,8 +55,10 @@ def of_all(scene: Scene, clause: Clause, date: DateMention | None) -> DateMentio
 
 def since_then(scene: Scene, clause: Clause, date: DateMention | None, until: str) -> DateMention | None:
     """The time from the date told before up to `until`, where the clause says "مذاك"; None when it does not."""
+    if date is None or not until or "/" in date.edtf + until:
+        return None
     told = _SINCE_THEN.search(scene.article.text, *scene.span(clause.first, clause.last))
-    if not told or date is None or "/" in date.edtf + until or not until:
+    if not told:
         return None
     until = until[: len(date.edtf)] if len(date.edtf) < _DAY else until
     if date.edtf >= until:

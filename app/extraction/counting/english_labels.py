@@ -52,7 +52,8 @@ def label_of(telling: Telling, start: int) -> Told | None:
         return None
     text = telling.text
     if (
-        (label := _LABEL.match(text))
+        text.find(": ", 0, start) >= 0
+        and (label := _LABEL.match(text))
         and label.end() <= start
         and not _SENTENCE.search(label["label"])
         and _LISTED.fullmatch(text, label.end(), start)

@@ -31,7 +31,8 @@ _LATIN = "a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _ARABIC = "\u0621-\u063a\u0640-\u065f\u066e-\u06d3\u06fa-\u06ff"
 _TOKEN = re.compile(rf"[0-9]+|[{_LATIN}]+|[{_ARABIC}]+|\n|[^\s]")
 _ARABIC_LETTER = re.compile("[\u0621-\u064a]")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\d{1,2}\2(?:19|20)\d\d(?![\d./])")
+# It begins with a digit and looks back from there, so that the search can run from digit to digit.
+_NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([./-])\d{1,2}\2(?:19|20)\d\d(?![\d./])")
 _MARKS = re.compile("[ـً-ٰٟ]")
 
 
@@ -144,8 +145,9 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
         for i in {bisect_right(starts, mark.start()) - 1 for mark in _MARKS.finditer(folded)}:
             words[i] = _MARKS.sub("", words[i]) or words[i]
     has_arabic = _ARABIC_LETTER.search(text) is not None
-    signs = {sign for _, sign in _NUMERIC.findall(folded)}
-    is_day_first = any(int(first) > LAST_MONTH for first, sign in _NUMERIC.findall(folded) if sign == "/")
+    numeric = _NUMERIC.findall(folded)
+    signs = {sign for _, sign in numeric}
+    is_day_first = any(int(first) > LAST_MONTH for first, sign in numeric if sign == "/")
     known = list(map(lexicon.get, words))
     return Tokens(text, words, starts, ends, known, has_arabic, frozenset(signs), is_day_first)
 

@@ -6,7 +6,10 @@ from collections.abc import Iterable, Sequence
 from app.extraction.naming.entries import GazetteerEntry
 
 _DATE = re.compile(r"-?\d{4}(?:-\d{2})?(?:-\d{2})?")
-_YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)(?! (?:troops|soldiers|people|جندي))")
+# It begins with a digit and looks back from there, so that the search can run from digit to digit.
+_YEAR = re.compile(
+    r"[12](?<!\d[12])(?:(?<=1)9[5-9]|(?<=2)0[0-4])\d(?!\d)(?! (?:troops|soldiers|people|جندي))"
+)
 _ALWAYS = ("0000-01-01", "9999-12-31")
 # Short names that meant another body in other years: the coalitions of three wars, two commissions of inspectors.
 _BEARERS: dict[str, tuple[tuple[str, int, int], ...]] = {
