@@ -113,7 +113,10 @@ def _of_state(scene: Scene, story: Story, place: int) -> Choice:
     if is_beside or story.is_listed or story.heading:
         return _running(scene, story, clause, "state")
     now = present_of(scene, story, clause)
-    return Choice(now, "own" if now else "none")
+    if now:
+        return Choice(now, "own")
+    told = story.sentence or story.heading
+    return Choice(_carried(told, _REASON_SENTENCE) if told else None, "none")
 
 
 def _followed(scene: Scene, story: Story, place: int) -> Choice:
@@ -122,7 +125,20 @@ def _followed(scene: Scene, story: Story, place: int) -> Choice:
     start = scene.span(clause.first, clause.last)[0]
     is_next = place and clause.opener == "before" and scene.article.text.startswith(_BEFORE_THAT, start)
     before = _date_of_clause(scene, story, place - 1) if is_next else None
-    return Choice(_carried(before, _REASON_CLAUSE), "clause") if before else Choice(None, "none")
+    if before:
+        return Choice(_carried(before, _REASON_CLAUSE), "clause")
+    told = _not_long_before(scene, story, place) if clause.opener == "after" else None
+    return Choice(_carried(told, _REASON_CLAUSE) if told else None, "none")
+
+
+def _not_long_before(scene: Scene, story: Story, place: int) -> DateMention | None:
+    """What "after" says came before is of the month of its main clause, of its day in a list or news; None if unknown."""
+    main = place - 1 if place else 1
+    told = _date_of_clause(scene, story, main) if main < len(scene.clauses) else None
+    told = told or opening(scene) or story.carried(scene) or story.heading
+    if told is None or story.is_news(scene) or story.is_listed:
+        return told
+    return in_that_month(told) or told
 
 
 def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
