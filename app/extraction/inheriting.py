@@ -148,10 +148,17 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
     if is_denial or clause.opener == "relative":
         is_entry = story.is_listed or story.heading is not None
         now = present_of(scene, story, clause) if is_denial and not is_entry else None
-        return Choice(now if scene.passage.language == "en" else None, "none")
+        told = story.carried(scene) or story.heading if is_denial and not now else None
+        told = _carried(told, _REASON_SENTENCE) if told else None
+        return Choice(now if scene.passage.language == "en" and now else told, "none")
     if is_set_back(scene, clause):
         told = _of_that_time(scene, story, clause)
-        return Choice(_carried(told, _REASON_SENTENCE) if told else None, "sentence" if told else "none")
+        if told:
+            return Choice(_carried(told, _REASON_SENTENCE), "sentence")
+        told = story.carried(scene) or story.heading
+        if told and not story.is_news(scene):
+            told = in_that_month(told) or told
+        return Choice(_carried(told, _REASON_SENTENCE) if told else None, "none")
     beside = _beside(scene, story, clause)
     if beside:
         return Choice(_carried(beside, _REASON_CLAUSE), "clause")
