@@ -40,6 +40,12 @@ NO_FUTURE = (
     "سيطر", "سياس", "سياد", "سيار", "سينا", "سيرف", "سيول", "سيدن", "سيره", "سيبي", "ستين", "ستوك", "ستون", "ستال",
     "ستار", "ستراتي", "ستره", "ستريت", "سنوا", "سنوي", "سنجا", "سنغا", "سنيه", "سنتي",
 )  # fmt: skip
+# "سيصل", "ستتم" have four letters, as have "a lady", "sixty", "a biography".
+SHORT_FUTURE = 4
+NO_SHORT_FUTURE = (
+    "سيد", "سير", "سيف", "سيا", "سيو", "سيب", "سيم", "سيق", "سيء", "سيئ", "سين", "سيل", "سيج", "سيخ", "ستي", "ستا",
+    "ستو", "ستر", "ستة", "سته",
+)  # fmt: skip
 PAST = word_set(
     "was were had did said told came went took led met held began left fell got made became won lost"
 )
@@ -294,4 +300,6 @@ def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:
 def _is_arabic_future(word: str) -> bool:
     """A verb with the future prefix س: سينسحب, ستغادر, وسيتم; and no noun that begins with the same letters."""
     stem = word[1:] if word.startswith(("و", "ف")) else word
+    if len(stem) == SHORT_FUTURE:
+        return stem.startswith(("سي", "ست")) and not stem.startswith(NO_SHORT_FUTURE)
     return len(stem) >= 5 and stem.startswith(("سي", "ست", "سن")) and not stem.startswith(NO_FUTURE)

@@ -31,13 +31,19 @@ EVENTS = word_set(
     "انتخابات دستور ثوره حرب غزو انقلاب اتفاق اتفاقيه معاهده معركه احتجاجات تظاهرات هجمات مونديال كاس موسم"
     " ازمه مؤتمر قمه موازنه اولمبياد انتفاضه اجتياح زلزال نكسه نكبه عالم حكومه استفتاء انسحاب"
 )
+LIST_SIGNS = frozenset({"•", "·", "▪", "◦", "*", "-"})
 FIRST_BARE_YEAR, LAST_BARE_YEAR, FIRST_YEAR_OF_LINE = 1700, 2100, 1900
 # "العام قبل الماضي".
 BEFORE_LAST = word_set("ماضي ماضيه منصرم منصرمه فائت فائته اخير اخيره")
 # "العام الذي تلاه", "السنة التي سبقتها".
 WHICH = word_set("الذي التي")
-FOLLOWED = word_set("يليه يليها تليه تليها تلاه تلاها تلته تلتها اعقبه اعقبها اعقبته اعقبتها")
-PRECEDED = word_set("سبقه سبقها سبقته سبقتها يسبقه يسبقها تسبقه تسبقها")
+FOLLOWED = word_set(
+    "يليه يليها تليه تليها تلاه تلاها تلته تلتها اعقبه اعقبها اعقبته اعقبتها يعقبه يعقبها تعقبه تعقبها تلا تلت يلي تلي"
+)
+PRECEDED = word_set("سبقه سبقها سبقته سبقتها يسبقه يسبقها تسبقه تسبقها سبق سبقت")
+# "العام الذي سبق الغزو" is counted from the invasion.
+WITHOUT_OBJECT = word_set("سبق سبقت تلا تلت يلي تلي")
+GONE = word_set("مضي مضت انقضي انقضت انصرم انصرمت")
 # Days are masculine; "في الخامسة والثلاثين" is an age.
 FEMININE, LAST_DAY = ("ه", "لاولي"), 31
 YEAR_WORDS = word_set("عام سنه عامي سنتي عامين")
@@ -141,9 +147,9 @@ def date_from_day(tokens: Tokens, i: int) -> Expression | None:
 
 def _day_of_it(tokens: Tokens, i: int, day: tuple[int, int]) -> Expression | None:
     """`في 17 منه`, `في 14 الجاري`, `يوم 9 المقبل`: a day of the month told before, or of one beside today's."""
-    is_second = tokens.kind(i - 1) == "month" and tokens.words[i].startswith("و")  # "في 3 أيلول والرابع منه"
     is_led = tokens.word(i - 1) in BEFORE_A_DAY or tokens.kind(i - 1) in ("part", "weekday")
-    if not is_led and not (is_second and tokens.word(day[1]) == "منه"):
+    is_led = is_led or _opens_entry(tokens, i, day[1])
+    if not is_led and not (tokens.word(day[1]) == "منه" and _names_day_of_it(tokens, i)):
         return None
     if tokens.word(day[1]) == "منه":
         return day_of_month(tokens, i, day[0], (0, "story", day[1] + 1))
@@ -152,6 +158,21 @@ def _day_of_it(tokens: Tokens, i: int, day: tuple[int, int]) -> Expression | Non
     if relation is None or stem(tokens, j) not in OF_A_MONTH:
         return None
     return day_of_month(tokens, i, day[0], relation)
+
+
+def _opens_entry(tokens: Tokens, i: int, last: int) -> bool:
+    """`- 8 الجاري: …`, `10 منه: …`: a day at the beginning of a line, and a colon or dash behind it."""
+    before = tokens.word(i - 1) if tokens.word(i - 1) not in LIST_SIGNS else tokens.word(i - 2)
+    return before == BREAK and tokens.word(last + 1) in (":", "-")
+
+
+def _names_day_of_it(tokens: Tokens, i: int) -> bool:
+    """Whether an ordinal before "of it" is a day: "والرابع منه"; not in "الفصل الثاني منه"."""
+    before = tokens.word(i - 1)
+    is_noun = before.startswith("ال") or not before.isalpha()
+    return tokens.kind(i) == "ordinal" and (
+        tokens.kind(i - 1) == "month" or before in LIST_SIGNS | {",", BREAK} or not is_noun
+    )
 
 
 def day_of_month(tokens: Tokens, i: int, day: int, relation: tuple[int, Anchor, int]) -> Expression:
@@ -298,12 +319,22 @@ def relation_after(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
     if tokens.word(j) == "قبل" and stem(tokens, j + 1) in BEFORE_LAST and tokens.at(j + 1).is_definite:
         return -2, "publication", j + 2
     if tokens.word(j) in WHICH:
-        direction = 1 if tokens.word(j + 1) in FOLLOWED else -1 if tokens.word(j + 1) in PRECEDED else 0
-        return (direction, "story", j + 2) if direction else None
+        return _related_by_verb(tokens, j)
     if known.kind != "relation" or not known.is_definite or known.clitics:
         return None
     word = stem(tokens, j)
     return known.value, "story" if word in STORY_RELATIONS else "publication", j + 1
+
+
+def _related_by_verb(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
+    """`الذي تلاه`, `التي سبقت`, `الذي مضى` at token `j`, as `relation_after` gives it."""
+    verb, following = tokens.word(j + 1), tokens.word(j + 2)
+    if verb in WITHOUT_OBJECT and following.isalpha() and following[0] not in "وفبل":
+        return None
+    if verb in GONE:
+        return -1, "publication", j + 2
+    direction = 1 if verb in FOLLOWED else -1 if verb in PRECEDED else 0
+    return (direction, "story", j + 2) if direction else None
 
 
 def year_number(tokens: Tokens, k: int) -> tuple[int, int] | None:
@@ -314,7 +345,7 @@ def year_number(tokens: Tokens, k: int) -> tuple[int, int] | None:
     after = tokens.word(k + 1)
     if after in ("ه", "هجري", "هجريه", "للهجره"):
         return None
-    if after == "م" and tokens.word(k + 2) != ".":
+    if after == "م" and (tokens.is_glued(k + 1) or tokens.word(k + 2) != "."):
         return int(number), k + 2
     if tokens.words[k + 1 : k + 4] == ["ق", ".", "م"]:
         return -int(number), k + 4

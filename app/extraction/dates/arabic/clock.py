@@ -33,7 +33,7 @@ def clock(tokens: Tokens, i: int) -> Expression | None:
 
 def hour_alone(tokens: Tokens, i: int) -> Expression | None:
     """`العاشرة صباحا`, `الثانية والنصف بعد الظهر`: an hour without its word, when a part of the day follows."""
-    if not tokens.at(i).is_definite or stem(tokens, i) not in HOURS:
+    if not tokens.at(i).is_definite or stem(tokens, i) not in HOURS or _is_ordinal(tokens, i):
         return None
     hour, last = _hour(tokens, i)
     part = tokens.at(last)
@@ -45,6 +45,13 @@ def hour_alone(tokens: Tokens, i: int) -> Expression | None:
     if not hour or part.kind != "part" or part.is_definite or part.clitics:
         return None
     return _at(tokens, i, last + 1, hour, part.tag in AFTER_NOON)
+
+
+def _is_ordinal(tokens: Tokens, i: int) -> bool:
+    """Whether it counts the noun before it: "الجولة الثانية مساء السابع من أيار"."""
+    before = tokens.word(i - 1)
+    is_noun = before.startswith(("ال", "وال", "بال", "فال", "لل")) and before.endswith("ه")
+    return is_noun and tokens.at(i - 1).tag != "TH"
 
 
 def _at(tokens: Tokens, i: int, last: int, hour: str, is_later: bool) -> Expression:

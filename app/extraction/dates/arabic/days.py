@@ -15,12 +15,17 @@ LEAST_TENS = 20
 NIGHT_SIGNS = word_set("- علي الي /")
 BEFORE_A_LATE_DAY = word_set("في وفي ففي منذ ومنذ حتي وحتي")
 TOLD_EVENTS = word_set(
-    "حادث حادثه هجوم هجمات انفجار انفجارات تفجير تفجيرات عمليه غاره غارات قصف ضربه ضربات اعتداء مجزره جريمه تصويت"
-    " اغتيال معركه اعلان قرار جلسه اجتماع لقاء توقيع انسحاب جلاء استفتاء"
+    "حادث حادثه حوادث هجوم هجمات انفجار انفجارات تفجير تفجيرات عمليه عمليات غاره غارات قصف ضربه ضربات اعتداء اعتداءات"
+    " مجزره جريمه تصويت اغتيال اغتيالات معركه معارك مواجهات اشتباكات اعلان قرار جلسه اجتماع اجتماعات لقاء توقيع انسحاب"
+    " جلاء استفتاء غزو اجتياح اقتحام سقوط اعدام محاكمه حكم اعتقال اختطاف خطف تحرير استيلاء احتلال مذبحه كارثه فاجعه"
+    " نكبه زياره قمه مؤتمر خطاب استقاله تظاهره مظاهره تظاهرات احتجاجات اتفاق هدنه وفاه رحيل جنازه تشييع انقلاب حريق"
+    " انتخابات اقتراع نقل تسليم عرض كشف تنصيب انزال اسقاط صدام كمين حصار قتل نصر هزيمه"
 )
 BESIDE_A_DAY = {"غداه": 1, "عشيه": -1}
 EARLY_OR_LATE = word_set("مبكره متاخره مبكر متاخر الاولي اولي الاخيره المتاخره المبكره")
 LONE_PARTS = word_set("فجرا صباحا ظهرا عصرا ليلا ضحي")
+# Behind "in": "وافق في المساء".
+AFTER_IN = word_set("المساء الصباح الظهيره الليل الفجر")
 
 
 def day(tokens: Tokens, i: int) -> Expression | None:
@@ -63,10 +68,7 @@ def weekday(tokens: Tokens, i: int) -> Expression | None:
     is_led = tokens.kind(i - 1) in ("unit", "part", "all") or tokens.word(i - 1) == "ايام"
     if known.kind != "weekday" or not (known.is_definite or is_led):
         return None
-    is_number = (
-        tokens.kind(i + 1) == "number" or tokens.at(i + 1).value >= LEAST_TENS
-    )  # "القتلى الاثنين والعشرين"
-    if tokens.word(i - 1) == "صلاه" or is_number:
+    if tokens.word(i - 1) == "صلاه" or _is_unit_of_number(tokens, i):
         return None
     named = _date_behind(tokens, i + 1 + (tokens.word(i + 1) in (",", "الموافق", "(")))
     if named:
@@ -87,6 +89,13 @@ def weekday(tokens: Tokens, i: int) -> Expression | None:
         found.point = Point(time=part_of_day.tag)
         found = widen(tokens, found, i, found.last + 1)
     return found
+
+
+def _is_unit_of_number(tokens: Tokens, i: int) -> bool:
+    """Whether a weekday is a number in truth, as in "القتلى الاثنين والعشرين", "الأحد عشر"."""
+    follower = tokens.at(i + 1)
+    is_tens = follower.value >= LEAST_TENS and tokens.word(i + 1).startswith("و")
+    return tokens.word(i + 1) in ("عشر", "عشره") or is_tens
 
 
 def _date_behind(tokens: Tokens, j: int) -> Expression | None:
@@ -115,6 +124,9 @@ def deictic(tokens: Tokens, i: int) -> Expression:
     if tokens.word(i + 1) == "الاول" and known.value == -1:
         found.count = -2.0
         found = widen(tokens, found, i, i + 2)
+    named_in = found.last + 1 if tokens.word(found.last) == "(" else found.last
+    if named_in > found.last and tokens.kind(named_in) == "weekday" and tokens.word(named_in + 1) == ")":
+        return widen(tokens, found, i, named_in + 2)  # "أمس (الاثنين)"
     if tokens.kind(found.last) == "weekday":
         named = weekday(tokens, found.last)
         if named and named.kind == "calendar":
@@ -188,8 +200,10 @@ def part(tokens: Tokens, i: int) -> Expression | None:
 def _lone_part(tokens: Tokens, i: int) -> Expression | None:
     """`فجراً`, `مساءً`, `قبل الفجر`, `عند الظهر`: a time of the day that its sentence names."""
     known, word = tokens.at(i), tokens.words[i]
-    is_adverb = not known.is_definite and not known.clitics and word in LONE_PARTS
-    is_adverb = is_adverb or (word == "مساء" and "ً" in tokens.text[tokens.starts[i] : tokens.ends[i] + 2])
+    bare = word[known.clitics :]
+    is_adverb = not known.is_definite and word in (bare, f"و{bare}")
+    is_evening = bare == "مساء" and "ً" in tokens.text[tokens.starts[i] : tokens.ends[i] + 2]
+    is_adverb = is_adverb and ((bare in LONE_PARTS and word == bare) or is_evening)
     is_led = known.is_definite and tokens.word(i - 1) in BEFORE_A_PART
     if not (is_adverb or is_led):
         return None
@@ -209,6 +223,8 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
                 found = pointers.today(tokens, j)
         case "deictic":
             found = deictic(tokens, j)
+        case "demonstrative" if tokens.kind(j + 1) == "unit" and tokens.at(j + 1).tag == "D":
+            found = pointers.pointed_unit(tokens, j + 1, j)
         case "head":
             found = head(tokens, j)
         case _:

@@ -17,6 +17,7 @@ STRETCHES = {
 }  # fmt: skip
 """What of a month or year its weeks and days by number are."""
 FIRST_DAYS = frozenset({"غره", "فاتح", "اول"})
+AROUND_MIDNIGHT = frozenset({"بعد", "قبل", "عند", "قبيل", "حتي", "قرابه", "نحو", "حوالي", "منذ"})
 
 
 def last_day_of_month(tokens: Tokens, i: int) -> Expression | None:
@@ -118,7 +119,10 @@ def edge(tokens: Tokens, i: int) -> Expression | None:
         return named
     if known.tag == "MID" and (tokens.kind(i + 1), tokens.at(i + 1).tag) in (("part", "NI"), ("unit", "NI")):
         night = days.part(tokens, i + 1) if tokens.kind(i + 1) == "part" else units.unit(tokens, i + 1, i)
-        return widen(tokens, night, i) if night and night.point.time else None
+        if night and night.point.time:
+            return widen(tokens, night, i)
+        is_led = tokens.word(i - 1) in AROUND_MIDNIGHT and tokens.word(i + 1) in ("الليل", "الليله")
+        return expression(tokens, "calendar", i, i + 2, Point(time="NI")) if is_led else None
     found = _target(tokens, i + 1)
     if found is None:
         return None
