@@ -14,6 +14,7 @@ from app.extraction.running import (
     days_of,
     goes_on,
     in_that_month,
+    in_that_year,
     is_calendar,
     is_set_back,
     names_subject,
@@ -132,7 +133,7 @@ def _followed(scene: Scene, story: Story, place: int) -> Choice:
 
 
 def _not_long_before(scene: Scene, story: Story, place: int) -> DateMention | None:
-    """What "after" says came before is of the month of its main clause, of its day in a list or news; None if unknown."""
+    """What "after" says came before, of the month of its main clause, in lists and news of its day; None if unknown."""
     main = place - 1 if place else 1
     told = _date_of_clause(scene, story, main) if main < len(scene.clauses) else None
     told = told or opening(scene) or story.carried(scene) or story.heading
@@ -153,12 +154,7 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
         return Choice(now if scene.passage.language == "en" and now else told, "none")
     if is_set_back(scene, clause):
         told = _of_that_time(scene, story, clause)
-        if told:
-            return Choice(_carried(told, _REASON_SENTENCE), "sentence")
-        told = story.carried(scene) or story.heading
-        if told and not story.is_news(scene):
-            told = in_that_month(told) or told
-        return Choice(_carried(told, _REASON_SENTENCE) if told else None, "none")
+        return Choice(_carried(told, _REASON_SENTENCE) if told else None, "sentence" if told else "none")
     beside = _beside(scene, story, clause)
     if beside:
         return Choice(_carried(beside, _REASON_CLAUSE), "clause")
@@ -172,6 +168,16 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
         return Choice(_carried(story.heading, _REASON_HEADING), "heading")
     ahead = _of_next(scene, clause)
     return Choice(_carried(ahead, _REASON_CIRCUMSTANCE), "clause") if ahead else Choice(None, "none")
+
+
+def year_left(scene: Scene, story: Story, clause: Clause) -> Choice:
+    """The year of what a paragraph told that has ended, for a deed of which nothing else says when it was.
+
+    None for what had been before: of that nobody knows how long before it was.
+    """
+    if story.is_set_back or clause.opener == "before" or is_set_back(scene, clause):
+        return Choice(None, "none")
+    return Choice(_carried(in_that_year(story.left), _REASON_SENTENCE) if story.left else None, "none")
 
 
 def _of_that_time(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.extraction import eves, fitting, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
-from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere
+from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
 from app.extraction.present import labelled, now_of, present_of
 from app.extraction.reach import is_described, opening, opening_of_time, own_dates
 from app.extraction.records import DateMention
@@ -119,7 +119,9 @@ def _without_own(
     elsewhere = ahead_of_time(scene, story, clause) if is_ahead else None
     found = _counted_on(scene, clause, elsewhere or from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
-    return _told_of(scene, story, clause, found, own) if is_deed else found
+    found = _told_of(scene, story, clause, found, own) if is_deed else found
+    is_untold = found == Choice(None, "none") and status != "planned"
+    return year_left(scene, story, clause) if is_untold else found
 
 
 def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

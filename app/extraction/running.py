@@ -14,7 +14,7 @@ from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
 _HEADING_REST = 14
-_LENGTH_OF_DAY, _LENGTH_OF_MONTH = len("2003-03-20"), len("2003-03")
+_LENGTH_OF_DAY, _LENGTH_OF_MONTH, _LENGTH_OF_YEAR = len("2003-03-20"), len("2003-03"), len("2003")
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FRAMING = 4
 _RECENT, _WEEK = timedelta(21), timedelta(7)
@@ -43,7 +43,7 @@ class Story:
     that open their sentence: what follows without a date is told of that day.
     `lead` is the first date that was told. `is_listed`: the entry of a list is read ("3 May: …").
     `struck` is the day of the attack that English news tells of, which its undated tolls are of; `resumed` is what the
-    next paragraph comes back to.
+    next paragraph comes back to. `left` is what a paragraph told that has ended.
     """
 
     heading: DateMention | None = None
@@ -61,11 +61,13 @@ class Story:
     is_listed: bool = False
     struck: DateMention | None = None
     resumed: DateMention | None = None
+    left: DateMention | None = None
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
         passage = scene.passage
         is_new = passage.paragraph != self.paragraph
+        self.left = self.sentence or self.left
         if is_new and self.resumed:
             self.sentence, self.resumed = self.resumed, None
         if self.entry and not (self.sentence and self.sentence.start == self.entry.start):
@@ -224,6 +226,11 @@ def _has_short_paragraphs(scene: Scene) -> bool:
     return len(passages) < 1.6 * len({passage.paragraph for passage in passages})
 
 
+def in_that_year(date: DateMention) -> DateMention:
+    """What is told of no time at all was in the year that was told of last, as far as can be said."""
+    return replace(date, edtf=date.edtf[:_LENGTH_OF_YEAR]) if date.edtf[:_LENGTH_OF_YEAR].isdigit() else date
+
+
 def in_that_month(date: DateMention) -> DateMention | None:
     """What followed a day without a date of its own was in its month, as far as can be said."""
     if not _DAY_OR_MONTH.fullmatch(date.edtf):
@@ -244,7 +251,17 @@ def is_dateline(scene: Scene, date: DateMention) -> bool:
         return True
     if date.start - start > _LONGEST_PLACE or not _PLACE_LINE.match(text[start : date.start]):
         return False
+    if not _can_be_of_report(scene, date):
+        return False
     return _REST_OF_LINE.match(text, date.end) is not None
+
+
+def _can_be_of_report(scene: Scene, date: DateMention) -> bool:
+    """Whether it is a day near the publication; in "the first battle (April 2004): …" it is the entry's own."""
+    day, published = day_of(date.edtf), day_of(scene.article.published or "")
+    if day is None or "/" in date.edtf:
+        return False
+    return published is None or abs(published - day) <= _RECENT
 
 
 def _is_short_report(scene: Scene) -> bool:
