@@ -9,6 +9,9 @@ from app.extraction.running import is_calendar, is_dateline
 from app.extraction.scenes import Scene, within
 
 _DEADLINES = frozenset({"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
+# "within a term that ends in May".
+_RUNNING_OUT = frozenset({"تنتهي", "ينتهي", "تنقضي", "ينقضي", "تمتد", "يمتد"})
+_TERMS = frozenset({"مهلة", "مدة", "فترة", "موعد", "اجل", "بمهلة", "لمهلة", "لمدة", "لفترة"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "في"})
 _OF_TIME = frozenset({"after", "before", "since"})
 _AS_ADVERB = re.compile(r",\s*(?:(?:early|late|in|on|at)\s+){0,2}\Z")
@@ -99,7 +102,10 @@ def _end(scene: Scene, place: int) -> int:
     following = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
     if following is None or following.first < clause.last:
         return clause.last
-    if scene.tokens[following.head.index].norm in _DEADLINES:
+    verb = following.head.index
+    if scene.tokens[verb].norm in _DEADLINES:
+        return following.last
+    if scene.tokens[verb].norm in _RUNNING_OUT and scene.tokens[verb - 1].norm in _TERMS:
         return following.last
     is_said = following.governor == place and following.first == clause.head.index + 1
     return _content_start(scene, following) if is_said else clause.last

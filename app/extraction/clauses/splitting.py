@@ -21,6 +21,15 @@ _SOURCES = frozenset({"حسبما", "بحسبما", "وفقما"})
 _FRONTED = 8
 _SUBJECT = 5
 _FRONTING = frozenset({"وبعد", "وفي", "ففي", "وخلال", "وقبل", "ومنذ", "وابتداء"})
+# Words of time that lead, behind a comma, to the verb of the next clause: "، وعشية الغزو فشلت المحادثات".
+_FRONTED_TIMES = frozenset(
+    joint + word
+    for joint in ("و", "ف")
+    for word in (
+        "عشية غداة صباح صبيحة مساء فجر ليل ليلة ظهر ظهيرة عصر ضحي يوم عام سنة مطلع بداية نهاية منتصف اواخر اوائل مستهل"
+        " اواسط ختام صيف ربيع خريف شتاء بعد قبل بعدها قبلها بعيد قبيل عقب في خلال منذ طوال طيلة بحلول اعتبارا ابتداء"
+    ).split()
+)
 _KANA = ("كان", "كانت", "كانوا")
 _RESUMES_AFTER = frozenset(
     {"relative", "after", "before", "when", "while", "since", "amid", "if", "because", "where", "until"}
@@ -132,6 +141,9 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
     start, end = before.index + 1, head.index
     if head.tense in ("participle", "result"):
         return _Cut(end, head.tense)
+    fronted = _fronted_time(tokens, start, end)
+    if fronted is not None:
+        return _Cut(fronted, "and")
     if _describes_noun(tokens, end):
         return _Cut(end, "relative")
     source = _source_start(tokens, end)
@@ -147,6 +159,18 @@ def _cut(tokens: list[Token], before: Head, head: Head, previous: _Cut) -> _Cut:
         return _Cut(_with_auxiliaries(tokens, start, end), "")
     is_negated = end - 1 > before.index and "not" in tokens[end - 1].look.marks
     return _Cut(end - 1 if is_negated else end, "relative")
+
+
+def _fronted_time(tokens: list[Token], start: int, end: int) -> int | None:
+    """Where "، وعشية الغزو فشلت" begins behind its comma: no other comma or clause stands before the verb."""
+    for at in range(end - 1, max(start, end - _FRONTED), -1):
+        norm = tokens[at].norm
+        if norm in (",", "،") or opened(tokens[at].look.marks) in ("that", "relative", "when", "while"):
+            return None
+        if norm in _FRONTED_TIMES:
+            is_led = tokens[at - 1].norm in (",", "،") and tokens[at + 1].norm not in ("ان", "ما")
+            return at if is_led else None
+    return None
 
 
 def _with_auxiliaries(tokens: list[Token], start: int, end: int) -> int:

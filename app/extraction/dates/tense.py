@@ -114,7 +114,7 @@ class Clause:
         ahead = [word for word in words if word in FUTURE or _is_arabic_future(word)]
         if ahead and not (ahead == ["بحلول"] and self.before[-1:] != ["بحلول"]):
             return True  # "announced in February a withdrawal by August" plans nothing for February
-        if self._is_awaited or self._is_promised or self._is_kept:
+        if self._is_awaited or self._is_promised or self._is_kept or self.before[-1:] in (["اقصاه"], ["اقصاها"]):
             return True
         if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
             return True

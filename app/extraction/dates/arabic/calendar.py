@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.dates import digits
-from app.extraction.dates.arabic import hijri
+from app.extraction.dates.arabic import hijri, numbers
 from app.extraction.dates.arabic.words import (
     COUNTED,
     DOUBLE_MONTHS,
@@ -271,8 +271,8 @@ def with_year(tokens: Tokens, found: Expression) -> Expression:
 
 def _year_phrase(tokens: Tokens, found: Expression, j: int, k: int) -> Expression:
     """`من عام 2003`, `العام الماضي`, `من العام ذاته`, or "عام" with its digits lost."""
-    year = year_number(tokens, k + 1)
-    if year and tokens.words[k + 1].isdecimal():
+    year = year_number(tokens, k + 1) if tokens.word(k + 1).isdecimal() else spoken_year(tokens, k + 1)
+    if year:
         return _dated(tokens, found, *year)
     relation = relation_after(tokens, k + 1)
     if relation:
@@ -352,6 +352,16 @@ def year_number(tokens: Tokens, k: int) -> tuple[int, int] | None:
     if tokens.words[k + 1 : k + 3] in (["قبل", "الميلاد"], ["قبل", "ميلاد"]):
         return -int(number), k + 3
     return (int(number), k + 1) if len(number) == 4 and digits.is_year(number) else None
+
+
+def spoken_year(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """`ألفين وثلاثة`, `ألف وتسعمائة وتسعين`: a year in words at token `i`, and the token after it."""
+    if tokens.kind(i) != "number" or tokens.at(i).value not in (1000, 2000):
+        return None
+    spoken = numbers.number(tokens, i)
+    if not spoken or not FIRST_BARE_YEAR <= (spoken[0] or 0) <= LAST_BARE_YEAR:
+        return None
+    return round(spoken[0] or 0), spoken[1]
 
 
 def _counts(tokens: Tokens, j: int) -> bool:

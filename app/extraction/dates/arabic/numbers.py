@@ -25,10 +25,20 @@ def number(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
         return total + 10, j + 1
     while tokens.kind(j) in ("number", "ordinal", "weekday") and tokens.word(j).startswith("و"):
         follower = tokens.at(j)
+        teen = _teen(tokens, j) if total >= 100 else None
+        if teen:
+            total, j = total + teen, j + 2  # "ألفين وأحد عشر"
+            break
         if (follower.value < 10 and total < 100) or follower.clitics == 0:
             break
         total, j = total + follower.value, j + 1
     return total, j
+
+
+def _teen(tokens: Tokens, j: int) -> int | None:
+    """The eleven of "وأحد عشر", the fifteen of "وخمسة عشر" at token `j`."""
+    value = CARDINALS.get(tokens.word(j)[tokens.at(j).clitics :], 0)
+    return value + 10 if 0 < value < 10 and tokens.word(j + 1) in ("عشر", "عشره") else None
 
 
 def _of_weekday(tokens: Tokens, i: int) -> tuple[float | None, int] | None:

@@ -1,6 +1,6 @@
 """Arabic expressions that begin with a unit: `عام 2003`, `القرن العاشر`, `شهر أيار`, `يوم الخميس`."""
 
-from app.extraction.dates.arabic import calendar, days, hijri, lengths, numbers, pointers
+from app.extraction.dates.arabic import calendar, days, hijri, lengths, pointers
 from app.extraction.dates.arabic.calendar import YEAR_WORDS, date_from_month, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
@@ -11,7 +11,6 @@ NEEDS_A_YEAR = word_set("في وفي بحلول حتي بين")
 # What follows "في عام" without being a year: "in a whole year", "in another year", "in one year".
 AFTER_A_YEAR = word_set("كامل واحد اخر جديد دراسي مالي")
 LATEST_CENTURY = 21
-FIRST_SPOKEN_YEAR, LAST_SPOKEN_YEAR = 1700, 2100
 
 
 def unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
@@ -50,12 +49,10 @@ def year(tokens: Tokens, i: int) -> Expression | None:
     if number:
         found.point = Point(year=number[0], bc=number[0] < 0)
         return widen(tokens, found, i, number[1])
-    if tokens.kind(i + 1) == "number" and tokens.at(i + 1).value in (1000, 2000):
-        spoken = numbers.number(tokens, i + 1)  # "عام ألفين وثلاثة", "سنة ألف وتسعمائة وتسعين"
-        if spoken and FIRST_SPOKEN_YEAR <= (spoken[0] or 0) <= LAST_SPOKEN_YEAR:
-            assert spoken[0] is not None
-            found.point = Point(year=round(spoken[0]))
-            return widen(tokens, found, i, spoken[1])
+    spoken = calendar.spoken_year(tokens, i + 1)  # "عام ألفين وثلاثة", "سنة ألف وتسعمائة وتسعين"
+    if spoken:
+        found.point = Point(year=spoken[0])
+        return widen(tokens, found, i, spoken[1])
     lunar = hijri.year_at(tokens, i + 1)
     if lunar is None or tokens.word(i + 2) not in hijri.ERA_WORDS:
         return None
