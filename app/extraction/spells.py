@@ -133,7 +133,7 @@ def widened(
         return chosen
     begun = f"{chosen.edtf}-01" if chosen.mod == "START" and len(chosen.edtf) == 4 else chosen.edtf
     if len(begun) < _LENGTH_OF_DAY:
-        until = until[:_LENGTH_OF_MONTH]  # "since May": no finer than the month at the other end, either
+        until = until[: len(begun)]  # "since May": no finer than the month at the other end, either
     if begun >= until:
         return chosen
     return replace(chosen, edtf=f"{begun}/{until}", reason=f"since then, up to {until}")
