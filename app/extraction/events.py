@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from app.extraction import moments, parties, relevance, suppositions
+from app.extraction import moments, parties, relevance, suppositions, tallies
 from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.drafting import Draft, Reading, draft_of, trimmed
+from app.extraction.gaps import of_gaps
 from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
@@ -86,6 +87,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
         if scene.passage.language == "en" and scene.clauses:
             beside = [*of_enumerated(scene, reading, drafts), *of_participles(scene, reading, drafts)]
             drafts += [one for one in beside if one.candidate.trigger[0] < end]
+    drafts += of_gaps(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     # "announced yesterday that …": what was said has the date of its saying.
     own = own or [
@@ -267,6 +269,7 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     embedded = _embedded(scene, clause)
     if found is None and embedded and embedded[1]:
         found = Trigger(clause.head.index, "announcement", "plan", 0)
+    found = tallies.instead(scene, clause, found)
     is_participle = clause.opener == "participle"
     if found is None or (is_participle and found.basis == "general" and not _is_dated(scene, clause)):
         return None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from app.extraction import moments
+from app.extraction import moments, tallies
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
@@ -67,12 +67,14 @@ def of_parts(scene: Scene, reading: Reading) -> list[Draft]:
 
 
 def _of_part(scene: Scene, reading: Reading, first: int, last: int, opener: str) -> list[Draft]:
-    found = event_noun(scene, first, last) or _counted(scene, first, last)
+    found = (
+        event_noun(scene, first, last) or _counted(scene, first, last) or tallies.of_line(scene, first, last)
+    )
     if found is None:
         return []
     clause = Clause(first, last, Head(found.index, (), "noun"), "")
     whole = _as_one_clause(scene, clause)
-    status: Status = "state" if found.type == "force-level" else "happened"
+    status: Status = "state" if found.type == "force-level" or found.basis == "count" else "happened"
     choice = moments.choose(whole, reading.story, 0, status)
     features = [
         f"opener:{opener}",

@@ -26,6 +26,20 @@ _STIPULATING = frozenset({"نص/ينص", "قضى/يقضي"})
 _GROWN = frozenset({"killed", "wounded", "displaced", "captured", "money", "other", "share"})
 _SPREAD = frozenset({"displaced", "share"})
 _TOLLS = frozenset({"casualties", "violence"})
+_HOLDING = frozenset(
+    {
+        "hold",
+        "house",
+        "keep",
+        "contain",
+        "ضم/يضم",
+        "آوى/يؤوي",
+        "حوى/يحوي",
+        "احتجز/يحتجز",
+        "احتفظ/يحتفظ",
+        "بقي/يبقى",
+    }
+)
 _LONG = 60
 _TODAY = frozenset({"today", "tonight", "this evening", "this afternoon", "tomorrow"})
 
@@ -40,7 +54,8 @@ def status_of(scene: Scene, clause: Clause, found: Trigger) -> Status:
         return "denied"
     if head.modality == "planned" or _is_awaited(scene, clause) or _is_planned_deed(head, found):
         return "planned"
-    if (found.basis == "state" and found.type not in _BEGUN) or found.type == "force-level":
+    is_state = found.basis == "count" or (found.basis == "state" and found.type not in _BEGUN)
+    if is_state or found.type == "force-level" or _holds(scene, clause, found):
         return "state"
     if head.tense == "perfect" and _is_tally(scene, clause):
         return "state"
@@ -60,6 +75,14 @@ def _is_tally(scene: Scene, clause: Clause) -> bool:
     figures = within(scene.figures, *scene.span(clause.first, clause.last))
     grown = _GROWN if "since" in scene.words else _SPREAD
     return any(figure.kind in grown for figure in figures)
+
+
+def _holds(scene: Scene, clause: Clause, found: Trigger) -> bool:
+    """ "held 300 prisoners", "ضم السجن 900 معتقل": how many are held, and no arrest."""
+    if found.type != "arrest" or not any(word.lemma in _HOLDING for word in clause.head.words):
+        return False
+    figures = within(scene.figures, *scene.span(clause.first, clause.last))
+    return any(figure.kind == "captured" for figure in figures)
 
 
 def _is_planned_deed(head: Head, found: Trigger) -> bool:
