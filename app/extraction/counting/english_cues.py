@@ -127,18 +127,21 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
         return True
     if word in _MANY_DO and _BY_MANY.search(text, max(0, start - 12), start) and _SOMEWHERE.match(text, end):
         return False
-    if word in ALSO_NOUNS:
+    if word in ALSO_NOUNS and not _opens_phrase(text, word, end):
         return _NUMBER_NEXT.match(text, end) is None
     if word in ("fall", "falls") and _A_FALL.search(text, max(0, start - 8), start):
         return True
     if word in _FALLING:
-        is_phrase = any(rest and text.startswith(rest, end) for rest, _, _ in TABLE[word])
-        return not is_phrase and _IN_BATTLE.match(text, end) is None
+        return not _opens_phrase(text, word, end) and _IN_BATTLE.match(text, end) is None
     if word == "in":
         return text.endswith(("wounded ", "injured ", "missing ", "hurt "), 0, start)
     if word in _HAVING:
         return _NUMBER_NEXT.match(text, end) is None and _OWNED.match(text, end) is None
     return _is_another(text, word, start, end)
+
+
+def _opens_phrase(text: str, word: str, end: int) -> bool:
+    return any(rest and text.startswith(rest, end) for rest, _, _ in TABLE[word])
 
 
 def _is_another(text: str, word: str, start: int, end: int) -> bool:

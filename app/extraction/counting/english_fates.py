@@ -8,8 +8,8 @@ from app.extraction.counting.phrases import Phrase
 
 # "Eleven policemen and eight soldiers were among 31 people killed".
 _AMONG_THE = re.compile(
-    r"(?:(?: (?:of|from|in) [a-z' -]{2,30})?(?:,| and|, and) [a-z0-9' -]{3,50})? (?:was|were|is|are) "
-    r"(?:also )?among (?:the )?[^.;:]{0,40}?"
+    r"(?:(?: (?:of|from|in) [a-z' -]{2,30})?(?:,| and|, and) [a-z0-9' -]{3,50})? (?:was|were|is|are|figured?|featured?|"
+    r"(?:was|were|is|are) (?:counted|listed|numbered)) (?:also )?among (?:the )?[^.;:]{0,40}?"
     r"\b(killed|dead|victims|casualties|wounded|injured|hurt|arrested|detained|kidnapped|captured|"
     r"abducted|displaced)\b"
 )
@@ -32,7 +32,7 @@ _RESULTS = (
 )
 _SENTENCED = re.compile(r"\b(?:sentenc|condemn)[a-z]* (?:[a-z]+ ){0,3}$")
 _ORDERED = re.compile(
-    r"\b(?:order|pull|bring|brought|get|got|fl[ey]w|fly|took|take|call|mov|ship|whisk|evacuat)[a-z]* "
+    r"\b(?:order|want|ha[sd]|have|pull|bring|brought|get|got|fl[ey]w|fly|took|take|call|mov|ship|whisk|evacuat)[a-z]* "
     r"(?:[a-z']+ ){0,3}$"
 )
 _OUT = re.compile(r"(?: [a-z]+ly)? (?:out|home|back home|away)\b(?! of (?:control|action|work|their))")
@@ -47,7 +47,7 @@ SEIZING = re.compile(
     r"[a-z]+ly))? (?:captur|seiz|occup|overr[au]n|"
     r"storm|conquer|re-?t[ao]k|re-?took|took (?!part|place|prisoner|over |to |up |in |on |off)|rout|"
     r"ambush|besieg|surround|encircl|"
-    r"invad|defend|man |held (?!talks|a |an |back|out|out))[a-z]* (?!(?:about|some|nearly|at least|more "
+    r"invad|defend|held (?!talks|a |an |back|out|out))[a-z]* (?!(?:about|some|nearly|at least|more "
     r"than|up to|as many as)? ?\d|by\b)"
 )
 _SETTLED = frozenset(

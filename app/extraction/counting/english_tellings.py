@@ -3,118 +3,57 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from app.extraction.counting.english_verbs import HAPPENINGS, NOUNS, VERBS
+
 Form = Literal["object", "subject", "noun", "either", "participle"]
 
-# Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
-# "a:b:c" are present, past and participle of an irregular one.
-_VERBS = {
-    "killed": "martyr cut~down:cut~down:cut~down immolate garrotte electrocute crucify drown obliterate "
-    "blow~away:blew~away:blown~away blow~apart:blew~apart:blown~apart "
-    "blow~to~pieces:blew~to~pieces:blown~to~pieces wipe~out pick~off entomb crush asphyxiate finish~off "
-    "string~up:strung~up:strung~up hack~to~death stone~to~death neutralise neutralize eliminate annihilate "
-    "poison! bayonet! take~the~life~of:took~the~life~of:taken~the~life~of kill murder massacre slaughter "
-    "execute assassinate behead hang lynch strangle stab+ gas! butcher exterminate decapitate "
-    "slay!:slew:slain shoot:shot:shot bury incinerate liquidate mourn gun+~down mow~down burn~to~death "
-    "burn~alive burnt~to~death:burnt~to~death:burnt~to~death beat~to~death:beat~to~death:beaten~to~death "
-    "blow~up:blew~up:blown~up claim~the~lives~of cost~the~lives~of:cost~the~lives~of:cost~the~lives~of "
-    "cost~the~life~of:cost~the~life~of:- claim~the~life~of "
-    "take~the~lives~of:took~the~lives~of:taken~the~lives~of put~to~death:put~to~death:put~to~death",
-    "wounded": "tear~into:tore~into:torn~into treat! wound injure hurt:hurt:hurt maim hospitalise hospitalize "
-    "cripple mutilate disfigure burn scald concuss lacerate patch~up blind! lame!",
-    "captured": "lead~away:led~away:led~away march~off haul~in haul~off haul~away herd! drag+~off drag+~away "
-    "net+! throw~into~prison:threw~into~prison:thrown~into~prison "
-    "throw~into~jail:threw~into~jail:thrown~into~jail capture arrest detain abduct kidnap+ kidnap imprison "
-    "enslave jail intern incarcerate apprehend snatch nab+ carry~off:carried~off:carried~off spirit~away "
-    "lock~up pick~up take~into~custody:took~into~custody:taken~into~custody place~under~arrest "
-    "put~behind~bars:put~behind~bars:put~behind~bars lead~off:led~off:led~off corral waylay:waylaid:waylaid "
-    "round~up recapture take~prisoner:took~prisoner:taken~prisoner take~captive:took~captive:taken~captive "
-    "take~hostage:took~hostage:taken~hostage",
-    "held": "hold:held:held seize",
-    "spared": "free! discharge! ransom! exonerate parole extradite let~go:let~go:let~go train! graduate "
-    "instruct vet+! put~on~trial:put~on~trial:put~on~trial admit+ resettle take~in:took~in:taken~in release "
-    "rescue liberate pardon acquit+ evacuate convict! sentence! indict charge! court-martial court-martial+ "
-    "accuse! set~free:set~free:set~free",
-    "displaced": "put~to~flight:put~to~flight:put~to~flight displace trap+! shelter! strand! maroon banish "
-    "dispossess render~homeless leave~destitute:left~destitute:left~destitute chase~from uproot evict expel+ "
-    "dislodge make~homeless:made~homeless:made~homeless drive~from:drove~from:- drive!:drove:- "
-    "drive~out:drove~out:driven~out force~out chase~out exile deport left~homeless",
-    "sent": "lend:lent:lent bring~in:brought~in:brought~in fly~in:flew~in:flown~in ship+~in assign allocate "
-    "allot+ earmark bolster detail! pour send:sent:sent deploy dispatch despatch airlift rush contribute "
-    "provide supply! pledge promise offer commit+ order! add authorise authorize approve mobilise mobilize "
-    "ferry fly:flew:flown ship+! transfer+ shift! move! post! reinforce call~up receive surge",
-    "withdrawn": "take~home:took~home:taken~home fetch~home withdraw:withdrew:withdrawn pull pull~out "
-    "pull~back remove draw~down:drew~down:drawn~down wind~down:wound~down:wound~down phase~out redeploy "
-    "repatriate bring~home:brought~home:brought~home send~home:sent~home:sent~home "
-    "fly~home:flew~home:flown~home ship+~home bring~back:brought~back:brought~back recall",
-    "present": "station! base! billet lodge! post!~in post!~at post!~around post!~along post!~near "
-    "post!~across post!~inside post!~there maintain keep:kept:kept retain host house! quarter! garrison "
-    "deploy~in deploy~at deploy~across deploy~there deploy~around deploy~along deploy~near deploy~throughout "
-    "deploy~inside deploy~on",
-    "measured": "halve shrink:shrank:shrunk reduce raise boost",
-    "engaged": "lead!:led:led throw:threw:thrown hurl pit+! command!",
-    "lost": "lose:lost:lost",
-}
-_HAPPENINGS = {
-    "killed": "lay~down~their~lives:laid~down~their~lives:laid~down~their~lives "
-    "meet~their~end:met~their~end:met~their~end breathe~their~last "
-    "go~to~the~gallows:went~to~the~gallows:gone~to~the~gallows "
-    "go~to~the~scaffold:went~to~the~scaffold:gone~to~the~scaffold face~the~firing~squad "
-    "bleed~to~death:bled~to~death:bled~to~death die fall:fell:fallen "
-    "fall~in~the~fighting:fell~in~the~fighting:- expire pay~with~their~lives:paid~with~their~lives:- perish "
-    "drown succumb lose~their~lives:lost~their~lives:lost~their~lives "
-    "lose~his~life:lost~his~life:lost~his~life meet~their~death:met~their~death:met~their~death "
-    "give~their~lives:gave~their~lives:given~their~lives suffocate starve~to~death burn~to~death "
-    "fall~in~action:fell~in~action:- fall~in~battle:fell~in~battle:- fall~in~combat:fell~in~combat:-",
-    "wounded": "come~home~wounded:came~home~wounded:come~home~wounded suffer sustain",
-    "captured": "throw~down~their~arms:threw~down~their~arms:thrown~down~their~arms surrender "
-    "give~themselves~up:gave~themselves~up:given~themselves~up lay~down~their~arms:laid~down~their~arms:-",
-    "back": "return",
-    "crosses": "cross pour~into pour~over pour~across stream~into stream~across stream~over stream~out",
-    "leaves": "leave~the~country:left~the~country:left~the~country leave~iraq:left~iraq:left~iraq",
-    "spared": "escape walk~free break~out:broke~out:broken~out",
-    "displaced": "take~to~the~roads:took~to~the~roads:taken~to~the~roads camp!~along camp!~under camp!~across "
-    "camp!~on encamp huddle trek! trudge flock~into flood~into flood~across spill~over "
-    "take~to~the~hills:took~to~the~hills:taken~to~the~hills "
-    "take~to~the~mountains:took~to~the~mountains:taken~to~the~mountains "
-    "leave~their~villages:left~their~villages:left~their~villages flee:fled:fled emigrate "
-    "find~refuge:found~refuge:found~refuge find~shelter:found~shelter:found~shelter "
-    "seek~asylum:sought~asylum:sought~asylum quit+~their~homes seek~refuge:sought~refuge:sought~refuge "
-    "take~refuge:took~refuge:taken~refuge leave~home:left~home:left~home "
-    "leave~their~homes:left~their~homes:left~their~homes lose~their~homes:lost~their~homes:lost~their~homes "
-    "abandon~their~homes take~flight:took~flight:taken~flight",
-    "sent": "touch~down disembark arrive land! jump~into jump~on jump~onto jump~over bale~out rotate~in "
-    "rotate~into",
-    "withdrawn": "rotate~out rotate~home pack~up pack~their~bags roll~out board~flights~home ship+~out depart "
-    "go~home:went~home:gone~home come~home:came~home:come~home return~home head~home fly~home:flew~home:- "
-    "fly~out:flew~out:flown~out sail~home move~out cross~into leave~for~home:left~for~home:-",
-    "left": "leave:left:left",
-    "present": "remain stay serve!",
-    "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "rout! defeat! repel+ repulse! overpower raid! attack storm fight:fought:fought battle assault "
-    "besiege face! surround launch invade advance enter encircle mass! march cross! overrun:overran:overrun "
-    "sweep:swept:swept roll~into go~in:went~in:gone~in go~into:went~into:gone~into push~south push~north "
-    "push~east push~west push~forward push~through roll~in punch~through "
-    "break~through:broke~through:broken~through charge~into take~part:took~part:taken~part join participate "
-    "involve land~at push~into push~toward push~towards drive~on:drove~on:driven~on field! close~in "
-    "push~across roll~across drop~into parachute! retake:retook:retaken",
-}
-_NOUNS = {
-    "killed": "execution beheading hangings slaying slayings murders executions assassinations coffins "
-    "martyrs death deaths toll dead fatality fatalities killings loss losses lives bodies body corpses corpse "
-    "casualties victims graves grave",
-    "wounded": "burns injuries injury concussion concussions wounds",
-    "captured": "hands arrests arrest captive hostage prisoner capture abduction abductions kidnapping "
-    "kidnappings",
-    "spared": "missing unaccounted amnesty release",
-    "displaced": "exodus displacement homeless",
-    "sent": "deployment reinforcement reinforcements arrival dispatch",
-    "more": "more additional extra another further fresh",
-    "withdrawn": "withdrawal withdrawals pullout pull-out departure drawdown removal",
-    "present": "presence strength contingent level levels ceiling cap currently now still garrison present",
-    "measured": "total number numbers numbering",
-    "engaged": "offensive operation attack assault invasion thrust push against",
-}
+
+def _all_of(kind: str, phrases: str) -> dict[str, str]:
+    return dict.fromkeys(phrases.split("; "), kind)
+
+
 _PHRASES = {
+    **_all_of(
+        "killed",
+        "fatal for; failed to come home; failed to come back; were no more; did not come out alive; in body bags; "
+        "in a coffin; to mass graves; in mass graves; in a mass grave; no longer alive; to their deaths; "
+        "dead from the rubble; "
+        "among the dead; among the killed; among the victims; among those killed; among the fatalities; "
+        "dispatched to their deaths; died by firing squad; by firing squad; no trace was found of; last rites",
+    ),
+    **_all_of(
+        "wounded",
+        "to hospital; to hospitals; to a hospital; to the hospital; to a field hospital; to a military hospital; "
+        "to an infirmary; hit by shrapnel; hit by splinters; hit by bullets; hit by fragments; hit by flying glass; "
+        "struck by shrapnel; struck by splinters; struck by fragments; struck by flying glass; cut by flying glass; "
+        "cut by glass; shrapnel wounds; gunshot wounds; bullet wounds; overcome by fumes; overcome by smoke; "
+        "overcome by tear gas; overcome by gas; among the wounded; among the injured; among those wounded; "
+        "smoke inhalation; taken ill; fell ill; suffering burns; with head injuries; with shrapnel; with concussions; "
+        "in intensive care; under treatment; for treatment; for surgery",
+    ),
+    **_all_of(
+        "captured",
+        "into the hands; into enemy hands; into iraqi hands; into iranian hands; into american hands; in their hands; "
+        "into captivity; into custody; into detention; in handcuffs; in chains; in cells; in jails; in prisons; "
+        "in a prison; in detention camps; in solitary confinement; at gunpoint; thrown in jail; held as hostages; "
+        "on remand; in the cells; under house arrest; prisoners of war",
+    ),
+    **_all_of(
+        "displaced",
+        "on the move; in flight; as refugees; as displaced; registered as displaced; homes to; able to return home; "
+        "able to go home; unable to return home; to exile; into exile; into flight; into the desert; "
+        "into the mountains; into the hills; into camps; in refugee camps; in displacement camps; in tent camps; "
+        "in unfinished buildings; "
+        "in schools and mosques; away from home; refugees of; out of house and home; without shelter; without homes; "
+        "far from home; far from their homes; roof over their heads; living rough; awaiting resettlement",
+    ),
+    **_all_of(
+        "sent", "on a plane; on planes; told to prepare; be joined by; under orders for; in the pipeline"
+    ),
+    **_all_of("leaves", "out of iraq; out of the country"),
+    **_all_of(
+        "withdrawn", "will be gone; be gone; were gone; are gone; been gone; out by; back home; to come home"
+    ),
     "will go to": "sent",
     "would go to": "sent",
     "to go to": "sent",
@@ -348,7 +287,7 @@ def _inflected(entry: str) -> Iterator[tuple[str, bool]]:
     particle = "~" + particle if particle else ""
     is_noun, verb = verb.endswith("!"), verb.removesuffix("!")
     base, third, regular, ing = _doubled(verb[:-1]) if verb.endswith("+") else _regular(verb)
-    if is_noun:
+    if is_noun and not particle:
         ALSO_NOUNS.update((base, third))
     for form in (base, third, ing):
         yield form + particle, False
@@ -368,12 +307,12 @@ def _entries() -> Iterator[tuple[str, str, Form]]:
     yield from ((form, "killed", "object") for form in ("cost", "costs", "costing"))
     for phrase, kind in _PHRASES.items():
         yield phrase, kind, "object" if phrase.endswith((" of", " by")) else "either"
-    for kind, words in _NOUNS.items():
+    for kind, words in NOUNS.items():
         yield from ((word, kind, "noun") for word in words.split())
-    for kind, words in _VERBS.items():
+    for kind, words in VERBS.items():
         for form, is_participle in (each for entry in words.split() for each in _inflected(entry)):
             yield form, kind, "participle" if is_participle else "object"
-    for kind, words in _HAPPENINGS.items():
+    for kind, words in HAPPENINGS.items():
         form_of: Form = "either" if kind in _EITHER_SIDE else "subject"
         yield from ((form, kind, form_of) for entry in words.split() for form, _ in _inflected(entry))
     yield from ((form, "has", "either") for form in ("has", "had", "have", "having"))

@@ -8,6 +8,7 @@ from app.extraction.counting import contexts
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import NEW_SUBJECT
 from app.extraction.counting.english_fates import SEIZING, fate_in_words, goes_on, troops_in_words
+from app.extraction.counting.english_moves import moved
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -147,6 +148,9 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     )
     if near in FATES and _is_unlikely(text, counted, noun, near, distance, around.end):
         near = None
+    is_english = telling.language == "en"
+    if is_english and not just_before(text, number.start, _LAST) and (to := moved(text, counted, noun, near)):
+        near, distance = to, 0
     is_men = counted.word in _MEN or counted.kind in _SHORT
     if (noun.family == "soldiers" or (near in TROOPS and is_men)) and near not in FATES:
         near = _of_troops(telling, counted, near, distance)
