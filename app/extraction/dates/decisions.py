@@ -6,6 +6,8 @@ from app.extraction.dates import timex
 from app.extraction.dates.values import FIRST_DAY, LAST_DAY, Expression, Point, days_in_month
 from app.extraction.records import Resolution
 
+WEEK_OF = "a week of a month"
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:

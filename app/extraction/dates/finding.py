@@ -116,7 +116,7 @@ def _mention(text: str, found: Expression, decided: Decision) -> DateMention:
         start=found.start,
         end=found.end,
         text=text[found.start : found.end],
-        type=_timex_type(found, decided.value),
+        type=_timex_type(found, decided),
         value=decided.value,
         mod=found.mod,
         edtf=decided.edtf,
@@ -125,9 +125,11 @@ def _mention(text: str, found: Expression, decided: Decision) -> DateMention:
     )
 
 
-def _timex_type(found: Expression, value: str) -> TimexType:
+def _timex_type(found: Expression, decided: Decision) -> TimexType:
+    value = decided.value
     if found.kind == "set":
         return "SET"
-    if found.kind == "duration" or (value.startswith("P") and not value.endswith("_REF")):
+    is_length = value.startswith("P") and not value.endswith("_REF") and not decided.edtf
+    if found.kind == "duration" or is_length:
         return "DURATION"
     return "TIME" if "T" in value and not value.endswith("_REF") else "DATE"

@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.dates import happenings, timex
-from app.extraction.dates.decisions import Decision, resolved
+from app.extraction.dates.decisions import WEEK_OF, Decision, resolved
 from app.extraction.dates.news import is_of_news, leads_to_now
 from app.extraction.dates.tense import Clause
+from app.extraction.dates.units import in_years_and_days
 from app.extraction.dates.values import (
     DAYS_OF_UNIT,
     MORROW,
@@ -23,6 +24,7 @@ from app.extraction.dates.values import (
     shift,
 )
 from app.extraction.dates.weekdays import is_quoted_history, weekday
+from app.extraction.dates.weeks import week_of_month
 from app.extraction.records import Resolution
 
 if TYPE_CHECKING:
@@ -45,10 +47,9 @@ NEW_MONTHS = 2
 
 def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     """A date counted from another: `the following month`, `three years later`, `last October`, `Thursday`."""
-    if found.weekday is not None:
-        return weekday(story, found, clause)
-    if found.point.month or found.point.sub:
-        return _named_month(story, found, clause)
+    named = _named(story, found, clause)
+    if named:
+        return named
     if found.note == YEARS_ON and leads_to_now(story, found):
         assert story.publication is not None
         now = Point(year=story.publication.year)
@@ -57,7 +58,7 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     base = _day_of_news(story, found, base)
     if base is None:
         return Decision(_unknown_shift(story, found), "", "unresolved", "nothing to count from")
-    unit, count = _in_years_and_days(found)
+    unit, count = in_years_and_days(found)
     vague = _some_days(found, base, count, resolution) if unit == "D" else None
     if vague:
         return vague
@@ -75,8 +76,17 @@ def shifted(story: "Story", found: Expression, clause: Clause) -> Decision:
     return resolved(moved, found.mod, resolution, f"counted from {name}, {timex.value(base)}")
 
 
+def _named(story: "Story", found: Expression, clause: Clause) -> Decision | None:
+    """What has the name of a weekday or month in it; None for all else."""
+    if found.weekday is not None:
+        return weekday(story, found, clause)
+    if found.note == WEEK_OF:
+        return week_of_month(story, found, clause)
+    return _named_month(story, found, clause) if found.point.month or found.point.sub else None
+
+
 def _moved(story: "Story", found: Expression, base: Point, resolution: Resolution) -> Point | None:
-    unit, count = _in_years_and_days(found)
+    unit, count = in_years_and_days(found)
     if found.note == NEW_YEAR and 0 < (month_of(base) or 0) <= NEW_MONTHS:
         count = 0
     moved = None if count is None else shift(base, count, unit)
@@ -184,27 +194,13 @@ def _weeks_from_month(story: "Story", base: Point, count: float | None) -> Point
 
 def _rounded(found: Expression, base: Point, moved: Point, is_exact: bool) -> Point:
     """`a week later`, `five weeks ago`: the day; `six weeks later` is a round number, good for a month."""
-    unit, count = _in_years_and_days(found)
+    unit, count = in_years_and_days(found)
     if unit == "W":
         moved = shift(base, (count or 0) * 7, "D") or moved
         is_exact = is_exact or abs(count or 0) <= (1 if found.unit == "FN" else EXACT_WEEKS)
     is_round = (unit == "W" and not is_exact) or found.mod == "LESS_THAN"
     is_round = is_round or (not is_exact and unit == "D" and found.count in ROUND_DAYS)
     return Point(year=moved.year, month=moved.month) if is_round and moved.is_day else moved
-
-
-def _in_years_and_days(found: Expression) -> tuple[str, float | None]:
-    """Counted decades and centuries are so many years ("a decade earlier"), a fortnight is two weeks."""
-    if found.count is None:
-        return found.unit, None
-    count = found.count * (found.direction or 1)
-    if found.unit == "FN":
-        return "W", count * 2
-    if found.is_counted and found.unit in ("DE", "CE"):
-        return "Y", count * (10 if found.unit == "DE" else 100)
-    if found.is_counted and found.unit == "Y" and count % 1:
-        return "M", count * 12  # "a year and a half later"
-    return found.unit, count
 
 
 def _unknown_shift(story: "Story", found: Expression) -> str:

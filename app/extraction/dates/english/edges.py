@@ -10,8 +10,10 @@ from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
 # Between "early" and what it is early in: "the early part of", "the early morning hours of".
-BETWEEN = word_set("- part parts half days years months hours morning stages")
-NEEDS_OF = word_set("end beginning start rest close turn middle onset remainder opening outset whole")
+BETWEEN = word_set("- part parts half days weeks week years months hours morning stages")
+NEEDS_OF = word_set(
+    "end beginning start rest close turn middle onset remainder opening outset whole closing final dying"
+)
 UNITS_WITH_EDGES = ("Y", "M", "DE", "CE", "W")
 BEFORE_A_PART = word_set("the early late mid that one")
 BEFORE_DAWN = word_set("at by before until after since from towards toward around about")

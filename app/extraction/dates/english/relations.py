@@ -2,20 +2,21 @@
 
 from dataclasses import replace
 
+from app.extraction.dates.decisions import WEEK_OF
 from app.extraction.dates.english import numbers
 from app.extraction.dates.english.calendar import date_at
 from app.extraction.dates.english.lengths import after_length, phrase_end, unit_after
 from app.extraction.dates.english.words import DEICTIC
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
-from app.extraction.dates.values import Anchor, Expression, Point, days_in_month
+from app.extraction.dates.values import FIRST_DAY, LAST_DAY, Anchor, Expression, Point, days_in_month
 
 BEFORE_A_RELATION = word_set("the this that these those")
 POINTING = word_set("same that this")
 BEFORE_THAT_TIME = word_set("at by around during until till in since from about of")
 # Relations that take no month, season or weekday: "these Mondays" are many.
 NO_NAME = word_set("these those")
-MOST_WEEKDAYS = 5
+MOST_WEEKDAYS, WEEKS_OF_MONTH = 5, 4
 UNKNOWN_DAY = Point(month=0, day=0)
 
 
@@ -117,9 +118,25 @@ def _related_unit(tokens: Tokens, i: int, j: int) -> Expression | None:
 def _one_of(tokens: Tokens, first: int, unit_at: int) -> Expression:
     """`the first year of the war`, `the last week of August`: one unit, with the phrase behind it."""
     dated = date_at(tokens, unit_at + 2)
+    is_last = tokens.word(unit_at - 1) == "last"
+    week = _week_of_month(tokens, first, unit_at, -1 if is_last else 1)
+    if week:
+        return week
     last = phrase_end(tokens, unit_at + 2)
     found = expression(tokens, "duration", first, last, dated[0] if dated else None)
     found.count, found.unit = 1.0, tokens.at(unit_at).tag
+    return found
+
+
+def _week_of_month(tokens: Tokens, first: int, unit_at: int, number: int) -> Expression | None:
+    """`the last week of May 2003`, `the second week of October`: of a month, the year of which may be left out."""
+    is_week = tokens.at(unit_at).tag == "W" and tokens.at(unit_at).value == 1
+    is_of = is_week and tokens.word(unit_at + 1) in ("of", "in") and number <= WEEKS_OF_MONTH
+    dated = date_at(tokens, unit_at + 2) if is_of else None
+    if dated is None or dated[0].day or not dated[0].month or dated[0].scale != "year":
+        return None
+    found = expression(tokens, "shift", first, dated[1], dated[0])
+    found.count, found.unit, found.note = float(number), "W", WEEK_OF
     return found
 
 
@@ -172,6 +189,9 @@ def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if target.kind != "unit":
         return None
     has_of = tokens.word(i + 2) == "of"
+    week = _week_of_month(tokens, first, i + 1, number) if number > 1 else None
+    if week:
+        return week
     if number == 1 and has_of and target.tag != "D":
         return _one_of(tokens, first, i + 1)
     named = _day_of_month(tokens, i, first, is_last=False) if number == 1 and has_of else None
@@ -196,6 +216,9 @@ def nth_weekday(tokens: Tokens, i: int, first: int, number: int) -> Expression |
 def _days_of_month(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:
     """`the first days of August`, `the last weeks of 1990`: the beginning or end of a month or year."""
     is_many = tokens.kind(i + 1) == "unit" and tokens.at(i + 1).value == 2 and tokens.word(i + 2) == "of"
+    told = _days_of_told(tokens, i, first) if is_many and number == 1 else None
+    if told:
+        return told
     dated = date_at(tokens, i + 3) if is_many and number == 1 else None
     if dated is None or dated[0].day or dated[0].scale != "year":
         return None
@@ -206,9 +229,30 @@ def _days_of_month(tokens: Tokens, i: int, first: int, number: int) -> Expressio
     return found
 
 
+def _days_of_told(tokens: Tokens, i: int, first: int) -> Expression | None:
+    """`the last days of the month`, `the first weeks of that year`: of the month or year that is told of."""
+    unit = tokens.word(i + 4)
+    is_told = tokens.word(i + 3) in ("the", "that", "this") and unit in ("month", "year")
+    if not is_told or tokens.at(i + 1).tag not in ("D", "W"):
+        return None
+    is_last = tokens.words[i] == "last"
+    if unit == "month":
+        found = expression(tokens, "same", first, i + 5)
+        found.unit = "M"
+    else:
+        found = expression(tokens, "calendar", first, i + 5, Point(month=12 if is_last else 1))
+        found.unit, found.count = "Y", 0.0
+    found.mod = "END" if is_last else "START"
+    return found
+
+
 def _day_of_month(tokens: Tokens, i: int, first: int, is_last: bool) -> Expression | None:
     """`the last day of March 1990`, `the first day of May`: a day of the calendar."""
     dated = date_at(tokens, i + 3)
+    if tokens.word(i + 3) in ("the", "that") and tokens.word(i + 4) == "month":
+        found = expression(tokens, "same", first, i + 5)
+        found.unit, found.note = "M", LAST_DAY if is_last else FIRST_DAY
+        return found
     if dated is None or not dated[0].month or dated[0].day:
         return None
     found = expression(tokens, "calendar", first, dated[1], dated[0])

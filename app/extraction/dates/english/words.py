@@ -51,7 +51,7 @@ DAY_PARTS = {
 EDGES = {
     "early": "START", "beginning": "START", "start": "START", "onset": "START", "outset": "START", "turn": "START",
     "mid": "MID", "middle": "MID", "late": "END", "end": "END", "close": "END", "rest": "", "remainder": "",
-    "opening": "START", "whole": "", "latter": "END",
+    "opening": "START", "whole": "", "latter": "END", "closing": "END", "final": "END", "dying": "END",
 }  # fmt: skip
 RELATIONS = {
     "next": 1, "following": 1, "subsequent": 1, "succeeding": 1, "ensuing": 1, "coming": 1, "upcoming": 1,
