@@ -1,6 +1,6 @@
 """A draft of an event from its clause: parties, place, figures, who says so, and what speaks for and against it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.extraction import parties
 from app.extraction.clauses.splitting import Clause
@@ -20,6 +20,9 @@ from app.extraction.triggers import ATTACKS, Trigger
 _EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
 _ACTING = {"speaker": "agent"}
 _SHORT = 28
+_STEP, _LONG = 20, 5
+"""Letters that count as one step of a quotation's length, and the step from which all are long."""
+_NEAR = 8
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -78,6 +81,29 @@ def draft_of(
         features.append("definite")
     features += _candidate_features(scene, candidate, choice, features)
     return Draft(candidate, tuple(features), (scene.passage.start, scene.passage.end))
+
+
+def compared(drafts: list[Draft]) -> list[Draft]:
+    """The drafts of an article with what shows only beside the others: how long each is, which one is the first.
+
+    One that lies inside the quotation of another draft of its sentence is often a mere part of it.
+    """
+    found = []
+    for place, draft in enumerate(drafts):
+        one = draft.candidate
+        features = [*draft.features, f"letters:{min(_LONG, (one.end - one.start) // _STEP)}"]
+        if place == 0:
+            features.append("first")
+        beside = drafts[max(0, place - _NEAR) : place] + drafts[place + 1 : place + 1 + _NEAR]
+        if any(_holds(other, draft) for other in beside):
+            features.append("within")
+        found.append(replace(draft, features=tuple(features)))
+    return found
+
+
+def _holds(other: Draft, draft: Draft) -> bool:
+    one, outer = draft.candidate, other.candidate
+    return other.sentence == draft.sentence and outer.start <= one.start and one.end <= outer.end
 
 
 def word_span(token: Token) -> tuple[int, int]:

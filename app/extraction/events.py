@@ -12,7 +12,7 @@ from app.extraction import moments, parties, relevance, suppositions, tallies
 from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
-from app.extraction.drafting import Draft, Reading, draft_of, trimmed
+from app.extraction.drafting import Draft, Reading, compared, draft_of, trimmed
 from app.extraction.gaps import of_gaps
 from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
@@ -68,7 +68,7 @@ def find(
         reading.story.enter(scene)
         if scene.passage.kind != "heading" and scene.tokens and scene.tokens[-1].norm not in "؟?":
             drafts.extend(_of_scene(scene, reading))
-    return drafts
+    return compared(drafts)
 
 
 def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:

@@ -81,3 +81,11 @@ def test_a_part_without_a_verb_shares_the_one_before(text: str, expected: list[T
 @pytest.mark.parametrize("text", NOTHING_MORE)
 def test_a_date_or_number_beside_a_deed_is_none_of_its_own(text: str) -> None:
     assert len(told(text)) == 1
+
+
+def test_drafts_show_how_they_stand_beside_each_other() -> None:
+    found = drafts(
+        "The raid that killed five gunmen in Mosul, the army said, came on 4 May 2016. It ended at noon."
+    )
+    assert [("first" in draft.features) for draft in found] == [place == 0 for place in range(len(found))]
+    assert all(len([name for name in draft.features if name.startswith("letters:")]) == 1 for draft in found)
