@@ -60,7 +60,7 @@ class Story:
         self.sentence = -1
         self.is_from_publication = False
         self.last: Point | None = None
-        self.is_last_aside = self.is_last_earlier = False
+        self.is_last_aside = self.is_last_earlier = self.is_last_of_now = False
         self.last_sentence, self.last_mod = -1, ""
         self.last_day: Point | None = None
         self.opened: Point | None = None
@@ -98,10 +98,13 @@ class Story:
             not moves and (clause.is_earlier or _is_counted_back(found)),
         )
         if moves and not self._is_vaguer(point):
-            self._move_on(clause, point, decided.resolution == "publication" and not found.years_ago)
+            is_recalled = bool(found.years_ago) or self._is_old(point)
+            self._move_on(clause, point, decided.resolution == "publication" and not is_recalled)
         elif not moves and self._is_told_later(found, point):
             self.later_year, self.later = point.year, point.without_time()
+            self.is_later_told = not (clause.is_background or clause.is_future or clause.is_bound)
         self._note(found, clause, point)
+        self.is_last_of_now = decided.resolution == "publication"
         if not is_of_now:
             self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
         return decided
@@ -149,6 +152,8 @@ class Story:
     def _moves(self, found: Expression, clause: Clause, moved: Point) -> bool:
         """Whether the telling moves on to this date."""
         if found.kind not in MOVING or found.is_aside or clause.is_background or is_night_before(found):
+            return False
+        if self.looks_back and clause.is_foreshadowed:
             return False
         if clause.is_initial:
             return not (_is_counted_back(found) and clause.is_perfect)

@@ -15,6 +15,7 @@ FUTURE = word_set(
     " ينوي تنوي بحلول مقررا مقرره متوقعا متوقعه منتظرا مرتقبا مزمعا المفترض مفترضا يفترض"
 )
 VOWS = word_set("promised pledged vowed planned scheduled")
+WAS_TO, REACH_OF_WAS_TO = frozenset({("was", "to"), ("were", "to")}), 8
 FUTURE_PAIRS = {
     ("is", "to"),
     ("are", "to"),
@@ -114,13 +115,24 @@ class Clause:
         ahead = [word for word in words if word in FUTURE or _is_arabic_future(word)]
         if ahead and not (ahead == ["بحلول"] and self.before[-1:] != ["بحلول"]):
             return True  # "announced in February a withdrawal by August" plans nothing for February
-        if self._is_awaited or self._is_promised or self._is_kept or self.before[-1:] in (["اقصاه"], ["اقصاها"]):
+        if (
+            self._is_awaited
+            or self._is_promised
+            or self._is_kept
+            or self.before[-1:] in (["اقصاه"], ["اقصاها"])
+        ):
             return True
         if any(pair in FUTURE_PAIRS for pair in pairwise(words)):
             return True
         if self.is_headline and not self.is_past:
             return True
         return not self.is_past and not SCHEDULED.isdisjoint(self.before[-4:])
+
+    @property
+    def is_foreshadowed(self) -> bool:
+        """Whether an English account looks ahead to it: "was to conclude in July", "would come back in May"."""
+        words = _own_clause(self.before)[-REACH_OF_WAS_TO:]
+        return "would" in words or any(pair in WAS_TO for pair in pairwise(words))
 
     @property
     def is_headline(self) -> bool:

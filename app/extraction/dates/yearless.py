@@ -139,8 +139,10 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
     if story.publication is None:
         # Then the year is unknown: the telling has gone on to another one and does not say to which.
         return clause.is_initial and story.later_year is not None
-    if _is_point_of_its_own(story, clause):
+    if _is_point_of_its_own(story, clause) or _is_beside_now(story, clause):
         return True
+    if story.looks_back and clause.is_foreshadowed and story.date:
+        return False
     if story.is_narrative:
         is_near = (
             story.later_year is not None
@@ -154,6 +156,15 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
     if story.tells_of_old(clause) or is_between_old(story.date, found.following, story.publication):
         return False
     return clause.sentence != story.sentence or story.is_from_publication
+
+
+def _is_beside_now(story: "Story", clause: Clause) -> bool:
+    """Whether the date told last in its paragraph was counted from the publication, and the telling before is older."""
+    if story.is_chronicle or clause.is_arabic or not story.told or not story.is_last_of_now:
+        return False
+    beside, told = story.told[-1]
+    is_recent = story.publication is not None and (told.year or 0) >= story.publication.year - 1
+    return is_recent and beside.line == clause.line and not clause.is_background
 
 
 def _is_point_of_its_own(story: "Story", clause: Clause) -> bool:
@@ -255,7 +266,8 @@ def _from_publication(story: "Story", found: Expression, clause: Clause) -> Deci
             found.point, f"the telling has gone on to {story.later_year} and may have gone further"
         )
     is_told = story.is_narrative and story.date is not None and not story.later_year
-    if published is None or (is_told and not _is_point_of_its_own(story, clause)):
+    speaks_of_now = _is_point_of_its_own(story, clause) or _is_beside_now(story, clause)
+    if published is None or (is_told and not speaks_of_now):
         return unresolved(found.point, "nothing before it carries a year")
     year = _nearest_year(found, clause, published)
     point = replace(found.point, year=year)
