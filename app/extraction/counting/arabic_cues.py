@@ -38,11 +38,15 @@ _HOME = re.compile(r".{0,60}?(?: من العراق| خارج | الي (?:الك�
 _TO_LEAVE = re.compile(
     r"[^.؛]{0,70}? (?:ال)?(?:مغادره|رحيل|خروج|نزوح|ترك|فرار|هجره|لجوء|اخلاء|هرب|نجاه بانفسهم)"
 )
-_DIRECTS = re.compile(rf"(?: في المقابل| ايضا)? ?{_ABOUT}{_COUNTED}")
+_DIRECTS = re.compile(rf"(?: في المقابل| ايضا)? ?ب?{_ABOUT}{_COUNTED}")
 _OVER_THE_BORDER = re.compile(rf"(?: (?:ال)?حدود(?: [{_LETTERS}]+){{0,2}})?{_SO_MANY.pattern}")
 _VISITORS = re.compile(" (?:ال)?(?:رييس|رءيس|وزير|قايد|جنرال|زعيم|ملك|امير|مسوول|وفد|سفير|حاكم)")
 _INTO_BATTLE = re.compile(
     " فيها? ب|.{0,60}? (?:في|الي) (?:المعركه|المعارك|القتال|الهجوم|الحرب|الجبهه|الجبهات|ساحه)"
+)
+_TO_THE_THEATRE = re.compile(
+    "(?:(?! (?:من|ال[^ ]*عراق|العراق|بغداد))[^،.؛]){0,40}? (?:الي|نحو|صوب) (?:ال)?"
+    "(?:عراق|خليج|كويت|منطقه|بغداد|سعوديه|قطر|شرق|افغانستان|جبهه)"
 )
 _IN_COFFINS = re.compile(".{0,60}? في (?:ال)?(?:نعوش|توابيت|اكفان)")
 _IN_THE_REGION = re.compile(r"[^،.؛]{0,90}? في (?:ال)?(?:خليج|منطقه|سعوديه|كويت|قطر|تركيا|اردن)")
@@ -68,7 +72,7 @@ _FOLLOWED = (
     ("drops", "", re.compile(rf"(?: [{_LETTERS}]+){{0,2}}{_SO_MANY.pattern}"), "sent"),
     ("expels", "", re.compile(r"[^،.؛]{0,40} (?:ال)?انفاس"), "killed"),
     ("parts", "", re.compile(r"[^،.؛]{0,40} الحياه"), "killed"),
-    ("yields", "", re.compile(r"[^،.؛]{0,40} (?:انفسهم|اسلحتهم|سلاحهم)"), "captured"),
+    ("yields", "", re.compile(r"[^،.؛]{0,40} (?:انفسهم|نفسه|نفسها|اسلحتهم|سلاحهم)"), "captured"),
     ("forced", "", _TO_LEAVE, "displaced"),
     ("seizes", "", re.compile(r"[^،.؛]{0,40} علي(?![\u0621-\u064a])"), "captured"),
     ("killed", ("تفقد", "يتفقد"), _VISITORS, ""),
@@ -78,12 +82,17 @@ _FOLLOWED = (
     ("trains", "", _SO_MANY, "spared"),
     ("leaving", "", _SO_MANY, "exits"),
     ("directs", "", _DIRECTS, "sent"),
+    ("directs", "توجه", re.compile(" (?:الي|نحو|صوب) "), "sent"),
+    ("leaves", "", _TO_THE_THEATRE, "sent"),
+    ("sent", ("تقدم", "يتقدم"), re.compile(" (?:نحو|باتجاه|صوب|في اتجاه) "), "engaged"),
+    ("sent", ("دفع", "يدفع", "تدفع"), _INTO_BATTLE, "engaged"),
     ("sent", ("زج", "تزج", "يزج"), _INTO_BATTLE, "engaged"),
     ("engaged", ("عزز", "تعزز", "يعزز"), _BY_SO_MANY, "sent"),
     ("engaged", ("دخل", "دخول"), _HOME, "withdrawn"),
     ("crosses", "", _OVER_THE_BORDER, "crosses"),
     ("flows", "", _HOME, "withdrawn"),
     ("walks", "", _TO_THE_BORDER, "crosses"),
+    ("walks", "زحف", re.compile(" (?:نحو|علي|الي|باتجاه|صوب) "), "engaged"),
     ("faces", "", _SO_MANY_REBELS, "engaged"),
     ("invades", "", _INVADES, "engaged"),
     ("perishes", "", _PERISH, "killed"),

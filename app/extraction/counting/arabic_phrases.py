@@ -5,7 +5,7 @@ import re
 from app.extraction.counting import nouns
 from app.extraction.counting.arabic_nouns import Family
 from app.extraction.counting.nouns import Noun
-from app.extraction.counting.numbers import Number
+from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
 _MEASURES_AR = frozenset(
@@ -49,6 +49,7 @@ _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
 _ONE_AR = ("واحد", "واحده", "واحدا")
 _OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th of it, the month
+_NO_ONE_AR = re.compile(r"(?:^| )(?:لم|لا|لن|ما|ليس|دون) (?:[\u0621-\u064a]+ )?$")
 _OF_AR = re.compile(r" من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
 _ARMY_AR = re.compile(
@@ -75,6 +76,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return Phrase(number, None, number.end)
     if text[number.first : number.end] in _ONE_AR and not _OF_AR.match(text, number.end):
         return None  # جندي واحد: it follows its noun
+    if text[number.first : number.end] == "احد" and just_before(text, number.start, _NO_ONE_AR):
+        return None  # "no one of"
     if number.form == "definite":
         return _with_noun_before(text, number)
     if found := _often_or_army(text, number):

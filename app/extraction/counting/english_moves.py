@@ -53,7 +53,7 @@ _TO_SAFETY = re.compile(
     r"(?:the |its |their |neighbou?ring |northern )*(?:[a-z]+ )?"
     r"(?:turkey|syria|jordan|iran|lebanon|egypt|europe|kurdistan|"
     r"kurdish (?:region|north|areas?|mountains?)|mountains?|hills|desert|border|frontier|camps?|exile|safety|refuge|"
-    r"mount|neighbou?ring countries|abroad|marshes|countryside|schools|mosques|tents|provinces?|settlements?|shelters)\b"
+    r"mount|neighbou?ring countries|abroad|marshes|countryside|schools|mosques|tents|provinces?|shelters)\b"
 )
 _OF_CAMPS = re.compile(
     r"\b(?:(?<!prison )(?<!detention )(?<!internment )camps|tents|shelters|schools)(?: [a-z]+){0,3} $"

@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.extraction.counting import contexts
+from app.extraction.counting import arabic_moves, contexts, english_moves
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import NEW_SUBJECT
 from app.extraction.counting.english_fates import SEIZING, fate_in_words, goes_on, troops_in_words
-from app.extraction.counting.english_moves import moved
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -148,8 +147,8 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     )
     if near in FATES and _is_unlikely(text, counted, noun, near, distance, around.end):
         near = None
-    is_english = telling.language == "en"
-    if is_english and not just_before(text, number.start, _LAST) and (to := moved(text, counted, noun, near)):
+    moves = english_moves if telling.language == "en" else arabic_moves
+    if (to := moves.moved(text, counted, noun, near)) and not just_before(text, number.start, _LAST):
         near, distance = to, 0
     is_men = counted.word in _MEN or counted.kind in _SHORT
     if (noun.family == "soldiers" or (near in TROOPS and is_men)) and near not in FATES:
