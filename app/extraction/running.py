@@ -259,7 +259,8 @@ def is_dateline(scene: Scene, date: DateMention) -> bool:
 def _can_be_of_report(scene: Scene, date: DateMention) -> bool:
     """Whether it is a day near the publication; in "the first battle (April 2004): …" it is the entry's own."""
     day, published = day_of(date.edtf), day_of(scene.article.published or "")
-    if day is None or "/" in date.edtf:
+    is_range = any(0 < other.start - date.end <= len(" - ") for other in scene.dates)
+    if day is None or "/" in date.edtf or is_range:
         return False
     return published is None or abs(published - day) <= _RECENT
 

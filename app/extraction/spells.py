@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from functools import lru_cache
 from itertools import pairwise
 
 from app.extraction import fitting
@@ -12,6 +11,7 @@ from app.extraction.clauses.splitting import Clause
 from app.extraction.dates import timex
 from app.extraction.dates.values import Point, shift
 from app.extraction.fitting import follows_since, word_before
+from app.extraction.points import are_neighbours, point_told
 from app.extraction.records import DateMention
 from app.extraction.running import day_of, days_of
 from app.extraction.scenes import Scene, within
@@ -96,7 +96,6 @@ _LIKELY_RANGE = re.compile(
 # More days than these, counted back in weeks, are a round number.
 _EXACT_DAYS = 15
 _LENGTH_OF_DAY, _LENGTH_OF_MONTH = len("2003-03-20"), len("2003-03")
-_EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 _LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
 _ARABIC_LENGTH = re.compile(
     r"بعد (?:(يومين)|(يوم)|(\d+|ثلاثة|أربعة|خمسة|ستة|سبعة|عشرة) أيام|(أسبوع)|(أسبوعين))\Z"
@@ -104,7 +103,7 @@ _ARABIC_LENGTH = re.compile(
 _ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, "سبعة": 7, "عشرة": 10}
 # "not three weeks had passed until".
 _LEADING = 3
-_LONGEST_EVENT, _LAST_MONTH = 50, 12
+_LONGEST_EVENT = 50
 _PASSING = frozenset("الا تمض يمض تمضي يمضي تنقض ينقض تمر يمر تكن يكن مضت مضي مرت مر".split())
 _HARDLY = frozenset("لم ما تكد يكد كادت كاد ان".split())
 _HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
@@ -121,11 +120,13 @@ def widened(
 
     `lasts`: the happening goes on or is counted up to `until` (EDTF, empty when unknown), so "since" begins a span.
     """
+    is_arabic = scene.passage.language == "ar"
     for first, last in pairwise(own):
         between = scene.article.text[first.end : last.start]
         is_pair = chosen in (first, last) and "/" not in first.edtf + last.edtf and first.edtf < last.edtf
         joined = _LIKELY_RANGE.match(between)
-        if is_pair and joined and (joined.group(1) or word_before(scene, first.start) in _FROM):
+        is_range = joined and (joined.group(1) or word_before(scene, first.start) in _FROM)
+        if is_pair and joined and (is_range or (is_arabic and are_neighbours(first, last))):
             text = scene.article.text[first.start : last.end]
             edtf = f"{first.edtf}/{last.edtf}"
             return replace(first, end=last.end, text=text, edtf=edtf, reason="from the one date to the other")
@@ -163,7 +164,7 @@ def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
 def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
     """ "The battle, begun on 17 October 2016, dragged on for nine months": from then until so much later."""
     verb = scene.tokens[clause.head.index]
-    point = _point(begun) if verb.norm in _LASTING else None
+    point = point_told(begun) if verb.norm in _LASTING else None
     if begun is None or point is None:
         return None
     for mention in within(scene.dates, verb.end, scene.span(clause.first, clause.last)[1]):
@@ -231,7 +232,7 @@ def up_to(begun: DateMention | None, until: DateMention) -> DateMention:
 
 def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
     """ "came in 1963 and went after six years": so long after the clause before."""
-    point = _point(begun) if scene.dates else None
+    point = point_told(begun) if scene.dates else None
     if begun is None or point is None:
         return None
     place = scene.clauses.index(clause)
@@ -275,7 +276,7 @@ def _moved_on(point: Point, count: int, unit: str, is_bound: bool) -> Point | No
 
 def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMention | None:
     """The deed of "two days after …", "بعد يومين من …" at offset `start`: the date of the main clause less the time."""
-    point = _point(main)
+    point = point_told(main)
     if main is None or point is None:
         return None
     day = day_of(main.edtf)
@@ -284,7 +285,9 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
         return replace(main, edtf=str(day - timedelta(1)), resolution="event", reason=reason)
     for mention in scene.dates:
         beside = next((date for date in scene.dates if _is_right_before(scene, date, mention)), None)
-        main, point = (beside, _point(beside) or point) if beside and _point(beside) else (main, point)
+        main, point = (
+            (beside, point_told(beside) or point) if beside and point_told(beside) else (main, point)
+        )
         direction = 1 if _counts_to(scene, mention, start) else _counts_beside(scene, mention, start)
         if not direction:
             continue
@@ -326,22 +329,6 @@ def day_after(scene: Scene, clause: Clause, date: DateMention) -> DateMention:
         return date
     reason = f"the day after {date.text}"
     return replace(date, edtf=str(day + timedelta(1)), resolution="event", reason=reason)
-
-
-def _point(date: DateMention | None) -> Point | None:
-    """The day, month or year of a date; None for other EDTF."""
-    return _point_of(date.edtf) if date else None
-
-
-@lru_cache(maxsize=10_000)
-def _point_of(edtf: str) -> Point | None:
-    match = _EDTF.match(edtf)
-    if match is None:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    if (month or 0) > _LAST_MONTH:  # a season
-        month = None
-    return Point(year=year, month=month, day=day)
 
 
 def _is_right_before(scene: Scene, date: DateMention, mention: DateMention) -> bool:

@@ -53,6 +53,7 @@ _NAME_KEPT = frozenset(
 )
 _NO_VERBS = frozenset({"noun", "participle"})
 _NO_FREE_VERBS = _NO_VERBS | {"jussive"}
+_REMAINING = frozenset({"تبقي", "بقي", "يتبقي", "تبقت"})
 _SUBJECT = 4
 _BEGINNING = frozenset(
     {"أخذ/يأخذ", "بدأ/يبدأ", "راح/يروح", "ظل/يظل", "واصل/يواصل", "شرع/يشرع", "استمر/يستمر", "عاد/يعود"}
@@ -77,7 +78,7 @@ def arabic_heads(
         if token.norm in _THERE:
             found.append(Head(index, (), "state"))
             continue
-        if _is_hour_of_day(tokens, index, blocked):
+        if _is_hour_of_day(tokens, index, blocked) or _is_remainder(tokens, index):
             continue
         words = _verb_at(tokens, index, found, begins_name, ends_date, blocked)
         if words and not _only_describes(tokens, index, words, found):
@@ -95,6 +96,13 @@ def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:
         return False
     norm = tokens[index].norm
     return norm in _HOURS or norm.lstrip("وف") in _HOURS
+
+
+def _is_remainder(tokens: list[Token], index: int) -> bool:
+    """ "ما تبقى من القوات", "من بقي من الجنود": the rest of them, and no verb."""
+    if tokens[index].norm not in _REMAINING or not 0 < index < len(tokens) - 1:
+        return False
+    return tokens[index - 1].norm in ("ما", "من") and tokens[index + 1].norm in ("من", "لها", "له", "لديها")
 
 
 def _is_verb_after_all(tokens: list[Token], index: int, ends_date: IsName) -> bool:

@@ -53,6 +53,13 @@ _TITLES = frozenset(
     }
 )
 _NOUN_ENDS = ("ة", "ات", "ين", "ون", "ان", "اء", "يا")
+# What is called by a name: "الفرقاطة ستارك".
+_NAMED = frozenset(
+    "الفرقاطة المدمرة السفينة البارجة الطراد الغواصة الناقلة الحاملة الشركة شركة الصحيفة صحيفة مجلة شبكة منظومة صاروخ"
+    " طراز الرقيب العريف فرقاطة مدمرة سفينة بارجة ناقلة طراد".split()
+)
+_OPENING_QUOTES = frozenset({'"', "«", "“"})
+_CLOSING_QUOTES = frozenset({'"', "»", "”"})
 
 
 def is_particle(norm: str) -> bool:
@@ -73,6 +80,13 @@ def opens_clause(tokens: list[Token], index: int, ends_date: IsName) -> bool:
     return not previous.norm[:1].isalnum() or ends_date(previous)
 
 
+def _is_name_given(tokens: list[Token], index: int) -> bool:
+    """Whether an unknown word alone in quotation marks, or behind a ship's kind, is the name of something."""
+    previous = tokens[index - 1].norm if index else ""
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return previous in _NAMED or (previous in _OPENING_QUOTES and following in _CLOSING_QUOTES)
+
+
 def unknown_verb(tokens: list[Token], index: int, begins_name: IsName, ends_date: IsName) -> Word | None:
     """A word that is not in the vocabulary and yet can only be a verb, by its shape and its place.
 
@@ -88,7 +102,7 @@ def unknown_verb(tokens: list[Token], index: int, begins_name: IsName, ends_date
     if previous in BEFORE_VERB_ONLY:
         norm = tokens[index].norm
         return Word("general", "present" if norm[0] == "ي" else "past", norm)
-    if previous in _AFTER_PREPOSITION or begins_name(tokens[index]):
+    if previous in _AFTER_PREPOSITION or begins_name(tokens[index]) or _is_name_given(tokens, index):
         return None
     certain = shape.certain
     if certain and shape.bare.endswith("وا") and previous.startswith("ال"):

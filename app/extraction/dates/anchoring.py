@@ -70,6 +70,7 @@ class Story:
         self.entry: Point | None = None
         self.later_year: int | None = None
         self.later: Point | None = None
+        self.is_later_told = False
         self.bare_year: int | None = None
         self.named: Point | None = None
         self.news: Point | None = None
@@ -175,6 +176,10 @@ class Story:
         if found.kind == "calendar" and self._is_far_year(found.point):
             return False
         return found.kind != "shift" or found.unit not in ("Y", "DE", "CE")
+
+    def _is_old(self, point: Point) -> bool:
+        """Whether a time counted from the publication lies years before it ("on this day in 1991")."""
+        return self.publication is not None and (point.year or 0) <= self.publication.year - OLD
 
     def _is_past(self, point: Point) -> bool:
         """Whether a day is not after that of the publication."""

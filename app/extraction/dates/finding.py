@@ -8,8 +8,8 @@ from app.extraction.dates.decisions import Decision
 from app.extraction.dates.english import reader as english_reader
 from app.extraction.dates.english import words as english_words
 from app.extraction.dates.english.clock import add_hours, add_small_hours
-from app.extraction.dates.glue import cut_english_free, cut_free
-from app.extraction.dates.linking import join_years_ago, link
+from app.extraction.dates.glue import cut_english_free, cut_free, part_digits
+from app.extraction.dates.linking import join_twins, join_years_ago, link
 from app.extraction.dates.lists import add_days, join_years
 from app.extraction.dates.publication import Publication, read_publication
 from app.extraction.dates.telling import (
@@ -34,6 +34,7 @@ def find(article: Article) -> list[DateMention]:
     tokens = tokenise(article.text, folded, [passage.start for passage in article.passages], LEXICON)
     if tokens.has_arabic:
         cut_free(tokens, folded, LEXICON)
+        part_digits(tokens)
     cut_english_free(tokens, folded, LEXICON)
     expressions = read(tokens)
     publication = read_publication(article.published)
@@ -41,6 +42,7 @@ def find(article: Article) -> list[DateMention]:
     join_years(tokens, expressions)
     add_days(tokens, expressions)
     link(tokens, expressions)
+    join_twins(tokens, expressions)
     add_small_hours(tokens, expressions)
     join_years_ago(tokens, expressions)
     mark_asides(tokens, expressions)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.extraction.dates.arabic.calendar import stem
 from app.extraction.dates.arabic.words import DOUBLE_MONTHS, MONTHS
+from app.extraction.dates.digits import LATEST_YEAR, is_year
 from app.extraction.dates.english.words import MONTHS as ENGLISH_MONTHS
 from app.extraction.dates.english.words import WEEKDAYS
 from app.extraction.dates.tokens import Tokens, Word, fold, word_set
@@ -15,6 +16,7 @@ LEAST_LENGTH, SAFE_LENGTH = 4, 5
 UNSAFE = frozenset({"مارس", "نيسان", "يونيه", "يوليه"})
 LEAST_NEIGHBOUR = 2
 LEADING_WORDS = word_set("شهر عام نهايه بدايه مطلع منتصف اواخر اوائل مستهل في وفي من منذ حتي خلال بحلول")
+LEAST_GLUED, LONGEST_GLUED, YEAR_DIGITS, FIRST_GLUED_YEAR, LAST_DAY = 3, 6, 4, 1900, 31
 CLITICS = frozenset({"", "و", "ف", "ب", "ل", "وب", "ول", "فب", "ال"})
 # Names that no other Arabic word begins with; after a preposition they are months whatever is glued to them.
 CLEAR_BEGINNINGS = word_set("نيسان اذار ايار شباط تموز حزيران ايلول فيفري جانفي ابريل افريل يونيو يوليو")
@@ -48,6 +50,38 @@ def cut_free(tokens: Tokens, folded: str, lexicon: dict[str, Word]) -> None:
         before, after = folded[tokens.starts[i] : start], folded[end : tokens.ends[i]]
         if _is_run_together(tokens, i, before, name, after):
             _split(tokens, i, folded, start, end, lexicon)
+
+
+def part_digits(tokens: Tokens) -> None:
+    """Splits, in place, digits that lost spaces glued together before a month: "198717 ماي", "29020 أوت 1988".
+
+    The day stands behind; four digits that can be a year before it are one.
+    """
+    for i in range(len(tokens.words) - 2, -1, -1):
+        word = tokens.words[i]
+        if len(word) < LEAST_GLUED or not word.isdecimal() or tokens.kind(i + 1) not in ("month", "double"):
+            continue
+        size = _length_of_day(word)
+        if size:
+            start, end = tokens.starts[i], tokens.ends[i]
+            tokens.words[i : i + 1] = [word[:-size], word[-size:]]
+            tokens.starts[i : i + 1] = [start, end - size]
+            tokens.ends[i : i + 1] = [end - size, end]
+            tokens.known[i : i + 1] = [None, None]
+
+
+def _length_of_day(word: str) -> int:
+    """How many digits at the end of a number are the day; 0 when the number is a year, a day or too long."""
+    if len(word) > LONGEST_GLUED or (len(word) == YEAR_DIGITS and is_year(word)):
+        return 0
+    rest = word[YEAR_DIGITS:]
+    if rest and FIRST_GLUED_YEAR <= int(word[:YEAR_DIGITS]) <= LATEST_YEAR and _is_day(rest):
+        return len(rest)
+    return 2 if _is_day(word[-2:]) else 1 if _is_day(word[-1:]) else 0
+
+
+def _is_day(word: str) -> bool:
+    return word[0] != "0" and int(word) <= LAST_DAY
 
 
 def _places(folded: str) -> Iterator[tuple[int, str]]:

@@ -4,10 +4,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from app.extraction.dates.tokens import BREAK, Tokens
-from app.extraction.dates.values import Expression
+from app.extraction.dates.values import CONVERTED, Expression, day_of
 
 # The note on the end of a span or list whose beginning has its year written.
 BEGUN_IN_A_YEAR = "its beginning has a year"
+# Between a Hijri day and its Gregorian twin; and how far the tables may lie from what was proclaimed.
+TWIN_SIGNS = frozenset({"الموافق", "الموافقه", "موافق", "(", "/", "-", "=", ",", "اي", "المصادف"})
+TWIN_WORDS, TWIN_DAYS = 4, 2
 RANGE_SIGNS = frozenset({"-", "to", "through", "until", "till", "الي", "حتي", "وحتي", "/"})
 LIST_SIGNS = frozenset({"and", ",", "/", "or", "و", "&", "او"})
 FILLERS = frozenset({"the", "from", "by", "on", "in", "early", "mid", "late", "(", ")"})
@@ -45,6 +48,23 @@ def join_years_ago(tokens: Tokens, found: list[Expression]) -> None:
             day.years_ago = round(ago.count) * (10 if ago.unit == "DE" else 1)
             day.first, day.start = ago.first, ago.start
             del found[place - 1]
+
+
+def join_twins(tokens: Tokens, found: list[Expression]) -> None:
+    """Gives a Hijri day the Gregorian one that stands beside it, in place: the tables may be a day off.
+
+    `10 ذي الحجة 1427 الموافق 30 ديسمبر 2006`, `2 آب 1990 (11 محرم 1411)`.
+    """
+    for left, right in pairwise(found):
+        lunar, other = (left, right) if left.note.startswith(CONVERTED) else (right, left)
+        if not lunar.note.startswith(CONVERTED) or other.note.startswith(CONVERTED):
+            continue
+        between = tokens.words[left.last : right.first]
+        is_twin = len(between) <= TWIN_WORDS and (not TWIN_SIGNS.isdisjoint(between) or not between)
+        if not (is_twin and other.kind == "calendar" and lunar.point.is_day and other.point.is_day):
+            continue
+        if abs((day_of(lunar.point) - day_of(other.point)).days) <= TWIN_DAYS:
+            lunar.point = replace(other.point, time=lunar.point.time)
 
 
 def _join(tokens: Tokens, left: Expression, right: Expression) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import LATEST, Clause
 from app.extraction.dates.tokens import Tokens
-from app.extraction.dates.values import YEARS_ON, Expression, Point, is_hour, month_of
+from app.extraction.dates.values import TODAY, YEARS_ON, Expression, Point, is_hour, month_of
 
 DUE_BY = LATEST | {"by", "بحلول"}
 LEAST_OLD_YEARS = 4
@@ -87,10 +87,18 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
         return True
     years = [found.point.year for found in expressions if found.point.year is not None]
     old = sum(year < publication.year - 1 for year in years)
-    deictic = sum(found.anchor == "publication" and found.unit in ("D", "") for found in expressions)
+    deictic = sum(_is_of_now(found) for found in expressions)
     if deictic == 0 and sum(year < publication.year for year in years) >= LEAST_PAST_YEARS:
         return True
     return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 4 < old
+
+
+def _is_of_now(found: Expression) -> bool:
+    """Whether it is a day counted from the publication: a weekday, yesterday; "today" only where news says it first."""
+    if found.anchor != "publication" or found.unit not in ("D", ""):
+        return False
+    is_recalled = found.kind == "same" and (found.point.year is not None or found.is_counted)
+    return not is_recalled and not (found.note == TODAY and found.start > LEAD)
 
 
 def looks_back(publication: Publication | None, expressions: Sequence[Expression]) -> str:

@@ -18,6 +18,8 @@ LAST_DAY, FIRST_DAY = "the last day of it", "the first day of it"
 MORROW = "a day beside what was told"
 # The note on "a year after it": so much later to the month, where that is known.
 SAME_MONTH = "the same month of another year"
+# What the note on a Hijri date begins with.
+CONVERTED = "converted from the Hijri calendar"
 # The note on a time counted from "that date": from the last day named, whatever was told since.
 THAT_DAY = "counted from that day"
 # "اليوم" by itself, and "the new year", which in January has begun.

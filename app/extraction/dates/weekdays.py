@@ -27,6 +27,9 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     if told:
         return _weekday_of_story(found, told)
     is_of_past = story.is_history and (clause.is_quoted or not _is_of_weeks_before(story))
+    beside = _day_beside(story, found, clause)
+    if beside:
+        return _nearest_weekday(found, beside)
     entry = _entry_before(story, found, clause)
     if entry:
         return _weekday_of_story(found, entry)
@@ -63,6 +66,24 @@ def _day_pointed_from(story: "Story", found: Expression, clause: Clause) -> date
     near = (story.last, story.date) if is_same else (story.date, story.last)
     day = next((point for point in near if point and point.is_day), None)
     return day_of(day) if day and (day.year or 0) >= FIRST_GREGORIAN_YEAR else None
+
+
+def _day_beside(story: "Story", found: Expression, clause: Clause) -> date | None:
+    """The day of other weeks than now that an Arabic sentence has told: "الثلاثاء 31 كانون الأول، بعد غارات الأحد"."""
+    last, published = story.last, story.publication.day if story.publication else None
+    is_of_sentence = last is not None and last.is_day and clause.sentence == story.last_sentence
+    if last is None or published is None or not is_of_sentence or not clause.is_arabic or found.direction:
+        return None
+    if (last.year or 0) < FIRST_GREGORIAN_YEAR or clause.is_future:
+        return None
+    return day_of(last) if (published - day_of(last)).days > 2 * LAST_WEEK else None
+
+
+def _nearest_weekday(found: Expression, day: date) -> Decision:
+    ahead = ((found.weekday or 1) - day.isoweekday()) % LAST_WEEK
+    nearest = ahead - LAST_WEEK if ahead > LAST_WEEK // 2 else ahead
+    point = replace(point_of(day + timedelta(days=nearest)), time=found.point.time)
+    return resolved(point, found.mod, "story", f"the weekday nearest {day}")
 
 
 def _entry_before(story: "Story", found: Expression, clause: Clause) -> date | None:

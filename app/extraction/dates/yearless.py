@@ -41,6 +41,7 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
         return resolved(point, found.mod, "story", f"{story.bare_year}, told in the same sentence")
     running = story.entry if clause.is_entry and story.entry else story.date
     gone_on = _gone_on_to(story, found, clause) or _beside_year(story, found, clause)
+    gone_on = gone_on or _after_later_year(story, found, clause)
     if gone_on:
         point = replace(found.point, year=gone_on)
         return resolved(point, found.mod, "story", f"the telling has gone on to {gone_on}")
@@ -83,6 +84,23 @@ def _gone_on_to(story: "Story", found: Expression, clause: Clause) -> int | None
     if later is None or not later.month or month is None or story.publication or not clause.is_initial:
         return None
     return later.year if month > later.month else None
+
+
+def _after_later_year(story: "Story", found: Expression, clause: Clause) -> int | None:
+    """The later year that the Arabic sentence before has come to: "بلغ عددهم 16 ألفا مطلع 2012. وأعلنت في 7 شباط"."""
+    later, running = story.later if story.later_year else None, story.date
+    if later is None or running is None or not clause.is_arabic or clause.is_entry or month_of(later):
+        return None
+    is_next = later == story.last and clause.sentence > story.last_sentence and story.is_later_told
+    if not is_next or later.scale != "year" or found.kind != "calendar" or clause.is_background:
+        return None
+    published = story.publication.year if story.publication else None
+    is_near = published is not None and published - (later.year or 0) <= NEAR_PUBLICATION
+    if is_near or (story.publication and not (story.is_history or story.looks_back)):
+        return None
+    ahead = found.ahead
+    is_back = ahead is not None and (ahead.year or 0) < (later.year or 0)
+    return None if is_back or clause.is_future else later.year
 
 
 def nth_weekday(story: "Story", found: Expression, clause: Clause) -> Decision:

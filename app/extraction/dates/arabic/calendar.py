@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.dates import digits
-from app.extraction.dates.arabic import hijri, numbers
+from app.extraction.dates.arabic import hijri
 from app.extraction.dates.arabic.words import (
     COUNTED,
     DOUBLE_MONTHS,
@@ -11,6 +11,7 @@ from app.extraction.dates.arabic.words import (
     HIJRI_DOUBLE_MONTHS,
     STORY_RELATIONS,
 )
+from app.extraction.dates.arabic.years import FIRST_BARE_YEAR, LAST_BARE_YEAR, spoken_year, year_number
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Anchor, Expression, Point
@@ -32,7 +33,7 @@ EVENTS = word_set(
     " ازمه مؤتمر قمه موازنه اولمبياد انتفاضه اجتياح زلزال نكسه نكبه عالم حكومه استفتاء انسحاب"
 )
 LIST_SIGNS = frozenset({"•", "·", "▪", "◦", "*", "-"})
-FIRST_BARE_YEAR, LAST_BARE_YEAR, FIRST_YEAR_OF_LINE = 1700, 2100, 1900
+FIRST_YEAR_OF_LINE = 1900
 # "العام قبل الماضي".
 BEFORE_LAST = word_set("ماضي ماضيه منصرم منصرمه فائت فائته اخير اخيره")
 # "العام الذي تلاه", "السنة التي سبقتها".
@@ -125,10 +126,8 @@ def hijri_month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 def date_from_day(tokens: Tokens, i: int) -> Expression | None:
     """A date that begins with its day at token `i`: `20 مارس 2003`, `الأول من مايو`, `12 رمضان 1441 هـ`."""
-    if digits.is_part_of_number(tokens, i):
-        return None
     day = day_number(tokens, i)
-    if day is None:
+    if day is None or (digits.is_part_of_number(tokens, i) and not _follows_lost_break(tokens, i, day[1])):
         return None
     j = _over_of(tokens, day[1])
     month = month_at(tokens, j)
@@ -143,6 +142,11 @@ def date_from_day(tokens: Tokens, i: int) -> Expression | None:
     if day[1] < j and tokens.kind(j) == "unit" and stem(tokens, j) == "شهر":
         return _day_of_relative_month(tokens, i, j, day[0])
     return _day_of_it(tokens, i, day)
+
+
+def _follows_lost_break(tokens: Tokens, i: int, last: int) -> bool:
+    """Whether a full stop that lost the space behind it ends a number before a day: "القرار 661.29 نوفمبر"."""
+    return tokens.word(i - 1) == "." and len(tokens.word(i - 2)) > 1 and month_at(tokens, last) is not None
 
 
 def _day_of_it(tokens: Tokens, i: int, day: tuple[int, int]) -> Expression | None:
@@ -335,33 +339,6 @@ def _related_by_verb(tokens: Tokens, j: int) -> tuple[int, Anchor, int] | None:
         return -1, "publication", j + 2
     direction = 1 if verb in FOLLOWED else -1 if verb in PRECEDED else 0
     return (direction, "story", j + 2) if direction else None
-
-
-def year_number(tokens: Tokens, k: int) -> tuple[int, int] | None:
-    """The year in digits at token `k` with its sign (`م`, `ق.م`), and the token after it; None for a Hijri year."""
-    number = tokens.word(k)
-    if not number.isdecimal() or len(number) > 4 or digits.is_part_of_number(tokens, k) or not int(number):
-        return None
-    after = tokens.word(k + 1)
-    if after in ("ه", "هجري", "هجريه", "للهجره"):
-        return None
-    if after == "م" and (tokens.is_glued(k + 1) or tokens.word(k + 2) != "."):
-        return int(number), k + 2
-    if tokens.words[k + 1 : k + 4] == ["ق", ".", "م"]:
-        return -int(number), k + 4
-    if tokens.words[k + 1 : k + 3] in (["قبل", "الميلاد"], ["قبل", "ميلاد"]):
-        return -int(number), k + 3
-    return (int(number), k + 1) if len(number) == 4 and digits.is_year(number) else None
-
-
-def spoken_year(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """`ألفين وثلاثة`, `ألف وتسعمائة وتسعين`: a year in words at token `i`, and the token after it."""
-    if tokens.kind(i) != "number" or tokens.at(i).value not in (1000, 2000):
-        return None
-    spoken = numbers.number(tokens, i)
-    if not spoken or not FIRST_BARE_YEAR <= (spoken[0] or 0) <= LAST_BARE_YEAR:
-        return None
-    return round(spoken[0] or 0), spoken[1]
 
 
 def _counts(tokens: Tokens, j: int) -> bool:

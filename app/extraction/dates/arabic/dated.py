@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.dates import digits
-from app.extraction.dates.arabic import calendar, hijri, lengths
+from app.extraction.dates.arabic import calendar, hijri, lengths, years
 from app.extraction.dates.arabic.words import COUNTED
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.lists import BULLETS
@@ -121,6 +121,8 @@ def _year_first(tokens: Tokens, i: int) -> list[Expression]:
     if dated is None or not dated.point.month or dated.point.year or dated.value or dated.unit:
         return []
     dated.point = replace(dated.point, year=int(tokens.words[i]))
+    if tokens.is_glued(i + 1):
+        return [expression(tokens, "calendar", i, i + 1, Point(year=dated.point.year)), dated]
     return [widen(tokens, dated, i)]
 
 
@@ -133,7 +135,8 @@ def _year_range(tokens: Tokens, i: int) -> list[Expression]:
     if len(other) not in (2, 4) or not digits.is_year(full) or int(full) <= int(number):
         return []
     before = tokens.word(i - 1)
-    is_led = before in calendar.BEFORE_A_DATE or tokens.kind(i - 1) == "unit"
+    is_led = tokens.kind(i - 1) == "unit"
+    is_led = is_led or (before in calendar.BEFORE_A_DATE and int(number) >= years.FIRST_BARE_YEAR)
     is_span = join in ("-", "/") and len(other) == 4 and int(full) - int(number) < LONGEST_SPAN
     if not (is_led or is_span) or before in calendar.BEFORE_A_NAME or tokens.word(i + 3) in COUNTED:
         return []

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.dates import digits
-from app.extraction.dates.arabic import calendar, pointers
+from app.extraction.dates.arabic import calendar, lengths, pointers
 from app.extraction.dates.arabic.calendar import date_from_day, lone_day, relation_after, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
@@ -20,6 +20,9 @@ TOLD_EVENTS = word_set(
     " جلاء استفتاء غزو اجتياح اقتحام سقوط اعدام محاكمه حكم اعتقال اختطاف خطف تحرير استيلاء احتلال مذبحه كارثه فاجعه"
     " نكبه زياره قمه مؤتمر خطاب استقاله تظاهره مظاهره تظاهرات احتجاجات اتفاق هدنه وفاه رحيل جنازه تشييع انقلاب حريق"
     " انتخابات اقتراع نقل تسليم عرض كشف تنصيب انزال اسقاط صدام كمين حصار قتل نصر هزيمه"
+)
+OWNED_EVENTS = word_set(
+    "مقتل مصرع عود وصول مغادر تعيين تنصيب انتخاب ظهور خروج دخول افراج فوز توقيف اسر رحل زيار"
 )
 BESIDE_A_DAY = {"غداه": 1, "عشيه": -1}
 EARLY_OR_LATE = word_set("مبكره متاخره مبكر متاخر الاولي اولي الاخيره المتاخره المبكره")
@@ -180,16 +183,25 @@ def with_day_behind(tokens: Tokens, hour: Expression) -> Expression:
 
 
 def morrow(tokens: Tokens, i: int) -> Expression | None:
-    """`غداة ذلك`, `عشية الهجوم`: the day after or before what was told; "غداة مقتله" is that of something else."""
+    """`غداة ذلك`, `عشية الهجوم`, `غداة مقتله`: the day after or before what was told."""
     told, direction = tokens.word(i + 1), BESIDE_A_DAY.get(stem(tokens, i))
-    if direction is None or not (told == "ذلك" or told.removeprefix("ال") in TOLD_EVENTS):
-        return None
-    if told != "ذلك" and not told.startswith("ال"):
+    if direction is None or not _is_told_before(told):
         return None
     found = expression(tokens, "shift", i, i + 2)
+    if not told.startswith(("ال", "ذلك")) and lengths.follows_day(tokens, i):
+        found.kind, found.value = "same", "PERIOD"  # "شُيّع اليوم غداة مقتله": today
+        return found
     found.count, found.unit, found.direction, found.is_counted = 1.0, "D", direction, True
     found.note = MORROW
     return found
+
+
+def _is_told_before(word: str) -> bool:
+    """Whether a word points at what was told: `ذلك`, `الهجوم`, `مقتله`, `اعتقالها`."""
+    if word == "ذلك" or (word.startswith("ال") and word[2:] in TOLD_EVENTS):
+        return True
+    bare = next((word.removesuffix(ending) for ending in ("ها", "هم", "ه") if word.endswith(ending)), "")
+    return bare in OWNED_EVENTS or bare in TOLD_EVENTS
 
 
 def part(tokens: Tokens, i: int) -> Expression | None:

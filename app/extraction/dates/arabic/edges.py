@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.extraction.dates.arabic import calendar, days, hijri, pointers, units
+from app.extraction.dates.arabic import calendar, days, hijri, pointers, units, years
 from app.extraction.dates.arabic.calendar import date_from_month, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens
@@ -77,7 +77,7 @@ def _year_at(tokens: Tokens, j: int) -> Expression | None:
     if tokens.kind(j) == "unit":
         found = units.year(tokens, j)
         return found if found and found.point.year and found.point.scale == "year" else None
-    year = calendar.year_number(tokens, j)
+    year = years.year_number(tokens, j)
     return expression(tokens, "calendar", j, year[1], Point(year=year[0])) if year else None
 
 
@@ -149,7 +149,7 @@ def _target(tokens: Tokens, j: int) -> Expression | None:
     """What the edge is an edge of: a month, a year, a decade, a season, `هذا العام`."""
     target = tokens.at(j)
     if tokens.word(j).isdecimal():
-        year = calendar.year_number(tokens, j)
+        year = years.year_number(tokens, j)
         return expression(tokens, "calendar", j, year[1], Point(year=year[0])) if year else None
     match target.kind:
         case "month" | "double":

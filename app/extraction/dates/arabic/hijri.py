@@ -6,7 +6,7 @@ from hijridate import Hijri
 
 from app.extraction.dates.extents import widen
 from app.extraction.dates.tokens import Tokens
-from app.extraction.dates.values import Expression, point_of
+from app.extraction.dates.values import CONVERTED, Expression, point_of
 
 ERA_WORDS = frozenset({"ه", "هجري", "هجريه", "للهجره"})
 FIRST_YEAR, LAST_YEAR = 1343, 1500
@@ -35,13 +35,13 @@ def dated(tokens: Tokens, found: Expression, month: int, day: int | None) -> Exp
         found.kind, found.value, found.note = "span", "XXXX-XX-XX", "a Hijri day without a year"
         return found
     found = widen(tokens, found, found.first, year[1])
-    found.note = "converted from the Hijri calendar (Umm al-Qura)"
+    found.note = f"{CONVERTED} (Umm al-Qura)"
     return _converted(found, year[0], month, day)
 
 
 def year_only(tokens: Tokens, found: Expression, year: int) -> Expression:
     """The Gregorian interval that a Hijri year covers."""
-    found.note = "converted from the Hijri calendar (Umm al-Qura)"
+    found.note = f"{CONVERTED} (Umm al-Qura)"
     return _converted(found, year, None, None)
 
 

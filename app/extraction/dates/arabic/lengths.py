@@ -293,13 +293,20 @@ def _of_day_told(tokens: Tokens, found: Expression, start: int) -> Expression:
     event = tokens.word(found.last + 1)
     if found.unit != "D" or (event not in EVENT_NOUNS and event.removeprefix("ال") not in EVENT_NOUNS):
         return found
+    if follows_day(tokens, start):
+        found.kind, found.value = "same", "PERIOD"
+        return widen(tokens, found, start)
+    return found
+
+
+def follows_day(tokens: Tokens, start: int) -> bool:
+    """Whether the clause has named a day or month before token `start`."""
     place = start - 1
     while place >= 0 and start - place < LONGEST_CLAUSE and tokens.word(place) not in CLAUSE_ENDS:
-        if tokens.kind(place) in ("weekday", "deictic", "month"):
-            found.kind, found.value = "same", "PERIOD"
-            return widen(tokens, found, start)
+        if tokens.kind(place) in ("weekday", "deictic", "month") or tokens.word(place) == "اليوم":
+            return True
         place -= 1
-    return found
+    return False
 
 
 def _counts_from_event(tokens: Tokens, j: int, start: int) -> bool:

@@ -23,12 +23,16 @@ def number(tokens: Tokens, i: int) -> tuple[float | None, int] | None:
     total, j = float(known.value), i + 1
     if total < 10 and tokens.word(j) in ("عشر", "عشره"):
         return total + 10, j + 1
+    return _with_followers(tokens, total, j)
+
+
+def _with_followers(tokens: Tokens, total: float, j: int) -> tuple[float, int]:
+    """The number with what is added to it from token `j` on: `وعشرين`, `وتسعمائة وتسعين`, `وأحد عشر`."""
     while tokens.kind(j) in ("number", "ordinal", "weekday") and tokens.word(j).startswith("و"):
         follower = tokens.at(j)
         teen = _teen(tokens, j) if total >= 100 else None
         if teen:
-            total, j = total + teen, j + 2  # "ألفين وأحد عشر"
-            break
+            return total + teen, j + 2
         if (follower.value < 10 and total < 100) or follower.clitics == 0:
             break
         total, j = total + follower.value, j + 1

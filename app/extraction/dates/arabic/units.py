@@ -1,6 +1,6 @@
 """Arabic expressions that begin with a unit: `عام 2003`, `القرن العاشر`, `شهر أيار`, `يوم الخميس`."""
 
-from app.extraction.dates.arabic import calendar, days, hijri, lengths, pointers
+from app.extraction.dates.arabic import calendar, days, hijri, lengths, pointers, years
 from app.extraction.dates.arabic.calendar import YEAR_WORDS, date_from_month, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
@@ -45,11 +45,11 @@ def _named(tokens: Tokens, i: int) -> Expression | None:
 def year(tokens: Tokens, i: int) -> Expression | None:
     """`عام 2003`, `سنة 1441 هـ`, `عامي 1980` at the word for year."""
     found = expression(tokens, "calendar", i, i + 1)
-    number = calendar.year_number(tokens, i + 1)
+    number = years.year_number(tokens, i + 1)
     if number:
         found.point = Point(year=number[0], bc=number[0] < 0)
         return widen(tokens, found, i, number[1])
-    spoken = calendar.spoken_year(tokens, i + 1)  # "عام ألفين وثلاثة", "سنة ألف وتسعمائة وتسعين"
+    spoken = years.spoken_year(tokens, i + 1)  # "عام ألفين وثلاثة", "سنة ألف وتسعمائة وتسعين"
     if spoken:
         found.point = Point(year=spoken[0])
         return widen(tokens, found, i, spoken[1])

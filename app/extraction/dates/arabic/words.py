@@ -63,8 +63,8 @@ DAY_PARTS = {
 EDGES = {
     "بدايه": "START", "بدايات": "START", "مطلع": "START", "اوائل": "START", "مستهل": "START", "غره": "START",
     "منتصف": "MID", "اواسط": "MID", "وسط": "MID", "اواخر": "END", "نهايه": "END", "نهايات": "END", "ختام": "END",
-    "اخر": "END", "مطالع": "START", "اوساط": "MID", "فاتح": "START", "متم": "END", "موفي": "END", "خواتيم": "END", "فواتح": "START",
-    "مستهلات": "START",
+    "اخر": "END", "مطالع": "START", "اوساط": "MID", "فاتح": "START", "متم": "END", "موفي": "END",
+    "خواتيم": "END", "فواتح": "START", "مستهلات": "START",
 }  # fmt: skip
 # What follows a unit or a month: "العام الماضي", "أغسطس المقبل"; -1 before, 0 the same, +1 after.
 RELATIONS = {

@@ -1,0 +1,38 @@
+"""The day, month or year that a date mention names, as a point to count from."""
+
+import re
+from functools import lru_cache
+
+from app.extraction.dates import timex
+from app.extraction.dates.values import Point, shift
+from app.extraction.records import DateMention
+
+_EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
+_LAST_MONTH = 12
+
+
+def point_told(date: DateMention | None) -> Point | None:
+    """The day, month or year of a date; None for other EDTF."""
+    return _point_of(date.edtf) if date else None
+
+
+def are_neighbours(first: DateMention, last: DateMention) -> bool:
+    """Whether the one time follows the other at once: "شهري تموز وآب 2007", "في 3 أيلول والرابع منه"."""
+    if len(first.edtf) != len(last.edtf) or first.mod or last.mod:
+        return False
+    point = point_told(first)
+    if point is None:
+        return False
+    moved = shift(point, 1, "D" if point.day else "M" if point.month else "Y")
+    return moved is not None and timex.edtf(moved) == last.edtf
+
+
+@lru_cache(maxsize=10_000)
+def _point_of(edtf: str) -> Point | None:
+    match = _EDTF.match(edtf)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    if (month or 0) > _LAST_MONTH:  # a season
+        month = None
+    return Point(year=year, month=month, day=day)
