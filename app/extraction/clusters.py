@@ -62,12 +62,17 @@ class Clusters:
             for telling in tellings_of_event(event, self._belonging):
                 self._known.add(telling)
 
-    def place(self, document: str, language: Language, candidates: Sequence[Candidate]) -> list[Place]:
+    def place(
+        self, document: str, language: Language, candidates: Sequence[Candidate], published: str = ""
+    ) -> list[Place]:
         """Cluster and match of each candidate of a document, in their order.
 
-        Two candidates get the same only when the document tells one event twice.
+        Two candidates get the same only when the document tells one event twice. `published` (EDTF) bounds the time
+        of what it tells without a date.
         """
-        tellings = [telling_of(document, language, candidate, self._belonging) for candidate in candidates]
+        tellings = [
+            telling_of(document, language, candidate, self._belonging, published) for candidate in candidates
+        ]
         groups = retold(tellings)
         sought = [whereabouts(telling) for telling in tellings]
         matches = _assigned(tellings, groups, sought, self._known, REVIEWED)
@@ -118,6 +123,9 @@ class Clusters:
 Pair = tuple[int, str]
 """A group of tellings of the new document and a cluster."""
 
+Vague = tuple[float, tuple[int, int]]
+"""The chance of a pair whose dates say little, and the days that the cluster's telling can be of."""
+
 
 def _assigned(
     tellings: Sequence[Telling],
@@ -152,7 +160,7 @@ def _chances(
 ) -> tuple[dict[Pair, float], dict[Pair, float]]:
     """The chance of each pair from SAME on, and of those again whose dates say little."""
     chances: dict[Pair, float] = {}
-    vague: dict[Pair, float] = {}
+    vague: dict[Pair, Vague] = {}
     for telling, group, where in zip(tellings, groups, sought, strict=True):
         if group in fixed:
             continue
@@ -166,16 +174,22 @@ def _chances(
                     chances[pair] = chance
                     vague.pop(pair, None)
                     if is_vague(telling, other):
-                        vague[pair] = chance
+                        vague[pair] = chance, other.time
     return chances, vague
 
 
-def _is_open(pair: Pair, chance: float, vague: dict[Pair, float]) -> bool:
-    """Whether another vague pair of the same group or cluster is as good: then nobody knows which is meant."""
+def _is_open(pair: Pair, chance: float, vague: dict[Pair, Vague]) -> bool:
+    """Whether another vague pair of the same group or cluster is as good: then nobody knows which is meant.
+
+    Clusters of one time are no rivals: a document that tells an event twice may have left two of them.
+    """
     group, cluster = pair
+    first, last = vague[pair][1]
     return any(
-        other != pair and (other[0] == group or other[1] == cluster) and rival >= _RIVAL * chance
-        for other, rival in vague.items()
+        other != pair
+        and rival >= _RIVAL * chance
+        and (other[1] == cluster or (other[0] == group and not (first <= time[1] and time[0] <= last)))
+        for other, (rival, time) in vague.items()
     )
 
 

@@ -175,7 +175,7 @@ def _add_clusters(report: Report, reads: Iterable[_Read], gazetteer: Gazetteer) 
     told: list[Told] = []
     for read in reads:
         gold = read.gold
-        places = clusters.place(gold.name, gold.language, read.candidates)
+        places = clusters.place(gold.name, gold.language, read.candidates, gold.published or "")
         found = (
             (one.start, one.end, place.cluster) for one, place in zip(read.candidates, places, strict=True)
         )

@@ -12,7 +12,7 @@ _SAME_WORDS = 0.6
 _LARGE = 1000
 _NEAR = 1.15
 _TELLING = 10
-_COARSE = frozenset({"dates agree", "same year", "undated"})
+_COARSE = frozenset({"dates agree", "same year", "undated", "undated once"})
 _TOLLS = frozenset({"killed", "wounded", "displaced"})
 _COUNTS = frozenset({"force-level", "casualties"})
 
@@ -54,6 +54,9 @@ PLAIN = frozenset({"government", "announcement", "report", "support", "meeting",
 ONCE = frozenset({"intervention", "withdrawal", "execution", "election", "agreement", "sanctions"})
 """Types of which one party has one in a while; there are many battles, bombings and meetings in a year."""
 
+RARE = frozenset({"intervention", "execution"})
+"""Types of which a party has one in an age: "the war that Bush launched" needs no date."""
+
 # Fitted on the pairs of the catalogue and of the development gold; evaluate prints what they reach.
 _CONSTANT = -4.7
 _WEIGHTS = {
@@ -68,6 +71,7 @@ _WEIGHTS = {
     "dates agree": 0.5,
     "same year": -0.6,
     "undated": -1.7,
+    "undated once": 1.5,
     "same type": 2.9,
     "same plain type": 1.2,
     "close type": 1.1,
@@ -143,7 +147,7 @@ def may_match(telling: Telling, known: Telling) -> bool:
 def _date_sign(one: Telling, other: Telling) -> str:
     first, second = one.when, other.when
     if first is None or second is None:
-        return "undated"
+        return "undated" if one.type not in RARE or _is_of_another(one, other) else "undated once"
     if first.is_day and second.is_day:
         apart = abs(first.first - second.first)
         return "same day" if not apart else "a day apart" if apart == 1 else _conflict_sign(one, other)
@@ -158,6 +162,11 @@ def _date_sign(one: Telling, other: Telling) -> str:
         return "part of a year"
     is_fine = first.precision in _FINE and second.precision in _FINE
     return "within" if is_fine and first.month == second.month else "dates agree"
+
+
+def _is_of_another(one: Telling, other: Telling) -> bool:
+    """Whether two tellings differ in what is done or name nobody in common who did it."""
+    return one.type != other.type or one.agents.isdisjoint(other.agents)
 
 
 def _is_in_part(year: When, other: When) -> bool:

@@ -71,7 +71,7 @@ def extract(
     _spare_the_collector()
     trouble: list[IsnadError] = []
     for article, candidates in _read_all(_until(articles, trouble), gazetteer, workers):
-        places = clusters.place(article.name, article.language, candidates)
+        places = clusters.place(article.name, article.language, candidates, article.published or "")
         proposals = (
             Proposal(candidate, place.cluster, place.matches)
             for candidate, place in zip(candidates, places, strict=True)

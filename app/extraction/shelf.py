@@ -5,7 +5,7 @@ from collections import defaultdict
 from datetime import date
 from functools import cache, lru_cache
 
-from app.extraction.likeness import PLAIN
+from app.extraction.likeness import PLAIN, RARE
 from app.extraction.tellings import CAPITALS, Telling, When
 
 _MONTH, _TWO_YEARS = 31, 732
@@ -15,7 +15,6 @@ _MOST_NAMES = 6
 _MOST_YEARS = 20
 _COPIES = "copies"
 _EVER = "E"
-_RARE = frozenset({"intervention", "execution"})
 
 Clusters = dict[str, None]
 """A set in the order of the last use: a plain dict is united many times faster than an OrderedDict."""
@@ -136,7 +135,7 @@ def _names_by_time(telling: Telling) -> dict[str, list[str]]:
 
 def _deeds(telling: Telling) -> list[str]:
     """What a party has one of in an age, with the party: enough to find it by when a telling gives no date."""
-    return [f"{telling.type} {name}" for name in sorted(telling.agents)] if telling.type in _RARE else []
+    return [f"{telling.type} {name}" for name in sorted(telling.agents)] if telling.type in RARE else []
 
 
 @lru_cache(maxsize=5_000)

@@ -16,6 +16,7 @@ _LETTERS = 6
 _SUBJECT_SIDE = 50
 _FARTHEST = 10_000
 _GAP = 16
+_ANTECEDENT = 3
 _GOVERNING = frozenset(
     {"on", "against", "near", "at", "in", "with", "to", "for", "from", "toward", "towards"}
 )
@@ -55,15 +56,31 @@ def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, I
     is_english = scene.passage.language == "en"
     names = [name for name in scene.entities if name.entity.kind in _NAMED_BY_WORDS] if is_english else []
     last = clause.last if scene.words.isdisjoint(_REPLYING) else _end_of_deed(scene, clause, head)
-    for index in between(scene.classed, clause.first, last):
+    armed = [figure for figure in scene.figures if figure.kind.startswith("troops")]
+    for index in between(scene.classed, _first(scene, clause), last):
         start, _, look, _ = scene.tokens[index]
         marks = look.marks
         if names and any(name.start <= start < name.end for name in names):
             marks = marks & _OF_NAMES
+        if armed and "crowd" in marks and any(figure.start <= start < figure.end for figure in armed):
+            marks = marks - {"crowd"}  # "thousands of soldiers" are no crowd
         if is_english:
             yield _distance(index - head.index, head.is_passive), marks
         elif index != head.index:
             yield 0, marks
+
+
+def _first(scene: Scene, clause: Clause) -> int:
+    """Where the words of a clause begin: an Arabic relative clause tells of the noun before it ("السلطة التي أنشأها")."""
+    if clause.opener != "relative" or not scene.tokens[clause.head.index].look.has_pronoun:
+        return clause.first
+    first = clause.first
+    verbs = {head.index for head in scene.heads}
+    while first and clause.first - first < _ANTECEDENT and first - 1 not in verbs:
+        if not scene.tokens[first - 1].norm[:1].isalnum():
+            break
+        first -= 1
+    return first
 
 
 def _end_of_deed(scene: Scene, clause: Clause, head: Head) -> int:

@@ -136,8 +136,10 @@ class Belonging:
                 yield from self.of(above)
 
 
-def telling_of(document: str, language: Language, candidate: Candidate, belonging: Belonging) -> Telling:
-    """The telling of a candidate, not yet in a cluster."""
+def telling_of(
+    document: str, language: Language, candidate: Candidate, belonging: Belonging, published: str = ""
+) -> Telling:
+    """The telling of a candidate, not yet in a cluster; what has happened is not later than `published` (EDTF)."""
     when = _when(candidate.date.edtf, candidate.date.mod) if candidate.date else None
     acting = [actor for actor in candidate.actors if actor.role != "target"]
     figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
@@ -154,7 +156,8 @@ def telling_of(document: str, language: Language, candidate: Candidate, belongin
         belonging.of_all(actor.mention.entity for actor in acting),
         places, frozenset(figures), said.words, trigger, _is_carried(candidate.date), said.copy_marks,
         actors - GENERIC, places - GENERIC, names, said.concepts,
-        _time(when, _is_carried(candidate.date)), candidate.date.start if candidate.date else None,
+        _time(when, _is_carried(candidate.date), published if candidate.status == "happened" else ""),
+        candidate.date.start if candidate.date else None,
     )  # fmt: skip
 
 
@@ -203,8 +206,11 @@ def _when(edtf: str, mod: str) -> When | None:
     return When(first.toordinal(), last.toordinal(), month, parsed.precision, is_day, part)
 
 
-def _time(when: When | None, is_carried: bool) -> tuple[int, int]:
-    return _EVER if when is None or is_carried else (when.first - 1, when.last + 1)
+def _time(when: When | None, is_carried: bool, published: str = "") -> tuple[int, int]:
+    if when is not None and not is_carried:
+        return when.first - 1, when.last + 1
+    limit = _when(published, "") if published else None
+    return (_EVER[0], limit.last + 1) if limit else _EVER
 
 
 class _Said(NamedTuple):

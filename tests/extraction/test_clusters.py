@@ -56,6 +56,24 @@ def test_what_cannot_be_one_happening_is_kept_apart(one: str, other: str) -> Non
     assert {place.cluster for place in first}.isdisjoint(place.cluster for place in second)
 
 
+WAR = "The United States invaded Iraq on 20 March 2003."
+UNDATED_WAR = "دفع مئات الآلاف ثمن الحرب التي شنتها الولايات المتحدة على العراق."
+LATER_WAR = "The United States invaded Iraq again on 8 August 2014."
+
+
+def test_a_war_of_one_party_needs_no_date() -> None:
+    first, second = placed(WAR, UNDATED_WAR)
+    assert first[0].cluster in {place.cluster for place in second}
+
+
+def test_what_happened_undated_lies_before_the_publication() -> None:
+    clusters = Clusters((), gazetteer().entity)
+    wars = [clusters.place(text, "en", candidates(text))[0].cluster for text in (WAR, LATER_WAR)]
+    told = clusters.place("undated", "ar", candidates(UNDATED_WAR), "2010-05-01")
+    assert wars[0] in {place.cluster for place in told}
+    assert wars[1] not in {place.cluster for place in told}
+
+
 def known(
     identity: str, edtf: str, kind: str, *, actors: str = "", places: str = "", quotes: str = ""
 ) -> KnownEvent:
