@@ -94,9 +94,10 @@ def _after_later_year(story: "Story", found: Expression, clause: Clause) -> int 
     is_next = later == story.last and clause.sentence > story.last_sentence and story.is_later_told
     if not is_next or later.scale != "year" or found.kind != "calendar" or clause.is_background:
         return None
-    published = story.publication.year if story.publication else None
-    is_near = published is not None and published - (later.year or 0) <= NEAR_PUBLICATION
-    if is_near or (story.publication and not (story.is_history or story.looks_back)):
+    published = story.publication
+    if published is None or not (story.is_history or story.looks_back):
+        return None
+    if published.year - (later.year or 0) <= NEAR_PUBLICATION:
         return None
     ahead = found.ahead
     is_back = ahead is not None and (ahead.year or 0) < (later.year or 0)
@@ -232,6 +233,7 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     ):
         return running.year - 1, f"before {timex.value(running)}, for the telling goes on from there"
     is_new_year = found.point.month == 1 and found.point.day == 1 and month < told
+    is_new_year = is_new_year or (month < told and _lasts_until(story, found, clause))
     if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
         return running.year + 1, f"the telling runs on from {timex.value(running)}"
     if told - month >= LEAST_TURN and not clause.is_background:
@@ -261,12 +263,19 @@ def _beside_year(story: "Story", found: Expression, clause: Clause) -> int | Non
     return last.year if is_beside and last.year > running.year else None
 
 
+def _lasts_until(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether an English "until May" follows what was told before it: no bound lies before what it bounds."""
+    is_until = clause.before[-1:] in (["until"], ["till"])
+    return is_until and not (clause.is_earlier or clause.is_perfect) and found.join != "range"
+
+
 def _runs_forwards(found: Expression, clause: Clause) -> bool:
-    """Whether a date that opens its sentence is told on the main line, nothing beside it going back."""
+    """Whether a date that opens its sentence or a clause behind "and" is told on the main line, nothing going back."""
     is_aside = (
         clause.is_background or clause.is_earlier or clause.is_bound or found.is_aside or clause.is_perfect
     )
-    return clause.is_initial and not is_aside and found.point.sub not in ("SP", "SU", "FA")
+    opens = clause.is_initial or (clause.before[-2:] == ["and", "in"] and clause.before[-3:-2] == [","])
+    return opens and not is_aside and found.point.sub not in ("SP", "SU", "FA")
 
 
 def _would_come_back(found: Expression, running: Point, month: int) -> bool:
