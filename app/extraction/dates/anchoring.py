@@ -99,13 +99,13 @@ class Story:
             not moves and (clause.is_earlier or _is_counted_back(found)),
         )
         if moves and not self._is_vaguer(point):
-            is_recalled = bool(found.years_ago) or found.unit == "Y" or self._is_old(point)
+            is_recalled = bool(found.years_ago) or self._is_old(point)
             self._move_on(clause, point, decided.resolution == "publication" and not is_recalled)
         elif not moves and self._is_told_later(found, point):
             self.later_year, self.later = point.year, point.without_time()
             self.is_later_told = not (clause.is_background or clause.is_future or clause.is_bound)
         self._note(found, clause, point)
-        self.is_last_of_now = decided.resolution == "publication" and found.unit != "Y"
+        self.is_last_of_now = decided.resolution == "publication" and not (found.unit == "Y" and (found.count or 0) < 0)
         if not is_of_now:
             self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
         return decided

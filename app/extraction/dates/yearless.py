@@ -200,8 +200,7 @@ def _goes_on(story: "Story", found: Expression, clause: Clause) -> bool:
     if running is None or not running.year or story.publication is None or clause.is_arabic:
         return False
     told = month_of(running)
-    is_last_year = story.is_year_ago or (story.line == clause.line and not story.is_from_publication)
-    is_old = running.year <= story.publication.year - (1 if is_last_year else OLD)
+    is_old = running.year <= story.publication.year - (1 if story.is_year_ago else OLD)
     if not is_old or story.is_from_publication or not (told and month):
         return False
     if clause.is_future or clause.is_background or "until" in clause.before:
