@@ -118,7 +118,8 @@ def _with_carried_agents(
     """The agents of the clause before, where this one leaves its subject out or says "it"."""
     antecedent = parties.antecedent(scene, clause)
     if antecedent:
-        role = "target" if clause.head.is_passive or found.suffers else "agent"
+        suffers = clause.head.is_passive or found.suffers or scene.tokens[clause.head.index].look.has_pronoun
+        role = "target" if suffers else "agent"
         return (Participant(antecedent, role), *actors)
     joined = (
         clause.opener in ("and", "participle", "result") and not clause.head.is_passive and not found.suffers

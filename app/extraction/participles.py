@@ -29,7 +29,8 @@ def of_participles(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[
         if head.tense not in ("reduced", "ing") or not head.index:
             continue
         last = phrase_end(scene, head.index)
-        dates = [date for date in _dates(scene, head.index, last) if date.start not in taken]
+        is_aside = head.tense == "reduced" and scene.tokens[head.index - 1].norm == ","
+        dates = [date for date in _dates(scene, head.index, last) if is_aside or date.start not in taken]
         is_timing = head.tense == "ing" and scene.tokens[head.index - 1].norm in _TIMING
         if (dates and head.tense == "reduced") or is_timing:
             draft = _of_participle(scene, reading, head, last, dates)
@@ -77,7 +78,12 @@ def _of_participle(
     first = head.index if is_gerund else _phrase_start(scene, head.index)
     clause = Clause(first, last, head, "gerund" if is_gerund else "reduced")
     told = trigger(scene, clause)
-    if told is None or told.basis not in ("verb", "light") or not (told.strength or dates):
+    if told is None or not (told.strength or dates):
+        return None
+    is_done_by = bool(dates) and any(
+        token.norm == "by" for token in scene.tokens[head.index : head.index + 2]
+    )
+    if told.basis not in ("verb", "light") and not (told.basis == "general" and is_done_by):
         return None
     whole = replace(scene, clauses=[clause])
     choice = moments.choose(whole, Story(), 0, "happened") if dates else Choice(None, "none")
@@ -95,7 +101,8 @@ def _dates(scene: Scene, first: int, last: int) -> list[DateMention]:
 
 
 def _phrase_start(scene: Scene, index: int) -> int:
-    """Where the noun begins that a participle describes."""
+    """Where the noun begins that a participle describes, the comma between them aside."""
+    index -= scene.tokens[index - 1].norm == ","
     for at in range(index - 1, max(-1, index - _NOUN_PHRASE), -1):
         if not scene.tokens[at].norm[0].isalnum():
             return at + 1

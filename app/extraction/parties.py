@@ -59,6 +59,7 @@ _PRONOUNS = frozenset({"he", "she", "it", "they"}) | {
 }
 _ATTRIBUTES = frozenset({"according", *map(fold, ARABIC.words("attribution"))})
 _NEAR = 4
+_APPOSED = 22
 # What strikes, beside the adjective of the state that sent it.
 _ENGLISH_ARMS = frozenset(
     "aircraft airplanes artillery bombers destroyers drone drones gunships helicopters jets missile missiles navy "
@@ -158,13 +159,21 @@ def has_pronoun_subject(scene: Scene, clause: Clause) -> bool:
 
 
 def antecedent(scene: Scene, clause: Clause) -> EntityMention | None:
-    """Whom an English relative clause tells of, when "who" or "which" is its subject: the name right before it."""
-    if clause.opener != "relative" or scene.passage.language != "en":
+    """Whom a relative clause tells of: the name right before it, or before the title in between ("X, the man who").
+
+    In English when "who" or "which" is its subject; in Arabic whatever its part.
+    """
+    if clause.opener != "relative":
         return None
     start, _ = scene.span(clause.first, clause.last)
     between = within(scene.entities, start, scene.tokens[clause.head.index].start)
-    before = [name for name in scene.entities if name.end <= start and start - name.end < _NEAR]
-    return before[-1] if before and not between and not before[-1].entity.is_place else None
+    is_arabic = scene.passage.language == "ar"
+    near = _NEAR if not is_arabic or clause.first == clause.head.index else _APPOSED
+    before = [name for name in scene.entities if name.end <= start and start - name.end < near]
+    is_fit = before and not between and not before[-1].entity.is_place
+    if is_arabic and is_fit and start - before[-1].end >= _NEAR:
+        is_fit = "،" in scene.article.text[before[-1].end : start] and before[-1].entity.kind == "person"
+    return before[-1] if is_fit else None
 
 
 def speaker(scene: Scene, clause: Clause) -> EntityMention | str | None:

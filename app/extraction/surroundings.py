@@ -71,7 +71,7 @@ def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, I
 
 
 def _first(scene: Scene, clause: Clause) -> int:
-    """Where the words of a clause begin: an Arabic relative clause tells of the noun before it ("السلطة التي أنشأها")."""
+    """Where the words of a clause begin: what "التي أنشأها" means is the noun before it."""
     if clause.opener != "relative" or not scene.tokens[clause.head.index].look.has_pronoun:
         return clause.first
     first = clause.first

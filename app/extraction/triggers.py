@@ -9,6 +9,7 @@ from app.extraction.clauses.tokens import Token
 from app.extraction.deeds import noun_word
 from app.extraction.scenes import Scene, between, within
 from app.extraction.surroundings import Marks, is_met, marks_between, marks_of, precision
+from app.extraction.whereabouts import are_inside
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ARABIC, ENGLISH
 
@@ -338,6 +339,8 @@ def _state(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
     kind = next((_BEING[token.norm] for token in predicate if token.norm in _BEING), None)
     if kind and scene.passage.language == "en":
         return Trigger(head.index, kind, "state", 0)
+    if are_inside(scene, clause, "troops" in marks):
+        return Trigger(head.index, "seizure", "state", 0)
     following = {
         token.norm for token in scene.tokens[head.index + 1 : min(clause.last, head.index + _PREDICATE)]
     }

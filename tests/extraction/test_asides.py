@@ -1,0 +1,38 @@
+"""Deeds told aside of the main verb: relative clauses, participles between commas, forces of which it is told where."""
+
+import pytest
+
+from tests.extraction.reading import drafts
+
+# fmt: off
+ASIDES: list[tuple[str, str, str]] = [
+    # A relative clause has the noun that it tells of.
+    ("حُل في بغداد عام 2006 المجلس الذي أنشأه البريطانيون.", "أنشأه", "government"),
+    # Participles between commas have their own dates.
+    ("The budget, adopted by the Iraqi parliament on 3 March 2014, was never spent.", "adopted", "vote"),
+    ("The town of Hit, taken by gunmen on 4 October 2014, was retaken on 14 April 2016.", "taken", "seizure"),
+    ("The envoy, received by Nouri al-Maliki on 9 May 2007, left Baghdad a week later.", "received", "meeting"),
+    # Where forces were on a day is told for their having come there.
+    ("By 9 August 1990 Iraqi tanks were in Kuwait City.", "were", "seizure"),
+    ("On 7 April 2003 British troops were inside Basra.", "were", "seizure"),
+    ("في 5 آب 1990 كانت الدبابات العراقية في مدينة الكويت.", "كانت", "seizure"),
+    ("كان الجنود البريطانيون داخل البصرة يوم 7 نيسان 2003.", "كان", "seizure"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "word", "kind"), ASIDES)
+def test_what_is_told_aside_is_a_deed(text: str, word: str, kind: str) -> None:
+    found = {text[slice(*draft.candidate.trigger)]: draft.candidate.type for draft in drafts(text)}
+    assert found.get(word) == kind, found
+
+
+def test_a_visit_to_a_town_takes_nothing() -> None:
+    text = "On 5 May 2009 Iranian officials were in Baghdad for talks with the US embassy."
+    assert all(draft.candidate.type != "seizure" for draft in drafts(text))
+
+
+def test_whom_a_relative_clause_tells_of_takes_part_in_it() -> None:
+    text = "في 9 نيسان 2003 سقط صدام حسين، الرئيس الذي فرّ من بغداد."
+    fled = next(draft.candidate for draft in drafts(text) if text[slice(*draft.candidate.trigger)] == "فرّ")
+    assert [actor.mention.entity.id for actor in fled.actors] == ["saddam-hussein"]
