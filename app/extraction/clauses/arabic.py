@@ -276,7 +276,9 @@ def _has_subject(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     look = tokens[index].look
     stem = look.norm[len(look.prefix) :]
     bare = next(stem.removesuffix(pronoun) for pronoun in PRONOUNS if stem.endswith(pronoun))
-    return look.prefix == "ف" or (bare not in _ALSO_NOUNS and bare[:1] != "ت")
+    if bare[:1] == "ت":  # "وتبنتها" is what she did, "وتحريرها" a noun
+        return look.prefix == "ف" or (bare[-1] == "ت" and all(word.form == "past" for word in look.words))
+    return look.prefix == "ف" or bare not in _ALSO_NOUNS
 
 
 def _governs(tokens: list[Token], index: int) -> bool:
