@@ -16,6 +16,8 @@ LAST_WEEK = 7
 SUNDAY = 7
 # In a history a weekday belongs to the day told just before it; further on, to the publication.
 NEAR_SENTENCE = 40
+# So many years lie between news and the days that a paragraph of it recalls.
+LEAST_YEARS = 2
 
 
 def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -33,7 +35,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     entry = _entry_before(story, found, clause)
     if entry:
         return _weekday_of_story(found, entry)
-    is_of_past = is_of_past or _is_of_entry(story, found)
+    is_of_past = is_of_past or _is_of_entry(story, found) or _is_of_old_paragraph(story, clause)
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
         is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
         is_told = (
@@ -101,6 +103,15 @@ def _is_of_entry(story: "Story", found: Expression) -> bool:
     """Whether a bare weekday is one of the days after that of the entry of a chronicle which it is told in."""
     is_told = story.is_chronicle and story.date is not None and not story.is_from_publication
     return is_told and story.date == story.opened and found.direction == 0
+
+
+def _is_of_old_paragraph(story: "Story", clause: Clause) -> bool:
+    """Whether an English paragraph tells of a day years ago, or of the year before in a look back on that."""
+    published, running = story.publication, story.date
+    if published is None or running is None or clause.is_arabic or story.line != clause.line:
+        return False
+    years = published.year - (running.year or published.year)
+    return running.is_day and years >= (1 if story.is_year_ago else LEAST_YEARS) and not clause.is_future
 
 
 def _is_of_weeks_before(story: "Story") -> bool:
