@@ -195,6 +195,8 @@ def _bared(word: str) -> Iterator[str]:
         yield stem
         yield stem.removesuffix("ت") + "ه"
         yield stem.removesuffix("ا") + "ي"
+        if stem.endswith("و"):
+            yield stem + "ا"
 
 
 def _past(stem: str) -> Iterator[str]:

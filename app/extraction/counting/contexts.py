@@ -34,6 +34,13 @@ _SAME = {
     "still": "present",
     "back": "spared",
 }
+_FORKS = {
+    "leaves": ("withdrawn", "displaced"),
+    "exits": ("withdrawn", "spared"),
+    "gathers": ("present", "spared"),
+    "lands": ("engaged", "sent"),
+    "crosses": ("engaged", "displaced"),
+}
 _FAR = 999
 _BESIDE, _OWN, _NEXT = 30, 14, 12
 _BREAK, _COMMA, _WRONG_SIDE, _TURN, _TOLD = 22, 8, 32, 40, 50
@@ -133,14 +140,7 @@ def _reach(
 ) -> Iterator[tuple[int, str]]:
     """How far a telling word is from a number phrase, and what it makes of the counted; nothing out of reach."""
     kind = _after(cue) if cue.start >= end else _before(cue.kind)
-    if kind == "leaves":
-        kind = "withdrawn" if "withdrawn" in wanted else "displaced"
-    elif kind == "exits":
-        kind = "withdrawn" if "withdrawn" in wanted else "spared" if "displaced" in wanted else ""
-    elif kind == "gathers":
-        kind = "present" if "present" in wanted else "spared"
-    elif kind == "crosses":
-        kind = "engaged" if "engaged" in wanted else "displaced"
+    kind = _forked(kind, wanted)
     if kind not in wanted:
         return
     if cue.end <= start:
@@ -154,6 +154,16 @@ def _reach(
     distance += _WEIGHT.get(cue.kind, 0) + _detour(telling, cue, start, end, others)
     if distance < _FAR:
         yield distance, kind
+
+
+def _forked(kind: str, wanted: frozenset[str]) -> str:
+    """What a word says of these counted that says one thing of troops and another of civilians."""
+    if kind not in _FORKS:
+        return kind
+    first, otherwise = _FORKS[kind]
+    if first in wanted:
+        return first
+    return "" if kind == "exits" and "displaced" not in wanted else otherwise
 
 
 def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[tuple[int, int]]) -> int:

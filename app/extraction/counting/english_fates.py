@@ -42,6 +42,21 @@ _WENT_DOWN = re.compile(
     r"down|bringing down|blown up|"
     r"blew up|exploded|sank|sunk|plunged)\b[^.;:]{0,60}\bwith (?:all |its |the |some |about )*$"
 )
+_NONE_LIVED = re.compile(
+    r"[^.;:]{0,40}(?:[,;:.]| and| but) (?:nobody|none|no one|no-one|not one)(?: of them)?(?: on board| aboard)? "
+    r"(?:survived|lived|got out|came out|escaped|was left alive)\b"
+)
+_NO_ONE_OF, _LIVED = (
+    re.compile(r"\b(?:none|not one) of (?:the |its |their )?$"),
+    re.compile(
+        r"(?: on board| aboard| in it)? (?:survived|lived|got out|came out alive|came back|returned alive)\b"
+    ),
+)
+_IN_WARDS = re.compile(
+    r"\b(?:hospitals?|clinics?|doctors|surgeons|medics|wards?|infirmary)\b[^.;:]{0,40}\b(?:admit(?:s|ted)?|"
+    r"receiv(?:es|ed)|t[ao]ken? in|took in|treat(?:s|ed|ing)?|operated on|car(?:ed|ing) for) "
+    r"(?:about |some |at least |more than |another |nearly |up to |a further )*$"
+)
 SEIZING = re.compile(
     r"(?: (?:of|from|in) (?:the )?(?:[a-z'-]+ ){0,3}[a-z'-]+)?,?(?: (?:have|had|then|quickly|briefly|"
     r"[a-z]+ly))? (?:captur|seiz|occup|overr[au]n|"
@@ -78,6 +93,12 @@ _REACH, _NEAR, _NEARER, _BESIDE = 100, 40, 34, 20
 def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | None:
     """A fate that is told around the object: "burned 300 people to death"; `near` is that of a telling word."""
     start = counted.number.start
+    if (
+        noun.family in _PERSONS
+        and near in (None, "spared", "wounded")
+        and (fate := _of_the_lot(text, counted))
+    ):
+        return fate
     if noun.family in _PERSONS and (result := _RESULT.match(text, counted.end)):
         is_sentence = _SENTENCED.search(text, max(0, start - _NEAR), start)
         return "spared" if is_sentence else _RESULTS[result.group(1)]
@@ -88,6 +109,16 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
     if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):
         return "displaced"
     return None
+
+
+def _of_the_lot(text: str, counted: Phrase) -> str | None:
+    """What befell all of them: "290 people; nobody survived", "doctors treated 40 people"."""
+    start, end = counted.number.start, counted.end
+    if _NONE_LIVED.match(text, end):
+        return "killed"
+    if _NO_ONE_OF.search(text, max(0, start - _BESIDE), start) and _LIVED.match(text, end):
+        return "killed"
+    return "wounded" if _IN_WARDS.search(text, max(0, start - _REACH), start) else None
 
 
 def troops_in_words(text: str, counted: Phrase, near: str | None) -> str | None:

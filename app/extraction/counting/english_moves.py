@@ -16,7 +16,10 @@ _GOING = (
     r"ship(?:s|ped|ping)? (?:out|off)|fl(?:y|ies|ew|own|ying)(?: out)?|bound|mov(?:e|es|ed|ing)|reach(?:es|ed|ing)?|"
     r"return(?:s|ed|ing)?|c[ao]me|coming|travel(?:s|led|ling|ed|ing)?|under orders|transit(?:s|ed|ing)?)"
 )
-_WAY = r"(?: back)?(?: again)?(?: by (?:sea|air|ship|train|road|plane))?(?: (?:for|to|in|into|towards?))? "
+_WAY = (
+    r"(?: from [a-z.]+(?: [a-z]+)?)?"
+    r"(?: back)?(?: again)?(?: by (?:sea|air|ship|train|road|plane))?(?: (?:for|to|in|into|towards?))? "
+)
 _THEATRE = (
     r"(?:the )?(?:northern |southern |western |central |eastern |persian )?(?:gulf|region|area|middle east|"
     r"theat(?:re|er)|war zone|war|iraq|kuwait|baghdad|basra|mosul|anbar|falluja[h]?|ramadi|kirkuk|saudi arabia|qatar|"
@@ -55,6 +58,12 @@ _TO_SAFETY = re.compile(
     r"kurdish (?:region|north|areas?|mountains?)|mountains?|hills|desert|border|frontier|camps?|exile|safety|refuge|"
     r"mount|neighbou?ring countries|abroad|marshes|countryside|schools|mosques|tents|provinces?|shelters)\b"
 )
+_LEFT_TOWN = re.compile(
+    rf"{_AUXILIARIES}(?:left|leav(?:e|ing)|quit|abandon(?:ed)?|fled|vacated|desert(?:ed)?|emptied out of|moved out of) "
+    r"(?:the (?:city|town|villages?|country|area|region|province|district|quarter|neighbou?rhood|north|south|west|east|"
+    r"camps?|plain|mountains?)|(?:their|its) (?!jobs|posts|weapons|seats|arms)|"
+    r"(?!the|a|an|for|on|in|at|behind|alone|early|after|before|by|to|it|them|him|her|work|school|prison|jail)[a-z]{3,}\b)"
+)
 _OF_CAMPS = re.compile(
     r"\b(?:(?<!prison )(?<!detention )(?<!internment )camps|tents|shelters|schools)(?: [a-z]+){0,3} $"
 )
@@ -92,4 +101,4 @@ def _people(text: str, counted: Phrase, end: int, near: str | None) -> str | Non
     if near == "captured":
         start = counted.number.start
         return "displaced" if _OF_CAMPS.search(text, max(0, start - _BACK), start) else None
-    return "displaced" if _TO_SAFETY.match(text, end) else None
+    return "displaced" if _TO_SAFETY.match(text, end) or _LEFT_TOWN.match(text, end) else None

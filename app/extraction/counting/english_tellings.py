@@ -1,4 +1,4 @@
-"""The English verbs, nouns and phrases that say what became of the counted, in all their forms. Text is folded."""
+"""The English phrases that say what became of the counted, and all forms of its verbs. Text is folded."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -15,44 +15,52 @@ def _all_of(kind: str, phrases: str) -> dict[str, str]:
 _PHRASES = {
     **_all_of(
         "killed",
-        "fatal for; failed to come home; failed to come back; were no more; did not come out alive; in body bags; "
-        "in a coffin; to mass graves; in mass graves; in a mass grave; no longer alive; to their deaths; "
-        "dead from the rubble; "
-        "among the dead; among the killed; among the victims; among those killed; among the fatalities; "
-        "dispatched to their deaths; died by firing squad; by firing squad; no trace was found of; last rites",
+        "fatal for; failed to come home; failed to come back; were no more; did not come out alive; "
+        "in body bags; in a coffin; to mass graves; in mass graves; in a mass grave; no longer alive; "
+        "to their deaths; dead from the rubble; among the dead; among the killed; among the victims; "
+        "among those killed; among the fatalities; dispatched to their deaths; died by firing squad; "
+        "by firing squad; no trace was found of; last rites",
     ),
     **_all_of(
         "wounded",
-        "to hospital; to hospitals; to a hospital; to the hospital; to a field hospital; to a military hospital; "
-        "to an infirmary; hit by shrapnel; hit by splinters; hit by bullets; hit by fragments; hit by flying glass; "
-        "struck by shrapnel; struck by splinters; struck by fragments; struck by flying glass; cut by flying glass; "
-        "cut by glass; shrapnel wounds; gunshot wounds; bullet wounds; overcome by fumes; overcome by smoke; "
-        "overcome by tear gas; overcome by gas; among the wounded; among the injured; among those wounded; "
-        "smoke inhalation; taken ill; fell ill; suffering burns; with head injuries; with shrapnel; with concussions; "
+        "to hospital; to hospitals; to a hospital; to the hospital; to a field hospital; "
+        "to a military hospital; to an infirmary; hit by shrapnel; hit by splinters; hit by bullets; "
+        "hit by fragments; hit by flying glass; struck by shrapnel; struck by splinters; "
+        "struck by fragments; struck by flying glass; cut by flying glass; cut by glass; shrapnel wounds; "
+        "gunshot wounds; bullet wounds; overcome by fumes; overcome by smoke; overcome by tear gas; "
+        "overcome by gas; among the wounded; among the injured; among those wounded; smoke inhalation; "
+        "taken ill; fell ill; suffering burns; with head injuries; with shrapnel; with concussions; "
         "in intensive care; under treatment; for treatment; for surgery",
     ),
     **_all_of(
         "captured",
-        "into the hands; into enemy hands; into iraqi hands; into iranian hands; into american hands; in their hands; "
-        "into captivity; into custody; into detention; in handcuffs; in chains; in cells; in jails; in prisons; "
-        "in a prison; in detention camps; in solitary confinement; at gunpoint; thrown in jail; held as hostages; "
+        "into the hands; into enemy hands; into iraqi hands; into iranian hands; into american hands; "
+        "in their hands; into captivity; into custody; into detention; sold as slaves; sold as sex slaves; "
+        "sold in the markets; sold at markets; sold in slave markets; sold to fighters; "
+        "forced into marriage; in handcuffs; in chains; in cells; in jails; in prisons; in a prison; "
+        "in detention camps; in solitary confinement; at gunpoint; thrown in jail; held as hostages; "
         "on remand; in the cells; under house arrest; prisoners of war",
     ),
     **_all_of(
         "displaced",
-        "on the move; in flight; as refugees; as displaced; registered as displaced; homes to; able to return home; "
-        "able to go home; unable to return home; to exile; into exile; into flight; into the desert; "
-        "into the mountains; into the hills; into camps; in refugee camps; in displacement camps; in tent camps; "
-        "in unfinished buildings; "
-        "in schools and mosques; away from home; refugees of; out of house and home; without shelter; without homes; "
-        "far from home; far from their homes; roof over their heads; living rough; awaiting resettlement",
+        "on the move; in flight; as refugees; as displaced; registered as displaced; homes to; "
+        "able to return home; able to go home; unable to return home; to exile; into exile; into flight; "
+        "into the desert; into the mountains; into the hills; into camps; in refugee camps; "
+        "in displacement camps; in tent camps; in unfinished buildings; in schools and mosques; "
+        "away from home; refugees of; out of house and home; without shelter; without homes; far from home; "
+        "far from their homes; roof over their heads; living rough; awaiting resettlement",
     ),
     **_all_of(
-        "sent", "on a plane; on planes; told to prepare; be joined by; under orders for; in the pipeline"
+        "sent",
+        "on a plane; on planes; told to prepare; be joined by; under orders for; in the pipeline",
     ),
-    **_all_of("leaves", "out of iraq; out of the country"),
     **_all_of(
-        "withdrawn", "will be gone; be gone; were gone; are gone; been gone; out by; back home; to come home"
+        "leaves",
+        "out of iraq; out of the country",
+    ),
+    **_all_of(
+        "withdrawn",
+        "will be gone; be gone; were gone; are gone; been gone; out by; back home; to come home",
     ),
     "will go to": "sent",
     "would go to": "sent",
@@ -71,6 +79,8 @@ _PHRASES = {
     "in coffins": "killed",
     "flag-draped": "killed",
     "under arms": "present",
+    "in the field": "present",
+    "in uniform": "present",
     "on the ground": "present",
     "in theatre": "present",
     "in theater": "present",
@@ -303,6 +313,8 @@ def _entries() -> Iterator[tuple[str, str, Form]]:
     """Every form of the tables with its kind and what form it is."""
     yield from ((phrase, "displaced", "subject") for phrase in _DRIVEN)
     yield "home", "homeward", "subject"
+    yield "in the hands of", "captured", "subject"
+    yield from ((form + " at", "lands", "object") for form in ("land", "lands", "landed", "landing"))
     yield "taken", "held", "participle"
     yield from ((form, "killed", "object") for form in ("cost", "costs", "costing"))
     for phrase, kind in _PHRASES.items():

@@ -25,15 +25,18 @@ VERBS = {
     "blow~up:blew~up:blown~up claim~the~lives~of cost~the~lives~of:cost~the~lives~of:cost~the~lives~of "
     "cost~the~life~of:cost~the~life~of:- claim~the~life~of "
     "take~the~lives~of:took~the~lives~of:taken~the~lives~of put~to~death:put~to~death:put~to~death",
-    "wounded": "graze scar+! shoot~and~wound:shot~and~wounded:shot~and~wounded "
-    "shoot~and~injure:shot~and~injured:shot~and~injured burn~badly knock~unconscious "
-    "hit~and~wound:hit~and~wounded:hit~and~wounded paralyse paralyze invalid~home operate~on deafen "
-    "choke! tear~into:tore~into:torn~into treat! wound injure hurt:hurt:hurt maim hospitalise hospitalize "
-    "cripple mutilate disfigure burn scald concuss lacerate patch~up blind! lame!",
-    "captured": "sell~into~slavery:sold~into~slavery:sold~into~slavery march~away bundle~into bundle~away bundle~off "
-    "whisk~away whisk~off catch:caught:caught sweep~up:swept~up:swept~up confine collar! truck~off "
-    "cart~off cart~away handcuff! manacle shackle frogmarch take~away:took~away:taken~away re-arrest "
-    "rearrest re-capture bring~in~for~questioning:brought~in~for~questioning:brought~in~for~questioning "
+    "wounded": "burn:burnt:burnt amputate~the~limbs~of graze scar+! "
+    "shoot~and~wound:shot~and~wounded:shot~and~wounded shoot~and~injure:shot~and~injured:shot~and~injured "
+    "burn~badly knock~unconscious hit~and~wound:hit~and~wounded:hit~and~wounded paralyse paralyze "
+    "invalid~home operate~on deafen choke! tear~into:tore~into:torn~into treat! wound injure "
+    "hurt:hurt:hurt maim hospitalise hospitalize cripple mutilate disfigure burn scald concuss lacerate "
+    "patch~up blind! lame!",
+    "captured": "drive~away~with:drove~away~with:driven~away~with run~off~with:ran~off~with:run~off~with "
+    "march~into~captivity sell~into~slavery:sold~into~slavery:sold~into~slavery march~away bundle~into "
+    "bundle~away bundle~off whisk~away whisk~off catch:caught:caught sweep~up:swept~up:swept~up confine "
+    "collar! truck~off cart~off cart~away handcuff! manacle shackle frogmarch "
+    "take~away:took~away:taken~away re-arrest rearrest re-capture "
+    "bring~in~for~questioning:brought~in~for~questioning:brought~in~for~questioning "
     "take~in~for~questioning:took~in~for~questioning:taken~in~for~questioning detain~for~questioning "
     "force~into~cars hold~for~ransom:held~for~ransom:held~for~ransom "
     "drive~off~with:drove~off~with:driven~off~with make~off~with:made~off~with:made~off~with "
@@ -173,7 +176,7 @@ HAPPENINGS = {
     "mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into go~in:went~in:gone~in "
     "go~into:went~into:gone~into push~south push~north push~east push~west push~forward push~through "
     "roll~in punch~through break~through:broke~through:broken~through charge~into "
-    "take~part:took~part:taken~part join participate involve land~at push~into push~toward push~towards "
+    "take~part:took~part:taken~part join participate involve push~into push~toward push~towards "
     "drive~on:drove~on:driven~on field! close~in push~across roll~across drop~into parachute! "
     "retake:retook:retaken",
 }
@@ -185,7 +188,8 @@ NOUNS = {
     "wounded": "burns injuries injury concussion concussions wounds",
     "captured": "detention detentions roundup round-up imprisonment internment incarceration apprehension re-arrest "
     "hands arrests arrest captive hostage prisoner capture abduction abductions kidnapping kidnappings",
-    "spared": "missing unaccounted amnesty release",
+    "spared": "trial trials court-martial conviction sentencing acquittal prosecution indictment pardon liberation "
+    "rescue freeing missing unaccounted amnesty release",
     "displaced": "expulsion expulsions deportation deportations eviction evictions uprooting exile resettlement "
     "cleansing exodus displacement homeless",
     "sent": "despatch surge reinforcing influx deployment reinforcement reinforcements arrival dispatch",

@@ -2,7 +2,7 @@
 
 import re
 
-from app.extraction.counting import english_roles
+from app.extraction.counting import arabic_roles, english_roles
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.fates import BY_UNIT, KINDS, Around, fate_of, is_a_body
 from app.extraction.counting.nouns import Noun
@@ -77,11 +77,11 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return KINDS[moved] if moved in ("sent", "withdrawn") else "other", noun.unit
     if _are_seats(telling.text, counted):
         return "seats", "seats"
-    if is_a_body(telling.text, counted):
+    if is_a_body(telling.text, counted) or arabic_roles.is_a_body(telling.text, counted):
         noun = Noun("soldiers", "soldiers")
     is_dying = noun.family == "wounded" and _is_dying(telling.text, counted)
     near = "killed" if is_dying else fate_of(telling, counted, noun, around)
-    if role := english_roles.role_of(telling, counted, noun, near):
+    if role := _role_of(telling, counted, noun, near):
         return role
     if _is_one_of_many(telling, counted, noun, near, around):
         return None
@@ -89,7 +89,13 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
     if near == "spared" or _are_free(telling.text, counted, noun, near):
         return "people", noun.unit
+    near = None if near == "votes" and _is_absent(telling.text, counted) else near
     return near or _by_noun(telling.text, counted, noun), noun.unit
+
+
+def _role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str] | None:
+    roles = english_roles.role_of if telling.language == "en" else arabic_roles.role_of
+    return roles(telling, counted, noun, near)
 
 
 def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | None, around: Around) -> bool:

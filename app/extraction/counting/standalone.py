@@ -3,6 +3,7 @@
 import re
 
 from app.extraction.counting import nouns
+from app.extraction.counting.apart import named_apart
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.earlier import (
     PEOPLE,
@@ -83,6 +84,11 @@ _SPENT = re.compile(
 )
 _STRONG_AR = re.compile(r"(?:^| )[وب]?(?:قوام|تعداد|عديد)(?:ه|ها|هم|هما)(?: نحو| حوالي| قرابه| زهاء)? $")
 _GATHERING_AR = re.compile(r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)? $")
+_CROWD_AR = re.compile(
+    r"(?:^| )[وفب]?(?:ال)?(?:حشد|حشود|جموع|جمهور|جمع|تظاهره|مظاهره|مسيره|موكب)(?: [\u0621-\u064a]+){0,3} "
+    r"(?:قدر|قدرت|يقدر|تقدر|ناهز|ناهزت|بلغ|بلغت|ضم|ضمت|تجاوز|تجاوزت)"
+    r"(?: (?:عدده|عددها|عددهم))?(?: (?:ب|نحو|حوالي|قرابه))? ?ب?$"
+)
 _VOTERS = ("members", "countries", "deputies", "ministers", "senators")
 _SUFFERERS, _FEW_OF_THEM = ("people", "soldiers", "personnel", "dead", "wounded"), 10
 _ABSTAINED = re.compile(
@@ -134,7 +140,8 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     if are_deserters(text, counted):
         return counted._replace(noun=SOLDIERS)
     return (
-        _more_money(text, counted, beside.last or beside.carried)
+        named_apart(telling, counted, beside.last)
+        or _more_money(text, counted, beside.last or beside.carried)
         or _unnamed_money(text, counted)
         or _more_share(text, counted, beside.last)
         or _collected(telling, counted)
@@ -299,6 +306,8 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     after = _NUMBER_AFTER.match(text, counted.end)
     if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
         return Phrase(number, noun, counted.end)
+    if just_before(text, number.start, _CROWD_AR):
+        return Phrase(number, PEOPLE, counted.end)
     if just_before(text, number.start, _STRONG_AR):
         return counted._replace(noun=SOLDIERS)
     if _ABOARD.match(text, counted.end) or _GATHERING_AR.search(

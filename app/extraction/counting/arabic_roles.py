@@ -1,0 +1,50 @@
+"""What Arabic persons are counted as: staff who are employed, men who make up a force. Text is folded."""
+
+import re
+
+from app.extraction.counting.cues import FATES, Telling
+from app.extraction.counting.nouns import Noun
+from app.extraction.counting.phrases import Phrase
+
+_ABOUT = "(?: (?:نحو|حوالي|قرابه|زهاء|اكثر من|ما يزيد علي|ما لا يقل عن|ما يقارب|اقل من|قوامه|عددهم))?"
+_HOUSE = (
+    "(?:ال)?(?:سفار[هت]|قنصلي[هت]|بعث[هت]|وكال[هت]|شرك[هت]|شركات|ممثلي[هت]|وزار[هت]|مكتب|موسس[هت]|منظم[هت]|"
+    "مصنع|مصفا[هت])"
+)
+_EMPLOYING = re.compile(
+    rf"(?:(?:^| )[وف]?(?:يعمل|تعمل|عمل|اشتغل|يشتغل)(?: [\u0621-\u064a]+){{0,3}} [بل]?{_HOUSE}"
+    rf"(?: [\u0621-\u064a]+){{0,4}}|"
+    rf"(?:^| )[وف]?(?:توظف|يوظف|وظفت|وظف|تشغل|استخدمت|تستخدم|عينت|عين|استاجرت|تستاجر)(?: [\u0621-\u064a]+){{0,3}})"
+    rf"{_ABOUT} $"
+)
+_WORKING = re.compile(
+    rf" (?:كانوا |ممن )?(?:يعملون|عملوا|يشتغلون|موظفين|العاملين|عاملين) "
+    rf"(?:في|لدي|مع|ب|ل)(?: [\u0621-\u064a]+)? ?{_HOUSE}"
+)
+_BODY = re.compile(
+    "(?:قوامه|قوامها|تعدادها|تعداده|"
+    "(?:قوه|كتيبه|وحده|سريه|فرقه|كتايب|لواء|حاميه)(?: [\u0621-\u064a]+){0,3} "
+    "(?:من|تضم|يضم|قوامها))(?: نحو| حوالي| قرابه| زهاء| اكثر من)? $"
+)
+_REACH, _FEWEST = 70, 20
+
+
+def is_a_body(text: str, counted: Phrase) -> bool:
+    """Whether people named by their nation make up a force: قوة قوامها 600 إيطالي."""
+    start = counted.number.start
+    is_many = (counted.number.value or 0) >= _FEWEST
+    is_of_nation = (
+        counted.noun is not None and counted.noun.unit == "people" and counted.word.endswith(("ي", "يا"))
+    )
+    return is_many and is_of_nation and _BODY.search(text, max(0, start - _REACH), start) is not None
+
+
+def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str] | None:
+    """The kind and unit of persons who are employed; `near` is what became of them."""
+    if telling.language != "ar" or near in FATES or noun.unit not in ("people", "workers"):
+        return None
+    start, end = counted.number.start, max(counted.end, counted.number.end)
+    before = telling.text[max(0, start - _REACH) : start]
+    return (
+        ("personnel", noun.unit) if _EMPLOYING.search(before) or _WORKING.match(telling.text, end) else None
+    )
