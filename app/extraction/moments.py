@@ -24,6 +24,12 @@ __all__ = ["Choice", "Story", "choose", "days_of"]
 _STIPULATING = frozenset(
     {"نص", "ينص", "تنص", "نصت", "يقضي", "تقضي", "قضت", "قضي", "يلزم", "تلزم", "الزم", "الزمت"}
 )
+# Verbs that grant a term, and what leads to its end.
+_GRANTING = frozenset(
+    "امهل امهلت تمهل يمهل امهله امهلها امهلهم مدد مددت يمدد تمدد جدد جددت اجل اجلت ارجا ارجات منح منحت"
+    " اعطي اعطت".split()
+)
+_TERM_ENDS = frozenset({"حتي", "الي", "لغاية", "غاية"})
 # English verbs of which a bound behind them is that of what they name ("ordered a withdrawal by May").
 _ANNOUNCING = frozenset(
     "announce order sign promise pledge approve agree vow demand call set plan propose decide vote pass schedule give"
@@ -81,10 +87,14 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
             or from_elsewhere(scene, story, place, status).date
         )
         return Choice(spells.up_to(begun, until), "own")
-    head = at if at is not None else scene.tokens[clause.head.index].start
+    verb = scene.tokens[clause.head.index]
+    head = at if at is not None else verb.start
+    weighed_as = (
+        "happened" if _is_announced_then(scene, clause, own, status, at) else _tied(scene, own, status)
+    )
     lasts = _lasts(scene, clause, status)
     takes_since = lasts or scene.passage.language == "ar"
-    best = fitting.best(scene, own, head, _tied(scene, own, status), takes_since)
+    best = fitting.best(scene, own, head, weighed_as, takes_since)
     is_entry = story.is_listed or story.heading is not None
     if best and status == "state" and best.start < head and not (is_entry or best.start in story.frames):
         present = present_of(scene, story, clause)
@@ -169,9 +179,11 @@ def _has_lost_count(scene: Scene, clause: Clause) -> bool:
 def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMention]:
     """The dates of the clause, without the bound of something that a deed only announces."""
     own = _without_described(scene, story, place, own_dates(scene, place))
+    own = _without_term_granted(scene, scene.clauses[place], own)
     if status != "happened":
         return own
-    return [date for date in own if not _is_bound_ahead(scene, story, scene.clauses[place], date)]
+    beside = next((date for date in own if _is_told_beside(scene, date)), None)
+    return [date for date in own if not _is_bound_ahead(scene, story, scene.clauses[place], date, beside)]
 
 
 def _without_described(scene: Scene, story: Story, place: int, own: list[DateMention]) -> list[DateMention]:
@@ -180,6 +192,14 @@ def _without_described(scene: Scene, story: Story, place: int, own: list[DateMen
     left = [date for date in own if not is_described(scene, date, head)]
     has_other = any(not fitting.follows_since(scene, date.start) for date in left)
     return left if has_other or story.is_listed or story.heading else own
+
+
+def _without_term_granted(scene: Scene, clause: Clause, own: list[DateMention]) -> list[DateMention]:
+    """Without the end of the term of "gave Baghdad until 15 January on 29 November", where another date is left."""
+    if scene.tokens[clause.head.index].norm.removeprefix("و") not in _GRANTING:
+        return own
+    left = [date for date in own if fitting.word_before(scene, date.start) not in _TERM_ENDS]
+    return left or own
 
 
 def _told_of(scene: Scene, story: Story, clause: Clause, found: Choice, own: Sequence[DateMention]) -> Choice:
@@ -203,15 +223,27 @@ def _main_behind(scene: Scene, place: int) -> DateMention | None:
     return fitting.best(scene, own_dates(scene, 1), head, "happened", takes_since=False)
 
 
-def _is_bound_ahead(scene: Scene, story: Story, clause: Clause, date: DateMention) -> bool:
-    """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011")."""
+def _is_told_beside(scene: Scene, date: DateMention) -> bool:
+    """Whether an Arabic clause itself has a day gone by that is no bound: "أعلن بوش أمس سحب لواء بحلول شباط"."""
+    is_day = len(date.edtf) == _DAY and is_past(scene, date)
+    return scene.passage.language == "ar" and is_day and not fitting.follows_bound(scene, date.start)
+
+
+def _is_bound_ahead(
+    scene: Scene, story: Story, clause: Clause, date: DateMention, beside: DateMention | None
+) -> bool:
+    """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011").
+
+    `beside`: the day that the same clause gives.
+    """
     announced = story.clauses.get(clause.governor) if clause.governor is not None else None
-    told = announced or opening(scene) or story.sentence or story.heading
+    told = beside or announced or opening(scene) or story.sentence or story.heading
     is_entry = (
         story.is_listed and opening(scene) is not None
     )  # "6 December: the panel urges them to leave by 2008"
     is_plan = clause.head.tense == "present" and not (is_past(scene, date) or is_entry)
     is_plan = is_plan or _says_what_is_planned(scene, clause)
+    is_plan = is_plan or (clause.opener == "relative" and clause.head.tense == "present")
     verb = scene.tokens[clause.head.index]
     is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
     if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
@@ -257,11 +289,23 @@ def _lasts(scene: Scene, clause: Clause, status: str) -> bool:
     return bool(within(scene.figures, *scene.span(clause.first, clause.last)))
 
 
+def _is_announced_then(
+    scene: Scene, clause: Clause, own: Sequence[DateMention], status: str, at: int | None
+) -> bool:
+    """Whether "أعلن بوش أمس سحب لواء بحلول شباط" itself is dated: an Arabic verb of the past beside a day gone by."""
+    verb = scene.tokens[clause.head.index]
+    is_verb = at == verb.start and clause.head.tense == "past" and status == "planned"
+    if not is_verb or scene.passage.language != "ar":
+        return False
+    return len(own) > 1 and any(_is_told_beside(scene, date) for date in own)
+
+
 def _up_to(scene: Scene, story: Story, clause: Clause) -> str:
     """Until when something lasts: "had been" until what is told of, else until the publication; empty if unknown."""
     told = opening(scene) or story.sentence or story.heading
     running = told.edtf.split("/")[-1] if told else ""
     verbs = {token.norm for token in scene.tokens[clause.first : clause.head.index + 1]}
     is_before = clause.head.tense == "perfect" and verbs.isdisjoint(_HAVE)
-    published = (scene.article.published or "").split("/")[0]
+    is_english = scene.passage.language == "en"
+    published = story.today(scene) if is_english else (scene.article.published or "").split("/")[0]
     return running if is_before and running else published or running

@@ -134,7 +134,8 @@ def widened(
         return chosen
     begun = f"{chosen.edtf}-01" if chosen.mod == "START" and len(chosen.edtf) == 4 else chosen.edtf
     if len(begun) < _LENGTH_OF_DAY:
-        until = until[: len(begun)]  # "since May": no finer than the month at the other end, either
+        is_news = scene.passage.language == "en" and len(begun) == _LENGTH_OF_MONTH
+        until = until if is_news else until[: len(begun)]  # "since 2003": no finer at the other end, either
     if begun >= until:
         return chosen
     return replace(chosen, edtf=f"{begun}/{until}", reason=f"since then, up to {until}")
