@@ -30,6 +30,7 @@ _ON = frozenset(
         ),
     }
 )
+_DAYS_SAID = frozenset({"امس", "اليوم", "غدا", "البارحة", "الليلة"})
 _SINCE = frozenset({"since", "منذ", "ومنذ"})
 _LOOSE = frozenset({"of", "than"})
 _OTHER_TIMES = frozenset({"until", "till", "حتي", "before", "after", "قبل", "بعد", "like"})
@@ -179,7 +180,7 @@ def _is_adverb(scene: Scene, date: DateMention) -> bool:
     if date.resolution == "event" or date.text.endswith(" ago"):
         return True
     at = scene.index_at(date.start)
-    return at < len(scene.tokens) and scene.tokens[at].norm in _ON
+    return at < len(scene.tokens) and (scene.tokens[at].norm in _ON or scene.tokens[at].norm in _DAYS_SAID)
 
 
 def word_before(scene: Scene, start: int) -> str:

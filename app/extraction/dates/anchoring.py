@@ -105,7 +105,9 @@ class Story:
             self.later_year, self.later = point.year, point.without_time()
             self.is_later_told = not (clause.is_background or clause.is_future or clause.is_bound)
         self._note(found, clause, point)
-        self.is_last_of_now = decided.resolution == "publication" and not (found.unit == "Y" and (found.count or 0) < 0)
+        self.is_last_of_now = decided.resolution == "publication" and not (
+            found.unit == "Y" and (found.count or 0) < 0
+        )
         if not is_of_now:
             self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
         return decided
@@ -311,7 +313,9 @@ class Story:
         if found.unit == "M" and found.anchor == "publication":
             running = shift(self.publication.point(), found.count or 0, "M") if self.publication else None
         elif found.unit == "M" and running:
-            running = shift(running, found.count or 0, "M")
+            is_of_sentence = self.last and self.last.month and clause.sentence == self.last_sentence
+            base = self.last if self.last and is_of_sentence and clause.is_arabic else running
+            running = shift(base, found.count or 0, "M")
         if found.weekday and point.day:
             return self._day_of_weekday(found)
         if point.day and running and running.month:

@@ -294,7 +294,10 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
         return story.publication.point(), "publication", "the publication"
     if _is_of_publication(story, found, clause) and story.publication:
         return story.publication.point(), "publication", "the publication"
-    is_aside = story.is_last_aside and clause.sentence != story.last_sentence
+    is_of_sentence = clause.sentence == story.last_sentence
+    if found.unit == "D" and is_of_sentence and clause.is_arabic and story.last and story.last.is_day:
+        return story.last, "story", "the day before"
+    is_aside = story.is_last_aside and not is_of_sentence
     if (
         found.unit in ("Y", "M")
         and story.last

@@ -57,6 +57,12 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def joined_set(text: str) -> frozenset[str]:
+    """Arabic words as a set, each also with the و and ف that join clauses."""
+    words = text.split()
+    return frozenset(joint + word for word in words for joint in ("", "و", "ف"))
+
+
 def numbered(text: str) -> dict[str, int]:
     """The words of a text, each with its number from 1.
 

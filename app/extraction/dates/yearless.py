@@ -26,6 +26,8 @@ NEAR_PUBLICATION = 3
 DAYS_AHEAD, DAYS_BACK = 60, 270
 JUST_PAST = 2
 FIRST_GREGORIAN_YEAR = 1583
+# What leads from a date to a later one: "in November they gave them until January".
+UP_TO = frozenset({"حتي", "وحتي", "الي", "بحلول", "لغايه", "غايه", "حلول", "اقصاه", "اقصاها"})
 # How far from the running year a weekday may lead.
 YEARS_AROUND = (0, -1, 1, -2, 2)
 YEARS_AGO = range(3, 7)
@@ -232,6 +234,13 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
         and _would_come_back(found, running, month)
     ):
         return running.year - 1, f"before {timex.value(running)}, for the telling goes on from there"
+    if (
+        clause.before[-1:] != []
+        and clause.before[-1] in UP_TO
+        and month < told
+        and _is_of_sentence(story, clause)
+    ):
+        return running.year + 1, f"up to then from {timex.value(running)}"
     is_new_year = found.point.month == 1 and found.point.day == 1 and month < told
     is_new_year = is_new_year or (month < told and _lasts_until(story, found, clause))
     if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
@@ -239,6 +248,11 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     if told - month >= LEAST_TURN and not clause.is_background:
         return running.year + 1, f"the telling moves on from {timex.value(running)}"
     return running.year, f"{running.year} carried from before"
+
+
+def _is_of_sentence(story: "Story", clause: Clause) -> bool:
+    """Whether the last date was told in the same Arabic sentence, on its main line."""
+    return clause.is_arabic and clause.sentence == story.last_sentence and not story.is_last_aside
 
 
 def _goes_back(found: Expression, running: Point, month: int, clause: Clause) -> bool:

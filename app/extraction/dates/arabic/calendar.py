@@ -13,18 +13,18 @@ from app.extraction.dates.arabic.words import (
 )
 from app.extraction.dates.arabic.years import FIRST_BARE_YEAR, LAST_BARE_YEAR, spoken_year, year_number
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import BREAK, Tokens, word_set
+from app.extraction.dates.tokens import BREAK, Tokens, joined_set, word_set
 from app.extraction.dates.values import Anchor, Expression, Point
 
-BEFORE_A_DATE = word_set(
+BEFORE_A_DATE = joined_set(
     "في وفي ففي من ومن منذ ومنذ حتي وحتي الي والي خلال وخلال بين وبين قبل وقبل بعد وبعد شهر لشهر وشهر بحلول وبحلول"
     " حلول طوال طيله عن ( , - / عقب قبيل مع بدءا ابتداء اعتبارا بتاريخ يوم موافق الموافق غايه لغايه اعوام الاعوام"
     " سنوات السنوات اول ايام شهري فاتح غره متم"
 ) | {BREAK}
 # Before "17 منه", "14 الجاري"; and what a day of a month that is not named can be told to belong to.
-BEFORE_A_DAY = word_set("في وفي ففي يوم ويوم ليوم حتي منذ بتاريخ الي من قبل ليله")
+BEFORE_A_DAY = joined_set("في وفي ففي يوم ويوم ليوم حتي منذ بتاريخ الي من قبل ليله")
 OF_A_MONTH = word_set("جاري حالي ماضي منصرم فائت مقبل قادم")
-BEFORE_A_SEASON = word_set("في وفي ففي خلال وخلال منذ ومنذ طوال بحلول وبحلول حتي وحتي")
+BEFORE_A_SEASON = joined_set("في وفي ففي خلال وخلال منذ ومنذ طوال بحلول وبحلول حتي وحتي")
 # Before four digits these say little: "from 2000 to 3000 soldiers".
 WEAK_BEFORE_A_YEAR = word_set(", الي والي من عن بين و") | {BREAK}
 # "دستور 2005", "انتخابات 2010": what is named after its year.
@@ -52,7 +52,7 @@ YEAR_WORDS = word_set("عام سنه عامي سنتي عامين")
 NO_MONTH_BEHIND = word_set("شركه سياره سيارات تيريزا")
 # Month names of the Maghreb that are also names or plain words.
 FRENCH_MONTHS = word_set("ماي جوان اوت")
-BEFORE_A_FRENCH_MONTH = word_set("في وفي ففي خلال وخلال منذ ومنذ حتي بحلول شهر فاتح متم")
+BEFORE_A_FRENCH_MONTH = joined_set("في وفي ففي خلال وخلال منذ ومنذ حتي بحلول شهر فاتح متم")
 BEFORE_A_NAME = word_set(
     "رقم قرار القرار ماده الماده صفحه الصفحه عدد العدد رحله الرحله طريق الطريق لواء اللواء غرفه ص"
 )
