@@ -20,7 +20,10 @@ TO_AGAIN = re.compile(r"\bto (?:the |about |some |only |just )?$| (?:الي|ل)(
 _NOT_FROM_AFAR = frozenset(
     "partner partners post posts camp camps facility station leader leaders official "
     "officials minister commander commanders generals lawmakers ministers analysts critics experts diplomats "
-    "advisers envoys".split()
+    "advisers envoys researchers correspondents historians editors prosecutors attorneys campaigners "
+    "negotiators mediators commissioners administrators consultants rivals backers bosses chiefs "
+    "presenters academics physicians authors independents nationalists liberals conservatives "
+    "ambassadors consuls stronghold strongholds device devices launcher stockpile".split()
 )
 _VOTES_NEAR = re.compile(
     r"\b(?:vote[sd]?|voting|senate|majority|motion|ballots?|quorum|chamber)\b|تصويت|صوت(?:وا)? "

@@ -6,7 +6,7 @@ Arabic forms are folded; English ones are looked up without a plural s.
 import re
 from typing import NamedTuple
 
-from app.extraction.counting import arabic_nouns
+from app.extraction.counting import arabic_nouns, english_nouns
 from app.extraction.counting.arabic_nouns import Family
 
 
@@ -149,7 +149,7 @@ _BEFORE_ONLY = {
 
 def _english() -> dict[str, Noun]:
     table = {}
-    for family, words in _ENGLISH.items():
+    for family, words in (*english_nouns.MORE.items(), *_ENGLISH.items()):
         for entry in words.split():
             word, _, unit = entry.partition(":")
             table[word] = Noun(
