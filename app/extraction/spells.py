@@ -54,6 +54,8 @@ _LASTING = frozenset(
             "rages",
             "raged",
             "persisted",
+            *"stay stays stayed staying keeps kept held served governed ruled flew patrolled occupied guarded".split(),
+            *"operated administered protected lingered fought".split(),
         ),
         *(
             "استمر",
@@ -120,13 +122,12 @@ def widened(
 
     `lasts`: the happening goes on or is counted up to `until` (EDTF, empty when unknown), so "since" begins a span.
     """
-    is_arabic = scene.passage.language == "ar"
     for first, last in pairwise(own):
         between = scene.article.text[first.end : last.start]
         is_pair = chosen in (first, last) and "/" not in first.edtf + last.edtf and first.edtf < last.edtf
         joined = _LIKELY_RANGE.match(between)
         is_range = joined and (joined.group(1) or word_before(scene, first.start) in _FROM)
-        if is_pair and joined and (is_range or (is_arabic and are_neighbours(first, last))):
+        if is_pair and joined and (is_range or are_neighbours(first, last)):
             text = scene.article.text[first.start : last.end]
             edtf = f"{first.edtf}/{last.edtf}"
             return replace(first, end=last.end, text=text, edtf=edtf, reason="from the one date to the other")
