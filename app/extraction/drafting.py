@@ -44,6 +44,8 @@ class Reading:
 
     story: Story = field(default_factory=Story)
     agents: tuple[Participant, ...] = ()
+    kind: str = ""
+    """The type of the deed told last."""
 
 
 def draft_of(
@@ -62,6 +64,7 @@ def draft_of(
     else:
         reading.agents = tuple(actor for actor in actors if actor.role in ("agent", "participant", "speaker"))
     start, end = trimmed(scene, *scene.span(clause.first, clause.last))
+    reading.kind = found.type
     token = scene.tokens[found.index]
     status = dated_status(scene, clause.head, found.type, choice.date, status)
     candidate = Candidate(

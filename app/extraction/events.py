@@ -12,6 +12,7 @@ from app.extraction import moments, parties, relevance, suppositions, tallies
 from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
+from app.extraction.continuing import continued
 from app.extraction.drafting import Draft, Reading, compared, draft_of, trimmed
 from app.extraction.gaps import of_gaps
 from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
@@ -269,7 +270,7 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     embedded = _embedded(scene, clause)
     if found is None and embedded and embedded[1]:
         found = Trigger(clause.head.index, "announcement", "plan", 0)
-    found = tallies.instead(scene, clause, found)
+    found = continued(reading.kind, clause, tallies.instead(scene, clause, found))
     is_participle = clause.opener == "participle"
     if found is None or (is_participle and found.basis == "general" and not _is_dated(scene, clause)):
         return None

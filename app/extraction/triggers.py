@@ -42,6 +42,10 @@ _NEAR_OBJECT = 4
 _PREPOSITIONS = ENGLISH.words("prepositions")
 _PREPOSITIONS_OF = _PREPOSITIONS | {"of", "between", "about", "over"}
 _NAMED = 3
+_CALLS = frozenset(
+    {"call", "describe", "brand", "label", "dub", "term", "hail", "style", "pronounce", "deem"}
+)
+_MARKS = frozenset('"“”«')
 _SUBJECT = 7
 _SPARKS = frozenset({"spark", "trigger", "ignite", "provoke", "prompt", "touch_off", "set_off", "unleash"})
 _BRINGS_ABOUT = frozenset(
@@ -130,11 +134,21 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
     if verb and not (is_light and noun and _says_more(head, noun, verb, is_english)):
         kind = _type_of(scene, clause, head, verb, marks)
         return Trigger(head.index, kind, "verb", verb.strength, verb.suffers, bool(verb.needs))
+    if is_english and _calls_by_name(scene, clause, head):
+        return Trigger(head.index, "announcement", "verb", 1)
     if is_light:
         return noun
     if parts & {"say", "deny"} and not (is_english and head.is_passive and not parts & {"deny"}):
         return Trigger(head.index, _told(scene, clause) or "announcement", "say", 0)
     return _general(scene, clause, head, marks, noun)
+
+
+def _calls_by_name(scene: Scene, clause: Clause, head: Head) -> bool:
+    """ "called the result "a step forward"": what somebody says of it stands in quotation marks."""
+    if not any(word.lemma in _CALLS for word in head.words):
+        return False
+    behind = scene.tokens[head.index + 1 : min(clause.last, head.index + _REACH)]
+    return any(token.norm in _MARKS for token in behind)
 
 
 def _is_by_means(tokens: list[Token], head: Head, noun: Trigger) -> bool:

@@ -1,0 +1,35 @@
+"""Types of clauses with vague verbs: what went on from before, and what their nouns say."""
+
+import pytest
+
+from tests.extraction.reading import drafts
+
+# fmt: off
+KINDS: list[tuple[str, str, str]] = [
+    # Going on with what was told.
+    ("Iraqi forces retook Tikrit in March 2015. Baiji followed in October.", "followed", "seizure"),
+    ("Iraqi jets bombed camps near Mosul on 3 May 2018. It went on until dawn.", "went", "air-strike"),
+    ("استعادت القوات العراقية تكريت في آذار 2015، وتبعتها بيجي في تشرين الأول.", "تبعتها", "seizure"),
+    # Words that tell with a noun.
+    ("Baghdad froze co-operation with the inspectors on 5 August 1998.", "froze", "mission"),
+    ("Iraq severed ties with Damascus in June 1980.", "severed", "agreement"),
+    ("Kurdish lawmakers stayed away when the Iraqi parliament met on 5 January 2020.", "stayed", "vote"),
+    ("Rioters put the Iranian consulate in Najaf to the torch; guards were put to rout in Basra.", "put", "battle"),
+    ("Mourners followed the coffin of the Iraqi minister on 4 May 2020.", "followed", "protest"),
+    ("Two British soldiers were charged with the killing of Iraqi prisoners in May 2006.", "charged", "trial"),
+    ("Saddam Hussein's regime was swept away in April 2003.", "swept", "government"),
+    # What is called something in quotation marks.
+    ('Iraqi officials called the raid "an act of piracy".', "called", "announcement"),
+    ('The Iraqi ministry described the vote as "a farce".', "described", "announcement"),
+    ('Barham Salih hailed the accord as "a turning point".', "hailed", "announcement"),
+    # Arabic verbs with a pronoun for their object.
+    ("قُدمت الموازنة في أيار 2014. وأقرها مجلس النواب العراقي بعد شهر.", "أقرها", "vote"),
+    ("وقع هجوم في كركوك يوم 3 أيار 2018، وتبنتها كتائب حزب الله.", "تبنتها", "announcement"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "word", "kind"), KINDS)
+def test_a_vague_verb_has_the_type_of_what_it_tells(text: str, word: str, kind: str) -> None:
+    found = [(text[slice(*draft.candidate.trigger)], draft.candidate.type) for draft in drafts(text)]
+    assert (word, kind) in found
