@@ -4,9 +4,10 @@ Arabic forms are folded; English ones are looked up without a plural s.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from app.extraction.counting import arabic_nouns, english_nouns
+from app.extraction.counting import arabic_nouns, english_nouns, more_arabic_nouns
 from app.extraction.counting.arabic_nouns import Family
 
 
@@ -160,12 +161,21 @@ def _english() -> dict[str, Noun]:
 
 
 def _arabic() -> dict[str, Noun]:
-    return {
-        word.replace("_", " "): Noun(family, group.partition(":")[0].strip())
-        for family, groups in arabic_nouns.WORDS.items()
-        for group in groups.split("|")
-        for word in group.partition(":")[2].split()
+    more = {
+        form: noun
+        for word, noun in _words(more_arabic_nouns.SOUND)
+        for form in (word, word + "ا", word + "ين", word + "ون")
     }
+    return more | dict(_words(more_arabic_nouns.BROKEN)) | dict(_words(arabic_nouns.WORDS))
+
+
+def _words(table: dict[Family, str]) -> Iterator[tuple[str, Noun]]:
+    """Every word of a table with the noun that it is."""
+    for family, groups in table.items():
+        for group in groups.split("|"):
+            unit, _, words = group.partition(":")
+            for word in words.split():
+                yield word.replace("_", " "), Noun(family, unit.strip())
 
 
 ENGLISH = _english()
