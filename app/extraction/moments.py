@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.extraction import eves, fitting, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
+from app.extraction.counted import counted_from_date
 from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
 from app.extraction.present import labelled, now_of, present_of
 from app.extraction.reach import is_described, opening, opening_of_time, own_dates
@@ -104,13 +105,27 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     if span:
         return Choice(span, "own")
     if best:
-        limit = _up_to(scene, story, clause) if lasts else ""
-        return Choice(spells.widened(scene, own, best, lasts, limit), "own")
+        return Choice(_of_own(scene, story, clause, own, best, head, lasts), "own")
     now = (now if status == "happened" else None) or labelled(scene, story, clause)
     now = now or (_kept_up(scene, story, clause) if status != "planned" else None)
     if now:
         return Choice(now, "own")
     return _without_own(scene, story, place, status, at, own)
+
+
+def _of_own(
+    scene: Scene,
+    story: Story,
+    clause: Clause,
+    own: Sequence[DateMention],
+    best: DateMention,
+    head: int,
+    lasts: bool,
+) -> DateMention:
+    """What the best date of the clause gives: itself, a span that it begins, or a day counted from it."""
+    limit = _up_to(scene, story, clause) if lasts else ""
+    counted = counted_from_date(scene, best, head)
+    return counted or spells.widened(scene, own, best, lasts, limit)
 
 
 def _without_own(

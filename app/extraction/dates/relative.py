@@ -7,7 +7,7 @@ from app.extraction.dates import happenings, timex
 from app.extraction.dates.decisions import WEEK_OF, Decision, resolved
 from app.extraction.dates.news import is_of_news, leads_to_now
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.units import in_years_and_days
+from app.extraction.dates.units import TO_THE_DAY, in_years_and_days, to_the_day
 from app.extraction.dates.values import (
     DAYS_OF_UNIT,
     MORROW,
@@ -89,6 +89,8 @@ def _moved(story: "Story", found: Expression, base: Point, resolution: Resolutio
     unit, count = in_years_and_days(found)
     if found.note == NEW_YEAR and 0 < (month_of(base) or 0) <= NEW_MONTHS:
         count = 0
+    if found.note == TO_THE_DAY and count is not None and to_the_day(base, count, unit):
+        return to_the_day(base, count, unit)
     moved = None if count is None else shift(base, count, unit)
     if moved is not None and found.note == SAME_MONTH and base.month:
         moved = replace(moved, month=base.month)
@@ -102,7 +104,8 @@ def _moved(story: "Story", found: Expression, base: Point, resolution: Resolutio
 def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     """The point that a shift is counted from, what kind of anchor that is, and its name."""
     # "Two days ago he came", not "he had come two days before".
-    is_ago = not clause.before and found.direction < 0 and found.unit in DAYS_OF_UNIT
+    is_recent = found.unit in DAYS_OF_UNIT or not (story.is_history or story.looks_back)
+    is_ago = not clause.before and found.direction < 0 and is_recent
     is_ago = is_ago or not clause.is_arabic  # in English "ago" is counted from the writer's own day
     is_told = found.is_counted and not is_ago and story.tells_of_old(clause) and story.date is not None
     if found.anchor == "publication" and _is_day_after(story, found):

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.extraction.dates.lists import BULLETS
-from app.extraction.dates.tokens import BREAK, Tokens, word_set
+from app.extraction.dates.tokens import BREAK, Tokens, joined_set, word_set
 from app.extraction.dates.values import Expression
 
 ENDS = frozenset({".", "!", "?", "؟", BREAK, ";", ":"})
-FUTURE = word_set(
+FUTURE = joined_set(
     "will shall plans planned planning scheduled expected upcoming due aims intends hopes promised pledged vowed"
     " awaits await takes"
     " سوف لن ينتظر ينتظرون تنتظر المنتظر المقرر مقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع المرتقب"
@@ -26,13 +26,13 @@ FUTURE_PAIRS = {
     ("due", "to"),
 }
 # Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
-SCHEDULED = word_set(
+SCHEDULED = joined_set(
     "leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
     " ينقضي تنقضي ينتهي تنتهي يعقد تعقد يجتمع تجتمع يجتمعون يلتقي تلتقي يزور تزور يغادر تغادر يستضيف تستضيف يترأس تترأس"
     " يستأنف تستأنف يصوت تصوت يتوجه تتوجه يحل تحل"
 )
 # "keep the brigades until February": what is kept lasts into the future.
-KEPT = word_set(
+KEPT = joined_set(
     "keep stay remain extend maintain الابقاء بالابقاء ابقاء بقاء تمديد يبقي تبقي يبقون يمدد تمدد البقاء"
 )
 UNTIL = word_set("until till حتي لغايه")

@@ -1,8 +1,22 @@
 """Units of time that stand for others: a decade for ten years, a fortnight for two weeks."""
 
-from app.extraction.dates.values import Expression
+from dataclasses import replace
 
-HOURS_OF_DAY = 24
+from app.extraction.dates.values import Expression, Point, days_in_month
+
+HOURS_OF_DAY, MONTHS_OF_YEAR = 24, 12
+TO_THE_DAY = "to the day"
+
+
+def to_the_day(base: Point, count: float, unit: str) -> Point | None:
+    """`exactly a month later`, `a year to the day later`: the same day of another month; None for other units."""
+    if unit not in ("M", "Y") or not (base.year and base.month and base.day) or base.bc or count % 1:
+        return None
+    months = (
+        base.year * MONTHS_OF_YEAR + base.month - 1 + round(count) * (1 if unit == "M" else MONTHS_OF_YEAR)
+    )
+    moved = replace(base, year=months // MONTHS_OF_YEAR, month=months % MONTHS_OF_YEAR + 1, time="")
+    return replace(moved, day=min(base.day, days_in_month(replace(moved, day=1))))
 
 
 def in_years_and_days(found: Expression) -> tuple[str, float | None]:

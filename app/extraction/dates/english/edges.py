@@ -96,11 +96,26 @@ def part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         return []
     if tokens.words[j : j + 2] == ["-", "time"]:
         j += 2
+    beside = _part_beside(tokens, first, j, known.tag) if tokens.word(first) == "the" else None
+    if beside:
+        return [beside]
     if tokens.word(first) not in ("the", "that", "one"):
         first = i
     found = expression(tokens, "calendar", first, j, Point(time=known.tag))
     found.direction = -(word == "overnight")
     return [found]
+
+
+def _part_beside(tokens: Tokens, first: int, j: int, time: str) -> Expression | None:
+    """`the night before`, `the morning after`, where it is not told before or after what."""
+    direction = {"before": -1, "after": 1}.get(tokens.word(j), 0)
+    if not direction or (
+        tokens.word(j + 1).isalnum() and tokens.word(j + 1) not in FUNCTION_WORDS - {"the", "a"}
+    ):
+        return None
+    found = expression(tokens, "shift", first, j + 1, Point(time=time))
+    found.unit, found.count, found.direction = "D", 1.0, direction
+    return found
 
 
 def _part_of_lone_day(tokens: Tokens, first: int, i: int, time: str) -> list[Expression]:
@@ -170,6 +185,9 @@ def _lone_weekday(tokens: Tokens, i: int, number: int) -> Expression:
     if relation in WEEKS_AWAY and tokens.word(j + 1) == "week":
         found = widen(tokens, found, i, j + 2)
         found.unit, found.count, found.direction = "W", WEEKS_AWAY[relation], int(relation == "next")
+    elif tokens.words[i + 1 : i + 3] == ["before", "last"]:
+        found = widen(tokens, found, i, i + 3)
+        found.direction = -2
     elif tokens.words[i - 2 : i] in ON_THE and not has_part and _ends_phrase(tokens, i + 1):
         found = widen(tokens, found, i - 1, i + 1)
         found.anchor = "story"

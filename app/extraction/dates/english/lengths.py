@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from app.extraction.dates.english import numbers
 from app.extraction.dates.english.calendar import date_at
+from app.extraction.dates.english.named import beside_named_day, two_days_away
 from app.extraction.dates.english.words import FUNCTION_WORDS
 from app.extraction.dates.english.years import year_after
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
-from app.extraction.dates.values import THAT_DAY, YEARS_ON, Expression, Point
+from app.extraction.dates.units import TO_THE_DAY
+from app.extraction.dates.values import NEW_YEAR, THAT_DAY, YEARS_ON, Expression, Point
 
 APPROXIMATE = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
@@ -85,6 +87,7 @@ def _before_length(tokens: Tokens, found: Expression, floor: int) -> Expression:
         before = tokens.word(first - 1)
         pair = (before, tokens.word(first - 2))
         if before in APPROXIMATE:
+            found.note = TO_THE_DAY if before == "exactly" else found.note
             found.mod, first = found.mod or APPROXIMATE[before], first - 1
         elif pair in BEFORE_A_NUMBER and first - 2 >= floor:
             found.mod, first = BEFORE_A_NUMBER[pair], first - 2
@@ -110,6 +113,8 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
     """Reads what stands behind a length: `later`, `ago`, `old`, `long`, `of war`."""
     j = found.last
     word, after = tokens.word(j), tokens.word(j + 1)
+    if tokens.words[j : j + 3] == ["to", "the", "day"] and tokens.kind(j + 3) == "adverb":
+        found.note, j = TO_THE_DAY, j + 3
     if tokens.kind(j) == "adverb":
         return _shifted(tokens, found, j)
     if word == "on" and after in ENDS_OF_ADVERB:
@@ -139,6 +144,9 @@ def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
     )
     if has_clause and adverb == "before" and _opens_past_perfect(tokens, found.first, j + 1):
         has_clause = False  # "A week before he had barred them from office."
+    named = beside_named_day(tokens, found, j)
+    if named:
+        return named
     if has_clause and tokens.word(found.first) != "the":
         return found
     found.kind, found.direction, found.is_counted = "shift", tokens.at(j).value, True
@@ -179,6 +187,9 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     known, before, after = tokens.at(i), tokens.word(i - 1), tokens.word(i + 1)
     if known.value == 2:
         return _plural_unit(tokens, i)
+    two_days = two_days_away(tokens, i, floor)
+    if two_days:
+        return two_days
     if tokens.words[i + 1 : i + 3] == ["'", "s"]:
         special = _new_year(tokens, i) if before == "new" else _end_of_unit(tokens, i)
         if special:
@@ -205,8 +216,12 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 
 def _the_new_year(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    """`by New Year`, `since the New Year`: its first day."""
+    """`by New Year`, `since the New Year`: its first day; `in the new year`: the year that comes next."""
     first = i - 2 if tokens.word(i - 2) == "the" and i - 2 >= floor else i - 1
+    if first == i - 2 and not tokens.is_capital(i):
+        found = expression(tokens, "shift", first, i + 1)
+        found.unit, found.count, found.direction, found.note = "Y", 1.0, 1, NEW_YEAR
+        return found
     if not tokens.is_capital(i) or tokens.word(first - 1) not in BEFORE_NEW_YEAR:
         return None
     return expression(tokens, "calendar", first, i + 1, Point(month=1, day=1))
@@ -269,6 +284,8 @@ def _plural_unit(tokens: Tokens, i: int) -> Expression | None:
     first = i - 1 if before == "some" else i
     found = expression(tokens, "duration", first, i + 1)
     found.unit = tag
+    if before == "within" and tag == "TH" and after not in ("of", "after"):
+        found.kind, found.direction, found.is_counted = "shift", 1, True
     return after_length(tokens, found)
 
 

@@ -119,12 +119,26 @@ def _one_of(tokens: Tokens, first: int, unit_at: int) -> Expression:
     """`the first year of the war`, `the last week of August`: one unit, with the phrase behind it."""
     dated = date_at(tokens, unit_at + 2)
     is_last = tokens.word(unit_at - 1) == "last"
-    week = _week_of_month(tokens, first, unit_at, -1 if is_last else 1)
+    week = _week_of_month(tokens, first, unit_at, -1 if is_last else 1) or _week_of_told(
+        tokens, first, unit_at, is_last
+    )
     if week:
         return week
     last = phrase_end(tokens, unit_at + 2)
     found = expression(tokens, "duration", first, last, dated[0] if dated else None)
     found.count, found.unit = 1.0, tokens.at(unit_at).tag
+    return found
+
+
+def _week_of_told(tokens: Tokens, first: int, unit_at: int, is_last: bool) -> Expression | None:
+    """`the last week of that month`, `the first week of this month`: its end or beginning."""
+    which = tokens.word(unit_at + 2)
+    is_told = tokens.word(unit_at + 1) == "of" and which in ("the", "that", "this")
+    if not is_told or tokens.at(unit_at).tag != "W" or tokens.word(unit_at + 3) != "month":
+        return None
+    found = expression(tokens, "same", first, unit_at + 4)
+    found.unit, found.mod = "M", "END" if is_last else "START"
+    found.anchor = "publication" if which == "this" else "story"
     return found
 
 
@@ -263,8 +277,9 @@ def _day_of_month(tokens: Tokens, i: int, first: int, is_last: bool) -> Expressi
 def _part_of_year(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:
     """`the first quarter of 1988`, `the second half of May`."""
     dated = date_at(tokens, i + 3) if tokens.word(i + 2) == "of" else None
-    if dated is None or dated[0].year is None or number > 4:
-        return None
+    told = _part_of_told_year(tokens, i, first, number) if tokens.word(i + 2) == "of" else None
+    if told or dated is None or dated[0].year is None or number > 4:
+        return told
     point, last = dated
     if point.month or point.scale != "year":
         found = expression(tokens, "calendar", first, last, point)
@@ -272,3 +287,15 @@ def _part_of_year(tokens: Tokens, i: int, first: int, number: int) -> Expression
         return found
     letter = "H" if tokens.words[i + 1] == "half" else "Q"
     return expression(tokens, "calendar", first, last, Point(year=point.year, sub=f"{letter}{number}"))
+
+
+def _part_of_told_year(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:
+    """`the third quarter of the year`, `the second half of last year`: of the year that is told of, or of now."""
+    which, letter = tokens.word(i + 3), "H" if tokens.words[i + 1] == "half" else "Q"
+    count = {"the": 0.0, "that": 0.0, "this": 0.0, "last": -1.0, "next": 1.0}.get(which)
+    if count is None or tokens.word(i + 4) != "year" or number > (2 if letter == "H" else 4):
+        return None
+    found = expression(tokens, "calendar", first, i + 5, Point(sub=f"{letter}{number}"))
+    found.unit, found.count = "Y", count
+    found.anchor = "publication" if which in ("this", "last", "next") else "story"
+    return found
