@@ -22,6 +22,12 @@ KINDS: list[tuple[str, str, str]] = [
     ('Iraqi officials called the raid "an act of piracy".', "called", "announcement"),
     ('The Iraqi ministry described the vote as "a farce".', "described", "announcement"),
     ('Barham Salih hailed the accord as "a turning point".', "hailed", "announcement"),
+    ("تغيّب نواب الكتلة السنية عن جلسة البرلمان العراقي في 5 أيار 2019.", "تغيّب", "vote"),
+    ("نطقت المحكمة العراقية بالحكم على المتهمين في 3 تموز 2011.", "نطقت", "trial"),
+    ("وفي عام 2009 قبع في سجون بغداد ألفا معتقل.", "قبع", "arrest"),
+    ("اختار الناخبون في العراق برلمانا جديدا في 12 أيار 2018.", "اختار", "election"),
+    ("سار عشرات الآلاف من أنصار الصدر في شوارع بغداد يوم 24 كانون الثاني 2020.", "سار", "protest"),
+    ("بقي 700 جندي بريطاني في البصرة عام 2009.", "بقي", "force-level"),
     # Arabic verbs with a pronoun for their object.
     ("قُدمت الموازنة في أيار 2014. وأقرها مجلس النواب العراقي بعد شهر.", "أقرها", "vote"),
     ("وقع هجوم في كركوك يوم 3 أيار 2018، وتبنتها كتائب حزب الله.", "تبنتها", "announcement"),
