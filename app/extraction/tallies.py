@@ -29,15 +29,26 @@ _COUNTING = frozenset(
     "reach stand total exceed number top pass approach rise grow swell climb jump fall drop hover hit peak"
     " بلغ وصل ناهز تجاوز زاد قارب تخطى فاق قدر ارتفع انخفض تراجع هبط نزل لامس كان ظل".split()
 )
+_POSTED = frozenset(
+    "men fighters gunmen guards members contractors staff employees recruits workers americans britons advisers"
+    " رجل رجال مقاتل مقاتلا مقاتلين مقاتلي مسلح مسلحا مسلحين عنصر عنصرا عناصر موظف موظفا موظفين عامل عاملا شخص".split()
+)
 _FIRED = ("rocket", "missile", "mortar", "drone", "صاروخ", "صواريخ", "قذيف", "قذائف", "هاون", "مسير")
 
 
 def of_clause(scene: Scene, clause: Clause) -> Trigger | None:
     """The state that a clause without an event word tells by its number; its verb is the event word."""
     start, end = scene.span(clause.first, clause.last)
-    kinds = _OF_LINES if clause.head.tense == "state" else _KINDS
-    figure = next((one for one in within(scene.figures, start, end) if one.kind in kinds), None)
+    is_state = clause.head.tense == "state"
+    kinds = _OF_LINES if is_state else _KINDS
+    counted = (one for one in within(scene.figures, start, end) if one.kind in kinds)
+    figure = next((one for one in counted if is_state or one.kind != "people" or _are_posted(one)), None)
     return Trigger(clause.head.index, _type_of(figure), "count", 1) if figure else None
+
+
+def _are_posted(figure: FigureMention) -> bool:
+    """Whether people are such as have been sent or hired: "54,000 fighters", not "three children"."""
+    return any(word in _POSTED for word in fold(figure.text.lower()).split())
 
 
 def instead(scene: Scene, clause: Clause, found: Trigger | None) -> Trigger | None:
