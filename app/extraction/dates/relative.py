@@ -7,7 +7,7 @@ from app.extraction.dates import happenings, timex
 from app.extraction.dates.decisions import WEEK_OF, Decision, resolved
 from app.extraction.dates.news import is_of_news, leads_to_now
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.units import TO_THE_DAY, in_years_and_days, to_the_day
+from app.extraction.dates.units import in_years_and_days, to_the_day
 from app.extraction.dates.values import (
     DAYS_OF_UNIT,
     MORROW,
@@ -89,8 +89,9 @@ def _moved(story: "Story", found: Expression, base: Point, resolution: Resolutio
     unit, count = in_years_and_days(found)
     if found.note == NEW_YEAR and 0 < (month_of(base) or 0) <= NEW_MONTHS:
         count = 0
-    if found.note == TO_THE_DAY and count is not None and to_the_day(base, count, unit):
-        return to_the_day(base, count, unit)
+    exact = to_the_day(found, base)
+    if exact:
+        return exact
     moved = None if count is None else shift(base, count, unit)
     if moved is not None and found.note == SAME_MONTH and base.month:
         moved = replace(moved, month=base.month)

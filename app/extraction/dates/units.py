@@ -8,15 +8,18 @@ HOURS_OF_DAY, MONTHS_OF_YEAR = 24, 12
 TO_THE_DAY = "to the day"
 
 
-def to_the_day(base: Point, count: float, unit: str) -> Point | None:
-    """`exactly a month later`, `a year to the day later`: the same day of another month; None for other units."""
-    if unit not in ("M", "Y") or not (base.year and base.month and base.day) or base.bc or count % 1:
-        return None
-    months = (
-        base.year * MONTHS_OF_YEAR + base.month - 1 + round(count) * (1 if unit == "M" else MONTHS_OF_YEAR)
+def to_the_day(found: Expression, base: Point) -> Point | None:
+    """`exactly a month later`, `a year to the day later`: the same day of another month; None for all else."""
+    count, is_day = (
+        (found.count or 0) * found.direction,
+        base.year and base.month and base.day and not base.bc,
     )
-    moved = replace(base, year=months // MONTHS_OF_YEAR, month=months % MONTHS_OF_YEAR + 1, time="")
-    return replace(moved, day=min(base.day, days_in_month(replace(moved, day=1))))
+    if found.note != TO_THE_DAY or found.unit not in ("M", "Y") or not is_day or count % 1:
+        return None
+    months = round(count) * (1 if found.unit == "M" else MONTHS_OF_YEAR)
+    whole = (base.year or 0) * MONTHS_OF_YEAR + (base.month or 1) - 1 + months
+    moved = replace(base, year=whole // MONTHS_OF_YEAR, month=whole % MONTHS_OF_YEAR + 1, time="")
+    return replace(moved, day=min(base.day or 1, days_in_month(replace(moved, day=1))))
 
 
 def in_years_and_days(found: Expression) -> tuple[str, float | None]:

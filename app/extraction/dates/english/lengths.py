@@ -187,17 +187,15 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
     known, before, after = tokens.at(i), tokens.word(i - 1), tokens.word(i + 1)
     if known.value == 2:
         return _plural_unit(tokens, i)
-    two_days = two_days_away(tokens, i, floor)
-    if two_days:
-        return two_days
     if tokens.words[i + 1 : i + 3] == ["'", "s"]:
         special = _new_year(tokens, i) if before == "new" else _end_of_unit(tokens, i)
         if special:
             return special
     is_free = i - 1 >= floor
-    new_year = _the_new_year(tokens, i, floor) if before == "new" and is_free else None
-    if new_year:
-        return new_year
+    named = two_days_away(tokens, i, floor)
+    named = named or (_the_new_year(tokens, i, floor) if before == "new" and is_free else None)
+    if named:
+        return named
     if before == "the" and is_free and _is_over(tokens, i):
         found = expression(tokens, "same", i - 1, i + 1)
         found.unit, found.count = known.tag, 1.0
