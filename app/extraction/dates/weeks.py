@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from app.extraction.dates import timex, yearless
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import Expression, Point, day_of
+from app.extraction.dates.values import Expression, Point, day_of, shift
 
 if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
+
+LEAST_WEEKS = 3
 
 
 def week_of_month(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -30,3 +32,12 @@ def week_of_month(story: "Story", found: Expression, clause: Clause) -> Decision
     return resolved(
         Point(year=year, week=week), "", decided.resolution, f"week {found.count:.0f} of {decided.value}"
     )
+
+
+def weeks_from_month(story: "Story", base: Point, count: float | None) -> Point | None:
+    """`seven weeks later` than a month: the month that they lead to; None for a week or two, which may stay in it."""
+    if not base.month or base.day or count is None or abs(count) < LEAST_WEEKS or (base.year or 0) <= 0:
+        return None
+    middle = {"START": 4, "END": 26}.get(story.last_mod, 15)
+    moved = shift(replace(base, day=middle), count * 7, "D")
+    return Point(year=moved.year, month=moved.month) if moved else None
