@@ -1,14 +1,18 @@
-"""Times counted in Arabic from a happening whose date stands behind it: "بعد ثلاثة أيام من سقوط المدينة في 9 نيسان"."""
+"""Times counted in Arabic: "بعد ثلاثة أيام من سقوط المدينة في 9 نيسان", "غارات استمرت أربعة أيام"."""
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
+from app.extraction import spells
+from app.extraction.clauses.splitting import Clause
 from app.extraction.dates import timex
 from app.extraction.dates.values import shift
 from app.extraction.fitting import word_before
 from app.extraction.points import point_told
 from app.extraction.records import DateMention
-from app.extraction.scenes import Scene
+from app.extraction.running import day_of
+from app.extraction.scenes import Scene, within
 
 _LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
 _SIDES = {"بعد": 1, "وبعد": 1, "قبل": -1, "وقبل": -1}
@@ -16,6 +20,10 @@ _FROM = frozenset({"من", "على", "علي", "عن"})
 _LONGEST_HAPPENING = 60
 _SIGNS = frozenset(",،.;؛:()")
 _DAYS_OF_WEEK = 7
+_THROUGHOUT = frozenset({"طوال", "طيلة", "مدي", "مدار", "وطوال", "وطيلة"})
+_OF_ANOTHER = frozenset({"بعد", "عقب", "اثر", "قبل", "خلال", "منذ"})
+_SPENT = re.compile(r"P(?:(\d+)D|T(\d+)H)\Z")
+_LONGEST_SPELL, _LEAST_HOURS, _HOURS_OF_DAY = 45, 36, 24
 
 
 def counted_from_date(scene: Scene, date: DateMention, head: int) -> DateMention | None:
@@ -41,3 +49,24 @@ def counted_from_date(scene: Scene, date: DateMention, head: int) -> DateMention
             reason = f"{mention.text} from {date.text}"
             return replace(mention, type="DATE", edtf=timex.edtf(moved), resolution="event", reason=reason)
     return None
+
+
+def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
+    """The span of "طوال ثلاثة أيام", "استمرت أربعة أيام", "دامت مئة ساعة" from a known day on; else the date itself."""
+    day = day_of(date.edtf) if date and "/" not in date.edtf else None
+    if date is None or day is None:
+        return date
+    for mention in within(scene.dates, *scene.span(clause.first, spells.end_of_lasting(scene, clause))):
+        spent = _SPENT.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
+        leading = word_before(scene, mention.start)
+        if spent is None or not (leading in _THROUGHOUT or leading in spells.LASTING):
+            continue
+        verb, last = clause.head.index, scene.index_at(mention.start)
+        if any(token.norm in _OF_ANOTHER for token in scene.tokens[verb + 1 : last]):
+            continue  # "left after a visit that lasted two days"
+        days, hours = int(spent[1] or 0), int(spent[2] or 0)
+        more = days - 1 if days else round(hours / _HOURS_OF_DAY) if hours >= _LEAST_HOURS else 0
+        if 0 < more < _LONGEST_SPELL:
+            reason = f"{mention.text} from {date.text} on"
+            return replace(date, edtf=f"{day}/{day + timedelta(more)}", reason=reason)
+    return date

@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.extraction import eves, fitting, reactions, spells, totals
+from app.extraction import counted, eves, fitting, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
-from app.extraction.counted import counted_from_date
 from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
 from app.extraction.present import labelled, now_of, present_of
 from app.extraction.reach import is_described, opening, opening_of_time, own_dates
@@ -57,7 +56,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     begun = story.clauses.get(place - 1) or story.sentence
     if not (choice.date and begun and begun.edtf.startswith(f"{choice.date.edtf}-")):
         begun = choice.date
-    spell = spells.over_days(scene, scene.clauses[place], begun)
+    is_arabic = scene.passage.language == "ar"
+    spell = (counted.over_days if is_arabic else spells.over_days)(scene, scene.clauses[place], begun)
     return replace(choice, date=spell) if spell != begun else choice
 
 
@@ -124,8 +124,8 @@ def _of_own(
 ) -> DateMention:
     """What the best date of the clause gives: itself, a span that it begins, or a day counted from it."""
     limit = _up_to(scene, story, clause) if lasts else ""
-    counted = counted_from_date(scene, best, head)
-    return counted or spells.widened(scene, own, best, lasts, limit)
+    moved = counted.counted_from_date(scene, best, head)
+    return moved or spells.widened(scene, own, best, lasts, limit)
 
 
 def _without_own(

@@ -29,7 +29,7 @@ _OVER = frozenset({"for", "over", "during"})
 _ENDS_LENGTH = re.compile(
     r"\s*(?:[,.;:]|\Z|\n|and\b|in\b|on\b|from\b|at\b|until\b|as\b|with\b|by\b|the\b|that\b|American|US|U\.S\.|British|[a-z]+ing\b|[A-Z])"
 )
-_LASTING = frozenset(
+LASTING = frozenset(
     {
         *(
             "last",
@@ -156,7 +156,7 @@ def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
         return None
     verb = scene.tokens[clause.head.index].norm
     bare = verb[1:] if verb[:1] in "وف" else verb
-    if {verb, bare}.isdisjoint(_LASTING) and (bare not in _COUNTING or not scene.figures):
+    if {verb, bare}.isdisjoint(LASTING) and (bare not in _COUNTING or not scene.figures):
         return None
     start, end = scene.tokens[clause.head.index].end, scene.span(clause.first, clause.last)[1]
     ends = (date for date in within(scene.dates, start, end) if word_before(scene, date.start) in _UNTIL)
@@ -166,7 +166,7 @@ def lasts_until(scene: Scene, clause: Clause) -> DateMention | None:
 def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateMention | None:
     """ "The battle, begun on 17 October 2016, dragged on for nine months": from then until so much later."""
     verb = scene.tokens[clause.head.index]
-    point = point_told(begun) if verb.norm in _LASTING else None
+    point = point_told(begun) if verb.norm in LASTING else None
     if begun is None or point is None:
         return None
     for mention in within(scene.dates, verb.end, scene.span(clause.first, clause.last)[1]):
@@ -189,13 +189,13 @@ def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMen
     day = day_of(date.edtf) if "/" not in date.edtf else None
     if day is None or any(word.lemma.split("/")[0] in _ORDERING for word in clause.head.words):
         return date
-    for mention in within(scene.dates, *scene.span(clause.first, _end_of_lasting(scene, clause))):
+    for mention in within(scene.dates, *scene.span(clause.first, end_of_lasting(scene, clause))):
         starts_over = mention.text.lower().startswith("over ")
         is_length = mention.type == "DURATION" and (starts_over or not mention.mod)
         length = _LENGTH.match(mention.value) if is_length else None
         at = scene.index_at(mention.start)
         leading = scene.tokens[at - 1].norm if at else ""
-        is_span = starts_over or leading in _OVER or leading in _LASTING
+        is_span = starts_over or leading in _OVER or leading in LASTING
         is_span = is_span or (leading == "the" and scene.tokens[at - 2].norm in _OVER)
         is_days = length and length[2] == "D" and 1 < int(length[1]) < _MANY_DAYS
         if not (length and is_days and is_span and _ENDS_LENGTH.match(scene.article.text, mention.end)):
@@ -205,11 +205,11 @@ def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMen
     return date
 
 
-def _end_of_lasting(scene: Scene, clause: Clause) -> int:
+def end_of_lasting(scene: Scene, clause: Clause) -> int:
     """The token after the clause, or after the one behind it that tells how long it was ("and lasted 38 days")."""
     place = scene.clauses.index(clause) + 1
     following = scene.clauses[place] if place < len(scene.clauses) else None
-    lasts = following is not None and scene.tokens[following.head.index].norm in _LASTING
+    lasts = following is not None and scene.tokens[following.head.index].norm in LASTING
     return following.last if following and lasts else clause.last
 
 

@@ -6,7 +6,7 @@ Nothing is resolved that nothing carries: such a mention keeps an X where the un
 
 from dataclasses import replace
 
-from app.extraction.dates import hours, relative, timex, yearless
+from app.extraction.dates import hours, relative, same, timex, yearless
 from app.extraction.dates.decisions import Decision, at_edge, resolved, unresolved
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
@@ -139,7 +139,7 @@ class Story:
             case "shift":
                 return at_edge(found, relative.shifted(self, found, clause))
             case "same":
-                return at_edge(found, relative.same(self, found, clause))
+                return at_edge(found, same.same(self, found, clause))
             case "ref":
                 return Decision(found.value, "", "unresolved", "a vague pointer to present, past or future")
             case "duration":
@@ -163,6 +163,9 @@ class Story:
         is_of_same = clause.sentence == self.last_sentence
         if is_of_same and self._is_before_story(moved) and (clause.is_before_told or _is_counted_back(found)):
             return False
+        is_weekday = found.kind == "shift" and found.weekday is not None and clause.is_arabic
+        if is_of_same and is_weekday and self._is_before_story(moved):
+            return False  # "الثلاثاء 31 أيار، بعد حريق الأحد"
         is_told = found.point.year is None or (self.is_from_publication and not self.is_narrative)
         if clause.is_earlier and is_told and self._is_before_story(moved):
             return False
