@@ -187,6 +187,8 @@ def _of_noun(
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
     if is_timing:
         features.append("after-time")
+    if caused:
+        features.append("caused")
     return draft_of(whole, reading, clause, found, "happened", choice, features)
 
 
