@@ -27,6 +27,9 @@ _SO_MANY_REBELS = re.compile(
     rf"(?: [{_LETTERS}]+){{0,2}} {_ABOUT}{_COUNTED}[^،.؛]{{0,24}}? (?:ال)?(?:مسلح|مقاتل|متمرد|جهادي|ارهابي|"
     rf"متطرف|متشدد|مهاجم|انتحاري)"
 )
+_SO_MANY_FACE = re.compile(
+    rf"{_SO_MANY.pattern}(?![^،.؛]{{0,60}} (?:ال)?(?:تهم|محاكم|حكم|احكام|عقوب|مشكل|صعوب))"
+)
 _PERISH = re.compile(
     rf" علي(?![{_LETTERS}])|(?: (?:فيها?|خلالها?|اثرها?|جراءها?|هناك|(?:في|تحت|خلال) [{_LETTERS}]+)){{0,2}} "
     rf"{_ABOUT}{_COUNTED}"
@@ -94,6 +97,8 @@ _FOLLOWED = (
     ("walks", "", _TO_THE_BORDER, "crosses"),
     ("walks", "زحف", re.compile(" (?:نحو|علي|الي|باتجاه|صوب) "), "engaged"),
     ("faces", "", _SO_MANY_REBELS, "engaged"),
+    ("faces", ("واجه", "يواجه"), _SO_MANY_FACE, "engaged"),
+    ("vows", "", _BY_SO_MANY, "sent"),
     ("invades", "", _INVADES, "engaged"),
     ("perishes", "", _PERISH, "killed"),
     ("engaged", ("حشد", "يحشد", "تحشد"), _IN_THE_REGION, "sent"),
@@ -112,7 +117,7 @@ _BY_ITSELF = {
     "joins": "sent",
     "departs": "leaves",
 } | dict.fromkeys(
-    "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes".split(),
+    "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes vows".split(),
     "",
 )
 _BATTLES = ("عمليه", "معركه", "حمله", "هجوم")

@@ -14,7 +14,8 @@ _HOUSE = (
 _EMPLOYING = re.compile(
     rf"(?:(?:^| )[وف]?(?:يعمل|تعمل|عمل|اشتغل|يشتغل)(?: [\u0621-\u064a]+){{0,3}} [بل]?{_HOUSE}"
     rf"(?: [\u0621-\u064a]+){{0,4}}|"
-    rf"(?:^| )[وف]?(?:توظف|يوظف|وظفت|وظف|تشغل|استخدمت|تستخدم|عينت|عين|استاجرت|تستاجر)(?: [\u0621-\u064a]+){{0,3}})"
+    rf"(?:^| )[وف]?(?:توظف|يوظف|وظفت|وظف|تشغل|استخدمت|تستخدم|"
+    rf"عينت|عين|استاجرت|تستاجر|جدول رواتب|قوايم رواتب|ملاك)(?: [\u0621-\u064a]+){{0,3}})"
     rf"{_ABOUT} $"
 )
 _WORKING = re.compile(
@@ -26,6 +27,13 @@ _BODY = re.compile(
     "(?:قوه|كتيبه|وحده|سريه|فرقه|كتايب|لواء|حاميه)(?: [\u0621-\u064a]+){0,3} "
     "(?:من|تضم|يضم|قوامها))(?: نحو| حوالي| قرابه| زهاء| اكثر من)? $"
 )
+_DESERTING = re.compile(rf"(?:^| )[وفب]?(?:ال)?(?:انشق|تمرد|انشقاق)ت?(?: عن [\u0621-\u064a]+)?{_ABOUT} $")
+_DESERTED = re.compile(
+    "(?: [\u0621-\u064a]+){0,2} (?:فروا|هربوا|انشقوا|تمردوا|تركوا (?:مواقعهم|وحداتهم|مواضعهم|اسلحتهم)|خلعوا|"
+    "رفضوا (?:القتال|الاوامر|الذهاب|الخدمه)|تخلوا عن)"
+)
+_FLEEING = re.compile(rf"(?:^| )[وفب]?(?:فر|هرب|فرار|هروب){_ABOUT} $")
+_FROM_SERVICE = re.compile("(?: [\u0621-\u064a]+){0,2} من (?:ال)?(?:خدمه|جيش|صفوف)")
 _REACH, _FEWEST = 70, 20
 
 
@@ -41,6 +49,8 @@ def is_a_body(text: str, counted: Phrase) -> bool:
 
 def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str] | None:
     """The kind and unit of persons who are employed; `near` is what became of them."""
+    if telling.language == "ar" and near not in FATES and noun.family == "soldiers":
+        return ("other", noun.unit) if _are_deserters(telling.text, counted) else None
     if telling.language != "ar" or near in FATES or noun.unit not in ("people", "workers"):
         return None
     start, end = counted.number.start, max(counted.end, counted.number.end)
@@ -48,3 +58,11 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
     return (
         ("personnel", noun.unit) if _EMPLOYING.search(before) or _WORKING.match(telling.text, end) else None
     )
+
+
+def _are_deserters(text: str, counted: Phrase) -> bool:
+    start, end = counted.number.start, max(counted.end, counted.number.end)
+    before = text[max(0, start - _REACH) : start]
+    if _FLEEING.search(before) and _FROM_SERVICE.match(text, end):
+        return True
+    return bool(_DESERTING.search(before) or _DESERTED.match(text, end))

@@ -247,6 +247,6 @@ def _with_clitics(word: str) -> Noun | None:
         stem = bare.removesuffix(pronoun)
         if stem == bare or stem.startswith("ال") or nouns.is_adjective(stem):
             continue  # البريطانيه is no "his Briton"
-        if noun := nouns.arabic(stem):
+        if noun := nouns.arabic(stem) or (nouns.arabic(stem[:-1] + "ه") if stem.endswith("ت") else None):
             return noun
     return nouns.arabic_before(word) or nouns.arabic_before(bare)

@@ -35,7 +35,7 @@ _ORDERED = re.compile(
     r"\b(?:order|want|ha[sd]|have|pull|bring|brought|get|got|fl[ey]w|fly|took|take|call|mov|ship|whisk|evacuat)[a-z]* "
     r"(?:[a-z']+ ){0,3}$"
 )
-_OUT = re.compile(r"(?: [a-z]+ly)? (?:out|home|back home|away)\b(?! of (?:control|action|work|their))")
+_OUT = re.compile(r"(?: [a-z]+ly)? (?:out|home|back home|back|away)\b(?! of (?:control|action|work|their))")
 _ALL_BUT = re.compile(r"\ball but (?:about |some |a |the last )?$")
 _WENT_DOWN = re.compile(
     r"\b(?:shot down|shoots? down|shooting down|crash(?:ed|es|ing)?|went down|downed|downing|brought "

@@ -1,4 +1,4 @@
-"""English words for callings, arms and strongholds that are counted, by family; the plain unit after a colon."""
+"""English words for callings, arms and strongholds that are counted, by family; after a colon the plain unit."""
 
 from app.extraction.counting.arabic_nouns import Family
 
@@ -22,8 +22,10 @@ MORE: dict[Family, str] = {
     "researcher:scientists physicist:scientists chemist:scientists historian:people "
     "correspondent:journalists cameraman:journalists cameramen:journalists photographer:journalists "
     "editor:journalists broadcaster:journalists presenter:journalists publisher:people blogger:journalists "
-    "newsman:journalists newsmen:journalists newswoman:journalists columnist:journalists author:people poet:people "
-    "novelist:people painter:people musician:people actor:people actress:people actresses:people dancer:people "
+    "newsman:journalists newsmen:journalists newswoman:journalists columnist:journalists author:people "
+    "poet:people "
+    "novelist:people painter:people musician:people actor:people actress:people actresses:people "
+    "dancer:people "
     "footballer:people athlete:people coach:people coaches:people referee:people traveller:people "
     "traveler:people rabbi:clerics deacon:clerics chaplain:clerics missionary:people missionaries:people "
     "convert:people elector:voters councillor:people councilor:people councilman:people functionary:people "
@@ -34,7 +36,8 @@ MORE: dict[Family, str] = {
     "turncoat:people traitor:people informer:people informant:people collaborator:people "
     "fundamentalist:extremists islamist:extremists radical:extremists salafist:extremists assassin:people "
     "immigrant:people emigrant:people expellee:people asylum-seeker:refugees widower:people "
-    "passer-by:people passers-by:people passerby:people passersby:people onlooker:people eyewitness:witnesses "
+    "passer-by:people passers-by:people passerby:people passersby:people onlooker:people "
+    "eyewitness:witnesses "
     "eyewitnesses:witnesses visitor:people client:people diner:people motorist:drivers cyclist:people "
     "pedestrian:people crewmember:sailors stowaway:people constable:policemen detective:policemen "
     "gendarme:policemen policewomen:policemen patrolman:policemen patrolmen:policemen fireman:people "
@@ -87,4 +90,13 @@ MORE: dict[Family, str] = {
     "taxis:vehicles tractor:vehicles fighter-plane:aircraft spyplane:aircraft u-boat:submarines",
     "bases": "fort:bases fortress:bases fortresses:bases barracks:bases airstrip:bases encampment:bases "
     "cantonment:bases aerodrome:bases air-base:bases redoubt:bases stronghold:bases bastion:bases",
+    "other": "bunker:bunkers warehouse:warehouses depot:depots silo:silos hangar:hangars hotel:hotels "
+    "market:markets "
+    "shrine:shrines clinic:clinics tower:towers tent:tents farm:farms dam:dams store:stores "
+    "restaurant:restaurants "
+    "cafe:cafes villa:villas apartment:apartments flat:flats hut:huts roadblock:roadblocks hideout:hideouts "
+    "runway:runways hamlet:hamlets settlement:settlements museum:museums manuscript:manuscripts "
+    "trench:trenches "
+    "trenches:trenches hostel:hostels dwelling:houses compound:compounds laboratory:laboratories "
+    "laboratories:laboratories workshop:workshops arsenal:depots dump:depots cemetery:cemeteries",
 }

@@ -14,6 +14,10 @@ _EMPLOYED = re.compile(
     rf"\b(?:employ(?:s|ed|ing)?|staffed by|hir(?:es?|ed|ing)|payroll (?:counts|lists|has|holds|of)|"
     rf"workforce of|payroll of|staff of|run by a staff of) {_ABOUT}$"
 )
+_OF_OFFICE = re.compile(
+    r"\b(?:state department|embassy|consulate|agency|company|firm|mission|ministry|contractor)(?: [a-z]+)? "
+    rf"(?:has|have|had|keeps?|kept|needs?|needed|retains?|retained) {_ABOUT}$"
+)
 _ON_PAYROLL = re.compile(
     r"(?: [a-z'.-]+){0,3} on (?:the|its|their|his|an?|washington's)(?: [a-z.]+){0,2} payrolls?\b"
 )
@@ -36,7 +40,8 @@ _DESERTED = re.compile(
 _DRIVEN_OFF = re.compile(
     r"(?: [a-z'-]+){0,3} (?:fleeing|running|streaming|trudging|towards?|into exile|over the (?:border|"
     r"frontier)|across the "
-    r"(?:border|frontier)|into (?:turkey|iran|syria|jordan|lebanon|kurdistan|camps|the (?:hills|mountains|desert)))\b"
+    r"(?:border|frontier)|into (?:turkey|iran|syria|jordan|lebanon|kurdistan|camps|the (?:hills|mountains|desert))|"
+    r"abroad|overseas)\b"
 )
 _SENT = re.compile(
     rf"\b(?:sen(?:t|ds|ding)|driv(?:es?|ing)|drove|driven|push(?:ed|es|ing)|pour(?:ed|ing)) {_ABOUT}$"
@@ -78,6 +83,11 @@ def is_read(text: str, counted: Phrase) -> bool:
     return _DECLARED.search(text, max(0, start - 60), start) is not None
 
 
+def are_on_a_payroll(text: str, counted: Phrase) -> bool:
+    """Whether a bare number counts the employed: "had 48,000 on its payroll"."""
+    return _ON_PAYROLL.match(text, max(counted.end, counted.number.end)) is not None
+
+
 def are_deserters(text: str, counted: Phrase) -> bool:
     """Whether the counted leave the ranks: "over a thousand deserted"."""
     start, end = counted.number.start, max(counted.end, counted.number.end)
@@ -103,7 +113,10 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
     ):
         return "displaced", noun.unit
     if noun.family == "people" and (
-        _EMPLOYED.search(before) or _ON_PAYROLL.match(text, end) or _WORKING.match(text, end)
+        _EMPLOYED.search(before)
+        or _OF_OFFICE.search(before)
+        or _ON_PAYROLL.match(text, end)
+        or _WORKING.match(text, end)
     ):
         return "personnel", noun.unit
     if noun.unit in _ADVISERS and counted.word in (

@@ -19,7 +19,8 @@ _PHRASES = {
         "in body bags; in a coffin; to mass graves; in mass graves; in a mass grave; no longer alive; "
         "to their deaths; dead from the rubble; among the dead; among the killed; among the victims; "
         "among those killed; among the fatalities; dispatched to their deaths; died by firing squad; "
-        "by firing squad; no trace was found of; last rites",
+        "cut their throats; slit their throats; throats cut; throats slit; by firing squad; "
+        "no trace was found of; last rites",
     ),
     **_all_of(
         "wounded",
@@ -35,11 +36,11 @@ _PHRASES = {
     **_all_of(
         "captured",
         "into the hands; into enemy hands; into iraqi hands; into iranian hands; into american hands; "
-        "in their hands; into captivity; into custody; into detention; sold as slaves; sold as sex slaves; "
-        "sold in the markets; sold at markets; sold in slave markets; sold to fighters; "
-        "forced into marriage; in handcuffs; in chains; in cells; in jails; in prisons; in a prison; "
-        "in detention camps; in solitary confinement; at gunpoint; thrown in jail; held as hostages; "
-        "on remand; in the cells; under house arrest; prisoners of war",
+        "in their hands; into captivity; into custody; into detention; behind the wire; behind barbed wire; "
+        "sold as slaves; sold as sex slaves; sold in the markets; sold at markets; sold in slave markets; "
+        "sold to fighters; forced into marriage; in handcuffs; in chains; in cells; in jails; in prisons; "
+        "in a prison; in detention camps; in solitary confinement; at gunpoint; thrown in jail; "
+        "held as hostages; on remand; in the cells; under house arrest; prisoners of war",
     ),
     **_all_of(
         "displaced",
@@ -60,7 +61,7 @@ _PHRASES = {
     ),
     **_all_of(
         "withdrawn",
-        "will be gone; be gone; were gone; are gone; been gone; out by; back home; to come home",
+        "gone by; will be gone; be gone; were gone; are gone; been gone; out by; back home; to come home",
     ),
     "will go to": "sent",
     "would go to": "sent",

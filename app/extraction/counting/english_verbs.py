@@ -3,7 +3,8 @@
 # Verbs by their base: "+" doubles the last letter, "!" leaves out the base (which is a noun as well),
 # "a:b:c" are present, past and participle of an irregular one.
 VERBS = {
-    "killed": "mow~down:mowed~down:mown~down strike~down:struck~down:struck~down burn~alive:burnt~alive:burnt~alive "
+    "killed": "slit~the~throats~of:slit~the~throats~of:- cut~the~throats~of:cut~the~throats~of:- "
+    "mow~down:mowed~down:mown~down strike~down:struck~down:struck~down burn~alive:burnt~alive:burnt~alive "
     "knife gas!:gassed:gassed blow~to~bits:blew~to~bits:blown~to~bits torture~to~death trample "
     "trample~to~death crush~to~death dismember vaporise vaporize bludgeon~to~death throttle machine-gun+ "
     "batter~to~death do~to~death:did~to~death:done~to~death snipe torch~to~death "
@@ -166,14 +167,15 @@ HAPPENINGS = {
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "move~into move~against move~in lay~siege:laid~siege:laid~siege cordon~off seal~off descend~on "
-    "descend~upon break~into:broke~into:broken~into search! comb see~action:saw~action:seen~action clash! "
-    "skirmish! scour lead~the:led~the:led~the carry~out land!~by~helicopter land!~near "
-    "fall~on:fell~on:fallen~on drop+~by~parachute mount hunt! hunt~down grapple swoop! pounce ambush! "
-    "shell! bombard recapture~the recapture take~up~positions:took~up~positions:taken~up~positions "
-    "fan+~out drive~into:drove~into:driven~into rout! defeat! repel+ repulse! overpower raid! attack "
-    "storm fight:fought:fought battle assault besiege face! surround launch invade advance enter encircle "
-    "mass! march cross! overrun:overran:overrun sweep:swept:swept roll~into go~in:went~in:gone~in "
+    "engaged": "slip+~into slip+~across infiltrate sneak~into steal~into:stole~into:stolen~into move~into "
+    "move~against move~in lay~siege:laid~siege:laid~siege cordon~off seal~off descend~on descend~upon "
+    "break~into:broke~into:broken~into search! comb see~action:saw~action:seen~action clash! skirmish! "
+    "scour lead~the:led~the:led~the carry~out land!~by~helicopter land!~near fall~on:fell~on:fallen~on "
+    "drop+~by~parachute mount hunt! hunt~down grapple swoop! pounce ambush! shell! bombard recapture~the "
+    "recapture take~up~positions:took~up~positions:taken~up~positions fan+~out "
+    "drive~into:drove~into:driven~into rout! defeat! repel+ repulse! overpower raid! attack storm "
+    "fight:fought:fought battle assault besiege face! surround launch invade advance enter encircle mass! "
+    "march cross! overrun:overran:overrun sweep:swept:swept roll~into go~in:went~in:gone~in "
     "go~into:went~into:gone~into push~south push~north push~east push~west push~forward push~through "
     "roll~in punch~through break~through:broke~through:broken~through charge~into "
     "take~part:took~part:taken~part join participate involve push~into push~toward push~towards "

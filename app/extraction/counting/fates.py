@@ -39,6 +39,19 @@ BY_UNIT = {
 }
 # Deputies and things are killed seldom enough: only a word right beside them says so.
 _SELDOM, _BESIDE = ("votes", "thing"), 24
+_WRECKED = (
+    "blow",
+    "blew",
+    "burn",
+    "crush",
+    "obliterat",
+    "wip",
+    "eliminat",
+    "neutrali",
+    "incinerat",
+    "bur",
+    "annihil",
+)
 _TAKEN = ("captur", "carr", "seiz", "snatch", "haul", "pick", "net", "drag")  # what may be done to things
 _FALL = ("fall", "fell")  # towns and prices do without dying
 _PART = re.compile(
@@ -107,7 +120,9 @@ _AMONG = re.compile(r",? (?:among them|among those|منهم|بينهم)\b")
 _LAST = re.compile(
     r"\b(?:last|final) (?:(?:batch|group|contingent|convoy|column|detachment|wave|plane|flight|unit)"
     r"(?:,? (?:of|with|carrying|bearing|taking|made up of))?(?: (?:about|some|around|the|nearly))? )?$|"
-    r"(?:^| )[وب]?اخر $"
+    r"\b(?:last|final) (?:[a-z'-]+ ){0,3}(?:brigade|battalion|unit|contingent|troops|soldiers|division|convoy|"
+    r"regiment|detachment), (?:about |some )?$|"
+    r"(?:^| )[وب]?اخر (?:(?:لواء|كتيبه|فوج|وحده|قوه|دفعه|رتل)(?: [\u0621-\u064a]+){0,2} )?(?:وقوام\w+ )?$"
 )
 _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|frontier)\b")
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
@@ -151,8 +166,8 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     if (to := moves.moved(text, counted, noun, near)) and not just_before(text, number.start, _LAST):
         near, distance = to, 0
     is_men = counted.word in _MEN or counted.kind in _SHORT
-    if (noun.family == "soldiers" or (near in TROOPS and is_men)) and near not in FATES:
-        near = _of_troops(telling, counted, near, distance)
+    if noun.family == "soldiers" or is_men:
+        near = _of_men(telling, counted, noun, near, distance)
     if _are_engaged(text, counted, noun, near):
         return "engaged"
     if told := fate_in_words(text, counted, noun, near):
@@ -164,6 +179,15 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     if near is None and noun.unit not in BY_UNIT:
         near = _inherited(telling, counted, around, wanted)
     return near
+
+
+def _of_men(telling: Telling, counted: Phrase, noun: Noun, near: str | None, distance: int) -> str | None:
+    """What soldiers do, or men who are sent or moved as soldiers are."""
+    if near in FATES:
+        return near
+    if noun.family == "soldiers" or near in TROOPS:
+        return _of_troops(telling, counted, near, distance)
+    return troops_in_words(telling.text, counted, near) if telling.language == "en" else near
 
 
 def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str | None:
@@ -263,7 +287,7 @@ def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
             for cue in telling.cues
             if cue.kind not in ("held", "lost")
             and not telling.text.startswith(_TAKEN, cue.start)
-            and not telling.text.startswith(_FALL, cue.start)
+            and not telling.text.startswith((*_FALL, *_WRECKED), cue.start)
             and not _COMES_BETWEEN.search(telling.text, cue.end, number.start)
         )
         return telling._replace(cues=tuple(fitting))

@@ -48,6 +48,8 @@ _HOUSE = re.compile(
     r"with|counts|numbers) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه)(?: [\u0621-\u064a]+){0,2} "
     r"(?:من|يضم|تضم|قوامه|قوامها|يتالف من|تتالف من|المولف من|المولفه من|المكون من|المكونه من) $"
 )
+_OF_ALL = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the |its |all )?$")
+_VOTED = re.compile(r"[^.;:]{0,40}, [^.;:]{1,30}\b(?:vot|back|approv|reject|in favou?r|oppos|support)")
 _AND = re.compile(r",? (?:and )?|،? و")
 _PERSONS = ("people", "soldiers", "personnel")
 _ATTENDED = re.compile(
@@ -181,6 +183,12 @@ def _are_seats(text: str, counted: Phrase) -> bool:
     if is_house and counted.word in _MEMBERS and just_before(text, counted.number.start, _HOUSE):
         return True
     is_of_votes = counted.noun is not None and counted.noun.family == "votes"
+    if (
+        is_of_votes
+        and is_house
+        and _OF_ALL.search(text, max(0, counted.number.start - 16), counted.number.start)
+    ):
+        return _VOTED.match(text, counted.end) is not None
     if not is_of_votes or _ATTENDED.match(text, counted.end):
         return False
     return just_before(text, counted.number.start, _OUT_OF_AR) is not None

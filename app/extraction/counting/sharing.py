@@ -27,7 +27,7 @@ _UNHARMED = ("seats", "votes", "weapons", "bases", "other")
 _REACH, _SHORT, _SHORTER = 110, 60, 30
 _BETWEEN_PARTNERS = re.compile(
     r"(?: (?:american|british|iraqi|iranian|kurdish|french|turkish|us|u\.s\.|sunni|shiite), (?:and )?|"
-    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?| من (?:بين )?)"
+    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?(?:[a-z]+'s )?| من (?:بين )?)"
 )
 _ANAPHOR = re.compile(
     r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|"
@@ -272,6 +272,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
             return counted._replace(noun=SOLDIERS)
         if noun and noun.family not in TOPICS and _OF_PERSONS.match(text, counted.end):
             noun = PEOPLE
+        if noun is None and last is None and fate_beside(telling, counted):
+            return counted._replace(noun=PEOPLE)
         return counted._replace(noun=noun, word="") if noun else last
     last = beside.last
     if not last or not last.noun:

@@ -16,7 +16,7 @@ from app.extraction.counting.earlier import (
 )
 from app.extraction.counting.english_labels import Told, label_of
 from app.extraction.counting.english_remainders import Beside
-from app.extraction.counting.english_roles import are_deserters, is_read
+from app.extraction.counting.english_roles import are_deserters, are_on_a_payroll, is_read
 from app.extraction.counting.fates import KINDS
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
@@ -83,7 +83,9 @@ _SPENT = re.compile(
     r"غرام|منحه|اهدر|خسر|وفر|صرف)[^،.؛]{0,40}$"
 )
 _STRONG_AR = re.compile(r"(?:^| )[وب]?(?:قوام|تعداد|عديد)(?:ه|ها|هم|هما)(?: نحو| حوالي| قرابه| زهاء)? $")
-_GATHERING_AR = re.compile(r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)? $")
+_GATHERING_AR = re.compile(
+    r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)?(?: [\u0621-\u064a]+)? ?$"
+)
 _CROWD_AR = re.compile(
     r"(?:^| )[وفب]?(?:ال)?(?:حشد|حشود|جموع|جمهور|جمع|تظاهره|مظاهره|مسيره|موكب)(?: [\u0621-\u064a]+){0,3} "
     r"(?:قدر|قدرت|يقدر|تقدر|ناهز|ناهزت|بلغ|بلغت|ضم|ضمت|تجاوز|تجاوزت)"
@@ -306,12 +308,14 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     after = _NUMBER_AFTER.match(text, counted.end)
     if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
         return Phrase(number, noun, counted.end)
+    if are_on_a_payroll(text, counted):
+        return Phrase(number, Noun("personnel", "staff"), counted.end)
     if just_before(text, number.start, _CROWD_AR):
         return Phrase(number, PEOPLE, counted.end)
     if just_before(text, number.start, _STRONG_AR):
         return counted._replace(noun=SOLDIERS)
     if _ABOARD.match(text, counted.end) or _GATHERING_AR.search(
-        text, max(0, number.start - 14), number.start
+        text, max(0, number.start - 30), number.start
     ):
         return Phrase(number, PEOPLE, counted.end)
     return None
