@@ -25,7 +25,8 @@ _ENGLISH = {
         r":|credit).*|image(?: credit)? ?:.*|file photo.*|(?:tags?|topics?|categor(?:y|ies)|"
         r"filed under|keywords) ?:.*|comments?(?: \(\d+\))?|leave a (?:comment|reply).*|"
         r"no comments.*|back to top|advertisements?|sponsored.*|.*\bcookies?\b.*(?:polic|accept|"
-        r"consent).*|terms of (?:use|service).*|privacy policy.*|(?:last )?updated ?:.*|"
+        r"consent).*|terms of (?:use|service).*|privacy policy.*|(?:last )?updated ?:"
+        r"(?:(?!\. \S+ \S+ \S+ \S).)*|"
         r"\d+ (?:min(?:ute)?s?) read|reporting by .*|editing by .*|\(?additional reporting .*"
     ),
 }
@@ -48,8 +49,8 @@ _ARABIC = {
         r"(?:ال)?مصدر(?: ?: ?.{0,40})?|(?:جميع|كل|كافة) الحقوق محفوظة.*|حقوق (?:النشر|الطبع|"
         r"الصورة).*|©.*|قالب .{0,30}|تصميم .{0,30}|(?:ال)?(?:وسوم|كلمات (?:ال)?(?:مفتاحية|دلالية)|"
         r"تصنيف(?:ات)?|[أا]قسام) ?:?.*|(?:ال)?تعليقات?(?: \(?\d+\)?)?|(?:[أا]ضف|اترك|"
-        r"[أا]كتب) تعليق.*|[إا]علان(?:ات)?|سياسة (?:الخصوصية|الاستخدام).*|آخر تحديث.*|(?:تصوير|"
-        r"صورة ?:).*|\(?تحرير .{0,60}|العودة للأعلى|مدة القراءة.*"
+        r"[أا]كتب) تعليق.*|[إا]علان(?:ات)?|سياسة (?:الخصوصية|الاستخدام).*|"
+        r"آخر تحديث(?:(?!\. \S+ \S+ \S+ \S).)*|(?:تصوير|صورة ?:).*|\(?تحرير .{0,60}|العودة للأعلى|مدة القراءة.*"
     ),
 }
 _PATTERNS = [

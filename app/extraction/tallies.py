@@ -33,6 +33,7 @@ _POSTED = frozenset(
     "men fighters gunmen guards members contractors staff employees recruits workers americans britons advisers"
     " رجل رجال مقاتل مقاتلا مقاتلين مقاتلي مسلح مسلحا مسلحين عنصر عنصرا عناصر موظف موظفا موظفين عامل عاملا شخص".split()
 )
+_HELD = frozenset({"inmates", "prisoners", "detainees", "captives", "convicts"})
 _FIRED = ("rocket", "missile", "mortar", "drone", "صاروخ", "صواريخ", "قذيف", "قذائف", "هاون", "مسير")
 
 
@@ -48,7 +49,8 @@ def of_clause(scene: Scene, clause: Clause) -> Trigger | None:
 
 def _are_posted(figure: FigureMention) -> bool:
     """Whether people are such as have been sent or hired: "54,000 fighters", not "three children"."""
-    return any(word in _POSTED for word in fold(figure.text.lower()).split())
+    words = fold(f"{figure.text} {figure.unit or ''}".lower()).split()
+    return any(word in _POSTED or word in _HELD for word in words)
 
 
 def instead(scene: Scene, clause: Clause, found: Trigger | None) -> Trigger | None:
@@ -63,12 +65,12 @@ def instead(scene: Scene, clause: Clause, found: Trigger | None) -> Trigger | No
         return found
     is_standing = any(figure.kind in _STANDING for figure in figures)
     if found.basis == "state":
-        return of_clause(scene, clause) if is_standing and found.type in _HOMELY else found
+        return (of_clause(scene, clause) if is_standing and found.type in _HOMELY else None) or found
     tokens = scene.tokens[clause.first : clause.last]
     is_number = is_standing and any(token.norm in _NUMBERS for token in tokens)
     if is_number and any(word.lemma.split("/")[0] in _COUNTING for word in clause.head.words):
-        return of_clause(scene, clause)
-    return of_clause(scene, clause) if _no_longer(scene, clause) else found
+        return of_clause(scene, clause) or found
+    return (of_clause(scene, clause) if _no_longer(scene, clause) else None) or found
 
 
 def _no_longer(scene: Scene, clause: Clause) -> bool:
@@ -94,5 +96,7 @@ def of_line(scene: Scene, first: int, last: int) -> Trigger | None:
 
 def _type_of(figure: FigureMention) -> str:
     """What a number is told for; rockets are told for having been fired."""
+    if figure.kind == "people" and (figure.unit or "") in _HELD:
+        return "arrest"
     is_fired = figure.kind == "weapons" and any(word in fold(figure.text.lower()) for word in _FIRED)
     return "rocket-attack" if is_fired else _OF_LINES[figure.kind]

@@ -37,6 +37,7 @@ _PLURAL_SUBJECTS = frozenset(
     }
 )
 _COUPLE = 9
+_WHERE = frozenset({"in", "at", "behind", "there", "on", "under", "across", "as", "alongside"})
 _TIMING = frozenset({"by", "in", "on", "since", "before", "from", "until", "within"})
 
 
@@ -91,7 +92,17 @@ def is_plural_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
         return index + 1 < len(tokens) and begins_object(tokens, index + 1, is_name)
     if _goes_on_after_date(tokens, index):
         return index + 1 < len(tokens) and begins_object(tokens, index + 1, is_name)
+    if _is_count(norm) and index + 1 < len(tokens) and tokens[index + 1].norm in _WHERE:
+        return True
     return norm.endswith("s") or norm in _PLURAL_SUBJECTS or "troops" in previous.look.marks
+
+
+def _is_count(norm: str) -> bool:
+    """Whether a number counts people ("2,500 serve in"), and is no year and no day."""
+    digits = norm.replace(",", "")
+    return (
+        digits.isdigit() and len(digits) > len("31") and ("," in norm or not digits.startswith(("19", "20")))
+    )
 
 
 def _goes_on_after_date(tokens: list[Token], index: int) -> bool:

@@ -133,6 +133,8 @@ def _opening_what(tokens: list[Token], at: int) -> str:
         return ""
     if tokens[at + 1].norm == "لم":
         return "if"
+    if tokens[at + 1].norm.startswith(("زال", "يزال", "تزال", "انفك", "برح")):
+        return ""  # "ما زالوا": they still are
     return "relative" if tokens[at - 1].norm in ("،", ",") else ""
 
 
