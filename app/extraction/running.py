@@ -30,6 +30,12 @@ _POINTING = re.compile(
 )
 # "BAGHDAD, July 7 -", "بغداد، الاثنين (رويترز) -": before the date and behind it.
 _PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z")
+# What opens a sentence that goes on from the time that was told before.
+_TAKING_UP = re.compile(
+    r"\W*(?:(?:by|since|until|from) then|then|within|soon|shortly|thereafter|afterwards?|subsequently|eventually"
+    r"|in the end|a few|several|the following|the next|the same|after that|that (?:same )?(?:day|night|week|month|year))\b",
+    re.IGNORECASE,
+)
 _POINTS = frozenset("•·▪◦*-–—")
 _DASH = re.compile(r"\s[-–—]\s")
 _REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:]")
@@ -83,11 +89,12 @@ class Story:
                 passage.language == "en" or _has_short_paragraphs(scene)
             )
             self.sentence = in_that_month(self.sentence) if is_next else None
-            if self.tells_days and self.lead:
+            if self.tells_days and self.lead and not (self.sentence and _takes_up(scene)):
                 self.sentence = self.lead  # after its background a dispatch comes back to its news
         elif is_new and self.sentence is None and self.heading is None and _is_prose(scene):
             self.sentence = self.news  # what English news tells without a day is of its day
-        if self.tells_days and self.lead and self.sentence and not day_of(self.sentence.edtf):
+        is_aside = self.sentence is not None and not (day_of(self.sentence.edtf) or _takes_up(scene))
+        if self.tells_days and self.lead and is_aside:
             self.sentence = self.lead  # "last week", "in May": an aside of the news
         self.is_listed = self.is_listed and not is_new
         if is_new or self.sentence is not self.before:
@@ -132,6 +139,11 @@ class Story:
         published = day_of(scene.article.published or "")
         running = day_of(self.sentence.edtf) if self.sentence else None
         return bool(published and running and timedelta(0) <= published - running <= _RECENT)
+
+
+def _takes_up(scene: Scene) -> bool:
+    """Whether an English sentence goes on from the time told before: "By then …", "Within two weeks …"."""
+    return scene.passage.language == "en" and bool(_TAKING_UP.match(scene.article.text, scene.passage.start))
 
 
 def _heading_date(scene: Scene) -> DateMention | None:

@@ -35,7 +35,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     entry = _entry_before(story, found, clause)
     if entry:
         return _weekday_of_story(found, entry)
-    is_of_past = is_of_past or _is_of_entry(story, found) or _is_of_old_paragraph(story, clause)
+    is_of_past = is_of_past or _is_of_entry(story, found) or _is_of_old_paragraph(story, found, clause)
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
         is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
         is_told = (
@@ -105,12 +105,13 @@ def _is_of_entry(story: "Story", found: Expression) -> bool:
     return is_told and story.date == story.opened and found.direction == 0
 
 
-def _is_of_old_paragraph(story: "Story", clause: Clause) -> bool:
+def _is_of_old_paragraph(story: "Story", found: Expression, clause: Clause) -> bool:
     """Whether an English paragraph tells of a day years ago, or of the year before in a look back on that."""
     published, running = story.publication, story.date
     if published is None or running is None or clause.is_arabic or story.line != clause.line:
         return False
-    years = published.year - (running.year or published.year)
+    is_pointed = found.last - found.first > 1 and not found.point.time  # "this Thursday"
+    years = 0 if is_pointed else published.year - (running.year or published.year)
     return running.is_day and years >= (1 if story.is_year_ago else LEAST_YEARS) and not clause.is_future
 
 

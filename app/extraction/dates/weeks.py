@@ -29,9 +29,9 @@ def week_of_month(story: "Story", found: Expression, clause: Clause) -> Decision
     first = day_of(replace(month, day=1))
     monday = first + timedelta((1 - first.isoweekday()) % 7 + 7 * (round(found.count) - 1))
     year, week, _ = monday.isocalendar()
-    return resolved(
-        Point(year=year, week=week), "", decided.resolution, f"week {found.count:.0f} of {decided.value}"
-    )
+    reason = f"week {found.count:.0f} of {decided.value}"
+    decided_week = resolved(Point(year=year, week=week), "", decided.resolution, reason)
+    return replace(decided_week, point=month)  # from there the telling goes on in that month
 
 
 def weeks_from_month(story: "Story", base: Point, count: float | None) -> Point | None:
