@@ -16,6 +16,9 @@ from app.extraction.scenes import Scene, within
 
 _LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
 _SIDES = {"بعد": 1, "وبعد": 1, "قبل": -1, "وقبل": -1}
+_WITHIN = frozenset({"غضون", "خلال", "وخلال"})
+_BESIDE = {"غداة": 1, "وغداة": 1, "عشية": -1, "وعشية": -1}
+_LONGEST_NAME = 7
 _FROM = frozenset({"من", "على", "علي", "عن"})
 _LONGEST_HAPPENING = 60
 _SIGNS = frozenset(",،.;؛:()")
@@ -34,20 +37,40 @@ def counted_from_date(scene: Scene, date: DateMention, head: int) -> DateMention
     point = point_told(date)
     if scene.passage.language != "ar" or point is None or date.start > head:
         return None
+    beside = _day_beside(scene, date)
+    if beside:
+        return beside
     for mention in scene.dates:
         length = _LENGTH.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
         between = scene.article.text[mention.end : date.start]
         if length is None or not 0 < len(between) <= _LONGEST_HAPPENING or not _SIGNS.isdisjoint(between):
             continue
-        direction = _SIDES.get(word_before(scene, mention.start))
+        before = word_before(scene, mention.start)
+        direction = 1 if before in _WITHIN else _SIDES.get(before)
         if direction is None or between.split()[0] not in _FROM:
             continue
         weeks = length[2] == "W"
         count = direction * int(length[1]) * (_DAYS_OF_WEEK if weeks else 1)
         moved = shift(point, count, "D" if weeks else length[2])
         if moved:
+            moved = replace(moved, day=None) if before in _WITHIN else moved
             reason = f"{mention.text} from {date.text}"
             return replace(mention, type="DATE", edtf=timex.edtf(moved), resolution="event", reason=reason)
+    return None
+
+
+def _day_beside(scene: Scene, date: DateMention) -> DateMention | None:
+    """The day after or before that of "غداة سقوط المدينة في 10 حزيران"; None where nothing says so."""
+    day, at = day_of(date.edtf), scene.index_at(date.start)
+    if day is None or "/" in date.edtf or date.text.split()[0] in _BESIDE:
+        return None
+    for token in reversed(scene.tokens[max(0, at - _LONGEST_NAME) : at]):
+        if token.norm in _SIGNS:
+            return None
+        distance = _BESIDE.get(token.norm)
+        if distance:
+            reason = f"{token.norm}, beside {date.text}"
+            return replace(date, edtf=str(day + timedelta(distance)), resolution="event", reason=reason)
     return None
 
 

@@ -85,6 +85,10 @@ _SEQUELS = frozenset(
     for ending in ("ه", "ها", "هم", "هما")
 )
 _OF_THEM = frozenset({"منهم", "منها"})
+_EXACTLY = frozenset(
+    {"،", ",", "وتحديدا", "تحديدا", "وتحديداً", "تحديداً", "وبالتحديد", "بالتحديد", "أي", "في", "يوم"}
+)
+_LONGEST_EXACTLY = 4
 _COMMAS = frozenset({",", "،", "("})
 _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 # "before the month was out": in that month.
@@ -227,6 +231,7 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
             continue
         between = scene.article.text[chosen.end : date.start]
         is_beside = 0 <= date.start - chosen.end <= 2 and not between.strip(" ,")
+        is_beside = is_beside or _says_exactly(between)
         opens = _opens(scene, chosen) and (
             word_before(scene, date.start) in _ON or _begins_with_on(scene, date)
         )
@@ -234,6 +239,13 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
         if is_beside or opens:
             return date
     return chosen
+
+
+def _says_exactly(between: str) -> bool:
+    """Whether Arabic goes from a month to its day: "مطلع شباط، وتحديدا في"; "أواخر أيار، في"."""
+    words = between.strip().split()
+    is_apart = between[:1] in _COMMAS and 1 < len(words) <= _LONGEST_EXACTLY
+    return is_apart and all(word in _EXACTLY for word in words)
 
 
 def _begins_with_on(scene: Scene, date: DateMention) -> bool:

@@ -26,6 +26,8 @@ from app.extraction.dates.values import (
 )
 from app.extraction.records import Resolution
 
+# With these a count says which month or year is meant, not which of its Mondays.
+POINTING_UNITS = frozenset({"N", "M", "Y"})
 MOVING = frozenset({"calendar", "shift", "same", "duration"})
 # A bound so many months ahead ("by June 2009", told of November 2008) is that of a plan.
 FAR_AHEAD = 7
@@ -248,7 +250,7 @@ class Story:
     # Calendar dates -----------------------------------------------------------------------------------------------
 
     def _calendar(self, found: Expression, clause: Clause) -> Decision:
-        if found.weekday and found.count and found.kind == "calendar":
+        if found.weekday and found.count and found.unit not in POINTING_UNITS:
             return yearless.nth_weekday(self, found, clause)
         point = self._with_century(found)
         if found.value:
