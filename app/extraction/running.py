@@ -33,7 +33,8 @@ _PLACE_LINE = re.compile(r"[\s*]*[^\W\d][^.!?؟\n:]{1,38}[,،(]\s*(?:في\s)?\Z"
 # What opens a sentence that goes on from the time that was told before.
 _TAKING_UP = re.compile(
     r"\W*(?:(?:by|since|until|from) then|then|within|soon|shortly|thereafter|afterwards?|subsequently|eventually"
-    r"|in the end|a few|several|the following|the next|the same|after that|that (?:same )?(?:day|night|week|month|year))\b",
+    r"|in the end|a few|several|the following|the next|the same|after that"
+    r"|that (?:same )?(?:day|night|week|month|year))\b",
     re.IGNORECASE,
 )
 _POINTS = frozenset("•·▪◦*-–—")

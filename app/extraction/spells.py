@@ -55,7 +55,7 @@ LASTING = frozenset(
             "raged",
             "persisted",
             *"stay stays stayed staying keeps kept held served governed ruled flew patrolled occupied guarded".split(),
-            *"operated administered protected lingered fought".split(),
+            *"operated administered protected lingered".split(),
         ),
         *(
             "استمر",
