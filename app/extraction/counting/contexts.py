@@ -73,6 +73,7 @@ _ASIDE_EN = re.compile(
     r"^(?: [a-z']+){0,4}, [^,]{3,70},(?= )|, (?:most|many|some|all|almost all|half|"
     r"nearly all|including|among them)\b[^,]*,"
 )
+_AND_THEM = re.compile(r"[^.;:]{0,60} and (?:then |later |subsequently |eventually )?")
 _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 # "320 protesters and members of the police have been killed": both have.
 _WITH_OTHERS = re.compile(
@@ -122,7 +123,7 @@ def kind_near(
         for distance, kind in _reach(telling, cue, start, end, wanted, others)
     ]
     distance, is_measured, kind = min(reached, key=lambda one: one[0], default=(_FAR, False, None))
-    if distance < _TOLD and kind in _FIRST and (end_of_it := _ends_with(telling, start, end)) in wanted:
+    if distance < _TOLD and kind in _FIRST and (end_of_it := _ends_with(telling, end)) in wanted:
         return end_of_it, distance
     if is_measured:  # a toll is measured as well: "the losses reached 148 soldiers"
         fates = [(how_far, fate) for how_far, _, fate in reached if fate in FATES and how_far <= _TOLD]
@@ -203,8 +204,12 @@ def _is_whole(text: str, start: int) -> bool:
     return _WHOLE.search(text, max(0, start - 12), start) is not None
 
 
-def _ends_with(telling: Telling, start: int, end: int) -> str | None:
-    """The last of the fates that were suffered one after the other: "rounded up and shot"."""
+def _ends_with(telling: Telling, end: int) -> str | None:
+    """The last of the fates that were suffered one after the other: "rounded up and shot", "and shot them"."""
+    for cue in telling.cues:
+        is_last = cue.side == "back" and cue.kind in _LAST and cue.start >= end
+        if is_last and _AND_THEM.fullmatch(telling.text, end, cue.start):
+            return cue.kind
     fates = [cue for cue in telling.cues if cue.start >= end and cue.side == "subject" and cue.kind in FATES]
     if (
         len(fates) < 2

@@ -58,7 +58,7 @@ _IN_WARDS = re.compile(
     r"(?:about |some |at least |more than |another |nearly |up to |a further )*$"
 )
 SEIZING = re.compile(
-    r"(?: (?:of|from|in) (?:the )?(?:[a-z'-]+ ){0,3}[a-z'-]+)?,?(?: (?:have|had|then|quickly|briefly|"
+    r"(?: (?:of|from|in) (?:the )?(?:[a-z'-]+ ){0,3}[a-z'-]+)?(?:,? who)?(?: (?:have|had|then|quickly|briefly|"
     r"[a-z]+ly))? (?:captur|seiz|occup|overr[au]n|"
     r"storm|conquer|re-?t[ao]k|re-?took|took (?!part|place|prisoner|over |to |up |in |on |off)|rout|"
     r"ambush|besieg|surround|encircl|"

@@ -67,10 +67,16 @@ _LEFT_TOWN = re.compile(
 _OF_CAMPS = re.compile(
     r"\b(?:(?<!prison )(?<!detention )(?<!internment )camps|tents|shelters|schools)(?: [a-z]+){0,3} $"
 )
-_SETTLERS = frozenset(
-    "people residents inhabitants villagers civilians families christians yazidis kurds turkmen shiites sunnis arabs "
-    "townspeople iraqis kuwaitis women children households men persons souls citizens townsfolk others yezidis".split()
+_IN_CAMPS = re.compile(
+    r"\b(?:in|at) (?:the |its |a |these |those |refugee |tent |makeshift |overcrowded )+(?:[a-z]+ )?"
+    r"(?<!prison )(?<!training )(?<!detention )(?<!army )camps?\b[^.;:]{0,40}$"
 )
+_SETTLERS = frozenset(
+    "people residents inhabitants villagers civilians families christians yazidis kurds turkmen shiites "
+    "sunnis arabs townspeople iraqis kuwaitis syrians palestinians iranians assyrians shabaks turkmens "
+    "chaldeans afghans women children households men persons souls citizens townsfolk others yezidis".split()
+)
+_CAPTIVES = frozenset(("prisoners", "detainees", "inmates", "captives", "hostages", "internees"))
 _FEWEST, _BACK = 300, 50
 
 
@@ -79,7 +85,7 @@ def moved(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | Non
     end = max(counted.end, counted.number.end)
     if noun.family == "soldiers" and near in (None, "present", "engaged", "withdrawn", "sent", "spared"):
         return _troops(text, end, near)
-    is_many = (counted.number.value or 0) >= _FEWEST
+    is_many = (counted.number.value or 0) >= _FEWEST and noun.unit not in _CAPTIVES
     if noun.family == "people" and is_many and near in (None, "spared", "captured"):
         return _people(text, counted, end, near)
     return None
@@ -98,7 +104,9 @@ def _troops(text: str, end: int, near: str | None) -> str | None:
 def _people(text: str, counted: Phrase, end: int, near: str | None) -> str | None:
     if counted.word not in _SETTLERS and not counted.kind and counted.word:
         return None
+    start = counted.number.start
+    if near is None and _IN_CAMPS.search(text, max(0, start - _BACK), start):
+        return "displaced"
     if near == "captured":
-        start = counted.number.start
         return "displaced" if _OF_CAMPS.search(text, max(0, start - _BACK), start) else None
     return "displaced" if _TO_SAFETY.match(text, end) or _LEFT_TOWN.match(text, end) else None

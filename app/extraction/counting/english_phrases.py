@@ -30,6 +30,14 @@ _STOPS = frozenset(
     "either already again afterwards reportedly allegedly eventually subsequently immediately recently "
     "apparently finally actually you i serve stand stood sit sat lie lay die flee face fight fought work "
     "follow go get make take mass camped huddled marched gathered perish drowned joined followed survived "
+    "behind beyond below above beneath beside along amid amongst despite except past toward towards upon via "
+    "throughout gone due ready waiting homeless drowned buried exiled sold taken given seen seized abducted "
+    "kidnapped beheaded shot burned burnt crushed treated admitted evacuated rescued flown shipped recalled "
+    "withdrawn pulled moved posted assigned signed turned walked voted abstained rebelled defected deserted "
+    "refused resigned quit abandoned sought registered enrolled surrendered succumbed vanished disappeared "
+    "afterward earlier thereafter nearby underground offshore even yet too well downtown drove sailed headed "
+    "slipped swept stormed attacked entered opened reached received required needed spent served "
+    "fallen interned jailed imprisoned exhumed identified accused charged acquitted hospitalised hospitalized "
     "arrive depart land landed struck hit flew fly missed failed sank exploded crashed burst blew".split()
 )
 _OF = re.compile(

@@ -36,20 +36,22 @@ _PHRASES = {
     **_all_of(
         "captured",
         "into the hands; into enemy hands; into iraqi hands; into iranian hands; into american hands; "
-        "in their hands; into captivity; into custody; into detention; behind the wire; behind barbed wire; "
-        "sold as slaves; sold as sex slaves; sold in the markets; sold at markets; sold in slave markets; "
-        "sold to fighters; forced into marriage; in handcuffs; in chains; in cells; in jails; in prisons; "
-        "in a prison; in detention camps; in solitary confinement; at gunpoint; thrown in jail; "
-        "held as hostages; on remand; in the cells; under house arrest; prisoners of war",
+        "in their hands; into captivity; into custody; into detention; as hostages; as prisoners; "
+        "as captives; as slaves; as sex slaves; behind the wire; behind barbed wire; sold as slaves; "
+        "sold as sex slaves; sold in the markets; sold at markets; sold in slave markets; sold to fighters; "
+        "forced into marriage; in handcuffs; in chains; in cells; in jails; in prisons; in a prison; "
+        "in detention camps; in solitary confinement; at gunpoint; thrown in jail; held as hostages; "
+        "on remand; in the cells; under house arrest; prisoners of war",
     ),
     **_all_of(
         "displaced",
-        "on the move; in flight; as refugees; as displaced; registered as displaced; homes to; "
-        "able to return home; able to go home; unable to return home; to exile; into exile; into flight; "
-        "into the desert; into the mountains; into the hills; into camps; in refugee camps; "
-        "in displacement camps; in tent camps; in unfinished buildings; in schools and mosques; "
-        "away from home; refugees of; out of house and home; without shelter; without homes; far from home; "
-        "far from their homes; roof over their heads; living rough; awaiting resettlement",
+        "on the move; in flight; stuck on; cut off on; stuck in the; as refugees; as displaced; "
+        "registered as displaced; homes to; able to return home; able to go home; unable to return home; "
+        "to exile; into exile; into flight; into the desert; into the mountains; into the hills; into camps; "
+        "in refugee camps; in displacement camps; in tent camps; in unfinished buildings; "
+        "in schools and mosques; away from home; refugees of; out of house and home; without shelter; "
+        "without homes; far from home; far from their homes; roof over their heads; living rough; "
+        "awaiting resettlement",
     ),
     **_all_of(
         "sent",

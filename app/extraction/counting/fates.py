@@ -138,6 +138,9 @@ _MOST_OF = re.compile(
     r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من|\d من|(?:الف|الاف|ميه|مءه) من) "
     r"(?:[\u0621-\u064a]+ ){1,2}$"
 )
+_HAD_AR = re.compile(
+    "(?:^| )[وف]?(?:(?:كان|كانت|ظل) )?(?:لل?[\u0621-\u064a]{4,}|لدي [\u0621-\u064a]+)(?: هناك)?(?: نحو| حوالي)? $"
+)
 _MANY_EXPERTS = 100
 _PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
 
@@ -187,7 +190,14 @@ def _of_men(telling: Telling, counted: Phrase, noun: Noun, near: str | None, dis
         return near
     if noun.family == "soldiers" or near in TROOPS:
         return _of_troops(telling, counted, near, distance)
-    return troops_in_words(telling.text, counted, near) if telling.language == "en" else near
+    if telling.language == "en":
+        return troops_in_words(telling.text, counted, near)
+    is_many = (counted.number.value or 0) >= _MANY_EXPERTS
+    return (
+        "present"
+        if is_many and near is None and just_before(telling.text, counted.number.start, _HAD_AR)
+        else near
+    )
 
 
 def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str | None:

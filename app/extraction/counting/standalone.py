@@ -37,7 +37,10 @@ _TALLY_AFTER = re.compile(
     r"nil\b)"
 )
 _TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
-_ONE_OF_THEM = re.compile(r" of (?:them|whom),? an? ")
+_ONE_OF_THEM = re.compile(
+    r" of (?:them|whom)(?:,? an? | (?:(?:was|has|had|is|later|also|been|soon|since) ){0,3}(?:killed|died|dies|wounded|"
+    r"injured|shot|hurt|captured|kidnapped|dead|perished|executed|beheaded|arrested)\b)"
+)
 _OF_THE = re.compile(r"(?:^|\W)of the $")
 _IS_AGED = re.compile(r"[a-z], $")
 _AGED = re.compile(
