@@ -5,6 +5,7 @@ from app.extraction.scenes import Scene, between
 
 _NO_EVENT_OPENERS = frozenset({"if", "purpose"})
 _SUPPOSING = frozenset({"لو", "ولو", "لولا", "ولولا"})
+_TURNING = frozenset({"لكن", "ولكن", "لكنه", "لكنها", "بيد"})
 _OPENING = 5
 _CONDITIONS = frozenset({"if", "unless"})
 _INVERTED = frozenset({"had", "should", "were"})
@@ -18,6 +19,10 @@ def is_supposed(scene: Scene, place: int) -> bool:
     clause = scene.clauses[place]
     if clause.opener in _NO_EVENT_OPENERS or clause.head.modality == "hypothetical":
         return True
+    if not scene.words.isdisjoint(_SUPPOSING):
+        first, last = _supposed(scene)
+        if first <= clause.head.index < last:
+            return True
     if _is_opinion(scene, clause) or _is_wished(scene, clause):
         return True
     return scene.passage.language == "en" and (_is_condition(scene, place) or _is_aim(scene, clause))
@@ -38,8 +43,16 @@ def begins(scene: Scene) -> int:
         return 0
     if scene.words.isdisjoint(_SUPPOSING):
         return len(scene.tokens)
-    places = (at for at, token in enumerate(scene.tokens) if token.norm in _SUPPOSING)
-    return next(places, len(scene.tokens))
+    first, last = _supposed(scene)
+    return len(scene.tokens) if last < len(scene.tokens) else first
+
+
+def _supposed(scene: Scene) -> tuple[int, int]:
+    """The tokens from "لو" up to the word that turns to what did happen, or to the end."""
+    tokens = scene.tokens
+    first = next((at for at, token in enumerate(tokens) if token.norm in _SUPPOSING), len(tokens))
+    turns = (at for at in range(first, len(tokens)) if tokens[at].norm in _TURNING)
+    return first, next(turns, len(tokens))
 
 
 def _is_opinion(scene: Scene, clause: Clause) -> bool:

@@ -39,3 +39,24 @@ KINDS: list[tuple[str, str, str]] = [
 def test_a_vague_verb_has_the_type_of_what_it_tells(text: str, word: str, kind: str) -> None:
     found = [(text[slice(*draft.candidate.trigger)], draft.candidate.type) for draft in drafts(text)]
     assert (word, kind) in found
+
+
+# fmt: off
+SECOND: list[tuple[str, str]] = [
+    # A number is a subject of its own.
+    ("هاجم مسلحون سجنا في الموصل يوم 3 أيار 2013 وأحرقوه، ففر 300 نزيل.", "ففر"),
+    ("اقتحمت الشرطة العراقية القرية في 5 آب 2016، واقتيد ثمانون شابا إلى بغداد.", "اقتيد"),
+    # What is told after "but" happened.
+    ("لو التزمت بغداد بالاتفاق لتغير الأمر، لكن الصواريخ سقطت على البصرة يوم 4 آذار 2003.", "سقطت"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "word"), SECOND)
+def test_a_second_verb_is_a_deed(text: str, word: str) -> None:
+    assert word in [text[slice(*draft.candidate.trigger)] for draft in drafts(text)]
+
+
+def test_what_would_have_been_is_none() -> None:
+    text = "لو التزمت بغداد بالاتفاق لغادرت القوات الأميركية العراق عام 2009."
+    assert not drafts(text)
