@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.extraction.dates import digits
 from app.extraction.dates.english import calendar
 from app.extraction.dates.english.calendar import SUFFIXES, date_at, day_number
+from app.extraction.dates.english.named import of_month
 from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
 from app.extraction.dates.english.years import era_after, is_year_here, year_after
 from app.extraction.dates.extents import expression, widen
@@ -243,7 +244,7 @@ def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
         or not (_introduces_a_day(tokens, i - 2) or _is_apposition(tokens, i, day[1]))
     ):
         return None
-    return expression(tokens, "calendar", i - 1, day[1], Point(day=day[0]))
+    return of_month(tokens, expression(tokens, "calendar", i - 1, day[1], Point(day=day[0])))
 
 
 def _introduces_a_day(tokens: Tokens, k: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.extraction.dates.english import numbers
 from app.extraction.dates.english.calendar import date_at
-from app.extraction.dates.english.named import beside_named_day, two_days_away
+from app.extraction.dates.english.named import beside_named_day, two_away
 from app.extraction.dates.english.words import FUNCTION_WORDS
 from app.extraction.dates.english.years import year_after
 from app.extraction.dates.extents import expression, widen
@@ -115,8 +115,14 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
     word, after = tokens.word(j), tokens.word(j + 1)
     if tokens.words[j : j + 3] == ["to", "the", "day"] and tokens.kind(j + 3) == "adverb":
         found.note, j = TO_THE_DAY, j + 3
+    if tokens.words[j : j + 2] == ["or", "so"] and tokens.kind(j + 2) == "adverb":
+        found.mod, j = found.mod or "APPROX", j + 2
     if tokens.kind(j) == "adverb":
         return _shifted(tokens, found, j)
+    time = 2 + (tokens.word(j + 1) == "s")
+    if word == "'" and tokens.word(j + time - 1) == "time":
+        found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "publication"
+        return widen(tokens, found, found.first, j + time)
     if word == "on" and after in ENDS_OF_ADVERB:
         found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "story"
         found.note = YEARS_ON if found.unit == "Y" else found.note
@@ -192,7 +198,7 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         if special:
             return special
     is_free = i - 1 >= floor
-    named = two_days_away(tokens, i, floor)
+    named = two_away(tokens, i, floor)
     named = named or (_the_new_year(tokens, i, floor) if before == "new" and is_free else None)
     if named:
         return named
@@ -207,7 +213,7 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return after_length(tokens, _before_length(tokens, found, floor))
     if before != "the" and (after == "long" or tokens.words[i + 1 : i + 3] == ["-", "long"]):
         return _one(tokens, i, i + 2 + (after == "-"), known.tag)
-    if known.tag in ("D", "M", "Y") and before == "the" and after in ("before", "after") and is_free:
+    if known.tag in ("D", "W", "M", "Y") and before == "the" and after in ("before", "after") and is_free:
         is_whole = known.tag == "D" or tokens.word(i + 2) in NO_CLAUSE or not tokens.word(i + 2).isalpha()
         return _shifted(tokens, _one(tokens, i - 1, i + 1, known.tag), i + 1) if is_whole else None
     return None

@@ -9,7 +9,13 @@ from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression, Point
 
 DAYS_OF = {"D": 1, "W": 7, "FN": 14}
-DEICTIC = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}
+DEICTIC = {
+    ("before", "yesterday"): -2,
+    ("after", "tomorrow"): 2,
+    ("before", "last"): -2,
+    ("after", "next"): 2,
+}
+MONTHS_AWAY = {"following": 1.0, "next": 1.0, "ensuing": 1.0, "previous": -1.0, "preceding": -1.0}
 COMMON_YEAR = 2001
 
 
@@ -36,11 +42,28 @@ def _new_year(tokens: Tokens, j: int) -> tuple[Point, int] | None:
     return (Point(month=1, day=1), first + 2) if is_new_year else None
 
 
-def two_days_away(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    """`the day before yesterday`, `the day after tomorrow`."""
-    days = DEICTIC.get((tokens.word(i + 1), tokens.word(i + 2)))
-    if days is None or tokens.words[i] != "day" or tokens.word(i - 1) != "the" or i - 1 < floor:
+def two_away(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`the day before yesterday`, `the day after tomorrow`, `the week after next`, `the month before last`."""
+    unit, days = tokens.at(i).tag, DEICTIC.get((tokens.word(i + 1), tokens.word(i + 2)))
+    takes = days is not None and (
+        unit in ("W", "M", "Y") if tokens.word(i + 2) in ("next", "last") else unit == "D"
+    )
+    if days is None or not takes or tokens.word(i - 1) != "the" or i - 1 < floor:
         return None
     found = expression(tokens, "shift", i - 1, i + 3)
-    found.count, found.unit, found.direction, found.anchor = float(days), "D", 1, "publication"
+    found.count, found.unit, found.direction, found.anchor = float(days), unit, 1, "publication"
     return found
+
+
+def of_month(tokens: Tokens, found: Expression) -> Expression:
+    """The day of a month that is pointed at: `the third of the following month`, `the 12th of last month`."""
+    words = [word for word in tokens.words[found.last : found.last + 4] if word != "same"]
+    last = found.last + 3 + (tokens.word(found.last + 2) == "same")
+    if words[:1] == ["of"] and words[1:3] in (["last", "month"], ["this", "month"], ["next", "month"]):
+        found.anchor, count = "publication", {"last": -1.0, "this": 0.0, "next": 1.0}[words[1]]
+    elif words[:2] == ["of", "the"] and words[2:4][1:] == ["month"] and words[2] in MONTHS_AWAY:
+        last, count = found.last + 4, MONTHS_AWAY[words[2]]
+    else:
+        return found
+    found.unit, found.count = "M", count
+    return widen(tokens, found, found.first, last)

@@ -69,7 +69,7 @@ def _anchor(tokens: Tokens, i: int) -> Anchor:
 
 def _related(tokens: Tokens, i: int, j: int) -> Expression | None:
     target, word = tokens.at(j), tokens.words[i]
-    direction = tokens.at(i).value
+    direction = _direction(tokens, i, j)
     takes_name = word not in NO_NAME and word != "same"
     match target.kind:
         case "unit" if target.value == 1:
@@ -98,9 +98,14 @@ def _related(tokens: Tokens, i: int, j: int) -> Expression | None:
     return found
 
 
+def _direction(tokens: Tokens, i: int, j: int) -> int:
+    """Whether it leads back or on: "this past weekend" is last weekend, "this coming Friday" the next one."""
+    return tokens.at(j - 1).value if tokens.word(j - 1) in ("past", "coming") else tokens.at(i).value
+
+
 def _related_unit(tokens: Tokens, i: int, j: int) -> Expression | None:
     """`last year`, `the same month`; `the last week of August` and `the past year` are lengths."""
-    tag, word, direction = tokens.at(j).tag, tokens.words[i], tokens.at(i).value
+    tag, word, direction = tokens.at(j).tag, tokens.words[i], _direction(tokens, i, j)
     if tag.startswith("T") and direction == 0:
         return None
     if word == "last" and tokens.word(j + 1) == "of":
