@@ -94,6 +94,8 @@ _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 # "before the month was out": in that month.
 _IS_OUT = re.compile(r"\s(?:was|is)\s(?:out|over|up|done)\b")
 _LONGEST_SINCE = 10
+# A date of another happening still will do where the verb has none beside it.
+_LESS_THAN_ITS_OWN = 1.5
 _TOO_FAR = 200
 _LENGTH_OF_DAY = len("2003-03-20")
 _RIGHT_BEHIND = 15
@@ -161,9 +163,7 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
     if date.start == scene.passage.start:
         found += 1.0
     is_since = follows_since(scene, date.start)
-    if date.start > head:
-        found -= 0.0 if is_since else _of_something_else(scene, head, date.start)
-        found += date.start - head <= _RIGHT_BEHIND
+    found += _by_place(scene, date, head, is_since)
     if status == "planned":
         found += 1.0 if before in _BY else 0.0
     elif is_since:
@@ -177,6 +177,27 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
     elif before in _OTHER_TIMES and not (date.type == "TIME" and scene.passage.language == "en"):
         found -= 2.2  # but "shortly after midnight" is when it was
     return found
+
+
+def _by_place(scene: Scene, date: DateMention, head: int, is_since: bool) -> float:
+    """What a date gains right behind the verb, and loses where something else has it."""
+    if date.start > head:
+        of_another = 0.0 if is_since else _of_something_else(scene, head, date.start)
+        return (date.start - head <= _RIGHT_BEHIND) - of_another
+    is_of_another = scene.passage.language == "ar" and _fronts_another(scene, date.start)
+    return -_LESS_THAN_ITS_OWN if is_of_another else 0.0
+
+
+def _fronts_another(scene: Scene, start: int) -> bool:
+    """Whether a date before the verb is that of what came first: "إثر سقوط المدينة في 17 أيار أرسلوا … في حزيران"."""
+    at = scene.index_at(start)
+    for place in range(at - 1, max(-1, at - _LONGEST_SINCE), -1):
+        token = scene.tokens[place]
+        if token.norm in _COMMAS:
+            return False
+        if token.norm.removeprefix("و") in _OF_ANOTHER:
+            return any(word.part == "noun" for word in scene.tokens[place + 1].look.words)
+    return False
 
 
 def _is_adverb(scene: Scene, date: DateMention) -> bool:
