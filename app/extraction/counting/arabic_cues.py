@@ -30,6 +30,10 @@ _SO_MANY_REBELS = re.compile(
 _SO_MANY_FACE = re.compile(
     rf"{_SO_MANY.pattern}(?![^،.؛]{{0,60}} (?:ال)?(?:تهم|محاكم|حكم|احكام|عقوب|مشكل|صعوب))"
 )
+_MEN_LOST = re.compile(
+    rf"(?: [{_LETTERS}]+){{0,5}}?{_SO_MANY.pattern}[^،.؛]{{0,12}} ?"
+    rf"(?:رجلا|رجال|جنديا|جندي|جنود|مقاتلا|مقاتل|مقاتلين|قتيلا|قتلي)"
+)
 _PERISH = re.compile(
     rf" علي(?![{_LETTERS}])|(?: (?:فيها?|خلالها?|اثرها?|جراءها?|هناك|(?:في|تحت|خلال) [{_LETTERS}]+)){{0,2}} "
     rf"{_ABOUT}{_COUNTED}"
@@ -99,6 +103,7 @@ _FOLLOWED = (
     ("faces", "", _SO_MANY_REBELS, "engaged"),
     ("faces", ("واجه", "يواجه"), _SO_MANY_FACE, "engaged"),
     ("vows", "", _BY_SO_MANY, "sent"),
+    ("costs", "", _MEN_LOST, "killed"),
     ("invades", "", _INVADES, "engaged"),
     ("perishes", "", _PERISH, "killed"),
     ("engaged", ("حشد", "يحشد", "تحشد"), _IN_THE_REGION, "sent"),
@@ -117,7 +122,10 @@ _BY_ITSELF = {
     "joins": "sent",
     "departs": "leaves",
 } | dict.fromkeys(
-    "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes vows".split(),
+    (
+        "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes "
+        "vows costs"
+    ).split(),
     "",
 )
 _BATTLES = ("عمليه", "معركه", "حمله", "هجوم")

@@ -117,7 +117,7 @@ _MEASURES = frozenset(
 )
 _GOING = frozenset("leaving fleeing returning arriving crossing entering".split())
 _ATTRIBUTES = _GOING | frozenset(
-    "convicted captured detained missing arrested kidnapped released freed killed wounded displaced".split()
+    "remaining convicted captured detained missing arrested kidnapped released freed killed wounded displaced".split()
 )
 _PARTICIPLES = frozenset(
     "armed unarmed injured trained masked added combined united retired unidentified suspected uniformed "

@@ -257,7 +257,8 @@ _PHRASES = {
     "death warrant": "",
     "hold talks": "",
     "held talks": "",
-    "lost control": "",
+    **dict.fromkeys(("lost control", "lost contact", "lost touch", "lost sight", "losing contact"), ""),
+    **dict.fromkeys(("on standby", "on alert", "in reserve"), "present"),
 }
 _DRIVEN = (
     "driven from",

@@ -65,11 +65,15 @@ _REBELS = frozenset(
     "متمرد متمردا متمردين متمردون جهادي جهاديا جهاديين متشدد متشددا متشددين متطرف متطرفا متطرفين "
     "محارب محاربا محاربين مجاهد مجاهدا مجاهدين ثاير ثوار".split()
 )
-_SOLDIERLY = re.compile(r"(?:american|briton|اميركي|امريكي|بريطاني)")
+_SOLDIERLY = re.compile(
+    r"(?:american|briton|italian|spaniard|pole|dane|australian|ukrainian|bulgarian|romanian|georgian|salvadoran|"
+    r"اميركي|امريكي|بريطاني|ايطالي|اسباني|بولندي|دنماركي|استرالي|اوكراني|بلغاري|روماني|جورجي|هولندي|ياباني|كوري)"
+)
 _BY = re.compile(
     r"\bby (?:about |some |nearly |roughly |around |at least |more than |up to |another |"
     r"a further |only )*$|(?:^| )و?(?:ب|بمقدار |بواقع |بنحو )$"
 )
+_DOWN_TO = re.compile(r"\bby [^.;]{1,26},? to (?:about |some )?$|ب[^،.؛]{3,30} (?:الي|لي)(?: نحو| حوالي)? $")
 _LESS = re.compile(
     r"\b(?:cut|reduc|shr[aiu]nk|trim|lower|decreas|scal|draw(?:n|ing)? down|thin|slash|"
     r"drop|f[ae]ll)|خفض|خفضت|تخفيض|قلص|تقليص|نقص"
@@ -156,7 +160,7 @@ class Around(NamedTuple):
 def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> str | None:
     """What became of the counted: a fate, a kind of troops, or the kind of the figure that this one goes on with."""
     number, text = counted.number, telling.text
-    wanted = _wanted(counted, noun)
+    wanted = _wanted(counted, noun) | _as_part_of(text, counted, noun, around)
     if _goes_on(telling, counted, noun, around, wanted):
         return around.kind
     fitting = _fitting(telling, noun, number)
@@ -283,6 +287,12 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
     return wanted | TROOPS if _SOLDIERLY.match(counted.word) else wanted
 
 
+def _as_part_of(text: str, counted: Phrase, noun: Noun, around: Around) -> frozenset[str]:
+    """What people can do as part of a force: "28,000 soldiers, among them 2,500 Australians"."""
+    is_part = around.kind in _SHORT and noun.unit == "people" and _is_part(text, counted, around.end)
+    return TROOPS if is_part else frozenset()
+
+
 def _are_rebels(word: str) -> bool:
     """Whether a word means armed men, also with its article or before a genitive: مسلحي الحركة."""
     bare = word.removeprefix("ال")
@@ -317,6 +327,8 @@ def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: in
     """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
     number, text = counted.number, telling.text
     near = _changed(text, number) or near
+    if near == "withdrawn" and just_before(text, number.start, _DOWN_TO):
+        return "present"  # "cut by 2,000, to 3,000"
     if near == "withdrawn" and _are_left(text, counted):
         return "present"
     if near == "withdrawn" and _is_definite(text, number) and just_before(text, number.start, _MOST_OF):

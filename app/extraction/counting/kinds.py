@@ -42,6 +42,9 @@ _HANDED_OVER = re.compile(
     r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|انسحب|تسليم|اخلاء|غادر)"
 )
 _MEMBERS = ("members", "عضوا", "عضو", "اعضاء")
+_SENT_BACK = re.compile(
+    r"\b(?:repatriat(?:es?|ed|ing)|handed back|gave back|sent home) (?:about |some |another )?$"
+)
 _REACH = 40
 _HOUSE = re.compile(
     r"\b(?:parliament|assembly|house|chamber|legislature)(?: now)? (?:has|have|had|of|"
@@ -104,7 +107,9 @@ def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | N
     """Whether one person is told of beside a name or without a fate: "killed X, one of the judges"."""
     if counted.number.value != 1 or counted.number.form != "words" or noun.family not in _PERSONS:
         return False
-    if near not in FATES:
+    if near not in FATES or (
+        noun.unit == "families" and telling.text.endswith("of ", 0, counted.number.start)
+    ):
         return True
     if around.kind in FATES and _AND.fullmatch(telling.text, around.end, counted.number.start):
         return False
@@ -126,7 +131,9 @@ def _are_free(text: str, counted: Phrase, noun: Noun, near: str | None) -> bool:
     if BY_UNIT.get(noun.unit) != "captured":
         return False
     former = _FORMER.search(text, counted.number.end, counted.end + len(" سابقين"))
-    return near == "displaced" or former is not None
+    start = counted.number.start
+    are_home = _SENT_BACK.search(text, max(0, start - _REACH), start)
+    return near == "displaced" or former is not None or are_home is not None
 
 
 def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:

@@ -27,7 +27,7 @@ _UNHARMED = ("seats", "votes", "weapons", "bases", "other")
 _REACH, _SHORT, _SHORTER = 110, 60, 30
 _BETWEEN_PARTNERS = re.compile(
     r"(?: (?:american|british|iraqi|iranian|kurdish|french|turkish|us|u\.s\.|sunni|shiite), (?:and )?|"
-    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?(?:[a-z]+'s )?| من (?:بين )?)"
+    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?(?:[a-z]+'s )?| من (?:بين |اصل )?)"
 )
 _ANAPHOR = re.compile(
     r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|"

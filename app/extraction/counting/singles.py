@@ -16,6 +16,8 @@ _PEOPLE_EN = (
     r"teenager|youth|baby|toddler|cook|clerk|farmer|shepherd|fisherman|photographer|cameraman|priest|"
     r"bodyguard|shopkeeper|businessman|cadet|recruit|conscript|tribesman|pilgrim|passenger|resident|sapper|scientist|"
     r"professor|mechanic|electrician|pedestrian|motorist|demonstrator|inmate|detainee|insurgent|jihadist|attacker|"
+    r"prisoner|crewman|seaman|miner|tailor|barber|baker|grocer|shopper|worshipper|imam|nun|monk|labourer|"
+    r"porter|waiter|cleaner|vendor|smuggler|sentry|airwoman|paramedic|firefighter|volunteer|relative|neighbour|infant|"
     r"prisoner|sergeant|corporal|captain|lieutenant|briton|(?:american|iraqi|iranian)(?=[,.;]| and| in|"
     r" on| at| was|$))"
 )
@@ -62,7 +64,8 @@ _SINGLE_AR = re.compile(
     r"فقد(?= [\u0621-\u064a]+(?: [\u0621-\u064a]+)? حياته?ا?)|"
     r"حياه) (?P<noun>جندي|جنديا|مدني|شخص|شخصا|متعاقد|متعاقدا|شرطي|ضابط|ضابطا|"
     r"مقاول|عسكري|صحفي|صحافي|طفل|امراه|رجل|مسلح|عامل|موظف|عنصر|مقاتل|قيادي|سايق|متظاهر|ناشط|مهندس|طبيب|"
-    r"رقيب|بحار|طيار|مواطن|مترجم|حارس|مجنده|جنديه|ضابطه|مدنيه|طفله|صحافيه|صحفيه|قتيل|قتيلا|جريح|"
+    r"رقيب|بحار|طيار|طالب|صياد|مزارع|تاجر|معلم|مدرس|شاب|شابه|فتاه|فتي|صبي|سيده|زاير|سجين|معتقل|لاجي|نازح|مصور|"
+    r"مراسل|اعلامي|مسعف|ممرض|متطوع|مستشار|مظلي|امام|راع|عجوز|رضيع|مواطن|مترجم|حارس|مجنده|جنديه|ضابطه|مدنيه|طفله|صحافيه|صحفيه|قتيل|قتيلا|جريح|"
     r"جريحا)(?![\u0621-\u064a])(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
 )
 _ONLY_AR = re.compile(
