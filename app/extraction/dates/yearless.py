@@ -20,6 +20,8 @@ LEAST_TURN = 8
 LEAST_RUN = 4
 # So many years before its publication a feature tells of the past, and goes on by so many months at a time.
 OLD, SOON = 2, 4
+# So many years written last that are all different tell no story of their own.
+LATELY = 3
 # A chronicle that has come this near to its publication leaves out the year that its readers live in.
 NEAR_PUBLICATION = 3
 # News looks ahead this far, and not further back than that, when no verb says which way a day lies.
@@ -160,7 +162,7 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
     if story.publication is None:
         # Then the year is unknown: the telling has gone on to another one and does not say to which.
         return clause.is_initial and story.later_year is not None
-    if _is_point_of_its_own(story, clause) or _is_beside_now(story, clause):
+    if _is_point_of_its_own(story, clause) or _is_beside_now(story, clause) or _comes_back(story, clause):
         return True
     if story.looks_back and clause.is_foreshadowed and story.date:
         return False
@@ -186,6 +188,16 @@ def _is_beside_now(story: "Story", clause: Clause) -> bool:
     beside, told = story.told[-1]
     is_recent = story.publication is not None and (told.year or 0) >= story.publication.year - 1
     return is_recent and beside.line == clause.line and not clause.is_background
+
+
+def _comes_back(story: "Story", clause: Clause) -> bool:
+    """Whether English news, after a paragraph on scattered years, opens the next one with a month of its own time."""
+    running, published = story.date, story.publication
+    if running is None or published is None or story.news is None or story.is_chronicle or clause.is_arabic:
+        return False
+    is_old = (running.year or published.year) <= published.year - OLD
+    is_scattered = len(set(story.years[-LATELY:])) == LATELY
+    return is_old and is_scattered and story.line != clause.line and clause.is_initial
 
 
 def _is_point_of_its_own(story: "Story", clause: Clause) -> bool:
@@ -308,6 +320,7 @@ def _from_publication(story: "Story", found: Expression, clause: Clause) -> Deci
         )
     is_told = story.is_narrative and story.date is not None and not story.later_year
     speaks_of_now = _is_point_of_its_own(story, clause) or _is_beside_now(story, clause)
+    speaks_of_now = speaks_of_now or _comes_back(story, clause)
     if published is None or (is_told and not speaks_of_now):
         return unresolved(found.point, "nothing before it carries a year")
     year = _nearest_year(found, clause, published)
