@@ -18,6 +18,9 @@ KINDS: list[tuple[str, str, str]] = [
     ("Mourners followed the coffin of the Iraqi minister on 4 May 2020.", "followed", "protest"),
     ("Two British soldiers were charged with the killing of Iraqi prisoners in May 2006.", "charged", "trial"),
     ("Saddam Hussein's regime was swept away in April 2003.", "swept", "government"),
+    # Bare forms of the present in lines without another verb.
+    ("5 May 2006 - Gunmen in police uniform shoot dead the Iraqi minister Hoshyar Zebari in Baghdad.", "shoot", "assassination"),
+    ("12 June 2007 - Rockets on the Green Zone in Baghdad kill three guards.", "kill", "rocket-attack"),
     # What is called something in quotation marks.
     ('Iraqi officials called the raid "an act of piracy".', "called", "announcement"),
     ('The Iraqi ministry described the vote as "a farce".', "described", "announcement"),

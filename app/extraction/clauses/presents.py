@@ -11,6 +11,10 @@ OBJECT_STARTS = frozenset({"a", "an", "the", "its", "his", "their", "to", "more"
 _PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "apart", "no", "that", "against", "home"}
 )
+_BEHIND = frozenset(
+    "dead alive free two three four five six seven eight nine ten eleven twelve twenty hundreds thousands dozens"
+    " work talks control later after soon again".split()
+)
 _CLOSING = frozenset({",", ")"})
 _PEOPLES = frozenset({"american", "iraqi", "iranian", "british", "us", "u.s", "military"})
 _ENDS_PHRASE = frozenset({",", ";", ":", ")", ".", "and", "or", "of"})
@@ -126,12 +130,16 @@ def _are_two(tokens: list[Token], index: int, is_name: IsName) -> bool:
 def may_be_verb(tokens: list[Token], index: int, is_name: IsName) -> bool:
     """Whether a bare form stands between a subject and what follows a verb: object, preposition, adverb."""
     before, following = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or (not before.norm[:1].isalnum() and before.norm not in _CLOSING):
+    if following is None or following.norm == ".":
+        # "The lawmakers resign": a plural before it, and no noun itself
+        return before.norm.endswith("s") and all(word.part != "noun" for word in tokens[index].look.words)
+    if not before.norm[:1].isalnum() and before.norm not in _CLOSING:
         return False
     is_modifier = before.norm in _MODIFIERS and before.norm not in _PEOPLES
     is_subject = is_name(before) or not (
         before.norm in _DETERMINERS or before.norm in _PREPOSITIONS or is_modifier
     )
     norm = following.norm
-    leads_on = norm in OBJECT_STARTS or norm in _PREPOSITIONS or norm in _PARTICLES or norm.endswith("ly")
+    leads_on = norm in OBJECT_STARTS or norm in _PREPOSITIONS or norm in _PARTICLES or norm in _BEHIND
+    leads_on = leads_on or norm.endswith("ly")
     return is_subject and (leads_on or norm[:1].isdigit() or is_name(following))
