@@ -174,6 +174,15 @@ def _damaged(found: Expression) -> Expression:
 
 
 def _around(tokens: Tokens, found: Expression, floor: int) -> Expression:
+    """Takes in what stands around a length, and an "approximately" behind it."""
+    found = _with_relation(tokens, found, floor)
+    if tokens.word(found.last) not in ABOUT:
+        return found
+    found.mod = found.mod or "APPROX"
+    return widen(tokens, found, found.first, found.last + 1)
+
+
+def _with_relation(tokens: Tokens, found: Expression, floor: int) -> Expression:
     """Takes in "more than", "about", and the بعد or قبل that makes a length a date."""
     found = _with_amount(tokens, found, floor)
     relation = tokens.at(found.last)
