@@ -20,13 +20,15 @@ _SIGNS = frozenset({",", ";", "،", "؛"})
 _JOINTS = frozenset({"and", "but", "then", "و"})
 _THEN = frozenset({"ثم", "وثم"})
 _IN = frozenset({"in", "at", "across", "elsewhere", "inside", "في", "داخل"})
-_LONGEST = 16
+_LONGEST, _FAR, _FEWEST = 16, 9, 4
 # Those who are somewhere for a time.
 _STANDING = frozenset({"troops-present", "captured", "displaced", "personnel"})
 _ORDINALS = frozenset(
     "second third fourth fifth other others another rest latter remainder remaining further more"
-    " ثانيه ثالثه رابعه ثاني ثالث رابع اخر اخري اخرون اخرين بقيه باقي سائر اخيره اخير".split()
+    " ثانية ثالثة رابعة خامسة ثاني ثالث رابع اخر اخري اخرون اخرين بقية باقي سائر اخيرة اخير".split()
 )
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "all"})
+_BEFORE_DATES = frozenset({"in", "on", "by", "before", "at"})
 _PREPOSITIONS = frozenset(
     "in at from to of on for with by into over against في من الي علي عن ب ل نحو حتي ضد".split()
 )
@@ -97,12 +99,35 @@ def _part(scene: Scene, at: int) -> tuple[int, int]:
     first = at
     while first and not _begins(scene, first):
         first -= 1
+    first = _behind_apposition(scene, first, at)
     last = at + 1
     while last < len(scene.tokens) and not (
         _begins(scene, last) or scene.tokens[last].norm in (*_SIGNS, ".")
     ):
         last += 1
     return first, last
+
+
+def _behind_apposition(scene: Scene, first: int, at: int) -> int:
+    """Where "Rawa, the last town, on the 17th" begins: a name, what it is between commas, then its date."""
+    tokens = scene.tokens
+    if (
+        at - first > 1
+        or first < _FEWEST
+        or tokens[first - 1].norm != ","
+        or tokens[first].norm not in _BEFORE_DATES
+    ):
+        return first
+    comma = next(
+        (back for back in range(first - 2, max(0, first - _FAR), -1) if tokens[back].norm == ","), None
+    )
+    if comma is None or tokens[comma + 1].norm not in _ARTICLES:
+        return first
+    starts = {name.start for name in scene.entities if name.end == tokens[comma - 1].end}
+    return next(
+        (back for back in range(comma - 1, max(0, comma - _FEWEST), -1) if tokens[back].start in starts),
+        first,
+    )
 
 
 def _begins(scene: Scene, at: int) -> bool:
@@ -126,6 +151,8 @@ def _lead(scene: Scene, first: int, at: int, start: int, end: int, date: DateMen
         return "name"
     if within(scene.figures, start, end):
         return "number"
+    if len(words) > 2 and words[0] in _ARTICLES and words[-1] in _BEFORE_DATES:
+        return "noun"
     return "phrase" if words and words[0].removeprefix("و") in _PREPOSITIONS and len(words) > 2 else ""
 
 
