@@ -67,7 +67,7 @@ class Story:
         self.last_day: Point | None = None
         self.opened: Point | None = None
         self.place = 0
-        self.line = -1
+        self.line = self.recalled_line = -1
         self.is_framed = False
         self.entry: Point | None = None
         self.later_year: int | None = None
@@ -107,6 +107,8 @@ class Story:
             self.later_year, self.later = point.year, point.without_time()
             self.is_later_told = not (clause.is_background or clause.is_future or clause.is_bound)
         self._note(found, clause, point)
+        if found.unit == "Y" and (found.count or 0) < 0 and found.anchor == "publication" and moves:
+            self.recalled_line = clause.line
         self.is_last_of_now = decided.resolution == "publication" and not (
             found.unit == "Y" and (found.count or 0) < 0
         )

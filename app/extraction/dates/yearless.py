@@ -164,7 +164,7 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
         return clause.is_initial and story.later_year is not None
     if _is_point_of_its_own(story, clause) or _is_beside_now(story, clause) or _comes_back(story, clause):
         return True
-    if story.looks_back and clause.is_foreshadowed and story.date:
+    if (story.looks_back and clause.is_foreshadowed and story.date) or _is_of_last_year(story, found, clause):
         return False
     if story.is_narrative:
         is_near = (
@@ -188,6 +188,17 @@ def _is_beside_now(story: "Story", clause: Clause) -> bool:
     beside, told = story.told[-1]
     is_recent = story.publication is not None and (told.year or 0) >= story.publication.year - 1
     return is_recent and beside.line == clause.line and not clause.is_background
+
+
+def _is_of_last_year(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether an English paragraph has gone back to last year and tells on from there, a few months at a time."""
+    running, published = story.date, story.publication
+    if running is None or published is None or clause.is_arabic or clause.is_future:
+        return False
+    told, month = month_of(running), month_of(found.point)
+    is_soon = bool(told and month) and 0 <= (month or 0) - (told or 0) <= SOON
+    is_last_year = story.recalled_line == clause.line and running.year == published.year - 1
+    return is_last_year and is_soon and clause.is_initial
 
 
 def _comes_back(story: "Story", clause: Clause) -> bool:
