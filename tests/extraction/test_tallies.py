@@ -25,7 +25,7 @@ NUMBERS: list[tuple[str, Told]] = [
     ("Iraq: Estimates of the dead in Mosul vary from 9,000 to 11,000.", ("casualties", "state", "")),
     ("Peak of the Iraq mission: 3,600 Australian soldiers in 2005.", ("force-level", "state", "2005")),
     ("Cost of the war in Iraq: $800 billion by 2011.", ("support", "state", "2011")),
-    ("Roughly 1,300 serve in Iraq under the Danish flag, the rump of a force sent in 2004.", ("force-level", "state", "")),
+    ("Roughly 1,300 serve in Iraq for Denmark, the rump of a force sent in 2004.", ("force-level", "state", "")),
     ("Last updated: March 5, 2019. About 1,100 British soldiers are still in Iraq.", ("force-level", "state", "")),
     ("علما أن نحو 900 جندي فرنسي ما زالوا في العراق.", ("force-level", "state", "")),
     ("Ninety Italian soldiers are based at Nasiriyah, in southern Iraq.", ("force-level", "state", "")),
