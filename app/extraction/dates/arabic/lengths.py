@@ -1,5 +1,6 @@
 """Arabic lengths of time, and what makes a length a date: `ثلاثة أعوام`, `بعد عامين`, `قبل أيام قليلة`."""
 
+from app.extraction.dates.arabic import pointers
 from app.extraction.dates.arabic.numbers import number
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
@@ -46,6 +47,8 @@ OF_WHAT_CAME = ("هما", "ها", "هم", "ه", "")
 TO_WHAT_CAME = 6
 ABOUT = word_set("تقريبا")
 FROM_IT = word_set("منه منها منهم")
+# "hours before the session": what is counted from is named.
+COUNTED_TO = frozenset({"من", "علي"})
 INEXACT = frozenset({"MORE_THAN", "LESS_THAN", "APPROX"})
 COUNT_OF_FORM = {1: 1.0, 2: 2.0, 3: None}
 
@@ -143,7 +146,7 @@ def _is_one(tokens: Tokens, i: int, has_amount: bool) -> bool:
         return False  # "year after year"
     if unit.is_definite or (unit.tag.startswith("T") and unit.clitics):
         return False
-    if tokens.word(i + 1) in WHOLE:
+    if tokens.word(i + 1) in WHOLE or tokens.word(i) == "اسبوعا":
         return True
     if tokens.word(i + 1).isdecimal() or tokens.kind(i + 1) in ("number", "hijri"):
         return False
@@ -271,6 +274,12 @@ def _of_hours(tokens: Tokens, found: Expression, start: int, direction: int) -> 
         return found
     if direction > 0 and found.unit == "TH":
         found.kind, found.value = "same", "PERIOD"
+    elif (
+        found.unit == "TH"
+        and tokens.word(start) in ("قبل", "وقبل")
+        and tokens.word(found.last) not in COUNTED_TO
+    ):
+        return pointers.of_today(widen(tokens, found, start))
     return widen(tokens, found, start)
 
 

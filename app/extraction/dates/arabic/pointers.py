@@ -89,6 +89,13 @@ def _several(tokens: Tokens, i: int, unit: Word) -> Expression | None:
     found = expression(tokens, "duration", i, relation[2] if relation else max(j, i + 2))
     found.unit = unit.tag
     found.count = 2.0 if unit.value == 2 else count
+    is_near = unit.tag == "TH" and found.count is None and relation is not None
+    return of_today(found) if is_near and relation and relation[1] == "publication" else found
+
+
+def of_today(found: Expression) -> Expression:
+    """`قبل ساعات`, `الساعات المقبلة`: on the day of publication, in place."""
+    found.kind, found.unit, found.count, found.anchor, found.note = "same", "D", 1.0, "publication", TODAY
     return found
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from app.extraction.dates import timex
 from app.extraction.dates.arabic import anniversaries, calendar, days, edges, hijri, lengths, pointers, units
 from app.extraction.dates.arabic.clock import clock, hour_alone
 from app.extraction.dates.arabic.dated import from_day, from_digits
 from app.extraction.dates.arabic.numbers import number
-from app.extraction.dates.extents import expression
+from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression
 
@@ -87,6 +88,10 @@ def _all(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`كل عام`, `كل يوم`: a set; "كل عام 2003" is none."""
     unit = tokens.at(i + 1)
     is_one = unit.kind == "unit" and unit.value == 1 and not unit.is_definite
+    several = lengths.length(tokens, i + 1, i + 1) if number(tokens, i + 1) else None
+    if several and several.kind == "duration" and several.count:
+        several.kind, several.value = "set", timex.duration(several.count, several.unit)
+        return widen(tokens, several, i)  # "كل ستة أشهر"
     if not is_one or unit.tag not in REPEATED or tokens.word(i + 2).isdecimal():
         return None
     weekday = tokens.at(i + 2)
