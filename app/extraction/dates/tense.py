@@ -111,6 +111,8 @@ class Clause:
         """Whether the verb beside it plans; "vowed in May" says when the vow was."""
         if len(self.before) > 1 and self.before[-2] in VOWS:
             return False
+        if self.before[-3:] == ["no", "later", "than"]:
+            return True
         words = [*_own_clause(self.before), *_to_next_clause(self.after)]
         ahead = [word for word in words if word in FUTURE or _is_arabic_future(word)]
         if ahead and not (ahead == ["بحلول"] and self.before[-1:] != ["بحلول"]):
