@@ -46,7 +46,9 @@ _TO_LEAVE = re.compile(
     r"[^.؛]{0,70}? (?:ال)?(?:مغادره|رحيل|خروج|نزوح|ترك|فرار|هجره|لجوء|اخلاء|هرب|نجاه بانفسهم)"
 )
 _DIRECTS = re.compile(rf"(?: في المقابل| ايضا)? ?ب?{_ABOUT}{_COUNTED}")
-_OVER_THE_BORDER = re.compile(rf"(?: (?:ال)?حدود(?: [{_LETTERS}]+){{0,2}})?{_SO_MANY.pattern}")
+_OVER_THE_BORDER = re.compile(
+    rf"(?: (?:(?:ال)?حدود|دجله|الفرات|النهر|نهر|شط|القناه|الجسر)(?: [{_LETTERS}]+){{0,2}})?{_SO_MANY.pattern}"
+)
 _VISITORS = re.compile(" (?:ال)?(?:رييس|رءيس|وزير|قايد|جنرال|زعيم|ملك|امير|مسوول|وفد|سفير|حاكم)")
 _INTO_BATTLE = re.compile(
     " فيها? ب|.{0,60}? (?:في|الي) (?:المعركه|المعارك|القتال|الهجوم|الحرب|الجبهه|الجبهات|ساحه)"
@@ -104,6 +106,7 @@ _FOLLOWED = (
     ("faces", ("واجه", "يواجه"), _SO_MANY_FACE, "engaged"),
     ("vows", "", _BY_SO_MANY, "sent"),
     ("costs", "", _MEN_LOST, "killed"),
+    ("engaged", ("احتل", "يحتل", "تحتل"), re.compile(" (?:ال)?(?:مرتبه|مركز|مكانه|صداره|موقع|حيزا)"), ""),
     ("invades", "", _INVADES, "engaged"),
     ("perishes", "", _PERISH, "killed"),
     ("engaged", ("حشد", "يحشد", "تحشد"), _IN_THE_REGION, "sent"),

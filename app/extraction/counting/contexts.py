@@ -74,6 +74,7 @@ _ASIDE_EN = re.compile(
     r"nearly all|including|among them)\b[^,]*,"
 )
 _AND_THEM = re.compile(r"[^.;:]{0,60} and (?:then |later |subsequently |eventually )?")
+_AND_WERE = re.compile(r"[^.;:,\d]{0,45} and (?:(?:were|was|later|then|all|both|had been|have been|soon) )+")
 _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 # "320 protesters and members of the police have been killed": both have.
 _WITH_OTHERS = re.compile(
@@ -125,6 +126,8 @@ def kind_near(
     distance, is_measured, kind = min(reached, key=lambda one: one[0], default=(_FAR, False, None))
     if distance < _TOLD and kind in _FIRST and (end_of_it := _ends_with(telling, end)) in wanted:
         return end_of_it, distance
+    if kind in ("sent", "engaged") and (end_of_them := _came_to(telling, end)) in wanted:
+        return end_of_them, distance
     if is_measured:  # a toll is measured as well: "the losses reached 148 soldiers"
         fates = [(how_far, fate) for how_far, _, fate in reached if fate in FATES and how_far <= _TOLD]
         distance, kind = min(fates, default=(distance, kind))
@@ -218,6 +221,14 @@ def _ends_with(telling: Telling, end: int) -> str | None:
     ):
         return None
     return fates[1].kind
+
+
+def _came_to(telling: Telling, end: int) -> str | None:
+    """What befell those who did something first: "baled out and were taken prisoner"."""
+    cue = next((cue for cue in telling.cues if cue.start >= end and cue.kind in _LAST + _FIRST), None)
+    if cue is None or cue.side != "subject" or telling.language != "en":
+        return None
+    return cue.kind if _AND_WERE.fullmatch(telling.text, end, cue.start) else None
 
 
 def _before(kind: str) -> str:

@@ -55,7 +55,7 @@ _NATIONS = re.compile(
 )
 _COLLECTIVES = frozenset(
     "mission force contingent presence garrison deployment surge coalition army "
-    "militia build-up buildup brigade brigades".split()
+    "militia build-up buildup brigade brigades unit units battalion battalions corps column division regiment".split()
 )
 # Officers are soldiers, yet one who speaks is not what a number counts; "troop levels" are of many.
 _PERSONS = {"en": ("people", "personnel"), "ar": ("people", "personnel", "soldiers")}

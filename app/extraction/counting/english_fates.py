@@ -23,10 +23,10 @@ _AMONG_FATES = (
 _RESULT = re.compile(
     r"(?: (?:of|from|in) (?:the |its )?(?:[a-z'-]+ ?){1,3})? (to death|to the gallows|prisoner|captive|"
     r"hostage|into captivity|into slavery|"
-    r"into exile|homeless)\b"
+    r"to pieces|to bits|to shreds|into exile|homeless)\b"
 )
 _RESULTS = (
-    dict.fromkeys(("to death", "to the gallows"), "killed")
+    dict.fromkeys(("to death", "to the gallows", "to pieces", "to bits", "to shreds"), "killed")
     | dict.fromkeys(("prisoner", "captive", "hostage", "into captivity", "into slavery"), "captured")
     | dict.fromkeys(("into exile", "homeless"), "displaced")
 )

@@ -30,8 +30,8 @@ _PHRASES = {
         "struck by fragments; struck by flying glass; cut by flying glass; cut by glass; shrapnel wounds; "
         "gunshot wounds; bullet wounds; overcome by fumes; overcome by smoke; overcome by tear gas; "
         "overcome by gas; among the wounded; among the injured; among those wounded; smoke inhalation; "
-        "taken ill; fell ill; suffering burns; with head injuries; with shrapnel; with concussions; "
-        "in intensive care; under treatment; for treatment; for surgery",
+        "taken ill; fell ill; fell sick; taken sick; suffering burns; with head injuries; with shrapnel; "
+        "with concussions; in intensive care; under treatment; for treatment; for surgery",
     ),
     **_all_of(
         "captured",

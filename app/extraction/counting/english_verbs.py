@@ -68,8 +68,8 @@ VERBS = {
     "maroon banish dispossess render~homeless leave~destitute:left~destitute:left~destitute chase~from "
     "uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless drive~from:drove~from:- "
     "drive!:drove:- drive~out:drove~out:driven~out force~out chase~out exile deport left~homeless",
-    "sent": "rotate redirect divert! hurry second! redeploy~to redeploy~from activate truck! shuttle! hustle "
-    "loan! set~aside:set~aside:set~aside ready alert! put~on~alert:put~on~alert:put~on~alert "
+    "sent": "drop+! rotate redirect divert! hurry second! redeploy~to redeploy~from activate truck! shuttle! "
+    "hustle loan! set~aside:set~aside:set~aside ready alert! put~on~alert:put~on~alert:put~on~alert "
     "put~on~standby:put~on~standby:put~on~standby assemble come~up~with:came~up~with:come~up~with "
     "stump~up muster~for sign~orders~for put~at~the~disposal:put~at~the~disposal:put~at~the~disposal "
     "volunteer! march~off~to field~to step~up~with pour~in funnel+ bus! swing:swung:swung order~to "

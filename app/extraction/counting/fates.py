@@ -40,18 +40,10 @@ BY_UNIT = {
 # Deputies and things are killed seldom enough: only a word right beside them says so.
 _SELDOM, _BESIDE = ("votes", "thing"), 24
 _WRECKED = (
-    "blow",
-    "blew",
-    "burn",
-    "crush",
-    "obliterat",
-    "wip",
-    "eliminat",
-    "neutrali",
-    "incinerat",
-    "bur",
-    "annihil",
+    *"blow blew burn crush obliterat wip eliminat neutrali incinerat bur annihil".split(),
+    *"احرق يحرق تحرق اباد سحق دفن طمر اغرق نسف".split(),
 )
+_NATIONALS = ("nationals", "expatriates", "رعايا")
 _TAKEN = ("captur", "carr", "seiz", "snatch", "haul", "pick", "net", "drag")  # what may be done to things
 _FALL = ("fall", "fell")  # towns and prices do without dying
 _PART = re.compile(
@@ -276,7 +268,7 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
         return wanted - {"engaged", "spared"}
     if noun.unit == "experts" and (value or 0) >= _MANY_EXPERTS:
         return wanted | {"sent"}  # so many are advisers of an army
-    if noun.unit in _ON_DUTY:
+    if noun.unit in _ON_DUTY or counted.word.startswith(_NATIONALS):
         wanted -= {"displaced"}  # those who flee their posts are no refugees
     if not isinstance(value, int) or value < _FEWEST_MEN:
         return wanted
