@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from app.extraction.counting import arabic_moves, contexts, english_moves
 from app.extraction.counting.cues import FATES, TROOPS, Telling
-from app.extraction.counting.earlier import NEW_SUBJECT
 from app.extraction.counting.english_fates import SEIZING, fate_in_words, goes_on, troops_in_words
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
+from app.extraction.counting.troops import LAST, MEN, of_troops
 
 _WANTED = {
     "soldiers": FATES - {"displaced"} | TROOPS,
@@ -49,7 +49,6 @@ _FALL = ("fall", "fell")  # towns and prices do without dying
 _PART = re.compile(
     r"\b(?:including|among them|of whom)(?: at least| some| about)? $|(?:بينهم|بينها|منهم|ضمنهم) $"
 )
-_MEN = frozenset(("men", "رجل", "رجلا", "رجال", "عنصر", "فرد", "فردا"))
 _REBELS = frozenset(
     "volunteers gunmen militants insurgents rebels jihadists guerrillas guerillas terrorists extremists "
     "combatants fighters militiamen peshmerga tribesmen jihadis irregulars partisans mercenaries "
@@ -61,40 +60,6 @@ _SOLDIERLY = re.compile(
     r"(?:american|briton|italian|spaniard|pole|dane|australian|ukrainian|bulgarian|romanian|georgian|salvadoran|"
     r"اميركي|امريكي|بريطاني|ايطالي|اسباني|بولندي|دنماركي|استرالي|اوكراني|بلغاري|روماني|جورجي|هولندي|ياباني|كوري)"
 )
-_BY = re.compile(
-    r"\bby (?:about |some |nearly |roughly |around |at least |more than |up to |another |"
-    r"a further |only )*$|(?:^| )و?(?:ب|بمقدار |بواقع |بنحو )$"
-)
-_DOWN_TO = re.compile(r"\bby [^.;]{1,26},? to (?:about |some )?$|ب[^،.؛]{3,30} (?:الي|لي)(?: نحو| حوالي)? $")
-_LESS = re.compile(
-    r"\b(?:cut|reduc|shr[aiu]nk|trim|lower|decreas|scal|draw(?:n|ing)? down|thin|slash|"
-    r"drop|f[ae]ll)|خفض|خفضت|تخفيض|قلص|تقليص|نقص"
-)
-_MORE = re.compile(
-    r"\b(?:increas|rais|boost|expand|grow|grew|rose|ris|swell|strengthen|reinforc|augment|"
-    r"beef|add)|زياد|زاد|زيد"
-)
-_ASKED = re.compile(
-    r"\b(?:demand|ask|urg|call(?:s|ed|ing)? (?:for|on)|want|insist|request|whether|if|tell|told|warn|"
-    r"threat|vow|pledg|promis|order|due|should|must|would)[a-z]*\b|"
-    r"(?:استبعد|رفض|نفي|طالب|مطالب|هدد|دعا|دعو)(?![\u0621-\u064a]{4})"
-)
-_DEFINITE = re.compile(
-    r"(?:\b(?:the|its|their|his|our|those|these|all|all of the)|'s) (?:more than |about |some |remaining )?$"
-)
-_LEVEL_EN = re.compile(
-    r"(?:from (?:a peak of )?|\d to |\bto |\b(?:level of|total of|numbers? (?:of|to|at)|"
-    r"presence of|cap of|"
-    r"ceiling of) )$"
-)
-_LEVEL_AR = re.compile(
-    r"بالغه? (?:عددهم|عددها|تعدادها|قوامها)(?: نحو| حوالي)? $|(?:(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? | ال ?|ال-)$"
-)
-# "A battalion of 900" may come or go.
-_BODY_AR = re.compile(
-    r"(?:قوه|كتيبه|لواء|وحده|سريه|فرقه|دفعه|مجموعه|رتل|موجه|قافله|تعزيزات|بعثه|كتايب|وحدات)"
-    r"(?: [\u0621-\u064a]+){0,2} من $"
-)
 _LISTED = re.compile(
     r"(?:,| and|, and| as well as| plus|،| و|، و)(?: (?!were|was|had|"
     r"have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
@@ -105,7 +70,6 @@ _AGAINST = re.compile(
     r"مقارنه ب|مقابل) ?"
 )
 _JOINED = re.compile(r",? (?:and )?|،? و")
-_SENT = re.compile(r" (?:already |previously )?(?:sent|withdrawn|dispatched|pulled out|brought home)\b")
 _COMES_BETWEEN = re.compile(r", | and |، | و")
 _NONE = re.compile(r"\bnone of (?:the |its |their )?$")
 _BODY_OF = re.compile(
@@ -113,32 +77,17 @@ _BODY_OF = re.compile(
     r"(?:about |some |nearly |roughly |around |at least |more than |up to )*$"
 )
 _AMONG = re.compile(r",? (?:among them|among those|منهم|بينهم)\b")
-_LAST = re.compile(
-    r"\b(?:last|final) (?:(?:batch|group|contingent|convoy|column|detachment|wave|plane|flight|unit)"
-    r"(?:,? (?:of|with|carrying|bearing|taking|made up of))?(?: (?:about|some|around|the|nearly))? )?$|"
-    r"\b(?:last|final) (?:[a-z'-]+ ){0,3}(?:brigade|battalion|unit|contingent|troops|soldiers|division|convoy|"
-    r"regiment|detachment), (?:about |some )?$|"
-    r"(?:^| )[وب]?اخر (?:(?:لواء|كتيبه|فوج|وحده|قوه|دفعه|رتل)(?: [\u0621-\u064a]+){0,2} )?(?:وقوام\w+ )?$"
-)
-_OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|frontier)\b")
-_WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
-_FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
 _SUBJECT = re.compile(r"(?: of them| of these| of those)? (?:were|are|had been|have been|was|is|had|have)\b")
-_OWN_REACH, _NEXT = 14, 3
+_OWN_REACH = 14
 _ON_DUTY = frozenset(
     "volunteers pilgrims protesters voters policemen fighters guards gunmen militiamen insurgents".split()
-)
-_MOST_OF = re.compile(
-    r"\b(?:most|half|some|many|a (?:third|quarter)|two thirds) of (?:the|its|their|his|our) $|"
-    r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من|\d من|(?:الف|الاف|ميه|مءه) من) "
-    r"(?:[\u0621-\u064a]+ ){1,2}$"
 )
 _HAD_AR = re.compile(
     "(?:^| )[وف]?(?:(?:كان|كانت|ظل) )?(?:لل?[\u0621-\u064a]{4,}|لدي [\u0621-\u064a]+)(?: هناك)?(?: نحو| حوالي)? $"
 )
 _MANY_EXPERTS = 100
-_PART_REACH, _BARE_REACH, _CHANGE_REACH, _ASKED_REACH, _CLOSE, _FEWEST_MEN = 70, 60, 70, 60, 26, 20
+_PART_REACH, _BARE_REACH, _FEWEST_MEN = 70, 60, 20
 
 
 class Around(NamedTuple):
@@ -162,9 +111,9 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     if near in FATES and _is_unlikely(text, counted, noun, near, distance, around.end):
         near = None
     moves = english_moves if telling.language == "en" else arabic_moves
-    if (to := moves.moved(text, counted, noun, near)) and not just_before(text, number.start, _LAST):
+    if (to := moves.moved(text, counted, noun, near)) and not just_before(text, number.start, LAST):
         near, distance = to, 0
-    is_men = counted.word in _MEN or counted.kind in _SHORT
+    is_men = counted.word in MEN or counted.kind in _SHORT
     if noun.family == "soldiers" or is_men:
         near = _of_men(telling, counted, noun, near, distance)
     if _are_engaged(text, counted, noun, near):
@@ -185,7 +134,7 @@ def _of_men(telling: Telling, counted: Phrase, noun: Noun, near: str | None, dis
     if near in FATES:
         return near
     if noun.family == "soldiers" or near in TROOPS:
-        return _of_troops(telling, counted, near, distance)
+        return of_troops(telling, counted, near, distance)
     if telling.language == "en":
         return troops_in_words(telling.text, counted, near)
     is_many = (counted.number.value or 0) >= _MANY_EXPERTS
@@ -255,7 +204,7 @@ def _is_a_column(text: str, counted: Phrase) -> bool:
 def is_a_body(text: str, counted: Phrase) -> bool:
     """Whether men make up a force: "a brigade of 1,100 men"."""
     start = counted.number.start
-    return counted.word in _MEN and _BODY_OF.search(text, max(0, start - 50), start) is not None
+    return counted.word in MEN and _BODY_OF.search(text, max(0, start - 50), start) is not None
 
 
 def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
@@ -272,7 +221,7 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
         wanted -= {"displaced"}  # those who flee their posts are no refugees
     if not isinstance(value, int) or value < _FEWEST_MEN:
         return wanted
-    if counted.word in _MEN or counted.kind in _SHORT:
+    if counted.word in MEN or counted.kind in _SHORT:
         return wanted | TROOPS
     if noun.family == "people" and _are_rebels(counted.word):
         return wanted | {"engaged", "sent"}
@@ -313,77 +262,6 @@ def _fitting(telling: Telling, noun: Noun, number: Number) -> Telling:
 
 def _is_none(text: str, number: Number) -> bool:
     return _NONE.search(text, max(0, number.start - 16), number.start) is not None
-
-
-def _of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int) -> str | None:
-    """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
-    number, text = counted.number, telling.text
-    near = _changed(text, number) or near
-    if near == "withdrawn" and just_before(text, number.start, _DOWN_TO):
-        return "present"  # "cut by 2,000, to 3,000"
-    if near == "withdrawn" and _are_left(text, counted):
-        return "present"
-    if near == "withdrawn" and _is_definite(text, number) and just_before(text, number.start, _MOST_OF):
-        return "present"
-    if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
-        return near
-    if near == "sent" and any(
-        0 < cue.start - counted.end <= _NEXT and cue.kind == near for cue in telling.cues
-    ):
-        return near  # "Tokyo's 360 soldiers arrived"
-    if told := troops_in_words(text, counted, near):
-        return told
-    if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
-        return "engaged"
-    if near == "engaged" and just_before(text, number.start, _FELL_TO):
-        is_number = NEW_SUBJECT.search(text, max(0, number.start - _BARE_REACH), number.start)
-        return "present" if is_number or counted.word not in _MEN else None
-    if (near in (None, "present", "engaged") or distance > _CLOSE) and _LAST.search(
-        text, max(0, number.start - 40), number.start
-    ):
-        return "withdrawn"
-    return "present" if _are_there(text, counted, telling.language) else near
-
-
-def _is_definite(text: str, number: Number) -> bool:
-    """Whether a number is that of all of them: "most of its 4,000", معظم جنودها الأربعة آلاف."""
-    return text.startswith("ال", number.first) or text.endswith(
-        ("the ", "its ", "their ", "ال", "ال-"), 0, number.first
-    )
-
-
-def _are_left(text: str, counted: Phrase) -> bool:
-    """Whether "left" says that they are still there: "with 4,100 left"."""
-    is_had = just_before(text, counted.number.start, _WITH_LEFT) is not None
-    return is_had and text.startswith(" left", counted.end)
-
-
-def _changed(text: str, number: Number) -> str | None:
-    """What troops become by which a force is made smaller or larger: "cut by 4,000" leave."""
-    by = _BY.search(text, max(0, number.start - 24), number.start) if number.form != "vague" else None
-    if by is None:
-        return None
-    words = text[max(0, by.start() - _CHANGE_REACH) : by.start()]
-    return "withdrawn" if _LESS.search(words) else "sent" if _MORE.search(words) else None
-
-
-def _is_told(text: str, number: Number) -> bool:
-    """Whether the departure is told, not asked for: "brought home its 550 soldiers"."""
-    return _ASKED.search(text, max(0, number.start - _ASKED_REACH), number.start) is None
-
-
-def _are_there(text: str, counted: Phrase, language: str) -> bool:
-    """Whether the troops are spoken of as those that are there: "its 900 troops", "from 900 to 400".
-
-    "The 250 sent in June" are not.
-    """
-    number = counted.number
-    if _SENT.match(text, max(counted.end, number.end)):
-        return False
-    before = text[max(0, number.start - 30) : number.start]
-    if language == "en":
-        return bool(_DEFINITE.search(before) or _LEVEL_EN.search(before))
-    return _LEVEL_AR.search(before) is not None and not _BODY_AR.search(before)
 
 
 def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozenset[str]) -> str | None:
