@@ -308,6 +308,8 @@ LOOKING_BACK: list[Row] = [
         ),
         [
             ("12 May last year", "2003-05-12"),
+            ("23 May", "2003-05-23"),
+            ("July", "2003-07"),
             ("August", "2003-08"),
             ("December", "2003-12"),
             ("March", "2004-03"),
