@@ -157,7 +157,7 @@ def _chances(
     sought: Sequence[Whereabouts],
     shelf: Shelf,
     fixed: dict[int, str],
-) -> tuple[dict[Pair, float], dict[Pair, float]]:
+) -> tuple[dict[Pair, float], dict[Pair, Vague]]:
     """The chance of each pair from SAME on, and of those again whose dates say little."""
     chances: dict[Pair, float] = {}
     vague: dict[Pair, Vague] = {}

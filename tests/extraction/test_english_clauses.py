@@ -42,6 +42,9 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("2 May 2006: a US helicopter kills four men near Haditha", [("air-strike", "happened", "2006-05-02")]),
     ("4 May 2006: gunmen storm a bank in Mosul", [("battle", "happened", "2006-05-04")]),
     ("Militants backed by deserters raid Tikrit on 3 March 2014.", [("battle", "happened", "2014-03-03")]),
+    # Persons that look like verbs.
+    ("On 3 May 2014 rebels attacked Tikrit in Iraq.", [("battle", "happened", "2014-05-03")]),
+    ("On 3 May 2014 guards shot dead a protester in Basra.", [("casualties", "happened", "2014-05-03")]),
     # Subjects that look like determiners.
     ("Hundreds marched in Basra on 5 July 2018.", [("protest", "happened", "2018-07-05")]),
     ("This led to fighting in Najaf in August 2004.", [("battle", "happened", "2004-08")]),
@@ -49,7 +52,7 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Protesters torched and looted a bank in Basra in September 2018.", [("violence", "happened", "2018-09")]),
     # What happened in the end, what grew over time, what was the case.
     ("Baghdad did not sign the accord until June 1992.", [("agreement", "happened", "1992-06")]),
-    ("More than 300 Iraqi judges have been killed since 2003.", [("casualties", "state", "2003/2020-03")]),
+    ("More than 300 Iraqi judges have been killed since 2003.", [("casualties", "state", "2003/2020")]),
     ("A third of the people of Mosul had fled by July 2014.", [("violence", "state", "2014-07")]),
     ("By 9 July 2017 Mosul was in the hands of the Iraqi army.", [("seizure", "happened", "2017-07-09")]),
     ("Some 300 Iraqi policemen were in captivity in May 2015.", [("arrest", "happened", "2015-05")]),

@@ -189,6 +189,7 @@ def _entries(text: str) -> Iterator[tuple[str, str, int, bool]]:
         yield lemma, needs, 2 if strong else 0 if weak else 1, suffers
 
 
+_NOT_PRESENT = ENGLISH.words("not_present")
 _PARTS = {"light": "light", "planning": "plan", "denying": "deny", "saying": "say", "general": "general"}
 _NO_SIGNS = str.maketrans("", "", "!~^")
 
@@ -214,6 +215,8 @@ def _add_english_verb(
 ) -> None:
     head, *rest = lemma.split("_")
     for form, name in english_verb(head):
+        if form in _NOT_PRESENT:
+            continue
         words[form].append(Word(part, name, lemma, kind, needs, strength, suffers, tuple(rest)))
 
 
