@@ -19,7 +19,7 @@ KINDS: list[tuple[str, str, str]] = [
     ("Two British soldiers were charged with the killing of Iraqi prisoners in May 2006.", "charged", "trial"),
     ("Saddam Hussein's regime was swept away in April 2003.", "swept", "government"),
     # Bare forms of the present in lines without another verb.
-    ("5 May 2006 - Gunmen in police dress shoot dead Iraq's minister Hoshyar Zebari in Baghdad.", "shoot", "assassination"),
+    ("5 May 2006 - Gunmen in police dress shoot dead Iraq's Hoshyar Zebari in Baghdad.", "shoot", "assassination"),
     ("12 June 2007 - Rockets on the Green Zone in Baghdad kill three guards.", "kill", "rocket-attack"),
     # What is called something in quotation marks.
     ('Iraqi officials called the raid "an act of piracy".', "called", "announcement"),
