@@ -23,6 +23,8 @@ _SHORT = 28
 _STEP, _LONG = 20, 5
 """Letters that count as one step of a quotation's length, and the step from which all are long."""
 _NEAR = 8
+_LEAST_INTRODUCED = 6
+"""Drafts from which an article has a first one that may only say what it is about."""
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -95,8 +97,8 @@ def compared(drafts: list[Draft]) -> list[Draft]:
     for place, draft in enumerate(drafts):
         one = draft.candidate
         features = [*draft.features, f"letters:{min(_LONG, (one.end - one.start) // _STEP)}"]
-        if place == 0:
-            features.append("first")
+        if place == 0 and len(drafts) >= _LEAST_INTRODUCED:
+            features.append("first")  # a heading, or the sentence that says what the article is about
         beside = drafts[max(0, place - _NEAR) : place] + drafts[place + 1 : place + 1 + _NEAR]
         if any(_holds(other, draft) for other in beside):
             features.append("within")
