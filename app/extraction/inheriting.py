@@ -69,14 +69,13 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     if status == "planned":
         return Choice(_left_then(scene, story, clause), "none")
     governor = scene.clauses[clause.governor] if clause.governor is not None else clause
-    if (
-        status == "state"
-        and clause.opener in _TOLD_ALONG
-        and clause.head.tense == governor.head.tense == "present"
-    ):
-        now = None if story.is_listed or story.heading else present_of(scene, story, clause)
-        if now:
-            return Choice(now, "own")
+    if status == "state" and (now := _told_along(scene, story, clause, governor)):
+        return Choice(now, "own")
+    soon = (
+        _soon_after(scene, place) if status == "happened" and not (story.is_listed or story.heading) else None
+    )
+    if soon:
+        return Choice(soon, "clause")
     if clause.opener in _INHERITING and place and not _right_before(scene, clause):
         before = _date_of_clause(scene, story, _leading(scene.clauses, place))
         if before and goes_on(scene, story, clause):
@@ -92,6 +91,25 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     if opened:
         return Choice(_carried(opened, _REASON_LIST), "opening")
     return _of_state(scene, story, place) if status == "state" else _running(scene, story, clause, status)
+
+
+def _told_along(scene: Scene, story: Story, clause: Clause, governor: Clause) -> DateMention | None:
+    """The publication, for a state told in the present within what is said in the present."""
+    if clause.opener not in _TOLD_ALONG or story.is_listed or story.heading:
+        return None
+    is_present = clause.head.tense == governor.head.tense == "present"
+    return present_of(scene, story, clause) if is_present else None
+
+
+def _soon_after(scene: Scene, story: Story, place: int, status: str) -> DateMention | None:
+    """The year of "the campaign began after the town had fallen in 2014", as far as can be said."""
+    if status != "happened" or story.is_listed or story.heading:
+        return None
+    if place + 1 >= len(scene.clauses) or scene.clauses[place + 1].opener != "after":
+        return None
+    head = scene.tokens[scene.clauses[place + 1].head.index].start
+    dated = fitting.best(scene, own_dates(scene, place + 1), head, "happened", takes_since=False)
+    return _carried(in_that_year(dated), _REASON_CIRCUMSTANCE) if dated else None
 
 
 def _left_then(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

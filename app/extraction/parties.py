@@ -60,7 +60,7 @@ _PRONOUNS = frozenset({"he", "she", "it", "they"}) | {
 _ATTRIBUTES = frozenset({"according", *map(fold, ARABIC.words("attribution"))})
 _NEAR = 4
 _APPOSED = 22
-_NEXT = 14
+_NEXT = 4
 _LOST = frozenset({"killed", "wounded"})
 # What strikes, beside the adjective of the state that sent it.
 _ENGLISH_ARMS = frozenset(
@@ -151,7 +151,7 @@ def has_own_subject(scene: Scene, clause: Clause) -> bool:
         return any(name.start < head.start for name in names)
     counted = (figure for figure in scene.figures if figure.kind not in _LOST)
     if any(0 < figure.start - head.end < _NEXT for figure in counted):
-        return True  # "ففر أربعة آلاف شرطي"
+        return True  # "ففر أربعة آلاف شرطي", but not "واستحوذ على ثلث البلاد"
     return any(
         name.start < head.start or (name.start - head.end < 25 and not name.entity.is_place) for name in names
     )

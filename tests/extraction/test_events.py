@@ -310,3 +310,28 @@ def test_the_day_before_and_hours_before_are_counted_from_the_main_deed() -> Non
         "شنت الولايات المتحدة غارات على العراق في 12 آذار 2020، غداة مقتل أميركيين في هجوم على معسكر التاجي."
     )
     assert {event.date.edtf for event in found if event.date} == {"2020-03-12", "2020-03-11"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استولى تنظيم داعش على الموصل في حزيران 2014، وتوسع ليستحوذ على ثلث العراق.",
+        "استولى تنظيم داعش على الموصل في حزيران 2014، ثم سيطر على نحو ربع البلاد.",
+    ],
+)
+def test_a_share_of_a_country_is_what_was_seized_and_not_who_did_it(text: str) -> None:
+    assert [actors(event) for event in candidates(text)] == [{"islamic-state": "agent"}] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "واصلت واشنطن قيادة التحالف في العراق، حيث بدأت الحملة العسكرية بعد أن سيطر التنظيم على الموصل في حزيران 2014.",
+        "US troops began their campaign in Iraq after Islamic State seized Mosul in June 2014.",
+    ],
+)
+def test_what_began_after_a_dated_deed_is_of_its_year_as_far_as_can_be_said(text: str) -> None:
+    found = {
+        draft.candidate.date.edtf for draft in drafts(text, published="2025-10-01") if draft.candidate.date
+    }
+    assert {"2014", "2014-06"} <= found
