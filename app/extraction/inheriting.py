@@ -71,10 +71,7 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     governor = scene.clauses[clause.governor] if clause.governor is not None else clause
     if status == "state" and (now := _told_along(scene, story, clause, governor)):
         return Choice(now, "own")
-    soon = (
-        _soon_after(scene, place) if status == "happened" and not (story.is_listed or story.heading) else None
-    )
-    if soon:
+    if soon := _soon_after(scene, story, place, status):
         return Choice(soon, "clause")
     if clause.opener in _INHERITING and place and not _right_before(scene, clause):
         before = _date_of_clause(scene, story, _leading(scene.clauses, place))
@@ -103,7 +100,7 @@ def _told_along(scene: Scene, story: Story, clause: Clause, governor: Clause) ->
 
 def _soon_after(scene: Scene, story: Story, place: int, status: str) -> DateMention | None:
     """The year of "the campaign began after the town had fallen in 2014", as far as can be said."""
-    if status != "happened" or story.is_listed or story.heading:
+    if status != "happened" or story.is_listed or story.heading or story.is_news(scene) or opening(scene):
         return None
     if place + 1 >= len(scene.clauses) or scene.clauses[place + 1].opener != "after":
         return None
