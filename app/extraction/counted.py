@@ -14,7 +14,6 @@ from app.extraction.records import DateMention
 from app.extraction.running import day_of
 from app.extraction.scenes import Scene, within
 
-_LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
 _SIDES = {"بعد": 1, "وبعد": 1, "قبل": -1, "وقبل": -1}
 _WITHIN = frozenset({"غضون", "خلال", "وخلال"})
 _BESIDE = {"غداة": 1, "وغداة": 1, "عشية": -1, "وعشية": -1}
@@ -41,7 +40,9 @@ def counted_from_date(scene: Scene, date: DateMention, head: int) -> DateMention
     if beside:
         return beside
     for mention in scene.dates:
-        length = _LENGTH.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
+        length = (
+            spells.LENGTH.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
+        )
         between = scene.article.text[mention.end : date.start]
         if length is None or not 0 < len(between) <= _LONGEST_HAPPENING or not _SIGNS.isdisjoint(between):
             continue

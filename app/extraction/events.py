@@ -13,6 +13,7 @@ from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.reducing import is_auxiliary
 from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.continuing import continued
+from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.drafting import Draft, Reading, compared, draft_of, trimmed
 from app.extraction.gaps import of_gaps
 from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
@@ -108,7 +109,7 @@ def _goes_back(scene: Scene, story: moments.Story, draft: Draft) -> bool:
     told, date = story.sentence, draft.candidate.date
     if told is None or date is None or scene.passage.language != "en":
         return False
-    is_before = len(told.edtf) == len(date.edtf) == len("2003-03-20") and date.edtf < told.edtf
+    is_before = len(told.edtf) == len(date.edtf) == LENGTH_OF_DAY and date.edtf < told.edtf
     return is_before and " had " in f" {draft.candidate.quote} "
 
 
@@ -396,5 +397,4 @@ def _in_quotes(scene: Scene, clause: Clause) -> bool:
     """Whether the verb stands inside a quotation, by the count of quotation marks before it in the passage."""
     if scene.words.isdisjoint(_QUOTES):
         return False
-    marks = [token for token in scene.tokens[: clause.head.index] if token.norm in _QUOTES]
-    return len(marks) % 2 == 1
+    return len([token for token in scene.tokens[: clause.head.index] if token.norm in _QUOTES]) % 2 == 1

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from app.extraction.clauses.tokens import Token
+from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
@@ -46,7 +47,7 @@ _COMPARED = {
     "down": frozenset({"from"}),
     "than": frozenset({"in", "on", "at", "during", "any", "the", "those", "last"}),
 }
-_OF_ANOTHER = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
+OF_ANOTHER_TIME = frozenset({"after", "before", "since", "following", "بعد", "قبل", "منذ", "عقب", "اثر"})
 _SUPERLATIVES = frozenset(
     {
         *("first", "most", "worst", "least", "time", "highest", "lowest"),
@@ -97,7 +98,6 @@ _LONGEST_SINCE = 10
 # A date of another happening still will do where the verb has none beside it.
 _LESS_THAN_ITS_OWN = 1.5
 _TOO_FAR = 200
-_LENGTH_OF_DAY = len("2003-03-20")
 _RIGHT_BEHIND = 15
 _SEVERAL, _LONGEST_LEAD = 2, 10
 # What may stand between the beginning of a sentence or clause and its date.
@@ -195,7 +195,7 @@ def _fronts_another(scene: Scene, start: int) -> bool:
         token = scene.tokens[place]
         if token.norm in _COMMAS:
             return False
-        if token.norm.removeprefix("و") in _OF_ANOTHER:
+        if token.norm.removeprefix("و") in OF_ANOTHER_TIME:
             return any(word.part == "noun" for word in scene.tokens[place + 1].look.words)
     return False
 
@@ -287,7 +287,7 @@ def in_brackets(scene: Scene, dates: Sequence[DateMention], chosen: DateMention)
     text = scene.article.text
     if chosen.resolution != "event":
         return chosen
-    days = (date for date in dates if len(date.edtf) == _LENGTH_OF_DAY and date != chosen)
+    days = (date for date in dates if len(date.edtf) == LENGTH_OF_DAY and date != chosen)
     enclosed = (
         date
         for date in days
@@ -308,7 +308,7 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
     """
     between = scene.tokens[scene.index_at(head) : scene.index_at(start)]
     is_of_another = any(
-        before.norm in _OF_ANOTHER and any(word.part == "noun" for word in after.look.words)
+        before.norm in OF_ANOTHER_TIME and any(word.part == "noun" for word in after.look.words)
         for before, after in pairwise(between)
     )
     is_of_another = is_of_another or any(

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.present import present_of
-from app.extraction.reach import closing, opening, own_dates
+from app.extraction.reach import SETTING, closing, opening, own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import (
     Story,
@@ -35,9 +36,6 @@ _ASIDES = frozenset({"relative", "after", "before", "since", "because"})
 _ALONGSIDE = frozenset({"where", "while", "and"})
 _LEADING_TIME = frozenset({"when", "while"})
 _TOLD_ALONG = frozenset({"that", "and"})
-_SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
-_LOSSES = frozenset({"killed", "wounded", "captured", "displaced"})
-_DAY = len("2003-03-20")
 _REASON_LIST = "the date that opens the line"
 _REASON_HEADING = "carried from the heading"
 _REASON_SENTENCE = "carried from the sentence before"
@@ -100,9 +98,9 @@ def _told_along(scene: Scene, story: Story, clause: Clause, governor: Clause) ->
 
 def _soon_after(scene: Scene, story: Story, place: int, status: str) -> DateMention | None:
     """The year of "the campaign began after the town had fallen in 2014", as far as can be said."""
-    if status != "happened" or story.is_listed or story.heading or story.is_news(scene) or opening(scene):
-        return None
     if place + 1 >= len(scene.clauses) or scene.clauses[place + 1].opener != "after":
+        return None
+    if status != "happened" or story.is_listed or story.heading or story.is_news(scene) or opening(scene):
         return None
     head = scene.tokens[scene.clauses[place + 1].head.index].start
     dated = fitting.best(scene, own_dates(scene, place + 1), head, "happened", takes_since=False)
@@ -198,7 +196,8 @@ def year_left(scene: Scene, story: Story, clause: Clause) -> Choice:
 def _of_that_time(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """The month of "Twenty-seven had died", a toll told in English after the deed in the same paragraph."""
     is_toll = any(
-        figure.kind in _LOSSES for figure in within(scene.figures, *scene.span(clause.first, clause.last))
+        figure.kind in reactions.LOSSES
+        for figure in within(scene.figures, *scene.span(clause.first, clause.last))
     )
     verbs = {token.norm for token in scene.tokens[clause.first : clause.head.index + 1]}
     if scene.passage.language != "en" or not is_toll or "had" not in verbs or story.is_news(scene):
@@ -245,7 +244,7 @@ def _of_next_deed(scene: Scene, clause: Clause) -> DateMention | None:
         return None
     start = scene.tokens[following.head.index].start
     date = fitting.best(scene, own_dates(scene, place), start, "happened", takes_since=False)
-    return date if date and len(date.edtf) == _DAY else None
+    return date if date and len(date.edtf) == LENGTH_OF_DAY else None
 
 
 def _right_before(scene: Scene, clause: Clause) -> DateMention | None:
@@ -302,7 +301,7 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     start, end = scene.span(before.first, before.last)
     verb = scene.tokens[clause.head.index].start
     aside = [date for date in within(scene.dates, start, min(end, verb)) if is_calendar(date)]
-    if scene.tokens[0].norm not in _SETTING:
+    if scene.tokens[0].norm not in SETTING:
         aside = [date for date in aside if _SAME.search(date.text)]
     head = scene.tokens[before.head.index].start
     return fitting.best(scene, aside, head, "happened", takes_since=False)

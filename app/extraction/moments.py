@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.extraction import counted, eves, fitting, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
 from app.extraction.present import labelled, now_of, present_of
 from app.extraction.reach import is_described, opening, opening_of_time, own_dates
@@ -43,7 +44,6 @@ _TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
 _LATER = re.compile(r"\w (?:later|afterwards|earlier|on)\Z")
 _HAVE = frozenset({"has", "have"})
-_DAY = len("2003-03-20")
 
 
 def choose(scene: Scene, story: Story, place: int, status: str, at: int | None = None) -> Choice:
@@ -164,7 +164,7 @@ def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
 def _day_told(scene: Scene, story: Story) -> DateMention | None:
     """The day that is told of, which "the attack" recalls; in news that of the lead."""
     running = opening(scene) or story.sentence
-    is_day = running and days_of(running.edtf) and len(running.edtf.split("/")[0]) == _DAY
+    is_day = running and days_of(running.edtf) and len(running.edtf.split("/")[0]) == LENGTH_OF_DAY
     return running if is_day else story.news
 
 
@@ -240,7 +240,7 @@ def _main_behind(scene: Scene, place: int) -> DateMention | None:
 
 def _is_told_beside(scene: Scene, date: DateMention) -> bool:
     """Whether an Arabic clause itself has a day gone by that is no bound: "أعلن بوش أمس سحب لواء بحلول شباط"."""
-    is_day = len(date.edtf) == _DAY and is_past(scene, date)
+    is_day = len(date.edtf) == LENGTH_OF_DAY and is_past(scene, date)
     return scene.passage.language == "ar" and is_day and not fitting.follows_bound(scene, date.start)
 
 

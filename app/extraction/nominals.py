@@ -7,6 +7,7 @@ from app.extraction import moments, tallies
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
+from app.extraction.dates.timex import LENGTH_OF_MONTH
 from app.extraction.drafting import Draft, Reading, draft_of, word_span
 from app.extraction.moments import Choice, Story
 from app.extraction.records import DateMention, Status
@@ -31,7 +32,6 @@ _REPLYING = frozenset(
 _BEFORE = frozenset({"before", "since", "قبل", "وقبل", "منذ", "ومنذ", "من"})
 # "استئناف العلاقات إثر لقاء الوزيرين": both on the day that is told.
 _RIGHT_AFTER = frozenset({"اثر", "واثر", "عقب", "وعقب", "فور"})
-_MONTH = len("2003-03")
 _CAUSING = frozenset(
     {
         "أدى/يؤدي",
@@ -178,7 +178,13 @@ def _of_noun(
     if caused:
         choice = Choice(caused, "clause")
     before = scene.tokens[index - 1].norm if index else ""
-    if choice.date is None and is_timing and main and len(main.edtf) == _MONTH and before not in _BEFORE:
+    if (
+        choice.date is None
+        and is_timing
+        and main
+        and len(main.edtf) == LENGTH_OF_MONTH
+        and before not in _BEFORE
+    ):
         choice = Choice(main, "clause")  # what came right before the deed of a month was in that month
     if choice.date is None and main and before in _RIGHT_AFTER:
         choice = Choice(main, "none")

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.timex import LENGTH_OF_MONTH
 from app.extraction.records import DateMention
 from app.extraction.running import Story
 from app.extraction.scenes import Scene, within
@@ -34,7 +35,7 @@ def now_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
             reason = f"{mention.text}: the time of publication"
             is_plain = clause.head.tense == "present" and "/" not in (scene.article.published or "")
             if is_plain and _OF_THESE_DAYS.search(mention.text):
-                today = today[: len("2003-03")]
+                today = today[:LENGTH_OF_MONTH]
             return replace(mention, edtf=today, resolution="publication", reason=reason)
     return None
 

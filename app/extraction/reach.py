@@ -4,11 +4,11 @@ import re
 
 from app.extraction import fitting, spells
 from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.tense import LATEST
 from app.extraction.records import DateMention
 from app.extraction.running import is_calendar, is_dateline
 from app.extraction.scenes import Scene, within
 
-_DEADLINES = frozenset({"اقصاه", "اقصاها", "يتعدي", "يتجاوز", "تتجاوز", "تتعدي"})
 # "within a term that ends in May".
 _RUNNING_OUT = frozenset({"تنتهي", "ينتهي", "تنقضي", "ينقضي", "تمتد", "يمتد"})
 _TERMS = frozenset({"مهلة", "مدة", "فترة", "موعد", "اجل", "بمهلة", "لمهلة", "لمدة", "لفترة"})
@@ -18,7 +18,7 @@ _AS_ADVERB = re.compile(r",\s*(?:(?:early|late|in|on|at)\s+){0,2}\Z")
 _COMMAS = frozenset({",", "،"})
 _BEHIND_VERB = 3
 _ONE_EACH = 2
-_SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
+SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
 
 
 def own_dates(scene: Scene, place: int) -> list[DateMention]:
@@ -65,7 +65,7 @@ def _behind_relative(scene: Scene, place: int) -> list[DateMention]:
     told = [
         date for date in within(scene.dates, *scene.span(relative.first, relative.last)) if is_calendar(date)
     ]
-    if len(told) != _ONE_EACH or fitting.word_before(scene, told[1].start) not in _SETTING:
+    if len(told) != _ONE_EACH or fitting.word_before(scene, told[1].start) not in SETTING:
         return []
     return told[1:] if len(scene.article.text[told[0].end : told[1].start].split()) > _ONE_EACH else []
 
@@ -103,7 +103,7 @@ def _end(scene: Scene, place: int) -> int:
     if following is None or following.first < clause.last:
         return clause.last
     verb = following.head.index
-    if scene.tokens[verb].norm in _DEADLINES:
+    if scene.tokens[verb].norm in LATEST:
         return following.last
     if scene.tokens[verb].norm in _RUNNING_OUT and scene.tokens[verb - 1].norm in _TERMS:
         return following.last

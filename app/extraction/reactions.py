@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.records import DateMention
 from app.extraction.running import Story, is_set_back
 from app.extraction.scenes import Scene, within
@@ -33,7 +34,7 @@ _VIOLENT = frozenset(
     "strike hit blow bomb explode attack kill blast ambush shoot fire tear rip detonate storm shell hurt wound injure"
     " die perish burn destroy wreck gut collapse slam crash plough".split()
 )
-_LOSSES = frozenset({"killed", "wounded", "captured", "displaced"})
+LOSSES = frozenset({"killed", "wounded", "captured", "displaced"})
 
 
 def told_of(
@@ -58,7 +59,7 @@ def told_of(
     if how == "sentence" and story.struck and is_violent(scene, clause) and _is_recent(scene, carried):
         return story.struck
     is_account = carried is None and story.lead and "/" in story.lead.edtf and not scene.article.published
-    if is_account and story.lead and any(figure.kind in _LOSSES for figure in scene.figures):
+    if is_account and story.lead and any(figure.kind in LOSSES for figure in scene.figures):
         return replace(
             story.lead, resolution="story", reason=f"a toll of all that is told: {story.lead.text}"
         )
@@ -111,7 +112,7 @@ def _names(scene: Scene, day: dt.date) -> bool:
 def is_violent(scene: Scene, clause: Clause) -> bool:
     """Whether an English clause tells of an attack or its toll."""
     verbs = (word.lemma.split("/")[0] for word in clause.head.words if word.part != "noun")
-    has_toll = any(f.kind in _LOSSES for f in within(scene.figures, *scene.span(clause.first, clause.last)))
+    has_toll = any(f.kind in LOSSES for f in within(scene.figures, *scene.span(clause.first, clause.last)))
     return scene.passage.language == "en" and (has_toll or any(verb in _VIOLENT for verb in verbs))
 
 
@@ -138,6 +139,6 @@ def _day(date: DateMention | None) -> dt.date | None:
 
 def _day_of(edtf: str) -> dt.date | None:
     try:
-        return dt.date.fromisoformat(edtf) if len(edtf) == len("2003-03-20") else None
+        return dt.date.fromisoformat(edtf) if len(edtf) == LENGTH_OF_DAY else None
     except ValueError:
         return None

@@ -9,19 +9,6 @@ _SAME_WORDS = 0.5
 _LEAST_WORDS = 4
 _MOST = 30
 """Events of one type in a document from which nobody can say which is which; each is compared with all others."""
-_ONCE = frozenset(
-    {
-        "intervention",
-        "withdrawal",
-        "execution",
-        "election",
-        "agreement",
-        "assassination",
-        "sanctions",
-        "mission",
-    }
-)
-"""Types of which one party has one at a time; there are many battles, bombings and meetings in a year."""
 
 
 def retold(tellings: Sequence[Telling]) -> list[int]:

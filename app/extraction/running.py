@@ -10,17 +10,17 @@ from app import dates
 from app.errors import BadDate
 from app.extraction import fitting
 from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.tense import WAS
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, LENGTH_OF_YEAR
 from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
 _HEADING_REST = 14
-_LENGTH_OF_DAY, _LENGTH_OF_MONTH, _LENGTH_OF_YEAR = len("2003-03-20"), len("2003-03"), len("2003")
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FRAMING = 4
 _RECENT, _WEEK = timedelta(21), timedelta(7)
 _LIST_SIGNS = ":-–—"
 _AROUND = " \t\r\n•*.:-–—،,"
-_WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا"})
 _ABOUT = frozenset({"نحو", "زهاء", "قرابة", "حوالي", "اكثر", "مئات", "الاف", "عشرات"})
 _LONGEST_PLACE = 40
 _REACH_OF_WAS = 9
@@ -133,7 +133,7 @@ class Story:
         """The present of the text (EDTF, empty if unknown): in dispatches the day of publication, else its month."""
         published = scene.article.published or ""
         is_day = self.tells_days or "/" in published
-        return published.split("/")[0] if is_day else published[: len("2003-03")]
+        return published.split("/")[0] if is_day else published[:LENGTH_OF_MONTH]
 
     def is_news(self, scene: Scene) -> bool:
         """Whether the running date is of the weeks before publication: dispatches carry it past a paragraph's end."""
@@ -177,7 +177,7 @@ def _is_of_days_before(scene: Scene, date: DateMention) -> bool:
 def _tells_of_before(scene: Scene) -> bool:
     """Whether a sentence begins with a past perfect ("وكانت قد خُطفت") and says no time."""
     head = scene.clauses[0].head if scene.clauses else None
-    opens = bool(head and head.tense == "perfect" and scene.tokens[0].norm in _WAS)
+    opens = bool(head and head.tense == "perfect" and scene.tokens[0].norm in WAS)
     return opens and not any(is_calendar(date) for date in scene.dates)
 
 
@@ -186,7 +186,7 @@ def is_set_back(scene: Scene, clause: Clause) -> bool:
     if clause.head.tense != "perfect" or scene.passage.language == "en":
         return clause.head.tense == "perfect"
     before = scene.tokens[max(0, clause.head.index - _REACH_OF_WAS) : clause.head.index]
-    return scene.tokens[clause.head.index - 1].norm == "قد" or any(token.norm in _WAS for token in before)
+    return scene.tokens[clause.head.index - 1].norm == "قد" or any(token.norm in WAS for token in before)
 
 
 def _is_news_day(scene: Scene, date: DateMention) -> bool:
@@ -241,14 +241,14 @@ def _has_short_paragraphs(scene: Scene) -> bool:
 
 def in_that_year(date: DateMention) -> DateMention:
     """What is told of no time at all was in the year that was told of last, as far as can be said."""
-    return replace(date, edtf=date.edtf[:_LENGTH_OF_YEAR]) if date.edtf[:_LENGTH_OF_YEAR].isdigit() else date
+    return replace(date, edtf=date.edtf[:LENGTH_OF_YEAR]) if date.edtf[:LENGTH_OF_YEAR].isdigit() else date
 
 
 def in_that_month(date: DateMention) -> DateMention | None:
     """What followed a day without a date of its own was in its month, as far as can be said."""
     if not _DAY_OR_MONTH.fullmatch(date.edtf):
         return None
-    return replace(date, edtf=date.edtf[:_LENGTH_OF_MONTH]) if len(date.edtf) > _LENGTH_OF_MONTH else date
+    return replace(date, edtf=date.edtf[:LENGTH_OF_MONTH]) if len(date.edtf) > LENGTH_OF_MONTH else date
 
 
 def is_calendar(date: DateMention) -> bool:
@@ -305,6 +305,6 @@ def day_of(edtf: str) -> dt.date | None:
     """The day that an EDTF date or interval begins with; None when it begins with none."""
     first = edtf.partition("/")[0]
     try:
-        return dt.date.fromisoformat(first) if len(first) == _LENGTH_OF_DAY else None
+        return dt.date.fromisoformat(first) if len(first) == LENGTH_OF_DAY else None
     except ValueError:
         return None

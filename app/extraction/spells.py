@@ -9,6 +9,7 @@ from itertools import pairwise
 from app.extraction import fitting
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates import timex
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
 from app.extraction.dates.values import Point, shift
 from app.extraction.fitting import follows_since, word_before
 from app.extraction.points import are_neighbours, point_told
@@ -97,8 +98,7 @@ _LIKELY_RANGE = re.compile(
 )
 # More days than these, counted back in weeks, are a round number.
 _EXACT_DAYS = 15
-_LENGTH_OF_DAY, _LENGTH_OF_MONTH = len("2003-03-20"), len("2003-03")
-_LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
+LENGTH = re.compile(r"P(\d+)([YMWD])\Z")
 _ARABIC_LENGTH = re.compile(
     r"بعد (?:(يومين)|(يوم)|(\d+|ثلاثة|أربعة|خمسة|ستة|سبعة|عشرة) أيام|(أسبوع)|(أسبوعين))\Z"
 )
@@ -134,8 +134,8 @@ def widened(
     if not (lasts and until and follows_since(scene, chosen.start)) or "/" in chosen.edtf + until:
         return chosen
     begun = f"{chosen.edtf}-01" if chosen.mod == "START" and len(chosen.edtf) == 4 else chosen.edtf
-    if len(begun) < _LENGTH_OF_DAY:
-        is_news = scene.passage.language == "en" and len(begun) == _LENGTH_OF_MONTH
+    if len(begun) < LENGTH_OF_DAY:
+        is_news = scene.passage.language == "en" and len(begun) == LENGTH_OF_MONTH
         until = until if is_news else until[: len(begun)]  # "since 2003": no finer at the other end, either
     if begun >= until:
         return chosen
@@ -170,7 +170,7 @@ def lasted_for(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
     if begun is None or point is None:
         return None
     for mention in within(scene.dates, verb.end, scene.span(clause.first, clause.last)[1]):
-        length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
+        length = LENGTH.match(mention.value) if mention.type == "DURATION" else None
         if length is None or word_before(scene, mention.start) not in _FOR:
             continue
         weeks = length[2] == "W"
@@ -192,7 +192,7 @@ def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMen
     for mention in within(scene.dates, *scene.span(clause.first, end_of_lasting(scene, clause))):
         starts_over = mention.text.lower().startswith("over ")
         is_length = mention.type == "DURATION" and (starts_over or not mention.mod)
-        length = _LENGTH.match(mention.value) if is_length else None
+        length = LENGTH.match(mention.value) if is_length else None
         at = scene.index_at(mention.start)
         leading = scene.tokens[at - 1].norm if at else ""
         is_span = starts_over or leading in _OVER or leading in LASTING
@@ -240,7 +240,7 @@ def counted_on(scene: Scene, clause: Clause, begun: DateMention | None) -> DateM
     place = scene.clauses.index(clause)
     first = scene.clauses[place - 1].first if place and clause.opener == "until" else clause.first
     for mention in within(scene.dates, *scene.span(first, clause.last)):
-        length = _LENGTH.match(mention.value) if mention.type == "DURATION" else None
+        length = LENGTH.match(mention.value) if mention.type == "DURATION" else None
         ends = _END_OF_PHRASE.match(scene.article.text, mention.end)
         before = word_before(scene, mention.start)
         is_within = before == "within" and mention.value.endswith("W")
@@ -264,16 +264,6 @@ def _had_not_passed(scene: Scene, clause: Clause, mention: DateMention) -> bool:
     before = [token.norm.removeprefix("و") for token in scene.tokens[max(0, at - _LEADING) : at]]
     passes = bool(before) and before[-1] in _PASSING and not _HARDLY.isdisjoint(before)
     return passes and any(token.norm == "حتي" for token in scene.tokens[at : clause.head.index + 1])
-
-
-def _moved_on(point: Point, count: int, unit: str, is_bound: bool) -> Point | None:
-    """The point so much later; of "within three weeks" only the month is good that they end in."""
-    if not is_bound:
-        return shift(point, count, unit)
-    if unit != "W":
-        return None
-    moved = shift(point, count * 7, "D")
-    return replace(moved, day=None) if moved and moved.day else None
 
 
 def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMention | None:
@@ -314,7 +304,7 @@ def right_after(scene: Scene, own: Sequence[DateMention], carried: DateMention |
     """
     told = days_of(carried.edtf) if carried else None
     for date in own:
-        when = days_of(date.edtf) if len(date.edtf) <= len("2003-03") else None
+        when = days_of(date.edtf) if len(date.edtf) <= LENGTH_OF_MONTH else None
         at = scene.index_at(date.start)
         before = {token.norm for token in scene.tokens[max(0, at - _NEAR_EVENT) : at]}
         is_behind = not before.isdisjoint(_AFTER if told else _RIGHT_AFTER)
@@ -372,7 +362,7 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
 def _time_back(mention: DateMention) -> tuple[int, str] | None:
     if _HOURS.search(mention.text):
         return 0, "D"
-    length = _LENGTH.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
+    length = LENGTH.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
     if length:
         weeks = length[2] == "W"
         return -int(length[1]) * (7 if weeks else 1), "D" if weeks else length[2]

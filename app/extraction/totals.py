@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.records import DateMention
 from app.extraction.running import day_of
 from app.extraction.scenes import Scene, within
@@ -13,7 +14,6 @@ _COUNTED = frozenset({"killed", "wounded", "money"})
 _ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _HEAD = 500
 """Characters at the beginning of a text in which it says over how many years it looks back."""
-_DAY = len("2003-03-20")
 _NUMBERS = {
     "خمس": 5, "ست": 6, "سبع": 7, "ثماني": 8, "تسع": 9, "عشر": 10, "خمسة عشر": 15, "خمس عشرة": 15, "ستة عشر": 16,
     "ثمانية عشر": 18, "ثماني عشرة": 18, "تسعة عشر": 19, "عشرون": 20, "عشرين": 20, "خمسة وعشرون": 25,
@@ -39,7 +39,7 @@ def of_all(scene: Scene, clause: Clause, date: DateMention | None) -> DateMentio
     """
     span = scene.span(clause.first, clause.last)
     is_parted = date is None or "\n" in scene.article.text[date.end : span[0]]
-    if date is not None and (not is_parted or len(date.edtf) >= _DAY or "/" in date.edtf):
+    if date is not None and (not is_parted or len(date.edtf) >= LENGTH_OF_DAY or "/" in date.edtf):
         return None
     if not any(figure.kind in _COUNTED for figure in within(scene.figures, *span)):
         return None
@@ -60,7 +60,7 @@ def since_then(scene: Scene, clause: Clause, date: DateMention | None, until: st
     told = _SINCE_THEN.search(scene.article.text, *scene.span(clause.first, clause.last))
     if not told:
         return None
-    until = until[: len(date.edtf)] if len(date.edtf) < _DAY else until
+    until = until[: len(date.edtf)] if len(date.edtf) < LENGTH_OF_DAY else until
     if date.edtf >= until:
         return None
     return replace(date, edtf=f"{date.edtf}/{until}", reason=f"{told[0]}: from {date.text} up to {until}")

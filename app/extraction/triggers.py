@@ -7,6 +7,7 @@ from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
 from app.extraction.deeds import noun_word
+from app.extraction.fitting import OF_ANOTHER_TIME
 from app.extraction.scenes import Scene, between, within
 from app.extraction.surroundings import Marks, is_met, marks_between, marks_of, precision
 from app.extraction.whereabouts import are_inside
@@ -15,7 +16,6 @@ from app.extraction.words.vocabulary import ARABIC, ENGLISH
 
 ATTACKS = frozenset({"battle", "air-strike", "rocket-attack", "bombing", "assassination"})
 _STATIVE = ENGLISH.words("stative") | ARABIC.words("stative")
-_OF_ANOTHER_TIME = frozenset({"after", "since", "before", "following", "بعد", "منذ", "قبل", "عقب", "اثر"})
 _VOTING = frozenset(
     {"us-congress", "us-senate", "us-house-of-representatives", "iraqi-parliament", "un-security-council"}
 )
@@ -336,7 +336,7 @@ def _subject_first(scene: Scene, clause: Clause, head: Head) -> list[int]:
 def _is_of_another_time(tokens: list[Token], index: int) -> bool:
     """ "after the US-led invasion": the deed before the one that is told."""
     before = [token.norm for token in tokens[max(0, index - 4) : index]]
-    return any(norm in _OF_ANOTHER_TIME for norm in before)
+    return any(norm in OF_ANOTHER_TIME for norm in before)
 
 
 def _state(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | None:

@@ -25,3 +25,8 @@ class Telling(NamedTuple):
     text: str
     language: str
     cues: Sequence[Cue]
+
+
+def all_of(kind: str, phrases: str) -> dict[str, str]:
+    """A table of phrases, parted by "; ", that all tell of one kind."""
+    return dict.fromkeys(phrases.split("; "), kind)

@@ -3,17 +3,14 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from app.extraction.counting.cues import all_of
 from app.extraction.counting.english_verbs import HAPPENINGS, NOUNS, VERBS
 
 Form = Literal["object", "subject", "noun", "either", "participle"]
 
 
-def _all_of(kind: str, phrases: str) -> dict[str, str]:
-    return dict.fromkeys(phrases.split("; "), kind)
-
-
 _PHRASES = {
-    **_all_of(
+    **all_of(
         "killed",
         "fatal for; failed to come home; failed to come back; were no more; did not come out alive; "
         "in body bags; in a coffin; to mass graves; in mass graves; in a mass grave; no longer alive; "
@@ -22,7 +19,7 @@ _PHRASES = {
         "cut their throats; slit their throats; throats cut; throats slit; by firing squad; "
         "no trace was found of; last rites",
     ),
-    **_all_of(
+    **all_of(
         "wounded",
         "to hospital; to hospitals; to a hospital; to the hospital; to a field hospital; "
         "to a military hospital; to an infirmary; hit by shrapnel; hit by splinters; hit by bullets; "
@@ -33,7 +30,7 @@ _PHRASES = {
         "taken ill; fell ill; fell sick; taken sick; suffering burns; with head injuries; with shrapnel; "
         "with concussions; in intensive care; under treatment; for treatment; for surgery",
     ),
-    **_all_of(
+    **all_of(
         "captured",
         "into the hands; into enemy hands; into iraqi hands; into iranian hands; into american hands; "
         "in their hands; into captivity; into custody; into detention; as hostages; as prisoners; "
@@ -43,7 +40,7 @@ _PHRASES = {
         "in detention camps; in solitary confinement; at gunpoint; thrown in jail; held as hostages; "
         "on remand; in the cells; under house arrest; prisoners of war",
     ),
-    **_all_of(
+    **all_of(
         "displaced",
         "on the move; in flight; stuck on; cut off on; stuck in the; as refugees; as displaced; "
         "registered as displaced; homes to; able to return home; able to go home; unable to return home; "
@@ -53,15 +50,15 @@ _PHRASES = {
         "without homes; far from home; far from their homes; roof over their heads; living rough; "
         "awaiting resettlement",
     ),
-    **_all_of(
+    **all_of(
         "sent",
         "on a plane; on planes; told to prepare; be joined by; under orders for; in the pipeline",
     ),
-    **_all_of(
+    **all_of(
         "leaves",
         "out of iraq; out of the country",
     ),
-    **_all_of(
+    **all_of(
         "withdrawn",
         "gone by; will be gone; be gone; were gone; are gone; been gone; out by; back home; to come home",
     ),

@@ -69,7 +69,7 @@ _AGAINST = re.compile(
     r"[^.;:]{0,40}(?:,| and)? (?:against|compared (?:with|to)|down from|up from|versus|as opposed to|"
     r"مقارنه ب|مقابل) ?"
 )
-_JOINED = re.compile(r",? (?:and )?|،? و")
+JOINED = re.compile(r",? (?:and )?|،? و")
 _COMES_BETWEEN = re.compile(r", | and |، | و")
 _NONE = re.compile(r"\bnone of (?:the |its |their )?$")
 _BODY_OF = re.compile(
@@ -173,7 +173,7 @@ def _is_unlikely(text: str, counted: Phrase, noun: Noun, near: str, distance: in
     number = counted.number
     is_captive = noun.unit in BY_UNIT and near in ("killed", "wounded")
     is_bare = counted.end <= number.end
-    if is_captive and not is_bare and _JOINED.fullmatch(text, end_before, max(end_before, number.start)):
+    if is_captive and not is_bare and JOINED.fullmatch(text, end_before, max(end_before, number.start)):
         return True
     is_seldom = noun.family in _SELDOM or noun.unit == "cases" or is_captive
     return (is_seldom and distance > _BESIDE) or _is_none(text, number)

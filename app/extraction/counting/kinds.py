@@ -4,7 +4,7 @@ import re
 
 from app.extraction.counting import arabic_roles, english_roles
 from app.extraction.counting.cues import FATES, Telling
-from app.extraction.counting.fates import BY_UNIT, KINDS, Around, fate_of, is_a_body
+from app.extraction.counting.fates import BY_UNIT, JOINED, KINDS, Around, fate_of, is_a_body
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -53,7 +53,6 @@ _HOUSE = re.compile(
 )
 _OF_ALL = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the |its |all )?$")
 _VOTED = re.compile(r"[^.;:]{0,40}, [^.;:]{1,30}\b(?:vot|back|approv|reject|in favou?r|oppos|support)")
-_AND = re.compile(r",? (?:and )?|،? و")
 _PERSONS = ("people", "soldiers", "personnel")
 _ATTENDED = re.compile(
     r" (?:كانوا )?(?:حضر|حاضر|الحاضر|شارك|صوت|ادل)|,? (?:present|voting|who (?:attended|voted))\b"
@@ -111,7 +110,7 @@ def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | N
         noun.unit == "families" and telling.text.endswith("of ", 0, counted.number.start)
     ):
         return True
-    if around.kind in FATES and _AND.fullmatch(telling.text, around.end, counted.number.start):
+    if around.kind in FATES and JOINED.fullmatch(telling.text, around.end, counted.number.start):
         return False
     start, end = counted.number.start, counted.end
     return not counted.kind and not any(

@@ -8,6 +8,9 @@ SEASON_OF_EDTF = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 PART_OF_EDTF = {"Q1": "33", "Q2": "34", "Q3": "35", "Q4": "36", "H1": "40", "H2": "41"}
 DIGITS_OF_SCALE = {"decade": (10, 3), "century": (100, 2), "millennium": (1000, 1)}
 
+LENGTH_OF_DAY, LENGTH_OF_MONTH, LENGTH_OF_YEAR = len("2003-03-20"), len("2003-03"), len("2003")
+"""Characters of an EDTF day, month and year: how fine a date is."""
+
 
 def value(point: Point) -> str:
     """The TIMEX3 value of a point: `1914-08-07`, `1915-WI`, `187`, `BC0480-04`, `XXXX-05-01`, `1918-11-11T11:00`."""

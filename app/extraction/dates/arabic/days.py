@@ -27,8 +27,6 @@ OWNED_EVENTS = word_set(
 BESIDE_A_DAY = {"غداه": 1, "عشيه": -1}
 EARLY_OR_LATE = word_set("مبكره متاخره مبكر متاخر الاولي اولي الاخيره المتاخره المبكره")
 LONE_PARTS = word_set("فجرا صباحا ظهرا عصرا ليلا ضحي")
-# Behind "in": "وافق في المساء".
-AFTER_IN = word_set("المساء الصباح الظهيره الليل الفجر")
 
 
 def day(tokens: Tokens, i: int) -> Expression | None:
