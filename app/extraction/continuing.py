@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.extraction.clauses.splitting import Clause
-from app.extraction.triggers import Trigger
+from app.extraction.deeds import Trigger
 
 _GOES_ON = frozenset(
     {

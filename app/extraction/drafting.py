@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field, replace
 
 from app.extraction import parties
-from app.extraction.clauses.splitting import Clause
+from app.extraction.clauses.reducing import is_auxiliary
+from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.clauses.tokens import Token
+from app.extraction.deeds import ATTACKS, Trigger
 from app.extraction.moments import Choice, Story
 from app.extraction.records import (
     Candidate,
@@ -15,7 +17,6 @@ from app.extraction.records import (
 )
 from app.extraction.scenes import Scene, within
 from app.extraction.statuses import dated_status
-from app.extraction.triggers import ATTACKS, Trigger
 
 _EDGE_SIGNS = " \t\r\n,،;؛:.-–—\"'“”«»()[]"
 _ACTING = {"speaker": "agent"}
@@ -25,6 +26,8 @@ _STEP, _LONG = 20, 5
 _NEAR = 8
 _LEAST_INTRODUCED = 6
 """Drafts from which an article has a first one that may only say what it is about."""
+_QUOTES = frozenset('"“”«»')
+_JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -48,6 +51,47 @@ class Reading:
     agents: tuple[Participant, ...] = ()
     kind: str = ""
     """The type of the deed told last."""
+
+
+def clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: bool) -> list[str]:
+    """What speaks for and against a clause as far as its words show."""
+    opener = clause.opener or "main"
+    features = [f"opener:{opener}", f"tense:{clause.head.tense}", f"basis:{found.basis}"]
+    features.append(f"strength:{min(2, found.strength + found.is_fitted)}")
+    if has_content:
+        features.append("has-content")
+    if clause.governor is not None:
+        features.append("content")
+    if clause.opener in MAIN and clause.opener and not _has_subject(scene, clause):
+        features.append("no-subject")
+    if clause.head.is_passive:
+        features.append("passive")
+    if any(word.part == "deny" for word in clause.head.words):
+        features.append("denies")
+    if scene.passage.language == "ar" and opener == "relative" and clause.first == clause.head.index:
+        features.append("asyndetic")
+    if clause.head.is_negated and clause.head.tense == "present":
+        features.append("never")  # "لا يلغي": what is not so in general, and no denial
+    if _in_quotes(scene, clause):
+        features.append("in-quotes")
+    return features
+
+
+def _has_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether something stands where the subject stands: in English any word but auxiliaries and adverbs."""
+    if scene.passage.language != "en":
+        return parties.has_own_subject(scene, clause)
+    return any(
+        token.norm[0].isalnum() and not is_auxiliary(token) and token.norm not in _JOINTS
+        for token in scene.tokens[clause.first : clause.head.index]
+    )
+
+
+def _in_quotes(scene: Scene, clause: Clause) -> bool:
+    """Whether the verb stands inside a quotation, by the count of quotation marks before it in the passage."""
+    if scene.words.isdisjoint(_QUOTES):
+        return False
+    return len([token for token in scene.tokens[: clause.head.index] if token.norm in _QUOTES]) % 2 == 1
 
 
 def draft_of(

@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from app.extraction import moments, parties, relevance, suppositions, tallies
 from app.extraction.clauses.antecedents import carries_out, nouns_before
-from app.extraction.clauses.reducing import is_auxiliary
-from app.extraction.clauses.splitting import MAIN, Clause
+from app.extraction.clauses.splitting import Clause
 from app.extraction.continuing import continued
 from app.extraction.dates.timex import LENGTH_OF_DAY
-from app.extraction.drafting import Draft, Reading, compared, draft_of, trimmed
+from app.extraction.deeds import ATTACKS, Trigger, noun_at
+from app.extraction.drafting import Draft, Reading, clause_features, compared, draft_of
 from app.extraction.gaps import of_gaps
 from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
@@ -28,17 +28,14 @@ from app.extraction.records import (
     Participant,
 )
 from app.extraction.running import is_calendar, is_past
+from app.extraction.sayings import attributed, is_saying, with_content
 from app.extraction.scenes import Scene, scenes, within
 from app.extraction.statuses import is_until, status_of
-from app.extraction.triggers import ATTACKS, Trigger, noun_at, trigger
+from app.extraction.triggers import trigger
 
 __all__ = ["Draft", "find"]
 
-_QUOTES = frozenset('"“”«»')
 _GOVERNED = 6
-_TAIL = 3
-_ATTRIBUTION = 70
-_SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
 _BOUNDS = frozenset({"بحلول", "غضون", "موعد", "حتي"})
 _ENDS = frozenset({"نهاية", "انقضاء", "حلول", "انتهاء", "مطلع", "منتصف"})
 _ALLOWING = frozenset(
@@ -48,7 +45,6 @@ _ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "miss
 _UNDERTAKING = frozenset({"undertake", "resolve", "oblige", "require"})
 _COMES_ABOUT = frozenset({"تم", "تمت", "جري", "جرت", "حدث", "حدثت"})
 _WARS = frozenset({"حرب", "war"})
-_JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
 
 
 _DATELINE = re.compile(r"[^.!?؟\n]{2,60}\([^()\n]{2,25}\)\s*[-–—:]")
@@ -80,7 +76,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     text = scene.article.text
     drafts = with_doers(drafts, text)
     reading.agents = _acting(drafts) or reading.agents
-    drafts = _attributed(scene, _behind_dateline(scene, drafts))
+    drafts = attributed(scene, _behind_dateline(scene, drafts))
     drafts = dated_by_when(without_echoes(without_tolls(drafts, text)), text)
     supposed = suppositions.begins(scene)
     if supposed:
@@ -139,10 +135,10 @@ def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
             reading.story.main = draft.candidate.date
         saying = sayings.pop(clause.governor, None) if clause.governor is not None else None
         if saying:
-            yield from _with_content(scene, saying, draft)
+            yield from with_content(scene, saying, draft)
         elif draft and clause.governor in announced and "date:own" not in draft.features:
             continue
-        elif draft and place in contents and _is_saying(scene, clause, draft):
+        elif draft and place in contents and is_saying(scene, clause, draft):
             sayings[place] = draft
         elif draft:
             if draft.candidate.type == "announcement":
@@ -165,7 +161,7 @@ def _with_announcement(scene: Scene, reading: Reading, place: int, draft: Draft)
     )
     if bound and deed > clause.head.index and clause.head.modality == "":
         found = Trigger(clause.head.index, "announcement", "verb", 1)
-        features = [*_clause_features(scene, clause, found, False), "has-plan"]
+        features = [*clause_features(scene, clause, found, False), "has-plan"]
         choice = moments.choose(scene, reading.story, place, "happened", scene.tokens[found.index].start)
         yield draft_of(scene, reading, clause, found, "happened", choice, features)
         choice = moments.choose(scene, reading.story, place, "planned", scene.tokens[deed].start)
@@ -173,85 +169,6 @@ def _with_announcement(scene: Scene, reading: Reading, place: int, draft: Draft)
         kept = [name for name in draft.features if name[:5] != "date:" and name[:7] != "status:"]
         draft = replace(draft, candidate=candidate, features=(*kept, f"date:{choice.how}", "status:planned"))
     yield draft
-
-
-def _is_saying(scene: Scene, clause: Clause, draft: Draft) -> bool:
-    """Whether a clause tells what its content is: "said that …", "announced that …", "reported that …"."""
-    if "basis:say" in draft.features:
-        return True
-    if scene.passage.language == "ar":
-        return "basis:verb" in draft.features and draft.candidate.type == "announcement"
-    is_telling = draft.candidate.type in ("announcement", "report")
-    return is_telling and any(word.part in ("say", "plan") for word in clause.head.words)
-
-
-def _with_content(scene: Scene, saying: Draft, content: Draft | None) -> Iterator[Draft]:
-    """A saying and what is said: one report; but a deed of its own date, or a plan that was announced, is another."""
-    is_arabic = scene.passage.language == "ar"
-    if "basis:say" in saying.features or (is_arabic and not _is_dated_plan(saying, content)):
-        yield _joined(scene, saying, content)
-    elif content and ("date:own" in content.features or content.candidate.status == "planned"):
-        yield saying
-        yield replace(content, features=(*content.features, "announced"))
-    else:
-        yield _joined(scene, saying, replace(content, features=("basis:say",)) if content else None)
-
-
-def _is_dated_plan(saying: Draft, content: Draft | None) -> bool:
-    """ "أعلن بوش أمس أن القوات ستغادر في الصيف": two happenings, each with its day."""
-    if content is None or content.candidate.status != "planned" or saying.candidate.status != "happened":
-        return False
-    dates = (saying.candidate.date, content.candidate.date)
-    return all(dates) and dates[0] != dates[1]
-
-
-def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
-    """A saying and what is said are one report: the deed when the content names one, else the saying."""
-    end = content.candidate.end if content else saying.sentence[1]
-    start, end = trimmed(scene, saying.candidate.start, max(end, saying.candidate.end))
-    features = ["told"]
-    best = saying
-    is_denied = "denies" in saying.features and scene.passage.language == "en"
-    names_deed = not content or not _SPEAKS_OF_NO_DEED & set(content.features)
-    if content and (names_deed or (is_denied and content.candidate.type != "announcement")):
-        best = content
-    else:
-        features += [
-            f"content-{feature}"
-            for feature in (content.features if content else ())
-            if feature[:6] == "status"
-        ]
-    figures = tuple(within(scene.figures, start, end))
-    date = best.candidate.date or saying.candidate.date
-    candidate = replace(
-        best.candidate, start=start, end=end, quote=scene.article.text[start:end], figures=figures, date=date
-    )
-    return replace(saying, candidate=candidate, features=(*best.features, *features))
-
-
-def _attributed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """ "…, the Pentagon said": who tells of the deed before it, and no deed of its own."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        start, end = draft.candidate.start, draft.candidate.end
-        is_said = "basis:say" in draft.features or (draft.candidate.type == "report" and _is_weak(draft))
-        is_last = scene.passage.end - end <= _TAIL and is_said
-        is_short = end - start <= _ATTRIBUTION and "has-content" not in draft.features
-        is_last = is_last and "denies" not in draft.features
-        if kept and is_last and is_short and "told" not in draft.features:
-            speakers = [actor.mention for actor in draft.candidate.actors if actor.role == "speaker"]
-            said_by = speakers[0] if speakers else draft.candidate.quote
-            kept = [
-                replace(one, candidate=replace(one.candidate, said_by=one.candidate.said_by or said_by))
-                for one in kept
-            ]
-        else:
-            kept.append(draft)
-    return kept
-
-
-def _is_weak(draft: Draft) -> bool:
-    return {"basis:verb", "strength:0"} <= set(draft.features)
 
 
 def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
@@ -278,7 +195,7 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     if _did_not_happen(clause, found):
         return None
     status = status_of(scene, clause, found)
-    features = _clause_features(scene, clause, found, has_content)
+    features = clause_features(scene, clause, found, has_content)
     if embedded and _leaves_to_infinitive(clause, found, embedded[0]):
         found, is_plan = embedded
         status = "planned" if is_plan and not _allows(clause) else status
@@ -358,43 +275,3 @@ def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:
             if found and found.basis in ("verb", "light"):
                 return found, "plan" in parts
     return None
-
-
-def _clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: bool) -> list[str]:
-    opener = clause.opener or "main"
-    features = [f"opener:{opener}", f"tense:{clause.head.tense}", f"basis:{found.basis}"]
-    features.append(f"strength:{min(2, found.strength + found.is_fitted)}")
-    if has_content:
-        features.append("has-content")
-    if clause.governor is not None:
-        features.append("content")
-    if clause.opener in MAIN and clause.opener and not _has_subject(scene, clause):
-        features.append("no-subject")
-    if clause.head.is_passive:
-        features.append("passive")
-    if any(word.part == "deny" for word in clause.head.words):
-        features.append("denies")
-    if scene.passage.language == "ar" and opener == "relative" and clause.first == clause.head.index:
-        features.append("asyndetic")
-    if clause.head.is_negated and clause.head.tense == "present":
-        features.append("never")  # "لا يلغي": what is not so in general, and no denial
-    if _in_quotes(scene, clause):
-        features.append("in-quotes")
-    return features
-
-
-def _has_subject(scene: Scene, clause: Clause) -> bool:
-    """Whether something stands where the subject stands: in English any word but auxiliaries and adverbs."""
-    if scene.passage.language != "en":
-        return parties.has_own_subject(scene, clause)
-    return any(
-        token.norm[0].isalnum() and not is_auxiliary(token) and token.norm not in _JOINTS
-        for token in scene.tokens[clause.first : clause.head.index]
-    )
-
-
-def _in_quotes(scene: Scene, clause: Clause) -> bool:
-    """Whether the verb stands inside a quotation, by the count of quotation marks before it in the passage."""
-    if scene.words.isdisjoint(_QUOTES):
-        return False
-    return len([token for token in scene.tokens[: clause.head.index] if token.norm in _QUOTES]) % 2 == 1

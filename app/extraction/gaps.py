@@ -8,13 +8,13 @@ from dataclasses import replace
 from app.extraction import tallies
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
+from app.extraction.deeds import Trigger
 from app.extraction.drafting import Draft, Reading, draft_of
 from app.extraction.fitting import follows_since
 from app.extraction.moments import Choice
 from app.extraction.records import DateMention, FigureMention
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
-from app.extraction.triggers import Trigger
 
 _SIGNS = frozenset({",", ";", "،", "؛"})
 _JOINTS = frozenset({"and", "but", "then", "و"})

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from app.extraction.deeds import ATTACKS
 from app.extraction.drafting import Draft
-from app.extraction.triggers import ATTACKS
 
 _BEHIND = 24
 """Letters from a verb to the noun whose deed it tells of, a date between them."""

@@ -8,13 +8,13 @@ from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
 from app.extraction.dates.timex import LENGTH_OF_MONTH
+from app.extraction.deeds import ATTACKS, Trigger, event_noun, noun_at
 from app.extraction.drafting import Draft, Reading, draft_of, word_span
 from app.extraction.moments import Choice, Story
 from app.extraction.records import DateMention, Status
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
 from app.extraction.suppositions import is_in_supposition
-from app.extraction.triggers import ATTACKS, Trigger, event_noun, noun_at
 
 _NOMINAL_REACH = 6
 _PARTING = frozenset({";", ":", "—", "–"})

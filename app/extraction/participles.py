@@ -8,13 +8,14 @@ from dataclasses import replace
 from app.extraction import moments
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
+from app.extraction.deeds import Trigger
 from app.extraction.drafting import Draft, Reading, draft_of
 from app.extraction.moments import Choice, Story
 from app.extraction.nominals import phrase_end
 from app.extraction.records import DateMention
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
-from app.extraction.triggers import Trigger, trigger
+from app.extraction.triggers import trigger
 
 _TIMING = frozenset({"after", "before", "since", "following"})
 _LISTING = frozenset({",", ";", "and", "then"})

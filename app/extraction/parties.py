@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
+from app.extraction.deeds import Trigger
 from app.extraction.records import EntityMention, Participant
 from app.extraction.scenes import Scene, within
-from app.extraction.triggers import Trigger
 from app.extraction.words.inflect import fold
 from app.extraction.words.vocabulary import ARABIC
 

@@ -3,9 +3,9 @@
 from app.extraction import moments
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
+from app.extraction.deeds import Trigger
 from app.extraction.records import DateMention, Status
 from app.extraction.scenes import Scene, within
-from app.extraction.triggers import Trigger
 
 _PLANNING = frozenset(
     {

@@ -1,9 +1,9 @@
 """States of affairs that a number tells: "it has 16,000 detainees", "لم يبق سوى أربعة آلاف جندي"."""
 
 from app.extraction.clauses.splitting import Clause
+from app.extraction.deeds import Trigger
 from app.extraction.records import FigureMention
 from app.extraction.scenes import Scene, within
-from app.extraction.triggers import Trigger
 from app.extraction.words.inflect import fold
 
 # What a number of these is told for, where no word names a happening.
