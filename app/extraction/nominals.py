@@ -195,7 +195,17 @@ def _of_noun(
         features.append("after-time")
     if caused:
         features.append("caused")
+    end = _elaborated_to(scene, last) if is_timing else last
+    if end > last:
+        features.append("elaborated")
+        clause = clause._replace(last=end)
     return draft_of(whole, reading, clause, found, "happened", choice, features)
+
+
+def _elaborated_to(scene: Scene, last: int) -> int:
+    """Where the relative clause ends that tells more of a noun: "the invasion that toppled him"; else `last`."""
+    behind = (one for one in scene.clauses if one.opener == "relative" and last - 1 <= one.first <= last)
+    return next((one.last for one in behind if one.head.index >= last), last)
 
 
 def _of_its_clause(scene: Scene, reading: Reading, index: int) -> Choice:

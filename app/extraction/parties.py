@@ -51,6 +51,7 @@ _BY = frozenset({"by", "قبل", "يد", "ايدي", "بيد", "بقيادة", "
 _ARABIC_PREPOSITIONS = frozenset(
     {"علي", "ضد", "مع", "ان", "بان", "نحو", "من", "الي", "في", "عن", "حول", "بين"}
 )
+_GOVERNING = frozenset({"ب", "بال", "ل", "لل"})
 _GOINGS = frozenset(
     {"انسحاب", "خروج", "رحيل", "مغادره", "عوده", "تدخل", "وصول", "دخول", "جلاء", "فرار", "هروب"}
 )
@@ -346,11 +347,10 @@ def _may_be_subject(scene: Scene, name: EntityMention, verb: Token) -> bool:
 def _continues_subject(scene: Scene, end: int, name: EntityMention, has_subject: bool) -> bool:
     """Whether only titles stand between verb and name; a further subject must be joined by "and"."""
     counted = within(scene.figures, end, name.start)
-    between = [
-        token.norm
-        for token in scene.tokens[scene.index_at(end) : scene.index_at(name.start)]
-        if not any(figure.start <= token.start for figure in counted)
-    ]
+    words = scene.tokens[scene.index_at(end) : scene.index_at(name.start)]
+    if any(token.look.prefix in _GOVERNING for token in words[:1]):
+        return False  # "أطاح بنظام صدام": what a preposition governs acts not
+    between = [token.norm for token in words if not any(figure.start <= token.start for figure in counted)]
     if len(between) > 6 or any(norm in _ARABIC_PREPOSITIONS or norm in ",،" for norm in between):
         return False
     first = between[0] if between else scene.article.text[end : name.start].strip()

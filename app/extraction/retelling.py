@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.extraction.likeness import ONCE, are_apart, contradict
+from app.extraction.likeness import ONCE, RARE, are_apart, contradict
 from app.extraction.tellings import Telling
 
 _SAME_WORDS = 0.5
@@ -42,6 +42,8 @@ def _is_again(one: Telling, other: Telling) -> bool:
         return _may_be_one_time(one, other)
     if one.type == "meeting" and (one.is_carried or other.is_carried) and one.when == other.when:
         return not _part(one.own_actors, other.own_actors)  # "they met on Sunday. They discussed …"
+    if one.type in RARE and (one.when is None or other.when is None):
+        return not one.agents.isdisjoint(other.agents)  # "the war that he launched", "the invasion"
     if one.date_at == other.date_at or not _is_one_time(one, other):
         return False
     if one.type in ONCE:
