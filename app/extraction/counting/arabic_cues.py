@@ -138,11 +138,15 @@ _TIME_OF = re.compile(
 _ASKED = re.compile(r"(?:^| )(?:ان|سوف|قد|لن|كي|ل) $")
 _COUNTED_BEFORE = re.compile(r"(?:\d|الف|الاف|مءه|ميه|مايه|عشر|عشره|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عده|بضع) $")
 _OPEN = (" ال", " ب")  # these go on into the next word
-# Families are no captives, the Popular Mobilisation mobilises nobody, the Guard guards nothing.
+# Families are no captives, the Popular Mobilisation mobilises nobody, the Guard guards nothing; and a noun that ends
+# in ة is no verb with its pronoun: قادة, نسبة, قضية.
 _IDLE = frozenset(
-    "نصيب ونصيب نصيبها نصيبه نصيبهم "
-    "بعثه البعثه للبعثه والبعثه بالبعثه بعثته بعثتها دفعه الدفعه دفعات الدفعات والدفعه بدفعه اسره الاسره "
-    "الاسر اسرته اسرتها الحشد للحشد بالحشد والحشد الحرس للحرس والحرس".split()
+    "نصيب نصيبها نصيبه نصيبهم بعثه بعثته بعثتها دفعه دفعات اسره الاسر اسرته اسرتها الحشد للحشد بالحشد الحرس للحرس "
+    "قاده قادته قادتها قادتهم لاحقه نسبه نسبته نسبتها نسبيا قضيه قضيته قضيتها قضيتهم شيعه مشاه كلفه كلفته كلفتها حاكمه "
+    "سابقه نوويه "
+    "خدمه خدمته خدمتها خدمتهم اوديه قتله وفره واجهه اجهزه اجهزته اجهزتها اجهزتهم هويته هويتها هويتهم هوياتهم نصفه نصفها "
+    "نصفهم صفته صفتها صفتهم وصفته وصفتها قدمه قدماه قدميه قدمها نجليه نجله خلفه خلفها خلفهم رفعها رفعه مثله مثلها مثلهم "
+    "اهله اهلها اهلهم عمله عملها عملهم وجهه وجهها ضمنه ضمنها ضمنهم حياتنا مشيه تعهده تعهدها تعهدهم فقيه صفيه".split()
 )
 _WORD = re.compile(f"[{_LETTERS}]+")
 _PRONOUN = re.compile("(?:هما|هم|ها|هن|ه|نا)$")
@@ -189,9 +193,9 @@ def _of_the_fallen(text: str, end: int) -> str:
 @lru_cache(maxsize=1 << 14)  # few words make up most of any text
 def _meaning(word: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """The kind of a word with its clitics, and the phrases that it may open; None when it tells nothing."""
-    if word in _IDLE:
-        return None
     for bare in _bared(word):
+        if bare in _IDLE:
+            return None
         if bare in _TABLE or bare in _OPENING:
             return _TABLE.get(bare, ""), _OPENING.get(bare, ())
     return None
