@@ -6,7 +6,7 @@ Nothing is resolved that nothing carries: such a mention keeps an X where the un
 
 from dataclasses import replace
 
-from app.extraction.dates import hours, relative, same, timex, yearless
+from app.extraction.dates import hours, relative, same, timex, weekdays, yearless
 from app.extraction.dates.decisions import Decision, at_edge, resolved, unresolved
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.tense import Clause
@@ -58,6 +58,7 @@ class Story:
         self.looks_back = looks_back
         self.is_year_ago = looks_back == "year"
         self.years: list[int] = []
+        self.lead_year = 0
         self.date: Point | None = None
         self.sentence = -1
         self.is_from_publication = False
@@ -93,6 +94,7 @@ class Story:
             return decided
         if found.point.year or found.years_ago:
             self.years.append(point.year)
+        self.lead_year = self.lead_year or point.year
         is_aside_of_now = found.note == YEARS_ON or self._is_beside_old(clause)
         is_of_now = decided.resolution == "publication" and is_aside_of_now
         moves = not is_of_now and self._moves(found, clause, point)
@@ -331,6 +333,9 @@ class Story:
                 return resolved(filled, found.mod, "story", f"{timex.value(running)} carried from before")
         if point.time and not point.day:
             return hours.of_story(self, found, clause)
+        near = weekdays.numbered_day(self, found, clause)
+        if near:
+            return near
         return unresolved(replace(point, month=point.month or 0), "nothing before it carries the month")
 
     def _day_of_weekday(self, found: Expression) -> Decision:

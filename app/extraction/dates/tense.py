@@ -14,6 +14,17 @@ FUTURE = joined_set(
     " سوف لن ينتظر ينتظرون تنتظر المنتظر المقرر مقرر المتوقع يتوقع تتوقع متوقع يعتزم تعتزم المزمع المرتقب"
     " ينوي تنوي بحلول مقررا مقرره متوقعا متوقعه منتظرا مرتقبا مزمعا المفترض مفترضا يفترض"
 )
+CALLED = word_set(
+    "called call calls calling summoned summon summons convened planned scheduled set fixed slated announced arranged"
+    " organised organized proclaimed declared booked listed billed due earmarked pencilled invited"
+)
+ON_OR_IN = word_set("in on last this at")
+TAKEN = word_set(
+    "taken begun held made given sent cut struck won lost set put brought built written sworn drawn found told caught"
+)
+PUT_OFF = word_set(
+    "off postponed adjourned delayed deferred rescheduled moved extended suspended recessed remanded"
+)
 VOWS = word_set("promised pledged vowed planned scheduled")
 WAS_TO, REACH_OF_WAS_TO = frozenset({("was", "to"), ("were", "to")}), 8
 FUTURE_PAIRS = {
@@ -27,7 +38,8 @@ FUTURE_PAIRS = {
 }
 # Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
 SCHEDULED = joined_set(
-    "leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
+    "testifies flies travels sits resumes resume convenes reconvenes reopens departs speaks reports appears"
+    " leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
     " ينقضي تنقضي ينتهي تنتهي يعقد تعقد يجتمع تجتمع يجتمعون يلتقي تلتقي يزور تزور يغادر تغادر يستضيف تستضيف يترأس تترأس"
     " يستأنف تستأنف يصوت تصوت يتوجه تتوجه يحل تحل"
 )
@@ -45,7 +57,7 @@ NO_FUTURE = (
 SHORT_FUTURE = 4
 NO_SHORT_FUTURE = (
     "سيد", "سير", "سيف", "سيا", "سيو", "سيب", "سيم", "سيق", "سيء", "سيئ", "سين", "سيل", "سيج", "سيخ", "ستي", "ستا",
-    "ستو", "ستر", "ستة", "سته",
+    "ستو", "ستر", "ستة", "سته", "سيطر",
 )  # fmt: skip
 PAST = word_set(
     "was were had did said told came went took led met held began left fell got made became won lost"
@@ -109,11 +121,14 @@ class Clause:
     @property
     def is_future(self) -> bool:
         """Whether the verb beside it plans; "vowed in May" says when the vow was."""
-        if len(self.before) > 1 and self.before[-2] in VOWS:
+        if len(self.before) > 1 and self.before[-2] in VOWS and self.before[-1] != "for":
             return False
+        if self._is_called_for or self._is_put_off:
+            return True
         if self.before[-3:] == ["no", "later", "than"]:
             return True
-        words = [*_own_clause(self.before), *_to_next_clause(self.after)]
+        after = [] if self._says_more else _to_next_clause(self.after)
+        words = [*_own_clause(self.before), *after]
         ahead = [word for word in words if word in FUTURE or _is_arabic_future(word)]
         if ahead and not (ahead == ["بحلول"] and self.before[-1:] != ["بحلول"]):
             return True  # "announced in February a withdrawal by August" plans nothing for February
@@ -129,6 +144,22 @@ class Clause:
         if self.is_headline and not self.is_past:
             return True
         return not self.is_past and not SCHEDULED.isdisjoint(self.before[-4:])
+
+    @property
+    def _says_more(self) -> bool:
+        """`the decision taken in December (will …)`: a participle right before it, so no verb behind is its own."""
+        participle = self.before[-2] if len(self.before) > 2 and self.before[-1] in ON_OR_IN else ""
+        return (len(participle) > 4 and participle.endswith("ed")) or participle in TAKEN
+
+    @property
+    def _is_called_for(self) -> bool:
+        """`have called a march for Tuesday`, `a vote set for May`: what somebody has fixed for that time."""
+        return self.before[-1:] == ["for"] and not CALLED.isdisjoint(self.before)
+
+    @property
+    def _is_put_off(self) -> bool:
+        """`adjourned until Thursday`, `put off to next week`."""
+        return self.before[-1:] in (["until"], ["till"], ["to"]) and not PUT_OFF.isdisjoint(self.before[-6:])
 
     @property
     def is_foreshadowed(self) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 FIRST_GREGORIAN_YEAR = 1583
 LAST_WEEK = 7
+DAYS_OF_TWO_MONTHS = 62
 SUNDAY = 7
 # In a history a weekday belongs to the day told just before it; further on, to the publication.
 NEAR_SENTENCE = 40
@@ -145,6 +146,21 @@ def _weekday_of_story(found: Expression, day: date) -> Decision:
     days = ahead - 7 if found.direction < 0 else ahead or 7 * (found.direction > 0)
     point = replace(point_of(day + timedelta(days=days)), time=found.point.time)
     return resolved(point, found.mod, "story", f"the weekday nearest {day}")
+
+
+def numbered_day(story: "Story", found: Expression, clause: Clause) -> Decision | None:
+    """`on the 5th` in English news that has named no month: the last such day, or the next one of a plan."""
+    published, running = story.publication.day if story.publication else None, story.date
+    is_near = running is None or (running.year or 0) >= (published.year - 1 if published else 0)
+    if published is None or clause.is_arabic or story.is_narrative or not is_near or not found.point.day:
+        return None
+    step = 1 if clause.is_future else -1
+    days = (published + timedelta(step * ahead) for ahead in range(DAYS_OF_TWO_MONTHS))
+    day = next((day for day in days if day.day == found.point.day), None)
+    if day is None:
+        return None
+    point = replace(point_of(day), time=found.point.time)
+    return resolved(point, found.mod, "publication", f"the nearest such day to the publication, {published}")
 
 
 def is_quoted_history(story: "Story", clause: Clause) -> bool:

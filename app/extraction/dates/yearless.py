@@ -174,7 +174,7 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
         return is_near and clause.is_initial
     if clause.is_future and not story.is_history and clause.sentence != story.sentence:
         return True  # what is planned lies ahead of the publication, whatever the sentence before told
-    if _goes_on(story, found, clause):
+    if _goes_on(story, found, clause) or _recalls(story, found, clause):
         return False
     if story.tells_of_old(clause) or is_between_old(story.date, found.following, story.publication):
         return False
@@ -214,6 +214,17 @@ def _comes_back(story: "Story", clause: Clause) -> bool:
 def _is_point_of_its_own(story: "Story", clause: Clause) -> bool:
     """Whether it stands in a point of an English fact sheet in which no date was told: each speaks for itself."""
     return clause.is_bullet and not (story.is_chronicle or clause.is_arabic) and story.line != clause.line
+
+
+def _recalls(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether an Arabic look back, in whatever paragraph, has not come to its own time since its last date."""
+    running, published = story.date, story.publication
+    if running is None or published is None or not (clause.is_arabic and story.looks_back):
+        return False
+    if story.is_from_publication or (running.year or published.year) > published.year - OLD:
+        return False
+    ago = (published.earliest.month - (month_of(found.point) or 0)) % 12
+    return story.looks_back == "anniversary" or not (clause.is_bullet or ago <= JUST_PAST)
 
 
 def _goes_on(story: "Story", found: Expression, clause: Clause) -> bool:
@@ -268,9 +279,16 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     is_new_year = is_new_year or (month < told and _lasts_until(story, found, clause))
     if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
         return running.year + 1, f"the telling runs on from {timex.value(running)}"
-    if told - month >= LEAST_TURN and not clause.is_background:
+    if told - month >= _least_turn(story, running, clause) and not clause.is_background:
         return running.year + 1, f"the telling moves on from {timex.value(running)}"
     return running.year, f"{running.year} carried from before"
+
+
+def _least_turn(story: "Story", running: Point, clause: Clause) -> int:
+    """The months back from which a month is rather of the next year; fewer where that is the year looked back on."""
+    if clause.is_arabic and not clause.is_before_told and story.lead_year == (running.year or 0) + 1:
+        return LEAST_RUN
+    return LEAST_TURN
 
 
 def _is_of_sentence(story: "Story", clause: Clause) -> bool:
@@ -344,12 +362,19 @@ def _from_publication(story: "Story", found: Expression, clause: Clause) -> Deci
     )
 
 
+def _bounds_a_plan(clause: Clause) -> bool:
+    """Whether an English bound with no verb of the past is that of a plan: "to take over by May", "until June"."""
+    if clause.is_arabic or clause.is_past:
+        return False
+    return clause.is_bound or (clause.before[-1:] in (["until"], ["till"]) and not clause.is_earlier)
+
+
 def _nearest_year(found: Expression, clause: Clause, published: Publication) -> int:
     first = published.earliest
     month = month_of(found.point) or 1
     told, turn = (month, found.point.day or 0), (first.month, first.day if found.point.day else 0)
     ahead = (month - first.month) * 30.4 + (found.point.day or first.day) - first.day
-    is_future = clause.is_future or clause.is_foretold
+    is_future = clause.is_future or clause.is_foretold or _bounds_a_plan(clause)
     if told > turn:
         is_near = (
             ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and not (clause.is_past or clause.is_initial)

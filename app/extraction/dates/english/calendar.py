@@ -160,8 +160,13 @@ def month_date(tokens: Tokens, i: int) -> tuple[Point, int] | None:
 
 
 def _is_on(tokens: Tokens, i: int) -> bool:
-    """Whether "on" stands before the month whose day is at token `i`: "on January 20 missiles hit the base"."""
-    return "on" in (tokens.word(i - 2), tokens.word(i - 3))
+    """Whether "on" stands before the month whose day is at token `i`: "on January 20 missiles hit the base".
+
+    So does "the evening of".
+    """
+    k = i - 3 if tokens.word(i - 2) == "." else i - 2
+    is_of = tokens.word(k) == "of" and (tokens.kind(k - 1) == "part" or tokens.word(k - 1) == "hours")
+    return is_of or "on" in (tokens.word(i - 2), tokens.word(i - 3))
 
 
 def _is_day_after_month(tokens: Tokens, i: int, after: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.extraction.dates import digits
 from app.extraction.dates.english import calendar
 from app.extraction.dates.english.calendar import SUFFIXES, date_at, day_number
-from app.extraction.dates.english.named import of_month
+from app.extraction.dates.english.named import of_month, part_of_month
 from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
 from app.extraction.dates.english.years import era_after, is_year_here, year_after
 from app.extraction.dates.extents import expression, widen
@@ -50,6 +50,9 @@ DEICTIC_YEARS = word_set("this last next")
 
 def from_calendar(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """Dates that begin with a word: months, seasons, weekdays with a date, named days, decades."""
+    part = part_of_month(tokens, i, floor)
+    if part:
+        return [part]
     dated = date_at(tokens, i)
     if dated is None:
         return []

@@ -14,6 +14,8 @@ BETWEEN = word_set("- part parts half days weeks week years months hours morning
 NEEDS_OF = word_set(
     "end beginning start rest close turn middle onset remainder opening outset whole closing final dying"
 )
+LAST_OF_ALL = word_set("final closing")
+DAYS_AND_WEEKS = word_set("days weeks")
 UNITS_WITH_EDGES = ("Y", "M", "DE", "CE", "W")
 BEFORE_A_PART = word_set("the early late mid that one")
 BEFORE_DAWN = word_set("at by before until after since from towards toward around about")
@@ -27,6 +29,9 @@ WEEKS_AWAY = {"last": -1.0, "this": 0.0, "next": 1.0}
 def edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """`early 1950`, `the end of March 1917`, `late in the year`, `mid-June`, `the early part of the next decade`."""
     word, j = tokens.words[i], i + 1
+    if word in LAST_OF_ALL and tokens.words[j : j + 2] == ["day", "of"]:
+        day = relations.day_of_month(tokens, i, i - (tokens.word(i - 1) == "the" and i > floor), True)
+        return [day] if day else []
     while j < i + 3 and tokens.word(j) in BETWEEN:
         j += 1
     has_of = tokens.word(j) == "of" or (word in ("early", "late") and tokens.word(j) in ("in", "on"))
@@ -37,6 +42,8 @@ def edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         return _mid_day(tokens, i, j)
     found = widen(tokens, target, i)
     found.mod = tokens.at(i).tag
+    if not DAYS_AND_WEEKS.isdisjoint(tokens.words[i:j]) and found.kind == "calendar" and found.point.year:
+        found.point = _month_at_edge(found)
     if "morning" in tokens.words[i:j]:
         found.point = replace(found.point, time="MO")
     before = tokens.word(i - 1)
@@ -44,6 +51,12 @@ def edge(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if before in ("the", "very") and i - 1 >= floor and takes_article:
         found = widen(tokens, found, i - 1)
     return [dated.relative_year(tokens, found) if found.kind == "calendar" else found]
+
+
+def _month_at_edge(found: Expression) -> Point:
+    """`the closing days of 2011`, `the opening weeks of 2005`: its December or January; else what it is."""
+    is_year = found.point == Point(year=found.point.year) and found.mod in ("START", "END")
+    return replace(found.point, month=12 if found.mod == "END" else 1) if is_year else found.point
 
 
 def _mid_day(tokens: Tokens, i: int, j: int) -> list[Expression]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.extraction.dates.english import numbers
 from app.extraction.dates.english.calendar import date_at
-from app.extraction.dates.english.named import beside_named_day, two_away
+from app.extraction.dates.english.named import beside_named_day, two_away, year_gone
 from app.extraction.dates.english.words import FUNCTION_WORDS
 from app.extraction.dates.english.years import year_after
 from app.extraction.dates.extents import expression, widen
@@ -198,7 +198,7 @@ def lone_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         if special:
             return special
     is_free = i - 1 >= floor
-    named = two_away(tokens, i, floor)
+    named = two_away(tokens, i, floor) or year_gone(tokens, i, floor)
     named = named or (_the_new_year(tokens, i, floor) if before == "new" and is_free else None)
     if named:
         return named

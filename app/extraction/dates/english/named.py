@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.extraction.dates.english.calendar import date_at
+from app.extraction.dates.english.years import year_after
 from app.extraction.dates.extents import expression, widen
-from app.extraction.dates.tokens import Tokens
+from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
 DAYS_OF = {"D": 1, "W": 7, "FN": 14}
@@ -17,6 +18,16 @@ DEICTIC = {
 }
 MONTHS_AWAY = {"following": 1.0, "next": 1.0, "ensuing": 1.0, "previous": -1.0, "preceding": -1.0}
 COMMON_YEAR = 2001
+YEARS_AWAY = {
+    "the": 0.0,
+    "that": 0.0,
+    "same": 0.0,
+    "this": 0.0,
+    "last": -1.0,
+    "previous": -1.0,
+    "next": 1.0,
+} | {"following": 1.0}
+GONE = word_set("ended past gone over closed finished behind elapsed completed expired")
 
 
 def beside_named_day(tokens: Tokens, found: Expression, j: int) -> Expression | None:
@@ -52,6 +63,44 @@ def two_away(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return None
     found = expression(tokens, "shift", i - 1, i + 3)
     found.count, found.unit, found.direction, found.anchor = float(days), unit, 1, "publication"
+    return found
+
+
+def part_of_month(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`a December morning in 2011`, `one cold March night of 1991`: a day of that month that nobody names."""
+    is_part = tokens.kind(i) == "month" and tokens.is_capital(i) and tokens.kind(i + 1) == "part"
+    first = next((k for k in (i - 1, i - 2) if tokens.word(k) in ("a", "an", "one")), -1)
+    found = year_after(tokens, i + 3) if is_part and tokens.word(i + 2) in ("in", "of") else None
+    if found is None or first < max(floor, 0):
+        return None
+    return expression(tokens, "calendar", first, found[1], Point(year=found[0], month=tokens.at(i).value))
+
+
+def day_of_year(tokens: Tokens, first: int, j: int, is_last: bool) -> Expression | None:
+    """`the last day of 2008`, `the first day of that year`, where the year begins at token `j`."""
+    point = Point(month=12, day=31) if is_last else Point(month=1, day=1)
+    written = year_after(tokens, j)
+    if written:
+        return expression(tokens, "calendar", first, written[1], replace(point, year=written[0]))
+    j += tokens.word(j) in ("the", "that") and tokens.word(j + 1) in YEARS_AWAY
+    which = tokens.word(j)
+    if which not in YEARS_AWAY or tokens.word(j + 1) != "year":
+        return None
+    found = expression(tokens, "calendar", first, j + 2, point)
+    found.unit, found.count = "Y", YEARS_AWAY[which]
+    is_told = tokens.word(j - 1) == "the" or which not in ("this", "last", "next")
+    found.anchor = "story" if is_told else "publication"
+    return found
+
+
+def year_gone(tokens: Tokens, i: int, floor: int) -> Expression | None:
+    """`the year just ended`, `the month just past`: the one before the publication."""
+    last = i + 2 + (tokens.word(i + 1) == "just" or tokens.word(i + 1) == "now")
+    is_gone = tokens.words[i + 1 : i + 2] in (["just"], ["now"]) and tokens.word(last - 1) in GONE
+    if not is_gone or tokens.word(i - 1) != "the" or i - 1 < floor or tokens.at(i).tag not in ("W", "M", "Y"):
+        return None
+    found = expression(tokens, "shift", i - 1, last)
+    found.count, found.unit, found.direction, found.anchor = 1.0, tokens.at(i).tag, -1, "publication"
     return found
 
 

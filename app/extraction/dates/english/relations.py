@@ -5,7 +5,9 @@ from dataclasses import replace
 from app.extraction.dates.decisions import WEEK_OF
 from app.extraction.dates.english import numbers
 from app.extraction.dates.english.calendar import date_at
+from app.extraction.dates.english.dated import relative_year as dated_year
 from app.extraction.dates.english.lengths import after_length, phrase_end, unit_after
+from app.extraction.dates.english.named import day_of_year
 from app.extraction.dates.english.words import DEICTIC
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
@@ -109,7 +111,7 @@ def _related_unit(tokens: Tokens, i: int, j: int) -> Expression | None:
     if tag.startswith("T") and direction == 0:
         return None
     if word == "last" and tokens.word(j + 1) == "of":
-        return (_day_of_month(tokens, i, i, is_last=True) if tag == "D" else None) or _one_of(tokens, i, j)
+        return (day_of_month(tokens, i, i, is_last=True) if tag == "D" else None) or _one_of(tokens, i, j)
     if word == "past":
         found = expression(tokens, "duration", i, j + 1)
         found.count, found.unit = 1.0, tag
@@ -213,7 +215,7 @@ def ordinal_unit(tokens: Tokens, i: int, floor: int) -> Expression | None:
         return week
     if number == 1 and has_of and target.tag != "D":
         return _one_of(tokens, first, i + 1)
-    named = _day_of_month(tokens, i, first, is_last=False) if number == 1 and has_of else None
+    named = day_of_month(tokens, i, first, is_last=False) if number == 1 and has_of else None
     if named or target.tag != "D" or first == i:
         return named
     return expression(tokens, "same", first, i + 2, UNKNOWN_DAY)
@@ -265,7 +267,7 @@ def _days_of_told(tokens: Tokens, i: int, first: int) -> Expression | None:
     return found
 
 
-def _day_of_month(tokens: Tokens, i: int, first: int, is_last: bool) -> Expression | None:
+def day_of_month(tokens: Tokens, i: int, first: int, is_last: bool) -> Expression | None:
     """`the last day of March 1990`, `the first day of May`: a day of the calendar."""
     dated = date_at(tokens, i + 3)
     if tokens.word(i + 3) in ("the", "that") and tokens.word(i + 4) == "month":
@@ -273,10 +275,10 @@ def _day_of_month(tokens: Tokens, i: int, first: int, is_last: bool) -> Expressi
         found.unit, found.note = "M", LAST_DAY if is_last else FIRST_DAY
         return found
     if dated is None or not dated[0].month or dated[0].day:
-        return None
+        return day_of_year(tokens, first, i + 3, is_last)
     found = expression(tokens, "calendar", first, dated[1], dated[0])
     found.point = replace(dated[0], day=days_in_month(dated[0]) if is_last else 1)
-    return found
+    return dated_year(tokens, found)
 
 
 def _part_of_year(tokens: Tokens, i: int, first: int, number: int) -> Expression | None:
