@@ -105,18 +105,22 @@ def looks_back(publication: Publication | None, expressions: Sequence[Expression
     """Whether a feature looks back: most of its written years lie years before its publication.
 
     One such year will do beside "ten years ago" and "twenty years on". "year": it looks back on the year before, as
-    "a year ago" says; "years": further; empty: it does not.
+    "a year ago" says; "anniversary": on a day or a number of years ago, as Arabic says; "years": further; empty: it
+    does not.
     """
     if publication is None:
         return ""
     years = [found.point.year for found in expressions if found.point.year is not None]
     counts = [found.years_ago or found.count or 0 for found in expressions if _is_anniversary(found)]
     years += [publication.year - found.years_ago for found in expressions if found.years_ago]
-    least = 1 if counts else LEAST_PAST_YEARS
+    is_marked = any(_marks_years(found, publication.year, years) for found in expressions)
+    least = 1 if counts or is_marked else LEAST_PAST_YEARS
     if 1 in counts and sum(year < publication.year for year in years) * 2 > len(years):
         return "year"
     old = sum(year <= publication.year - OLD_YEARS for year in years)
-    return "years" if old >= least and old * 2 > len(years) else ""
+    if old < least or old * 2 <= len(years):
+        return ""
+    return "anniversary" if is_marked else "years"
 
 
 def _is_anniversary(found: Expression) -> bool:
@@ -127,6 +131,17 @@ def _is_anniversary(found: Expression) -> bool:
         return True
     is_years = found.kind == "shift" and found.unit in ("Y", "DE") and found.is_counted
     return is_years and (found.count or 0) >= 1 and (found.anchor == "publication" or found.note == YEARS_ON)
+
+
+def _marks_years(found: Expression, published: int, years: Sequence[int]) -> bool:
+    """Whether it is "مثل هذا اليوم من عام 1991", or "ثلاثون عاما على الغزو" where that year is named."""
+    if found.start > LEAD:
+        return False
+    if found.kind == "same":
+        return found.anchor == "publication" and (found.point.year is not None or found.is_counted)
+    is_length = found.kind == "duration" and found.unit in ("Y", "DE") and bool(found.count)
+    length = (found.count or 0) * (10 if found.unit == "DE" else 1)
+    return is_length and length >= OLD_YEARS and published - length in years
 
 
 def is_log(expressions: Sequence[Expression], clauses: Sequence[Clause]) -> bool:
