@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from app.extraction.counting import nouns
 from app.extraction.counting.numbers import VAGUE, Form, Number, whole
 
 _ONES = {
@@ -71,7 +72,8 @@ _ELEMENT = (
     rf"(?:{_DIGITS})(?:(?: )(?:{_NUMERAL})(?:(?: و)(?:{_NUMERAL}|{_REST}(?: {_NUMERAL})?|(?:نصف|ربع|ثلث)(?: "
     rf"(?:ال)?(?:مليون|"
     rf"مليار))?(?![{_LETTERS}])))?)?"
-    rf"|(?:نصف|ربع|ثلث|ثلاثه ارباع) (?:ال)?(?:مليون|مليار|الف)(?![{_LETTERS}])|{_NUMERAL}{_TAIL}"
+    rf"|(?:نصف|ربع|ثلث|ثلاثه ارباع) (?:ال)?(?:مليون|مليار|الف)(?![{_LETTERS}])|"
+    rf"واحد[هةا]?(?= (?!و))|{_NUMERAL}{_TAIL}"
 )
 _VAGUE = (
     r"(?P<hundreds_of_thousands>(?:عده |بضع )?(?:ميات|مءات|مايات) (?:من )?(?:ال)?(?:الاف|الوف))|"
@@ -102,9 +104,10 @@ _CANDIDATE = re.compile(
     rf"(?P<low2>(?:{_DIGITS})(?= ?-)|(?<!من )(?<!من نحو )(?:{_DIGITS})(?= الي \d)|(?:{_FEW})(?= (?:الي|"
     rf"او) (?:{_FEW}) (?:الاف|الفا?|ملايين))|(?:{_FEW})(?= او (?:{_FEW})(?![{_LETTERS}])))"
     rf"(?: ?- ?| الي | او )(?P<high2>{_ELEMENT})|"
-    rf"(?:ال)?(?:{_VAGUE})|(?P<ratio>واحد(?:ا|ه)? من (?:بين )?كل (?:{_WORD})(?![{_LETTERS}]))|"
+    rf"(?:ال)?(?:{_VAGUE})|(?P<ratio>(?:واحد(?:ا|ه)?|اثن(?:ان|ين|تان|تين)|{_THREE_TO_NINE}) من (?:بين )?(?:كل|اصل كل) (?:{_WORD})(?![{_LETTERS}]))|"
     rf"(?P<part>(?:نصف|ثلثا|ثلثي|ثلث|{_TIMES_PART}|ربع|خمس)(?= (?:ال|اراضي|مساح|سكان|عدد|قوات|مقاعد|اعضاء|"
     rf"البلاد|حجم|جنود|مساحه|سكانه|تلك|هذه|هولاء|الضحايا|من )(?!مليون|مليار|الف|ساعه|عام|سنه|شهر|يوم)))|"
+    rf"(?P<part_of>(?:نصف|ثلثا|ثلثي|ثلث|ثلاثه ارباع|ربع)(?= (?P<those>[{_LETTERS}]{{4,}})))(?! (?:مليون|مليار))|"
     rf"(?P<tenth>(?<!ه )عشر)(?= (?:السكان|سكان|العراقيين|المساحه|الناخبين|المقاعد|القوات|الاراضي))|"
     rf"(?P<definite>{_CARDINAL})|(?P<the_part>ال(?:نصف|ثلث|ثلثين|ربع))(?! ال|\d)(?![{_LETTERS}])|"
     rf"(?P<whole>(?:(?:نصف|ثلثا|ثلثي|ثلث|{_TIMES_PART}|ربع)(?:هم|ها|هن|ه)|خمسهم|خمسها)(?![{_LETTERS}]))|"
@@ -253,14 +256,18 @@ def _parted(words: str) -> tuple[str, str]:
 
 def _part(match: re.Match[str]) -> Number | None:
     if match["ratio"]:
-        value = round(100 / (value_of(match["ratio"].rpartition(" ")[2]) or 1), 1)
+        some, _, whole_of = match["ratio"].partition(" من ")
+        all_of_them = value_of(whole_of.rpartition(" ")[2]) or 1
+        value = round(100 * (value_of(some) or 1) / all_of_them, 1)
     elif match["the_part"]:
         if "و" in match["clitic"]:
             return None  # half past
         value = _PARTS[match["the_part"][2:]]
     elif match["tenth"]:
         value = 10.0
-    elif words := match["part"] or _PRONOUN.sub("", match["whole"] or ""):
+    elif match["part_of"] and not nouns.are_many(match["those"]):
+        return None
+    elif words := match["part"] or match["part_of"] or _PRONOUN.sub("", match["whole"] or ""):
         times, _, part = words.rpartition(" ")
         value = _VALUES[times] * _FRACTIONS[part] if times else _PARTS[words]
     else:

@@ -214,10 +214,18 @@ _DUAL_OF = (
 )
 
 
+# Adjectives of the thing before them, or what a number has told already.
+_NO_DUAL = "مفخخه مدنيه عسكريه مصفحه لاصقه جثه ضحيه"
+
+
 def _duals() -> dict[str, Noun]:
     forms = {}
     # What has an accusative in the table is a singular, and has a dual.
-    singular = (word for word in ARABIC if word + "ا" in ARABIC)
+    singular = (
+        word
+        for word in ARABIC
+        if word + "ا" in ARABIC or (word.endswith("ه") and word not in _NO_DUAL.split())
+    )
     for word in (*_DUAL_OF.split(), *singular):
         stem = word[:-1] + "ت" if word.endswith("ه") else word
         for ending in ("ان", "ين"):
@@ -246,6 +254,9 @@ _DEMONYMS = frozenset(
 _ADJECTIVES_AR = re.compile(
     "(?:عراقي|اميركي|امريكي|ايراني|كردي|كويتي|بريطاني|مسيحي|ايزيدي|شيعي|سني|تركي|سوري|مدني|عسكري)ا?"
 )
+
+
+_SHORTEST, _ACCUSATIVE = 3, re.compile("[^اهيوت]ا$")
 
 
 def is_plural(word: str) -> bool:
@@ -282,6 +293,16 @@ def english_before(word: str) -> Noun | None:
     return _BEFORE_ONLY.get(word) or english(word)
 
 
+def are_many(word: str) -> bool:
+    """Whether an Arabic word is a plural that is counted, with its article or pronoun or without: طائرات، مقاتليه."""
+    stems = (word.removesuffix(pronoun) for pronoun in ("", "هم", "ها", "ه"))
+    return any(
+        arabic(stem) and stem + "ا" not in ARABIC and not stem.endswith("ه")
+        for stem in stems
+        if len(stem) > _SHORTEST
+    )
+
+
 def arabic_before(word: str) -> Noun | None:
     """The noun that an Arabic word before a number gives it."""
     return _BEFORE_ONLY_AR.get(word) or arabic(word)
@@ -292,4 +313,6 @@ def arabic(word: str) -> Noun | None:
     noun = ARABIC.get(word) or (ARABIC.get(word + "ن") if word.endswith("ي") else None)
     if noun is None and word.startswith(("ال", "لل")):
         noun = ARABIC.get(word[2:])
+    if noun is None and len(word) > _SHORTEST and _ACCUSATIVE.search(word):
+        noun = ARABIC.get(word[:-1])  # بئرا، مبنيا
     return noun
