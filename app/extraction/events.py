@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from app.extraction import moments, parties, relevance, suppositions, tallies
+from app.extraction.backing import of_backing
 from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.splitting import Clause
 from app.extraction.continuing import continued
@@ -86,6 +87,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
             beside = [*of_enumerated(scene, reading, drafts), *of_participles(scene, reading, drafts)]
             drafts += [one for one in beside if one.candidate.trigger[0] < end]
     drafts += of_gaps(scene, reading, drafts)
+    drafts += of_backing(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     # "announced yesterday that …": what was said has the date of its saying.
     own = own or [

@@ -48,6 +48,8 @@ def _is_again(one: Telling, other: Telling) -> bool:
         return False
     if one.type in ONCE:
         return not _part(one.agents, other.agents)
+    if one.type == "mission" and "warcoalition" in one.concepts & other.concepts:
+        return not one.agents.isdisjoint(other.agents)  # a coalition comes together once in a while, too
     return not one.own_places.isdisjoint(other.own_places) and not one.own_actors.isdisjoint(other.own_actors)
 
 

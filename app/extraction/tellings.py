@@ -15,6 +15,9 @@ from app.extraction.words.lexicon import SHARED_CLASSES, arabic_look, english_lo
 
 CAPITALS = frozenset({"baghdad", "washington"})
 COUNTRIES = frozenset({"iraq", "united-states"})
+_LEADER = "united-states"
+"""Whose deeds some papers tell of the forces of many states that it leads."""
+
 GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
 """Names that stand in almost every article: sharing one says little."""
 
@@ -129,6 +132,8 @@ class Belonging:
             entity.side == "iran" and entity.kind in ("armed-group", "community")
         ):
             yield f"side:{entity.side}"
+        if entity.side == "us" and entity.kind == "force" and not entity.member_of:
+            yield _LEADER
         for name in entity.member_of:
             yield name
             above = self._entity_of(name, entity.is_place) if self._entity_of else None
