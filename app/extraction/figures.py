@@ -55,6 +55,7 @@ _CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 # Lines or sentences that begin with a time make a log.
 _TIME, _FEWEST_TIMES = re.compile(r"[0-2]\d[0-5]\d (?=[A-Za-z])"), 3
 _OPENS = ("\n", ". ", ": ", *(f"{day} " for day in "Mon Tue Wed Thu Fri Sat Sun".split()))
+_OF_ONE = ("killed", "wounded", "captured", "seats")
 _HIDDEN = {ord(digit): "_" for digit in "0123456789"}
 _OF_THEM = re.compile(r" (?:منهم|منهن|of (?:them|whom))\b")
 _CHANGED = re.compile(r"\d(?:,\d+)? (?:جندي |troops )?(?:to|الي) (?:about |some |نحو |حوالي )?$")
@@ -150,7 +151,7 @@ class _Counting:
 
     def _is_date(self, offset: int, number: Number, piece: str, language: str) -> bool:
         """Whether a date has this number, or words before it say that it is a year."""
-        if number.form in ("lost", "share"):
+        if number.form in ("lost", "share") or "quarter" in piece[number.first : number.end]:
             return False  # "three quarters" are seldom of a year
         if self._is_clock(piece, number):
             return True
@@ -185,7 +186,7 @@ class _Counting:
     def _figure(self, telling: Telling, offset: int, counted: Phrase, around: Around) -> FigureMention | None:
         number, piece = counted.number, telling.text
         kind = kinds.kind_of(telling, counted, around)
-        if kind is None or (number.form == "single" and kind[0] not in ("killed", "wounded", "captured")):
+        if kind is None or (number.form == "single" and kind[0] not in _OF_ONE):
             return None
         start, end = self.folded.span(offset + number.start, offset + max(counted.end, number.end))
         is_lost = number.form == "lost" or (self.is_ruined and damage.is_ruin(piece, number))
