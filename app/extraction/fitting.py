@@ -91,6 +91,23 @@ _EXACTLY = frozenset(
 )
 _LONGEST_EXACTLY = 4
 _COMMAS = frozenset({",", "،", "("})
+_WEEKDAYS = frozenset({"الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "الاحد"})
+# "تنفيذا لاتفاق وقع في أيار", "ردا على هجوم الأحد": what a deed answers to has its own time.
+_IN_ANSWER = frozenset(
+    "ردا تنفيذا تطبيقا عملا بموجب بناء استنادا وفقا وفق احتجاجا انتقاما ثارا تنديدا احياء التزاما استجابة تضامنا"
+    " خطوة تمهيدا استكمالا".split()
+)
+# "الاتفاق المبرم أواخر العام الماضي": beside a participle that belongs to a noun.
+_OF_A_NOUN = frozenset(
+    article + word + ending
+    for article in ("ال", "وال")
+    for word in (
+        "مبرم موقع صادر منعقد معقود مؤرخ منشور معلن مقر معتمد متخذ منجز مصادق متفق مندلع واقع مرتكب منفذ مقام مجرى"
+        " منتهي منقضي مسرب مسجل متوقف مشكل"
+    ).split()
+    for ending in ("", "ة")
+)
+_REACH_OF_NOUN, _RIGHT_AT, _ANSWERED = 7, 3, 1.6
 _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 # "before the month was out": in that month.
 _IS_OUT = re.compile(r"\s(?:was|is)\s(?:out|over|up|done)\b")
@@ -205,7 +222,20 @@ def _is_adverb(scene: Scene, date: DateMention) -> bool:
     if date.resolution == "event" or date.text.endswith(" ago"):
         return True
     at = scene.index_at(date.start)
-    return at < len(scene.tokens) and (scene.tokens[at].norm in _ON or scene.tokens[at].norm in _DAYS_SAID)
+    if at >= len(scene.tokens):
+        return False
+    word = scene.tokens[at].norm
+    return word in _ON or word in _DAYS_SAID or (word in _WEEKDAYS and not _is_of_noun_before(scene, at))
+
+
+def _is_of_noun_before(scene: Scene, at: int) -> bool:
+    """Whether an Arabic weekday may be that of the noun before it ("غارات الأحد"), which then has no article."""
+    before = scene.tokens[at - 1] if at else None
+    if before is None or not before.norm[:1].isalpha():
+        return False
+    is_verb = any(head.index == at - 1 for head in scene.heads)
+    is_name = any(name.end == before.end for name in scene.entities)
+    return not (is_verb or is_name or before.norm.removeprefix("و").startswith("ال"))
 
 
 def word_before(scene: Scene, start: int) -> str:
@@ -300,6 +330,15 @@ def _opens(scene: Scene, date: DateMention) -> bool:
     return scene.index_at(date.start) <= 1
 
 
+def _is_of_noun(between: Sequence[Token]) -> bool:
+    """Whether Arabic words before a date make it that of a noun: of a pact that was signed then, of an attack answered."""
+    signs = [place for place, token in enumerate(between) if token.norm in _COMMAS]
+    near = between[signs[-1] + 1 :] if signs else between
+    if any(token.norm.removeprefix("و") in _IN_ANSWER for token in near):
+        return True
+    return any(token.norm in _OF_A_NOUN for token in near[-_REACH_OF_NOUN:])
+
+
 def _of_something_else(scene: Scene, head: int, start: int) -> float:
     """What a date loses that belongs to something else than the verb before it.
 
@@ -321,5 +360,6 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
         token.norm in _COMPARING and after.norm in _COMPARED.get(token.norm, {after.norm})
         for token, after in pairwise(behind)
     )
-    is_english = scene.passage.language == "en"
-    return (3.2 if is_english else 2.2) if is_compared else 0.0
+    if scene.passage.language == "en":
+        return 3.2 if is_compared else 0.0
+    return 2.2 * is_compared + _ANSWERED * _is_of_noun(between[_RIGHT_AT:])
