@@ -57,6 +57,8 @@ _TO_THE_THEATRE = re.compile(
     "(?:(?! (?:من|ال[^ ]*عراق|العراق|بغداد))[^،.؛]){0,40}? (?:الي|نحو|صوب) (?:ال)?"
     "(?:عراق|خليج|كويت|منطقه|بغداد|سعوديه|قطر|شرق|افغانستان|جبهه)"
 )
+_LIVELIHOOD = re.compile(r"[^،.؛]{0,40} (?:وظايف|وظيفت|اعمالهم|عملهم|رواتب|مناصب|مصدر رزق|مصادر رزق|ارزاقهم|جنسيت)")
+_CHARGED = re.compile(r"(?:ادين|ادان|اتهم|متهم|مذنب|حوكم|يحاكم|محاكم|تهم|اعترف|ضالع|بريء|براء)[^.؛]{0,60}$")
 _IN_COFFINS = re.compile(".{0,60}? في (?:ال)?(?:نعوش|توابيت|اكفان)")
 _IN_THE_REGION = re.compile(r"[^،.؛]{0,90}? في (?:ال)?(?:خليج|منطقه|سعوديه|كويت|قطر|تركيا|اردن)")
 # A kind of word, how it begins, what may follow it, and the kind that it has then.
@@ -85,6 +87,7 @@ _FOLLOWED = (
     ("forced", "", _TO_LEAVE, "displaced"),
     ("seizes", "", re.compile(r"[^،.؛]{0,40} علي(?![\u0621-\u064a])"), "captured"),
     ("killed", ("تفقد", "يتفقد"), _VISITORS, ""),
+    ("killed", ("خسر", "يخسر", "تخسر", "فقد", "يفقد", "تفقد"), _LIVELIHOOD, "spared"),
     ("heads", "", _SO_MANY, "killed"),
     ("withdrawn", "", _IN_COFFINS, "killed"),
     ("exits", "", _IN_COFFINS, "killed"),
@@ -180,6 +183,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
         return ""  # families
     if kind == "engaged" and word.endswith(_BATTLES) and _TIME_OF.search(text, max(0, start - 16), start):
         return ""  # "at the height of the operation" says when
+    if word.endswith("القتل") and _CHARGED.search(text, max(0, start - 70), start):
+        return ""  # what they are charged with
     if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):
         return ""
     if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent

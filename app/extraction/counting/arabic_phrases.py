@@ -46,6 +46,7 @@ _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايا�
 _THOUSANDS_AR = (" الالاف", " الالوف")
 _CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصابه|قتل|موت)")
 _FEWEST_THINGS, _MOST_PLURAL, _HUNDRED, _LOOK_BACK, _NEAREST = 3, 10, 100, 30, 3
+_THINGS = ("other", "weapons", "bases")
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
 _ONE_AR = ("واحد", "واحده", "واحدا")
@@ -55,8 +56,19 @@ _OF_AR = re.compile(r" من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
 _ARMY_AR = re.compile(
     r" (?:من )?(?:الامن|البيشمركه|قوات الامن|الجيش|القوات|القوات المسلحه|القوات الخاصه|المارينز|مشاه "
-    r"البحريه|الحرس الوطني|الحرس الجمهوري|الاحتياط|جنود الاحتياط|الجيش الشعبي)(?![\u0621-\u064a])"
+    r"البحريه|الحرس الوطني|الحرس الجمهوري|الاحتياط|جنود الاحتياط|الجيش الشعبي|قوات التحالف|قوات النخبه|قوات "
+    r"العمليات الخاصه|القوات البريه|جهاز مكافحه الارهاب|مكافحه الارهاب|الشرطه الاتحاديه|المشاه|المظليين|المظلات|"
+    r"حرس الحدود|الصاعقه|المغاوير|الكوماندوز|الكوماندوس|سلاح الجو|القوات الجويه|سلاح الهندسه|الحرس الثوري|"
+    r"الفرقه الذهبيه|قوه دلتا|قوات دلتا|الدرك|الفرسان)(?![\u0621-\u064a])"
 )
+_POST_AR = re.compile(r" (?:نقطه|نقاط) (?:تفتيش|عسكري|حدودي|امني|مراقبه|حراسه|سيطره|و?معسكر|ومخفر)[\u0621-\u064a]*")
+# The number of a model or a calibre: ميغ 29، «الصمود 2», إف 16 من قاعدة.
+_MODEL_AR = re.compile(
+    r"(?:^|[^\u0621-\u064a])(?:ال)?(?:اف|سي|بي|كي|تي|ام|اس|ايه|يو|جي|ار بي جي|ميغ|ميج|سوخوي|ميراج|طراز [\u0621-\u064a]+|"
+    r"بوينغ|بوينج|ايرباص|سكود|الصمود|الحسين|العباس|فاتح|قيام|شاهد|غراد|هامر|عيار)[ -]$|"
+    r'[«"“][\u0621-\u064a]+(?: [\u0621-\u064a]+)? $'
+)
+_QUOTE_ENDS = ("»", '"', "”")
 _WARHEADS_AR = re.compile(
     r" (?:راسا?|رووس) (?:حربي|نووي|كيمي?اوي|كيماوي|متفجر|بيولوجي|فارغ|خال)(?:ا|ه|يا)?(?![\u0621-\u064a])"
 )
@@ -79,6 +91,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return None  # جندي واحد: it follows its noun
     if text[number.first : number.end] == "احد" and just_before(text, number.start, _NO_ONE_AR):
         return None  # "no one of"
+    if _is_model(text, number):
+        return None
     if number.form == "definite":
         return _with_noun_before(text, number)
     if found := _often_or_army(text, number):
@@ -88,6 +102,16 @@ def phrase(text: str, number: Number) -> Phrase | None:
     if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
         return None
     return _with_next_word(text, number)
+
+
+def _is_model(text: str, number: Number) -> bool:
+    """Whether digits are part of a name: إف 16، «الصمود 2»."""
+    if number.form != "digits" or number.qualifier != "exactly" or number.start < number.first:
+        return False
+    model = just_before(text, number.start, _MODEL_AR)
+    return model is not None and (
+        not model.group().startswith(("«", '"', "“")) or text.startswith(_QUOTE_ENDS, number.end)
+    )
 
 
 def _with_next_word(text: str, number: Number) -> Phrase | None:
@@ -105,10 +129,16 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
     if match is None or noun is None:
         case = _case(text, number, word, match.end() if match else number.end)
         return case or _without_noun(number, word, match.end() if match else number.end, skipped is not None)
+    if skipped and noun.family in _THINGS and noun == nouns.ARABIC.get(word) and _is_one(word):
+        return Phrase(number, None, number.end, is_bare=True)  # 12 من قاعدة: so many from a base
     if skipped and noun.unit == "countries" and (number.value or 0) >= _HUNDRED:
         return Phrase(number, None, number.end, is_bare=True)  # so many men of their countries
     noun, end = _completed(text, noun, word, match.end())
     return Phrase(number, noun, end, word)
+
+
+def _is_one(word: str) -> bool:
+    return word.endswith("ه") or word + "ا" in nouns.ARABIC
 
 
 def _case(text: str, number: Number, word: str, end: int) -> Phrase | None:
@@ -124,6 +154,8 @@ def _often_or_army(text: str, number: Number) -> Phrase | None:
     """What is no noun and yet counted: 58 مرة, 16 من الجيش, 30 رأسا نوويا."""
     if warheads := _WARHEADS_AR.match(text, number.end):
         return Phrase(number, Noun("weapons", "warheads"), warheads.end(), "راس")
+    if post := _POST_AR.match(text, number.end):
+        return Phrase(number, Noun("other", "sites"), post.end(), "نقطه")
     if army := _ARMY_AR.match(text, number.end):
         return Phrase(number, Noun("soldiers", "soldiers"), army.end(), "جنود")
     times = _TIMES_AR.match(text, number.end) if number.form == "digits" else None

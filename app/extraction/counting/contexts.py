@@ -64,7 +64,9 @@ _TURNS = re.compile(r",?\s*(?:and|but|while|or)\b")
 _VERB_TOO = re.compile(r" (?:and|or) [a-z]+(?:ed|ing) (?:the |some |about |at least )?")
 _RELATIVE = re.compile(r"(?: of (?:whom|them|which))?,? ?(?:who|that|which)?(?: later| also)? ?")
 _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|فيما|لكن|وقد|ثم) ")
-_NEW_CLAUSE_AR, _TURN_AR = re.compile(r"، و(?=[\u0621-\u064a]{3})"), 14
+# "The second batch, 1,700 strong, …" is no new clause.
+_NEW_CLAUSE_AR = re.compile(r"، و(?!قوام|عدد|هم |هي |هو |تعداد|عديد|مولف|تضم|يضم|فيه)(?=[\u0621-\u064a]{3})")
+_TURN_AR = 14
 _AMONG_THEM_AR = re.compile(r"^[^،.؛]{0,30}، (?:بينهم|منهم|معظمهم|اغلبهم|بمن فيهم|من بينهم)[^،.؛]{0,40}،")
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
 _AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")

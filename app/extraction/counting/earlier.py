@@ -67,6 +67,11 @@ _MEASURED = re.compile(
     r" some| nearly| almost| roughly)? $"
 )
 _MANY_AR = re.compile("العديد من (?=[\u0621-\u064a])")  # many of them; else it is the strength of a force
+_WHILE_AR = re.compile(
+    r"(?: (?:فيها?|خلالها?|منهم|هناك|ايضا|كذلك|امس|اليوم|فجرا|(?:في|خلال|جراء|اثر|قرب|داخل|بين) "
+    r"[\u0621-\u064a]+(?: [\u0621-\u064a]+){0,2}?|ب(?!حق|بينهم)[\u0621-\u064a]{3,}(?: [\u0621-\u064a]+){0,2}?)){1,2} "
+)
+_ENDS_AR = re.compile(r" ?(?:[،.؛]|$)| (?:بينهم|منهم|من بينهم|احدهم|وجرح|واصيب|واصابه|وجرحي|وخطف|واعتقل|علي الاقل)")
 _WORDS_EN = re.compile(r"[a-z][a-z'-]*")
 _WORDS_AR = re.compile("[\u0621-\u064a]+")
 
@@ -157,9 +162,22 @@ def _is_of_votes(text: str, number: Number) -> bool:
 
 
 def fate_beside(telling: Telling, counted: Phrase) -> bool:
+def _is_all_that_befell(telling: Telling, counted: Phrase) -> bool:
+    """Whether a bare Arabic number is all that a verb of fate has, after where or how: قتل في الهجوم أربعة."""
+    number, text = counted.number, telling.text
+    if telling.language != "ar" or not counted.is_bare or not _ENDS_AR.match(text, counted.end):
+        return False
+    return any(
+        cue.kind in ("killed", "wounded", "captured")
+        and 0 < number.start - cue.end < _CLAUSE
+        and _WHILE_AR.fullmatch(text, cue.end, number.start)
+        for cue in telling.cues
+    )
+
+
     """Whether "killed" or "wounded" stands right beside the number."""
     number, text = counted.number, telling.text
-    return any(
+    return _is_all_that_befell(telling, counted) or any(
         cue.kind in FATES
         and (
             number.end <= cue.start < counted.end
@@ -185,6 +203,8 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
     if just_before(telling.text, number.start, _ITS_NUMBER):
         return False
     return any(
+    if any(cue.kind == "displaced" and abs(number.start - cue.start) < _CLAUSE for cue in telling.cues):
+        return False  # "forced 7,000 to leave"
         (
             cue.kind in ("sent", "withdrawn", "present", "leaves")
             and cue.end <= number.start

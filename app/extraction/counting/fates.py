@@ -87,7 +87,7 @@ _HAD_AR = re.compile(
     "(?:^| )[وف]?(?:(?:كان|كانت|ظل) )?(?:لل?[\u0621-\u064a]{4,}|لدي [\u0621-\u064a]+)(?: هناك)?(?: نحو| حوالي)? $"
 )
 _MANY_EXPERTS = 100
-_PART_REACH, _BARE_REACH, _FEWEST_MEN = 70, 60, 20
+_PART_REACH, _BARE_REACH, _FEWEST_MEN, _FEWEST_REBELS = 70, 60, 20, 5
 
 
 class Around(NamedTuple):
@@ -219,11 +219,12 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
         return wanted | {"sent"}  # so many are advisers of an army
     if noun.unit in _ON_DUTY or counted.word.startswith(_NATIONALS):
         wanted -= {"displaced"}  # those who flee their posts are no refugees
-    if not isinstance(value, int) or value < _FEWEST_MEN:
+    is_armed = noun.family == "people" and _are_rebels(counted.word)
+    if not isinstance(value, int) or value < (_FEWEST_REBELS if is_armed else _FEWEST_MEN):
         return wanted
     if counted.word in MEN or counted.kind in _SHORT:
         return wanted | TROOPS
-    if noun.family == "people" and _are_rebels(counted.word):
+    if is_armed:
         return wanted | {"engaged", "sent"}
     return wanted | TROOPS if _SOLDIERLY.match(counted.word) else wanted
 

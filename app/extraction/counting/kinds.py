@@ -46,9 +46,11 @@ _SENT_BACK = re.compile(
     r"\b(?:repatriat(?:es?|ed|ing)|handed back|gave back|sent home) (?:about |some |another )?$"
 )
 _REACH = 40
+_STATIONED_AR = re.compile(r"(?:توزع|موزع|انتشر|نتشر|تمركز|يرابط|ترابط|مرابط|توزيع)[^،.؛]{0,40} (?:علي|في|ب|بين) ?$")
 _HOUSE = re.compile(
-    r"\b(?:parliament|assembly|house|chamber|legislature)(?: now)? (?:has|have|had|of|"
-    r"with|counts|numbers) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه)(?: [\u0621-\u064a]+){0,2} "
+    r"\b(?:parliament|assembly|house|chamber|legislature|senate|majlis|council of representatives|knesset)(?:, which)?"
+    r"(?: now| then)? (?:has|have|had|of|with|counts|numbers|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|was to have|"
+    r"is to have|enlarged to|expanded to) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه)(?: [\u0621-\u064a]+){0,2} "
     r"(?:من|يضم|تضم|قوامه|قوامها|يتالف من|تتالف من|المولف من|المولفه من|المكون من|المكونه من) $"
 )
 _OF_ALL = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the |its |all )?$")
@@ -129,6 +131,8 @@ def _are_free(text: str, counted: Phrase, noun: Noun, near: str | None) -> bool:
     """Whether captives are none any more: they escaped, or were held once."""
     if BY_UNIT.get(noun.unit) != "captured":
         return False
+    if just_before(text, start, _STATIONED_AR):
+        return True
     former = _FORMER.search(text, counted.number.end, counted.end + len(" سابقين"))
     start = counted.number.start
     are_home = _SENT_BACK.search(text, max(0, start - _REACH), start)
