@@ -57,8 +57,11 @@ _TO_THE_THEATRE = re.compile(
     "(?:(?! (?:من|ال[^ ]*عراق|العراق|بغداد))[^،.؛]){0,40}? (?:الي|نحو|صوب) (?:ال)?"
     "(?:عراق|خليج|كويت|منطقه|بغداد|سعوديه|قطر|شرق|افغانستان|جبهه)"
 )
-_LIVELIHOOD = re.compile(r"[^،.؛]{0,40} (?:وظايف|وظيفت|اعمالهم|عملهم|رواتب|مناصب|مصدر رزق|مصادر رزق|ارزاقهم|جنسيت)")
+_LIVELIHOOD = re.compile(
+    r"[^،.؛]{0,40} (?:وظايف|وظيفت|اعمالهم|عملهم|رواتب|مناصب|مصدر رزق|مصادر رزق|ارزاقهم|جنسيت)"
+)
 _CHARGED = re.compile(r"(?:ادين|ادان|اتهم|متهم|مذنب|حوكم|يحاكم|محاكم|تهم|اعترف|ضالع|بريء|براء)[^.؛]{0,60}$")
+_ACCUSED = re.compile(r"(?:متهم|مدان|متورط|ضالع|مشتبه|محكوم|متهما)(?:ا|ين|ون|ان|ه)? (?:ب|في )?$")
 _IN_COFFINS = re.compile(".{0,60}? في (?:ال)?(?:نعوش|توابيت|اكفان)")
 _IN_THE_REGION = re.compile(r"[^،.؛]{0,90}? في (?:ال)?(?:خليج|منطقه|سعوديه|كويت|قطر|تركيا|اردن)")
 # A kind of word, how it begins, what may follow it, and the kind that it has then.
@@ -75,7 +78,7 @@ _FOLLOWED = (
     (
         "measured",
         ("هبط", "يهبط", "تهبط"),
-        re.compile(r"[^،.؛]{0,20} (?:بالمظلات|في مطار|في المطار|فوق)"),
+        re.compile(r"[^،.؛]{0,24} (?:بالمظلات|في مطار|في المطار|فوق|قرب)"),
         "sent",
     ),
     ("lands", "", _TO_COUNT, ""),
@@ -183,6 +186,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
         return ""  # families
     if kind == "engaged" and word.endswith(_BATTLES) and _TIME_OF.search(text, max(0, start - 16), start):
         return ""  # "at the height of the operation" says when
+    if word.endswith("قتل") and _ACCUSED.search(text, max(0, start - 12), start):
+        return ""
     if word.endswith("القتل") and _CHARGED.search(text, max(0, start - 70), start):
         return ""  # what they are charged with
     if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):
@@ -190,7 +195,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
     if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent
         return "sent" if word.startswith("س") or _ASKED.search(text, max(0, start - 5), start) else "present"
     for beginning, following, then in _FOLLOWED_BY_KIND.get(kind, ()):
-        if word.removeprefix("و").startswith(beginning) and following.match(text, end):
+        is_so = word.lstrip("وف").startswith(beginning) or word.lstrip("وفس").startswith(beginning)
+        if is_so and following.match(text, end):
             return then
     return _BY_ITSELF.get(kind, kind) if kind != "falls" else _of_the_fallen(text, end)
 

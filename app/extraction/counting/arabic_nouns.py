@@ -90,7 +90,7 @@ WORDS: dict[Family, str] = {
     "interpreters:مترجم مترجما مترجمين | technicians:فني فنيا فنيين تقني تقنيا تقنيين | envoys:مبعوث مبعوثا "
     "مبعوثين سفير سفيرا سفراء | experts:خبير خبيرا خبراء | observers:مراقب مراقبا مراقبين "
     "مراقبون | engineers:مهندس مهندسا مهندسين",
-    "other": "bullets:طلقه رصاصه رصاصات | warrants:مذكره مذكرات | attempts:محاوله محاولات | "
+    "other": "charges:تهمه تهم | bullets:طلقه رصاصه رصاصات | warrants:مذكره مذكرات | attempts:محاوله محاولات | "
     "crimes:جريمه جرايم | incidents:حادث حادثا حادثه حوادث | battles:معركه معارك اشتباك اشتباكا اشتباكات | "
     "countries:دوله دول بلد بلدا بلدان | provinces:محافظه محافظات | cities:مدينه مدن | "
     "villages:قريه قري | attacks:هجوم هجوما هجمات هجومات | strikes:غاره غارات ضربه ضربات | sorties:طلعه "

@@ -20,7 +20,7 @@ _NOT_COUNTED_AR = re.compile(
     r"ليال|هكتار|هكتارا|دونم|صباحا|مساء|"
     r"ظهرا|بتوقيت|يناير|فبراير|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|جانفي|فيفري|مارس|"
     r"افريل|ماي|جوان|جويليه|اوت|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|ايلول|تشرين|شتنبر|نونبر|دجنبر|غشت|"
-    r"كيلوغراما?|كيلوجراما?|كيلو|كغ|ملم|قدم|قدما)(?![\u0621-\u064a])"
+    r"كيلوغراما?|كيلوجراما?|كيلو|كغ|ملم|قدم|قدما|صفحه|صفحات|ورقه|اوراق|سطرا?|اسطر|المحموله)(?![\u0621-\u064a])"
 )
 _TIMES_AR, _OFTEN = re.compile(r" (?:مره|مرات)(?![\u0621-\u064a])"), 10
 _LABELS_AR = re.compile(
@@ -61,7 +61,9 @@ _ARMY_AR = re.compile(
     r"حرس الحدود|الصاعقه|المغاوير|الكوماندوز|الكوماندوس|سلاح الجو|القوات الجويه|سلاح الهندسه|الحرس الثوري|"
     r"الفرقه الذهبيه|قوه دلتا|قوات دلتا|الدرك|الفرسان)(?![\u0621-\u064a])"
 )
-_POST_AR = re.compile(r" (?:نقطه|نقاط) (?:تفتيش|عسكري|حدودي|امني|مراقبه|حراسه|سيطره|و?معسكر|ومخفر)[\u0621-\u064a]*")
+_POST_AR = re.compile(
+    r" (?:نقطه|نقاط) (?:تفتيش|عسكري|حدودي|امني|مراقبه|حراسه|سيطره|و?معسكر|ومخفر)[\u0621-\u064a]*"
+)
 # The number of a model or a calibre: ميغ 29، «الصمود 2», إف 16 من قاعدة.
 _MODEL_AR = re.compile(
     r"(?:^|[^\u0621-\u064a])(?:ال)?(?:اف|سي|بي|كي|تي|ام|اس|ايه|يو|جي|ار بي جي|ميغ|ميج|سوخوي|ميراج|طراز [\u0621-\u064a]+|"
@@ -70,7 +72,7 @@ _MODEL_AR = re.compile(
 )
 _QUOTE_ENDS = ("»", '"', "”")
 _WARHEADS_AR = re.compile(
-    r" (?:راسا?|رووس) (?:حربي|نووي|كيمي?اوي|كيماوي|متفجر|بيولوجي|فارغ|خال)(?:ا|ه|يا)?(?![\u0621-\u064a])"
+    r" (?:راسا?|رووس) (?:حربي|نووي|كيمي?ا?وي|كيميايي|متفجر|بيولوجي|فارغ|خال)(?:ا|ه|يا)?(?![\u0621-\u064a])"
 )
 _AND_SOLDIERS = re.compile(r" و(?:ال)?(?:جندي|جنود|عسكري)(?:ا|ين)?(?![\u0621-\u064a])")
 _MILITARY_AR = re.compile(r" عسكري(?:ا|ين|ون)?(?![\u0621-\u064a])")
@@ -97,6 +99,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return _with_noun_before(text, number)
     if found := _often_or_army(text, number):
         return found
+    if number.form == "digits" and text.endswith(" ال", 0, number.first) and (own := _owned(text, number)):
+        return own
     if _is_whole(text, number):
         return Phrase(number, None, number.end, is_bare=True)
     if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
@@ -172,6 +176,21 @@ def _with_noun_before(text: str, number: Number) -> Phrase | None:
             return Phrase(number._replace(start=word.start(1)), noun, number.end, word.group(1))
     is_many = (number.value or 0) >= _HUNDRED
     return Phrase(number, None, number.end, is_bare=True) if is_many else None  # "the five hundred"
+
+
+def _owned(text: str, number: Number) -> Phrase | None:
+    """Definite digits with the noun right before them: أعضائه الـ15."""
+    word = text[: number.first - 2].rstrip().rpartition(" ")[2].removeprefix("ب").removeprefix("و")
+    noun = nouns.arabic(word) or _with_pronoun(word)[0]
+    if noun is None or nouns.arabic(_next_word(text, number.end)):
+        return None
+    start = number.first - 2 - len(word) - 1
+    return Phrase(number._replace(start=start), noun, number.end, word) if noun.family == "people" else None
+
+
+def _next_word(text: str, end: int) -> str:
+    after = _WORD_AR.match(text, end)
+    return after.group(1) if after else ""
 
 
 def _is_day(text: str, number: Number) -> bool:

@@ -67,6 +67,10 @@ _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|
 # "The second batch, 1,700 strong, …" is no new clause.
 _NEW_CLAUSE_AR = re.compile(r"، و(?!قوام|عدد|هم |هي |هو |تعداد|عديد|مولف|تضم|يضم|فيه)(?=[\u0621-\u064a]{3})")
 _TURN_AR = 14
+# What "and" joins to the counted is said of others: أربعة وجُرح عشرون.
+_AND_VERB_AR = re.compile(
+    r"و(?!فا|في|صل|صول|جه|جود|عد|وري|ري|اجه|اكب|جد)[\u0621-\u064a]{3,}(?<!وا)(?<!وهم)(?<!وهن)(?![\u0621-\u064a])"
+)
 _AMONG_THEM_AR = re.compile(r"^[^،.؛]{0,30}، (?:بينهم|منهم|معظمهم|اغلبهم|بمن فيهم|من بينهم)[^،.؛]{0,40}،")
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
 _AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")
@@ -285,6 +289,8 @@ def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
     between = _AMONG_THEM_AR.sub("", between)
     if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(telling.text, max(0, end - _ASIDE_REACH), end):
         between = between[aside.end() - 1 :]  # المستشارون، وقوامهم 300، قد وصلوا
+    if _AND_VERB_AR.match(telling.text, cue.start):
+        return _FAR
     return _FAR if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
 
 

@@ -16,7 +16,7 @@ _UNITS = frozenset(
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|rebelled|cast|in favou?r|ballot|"
     r"quorum|attendance|against the (?:bill|motion))\b|(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات|وافق|"
-    r"تاييد|بتاييد|ايد|النصاب|الحضور|حضروا|الحاضرين|امتنع|امتنعوا|امتناع|(?<!م)عارض|عارضوا|معارضه)(?![\u0621-\u064a])"
+    r"تاييد|بتاييد|ايد|النصاب|الحضور|حضروا|الحاضرين|امتنع|امتنعوا|امتناع|اجماع|باجماع|بالاجماع|(?<!م)عارض|عارضوا|معارضه)(?![\u0621-\u064a])"
 )
 _ELIGIBLE = re.compile(
     r" (?:are|were|is|was)?(?: [a-z]+)? ?(?:eligible|registered|entitled|called)\b| يحق لهم| مسجل| التصويت"

@@ -39,6 +39,10 @@ _TALLY_AFTER = re.compile(
 _TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
 _ONE_OF_THEM = re.compile(
     r" of (?:them|whom)(?:,? an? | (?:(?:was|has|had|is|later|also|been|soon|since) ){0,3}(?:killed|died|dies|wounded|"
+_VOTED_AR = re.compile(
+    r"(?:^|[^\u0621-\u064a])[وف]?(?:وافق|ايد|رفض|عارض|صوت|امتنع)(?:ت|ته|تها|ه|ها)?"
+    r"(?: (?:عليه|عليها|ضده|ضدها|لصالحه|لصالحها|معه|معها|بالرفض|بنعم|بلا|عن التصويت))?(?: (?:نحو|حوالي|قرابه))? $"
+)
     r"injured|shot|hurt|captured|kidnapped|dead|perished|executed|beheaded|arrested)\b)"
 )
 _OF_THE = re.compile(r"(?:^|\W)of the $")
@@ -131,6 +135,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     if _has_abstained(text, counted, beside.last):
         return counted._replace(noun=VOTES)
     if number.form in ("share", "money"):
+        or (counted.is_bare and _is_few(number) and just_before(text, number.start, _VOTED_AR))
         return counted
     told = label_of(telling, number.start)
     if counted.noun and not _is_idle(telling, counted):
@@ -169,6 +174,11 @@ def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
     if number.form != "digits":
         return False
     beside = _TALLY_AFTER.match(text, number.end) or just_before(text, number.start, _TALLY_BEFORE)
+def _is_few(number: Number) -> bool:
+    """Whether a house can cast so many votes."""
+    return isinstance(number.value, int) and 2 < number.value < _MOST_VOTES
+
+
     is_few = isinstance(number.value, int) and number.value < _MOST_VOTES
     if (
         beside
