@@ -75,6 +75,7 @@ _AMONG_THEM_AR = re.compile(r"^[^،.؛]{0,30}، (?:بينهم|منهم|معظم�
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
 _AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")
 _GOVERNED = (" ", " of ")
+_LOOSED = ("free", "releas", "liberat", "pardon", "acquit", "clear", "rescu", "let go", "discharg")
 _ASIDE_EN = re.compile(
     r"^(?: [a-z']+){0,4}, [^,]{3,70},(?= )|, (?:most|many|some|all|almost all|half|"
     r"nearly all|including|among them)\b[^,]*,"
@@ -272,6 +273,8 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
         )
     if (cue.kind in FATES and between.startswith(" by ")) or (cue.kind == "lost" and cue.side == "subject"):
         return _FAR  # put to death by 400: they did it
+    if between in _GOVERNED and cue.kind == "spared" and telling.text.startswith(_LOOSED, cue.start):
+        return -12  # "freed two men held for a year"
     if between in _GOVERNED and cue.side in ("object", "noun"):
         return -2  # "the abduction of 643 men fleeing the town"
     distance = len(between) + _BREAK * len(_SUBCLAUSE.findall(between))
@@ -286,11 +289,11 @@ def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
         return _FAR
     if telling.language == "en":
         return _distance_after_english(cue, between)
+    if _AND_VERB_AR.match(telling.text, cue.start):
+        return _FAR
     between = _AMONG_THEM_AR.sub("", between)
     if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(telling.text, max(0, end - _ASIDE_REACH), end):
         between = between[aside.end() - 1 :]  # المستشارون، وقوامهم 300، قد وصلوا
-    if _AND_VERB_AR.match(telling.text, cue.start):
-        return _FAR
     return _FAR if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
 
 

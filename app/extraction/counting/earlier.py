@@ -11,7 +11,7 @@ from app.extraction.counting.phrases import Phrase
 SOLDIERS, PEOPLE, VOTES = Noun("soldiers", "soldiers"), Noun("people", "people"), Noun("votes", "votes")
 TOPICS = frozenset(("soldiers", "people", "dead", "wounded", "seats"))
 _REACH, _FAR_REACH, _CLAUSE, _NEAR = 110, 170, 45, 12
-_FIRM, _MANY, _SMALL = 50, 1000, 10
+_FIRM, _MANY, _SMALL, _NO_ARMY = 50, 1000, 10, 2_000_000
 PART_OF = re.compile(
     r"(?:\b(?:of (?:the|its|their|these|those|a total of)|out of(?: the)?|\d of|(?:one|two|three|four|"
     r"five|six|seven|eight|nine|ten|half|thirds?|most|many|some|all) of) |من اصل |من بين |من مجموع )$"
@@ -53,6 +53,9 @@ _NATIONS = re.compile(
     r"americans|british|britons|danes|poles|(?:ال)?(?:اميركي|امريكي|بريطاني|دنماركي|"
     r"بولندي)(?:ون|ين)"
 )
+_WHOSE_NUMBERS = frozenset(
+    "american us s british troop coalition allied foreign force personnel manpower".split()
+)
 _COLLECTIVES = frozenset(
     "mission force contingent presence garrison deployment surge coalition army "
     "militia build-up buildup brigade brigades unit units battalion battalions corps column division regiment".split()
@@ -66,12 +69,14 @@ _MEASURED = re.compile(
     r"swelled|swollen|rose|risen|climbed|fell|fallen|dropped|shrank|shrunk) to|topped|exceeded)(?: about|"
     r" some| nearly| almost| roughly)? $"
 )
-_MANY_AR = re.compile("العديد من (?=[\u0621-\u064a])")  # many of them; else it is the strength of a force
 _WHILE_AR = re.compile(
     r"(?: (?:فيها?|خلالها?|منهم|هناك|ايضا|كذلك|امس|اليوم|فجرا|(?:في|خلال|جراء|اثر|قرب|داخل|بين) "
     r"[\u0621-\u064a]+(?: [\u0621-\u064a]+){0,2}?|ب(?!حق|بينهم)[\u0621-\u064a]{3,}(?: [\u0621-\u064a]+){0,2}?)){1,2} "
 )
-_ENDS_AR = re.compile(r" ?(?:[،.؛]|$)| (?:بينهم|منهم|من بينهم|احدهم|وجرح|واصيب|واصابه|وجرحي|وخطف|واعتقل|علي الاقل)")
+_ENDS_AR = re.compile(
+    r" ?(?:[،.؛]|$)| (?:بينهم|منهم|من بينهم|احدهم|وجرح|واصيب|واصابه|وجرحي|وخطف|واعتقل|علي الاقل)"
+)
+_MANY_AR = re.compile("العديد من (?=[\u0621-\u064a])")  # many of them; else it is the strength of a force
 _WORDS_EN = re.compile(r"[a-z][a-z'-]*")
 _WORDS_AR = re.compile("[\u0621-\u064a]+")
 
@@ -161,7 +166,6 @@ def _is_of_votes(text: str, number: Number) -> bool:
     return _VOTES_NEAR.search(text, _sentence_start(text, number), end) is not None
 
 
-def fate_beside(telling: Telling, counted: Phrase) -> bool:
 def _is_all_that_befell(telling: Telling, counted: Phrase) -> bool:
     """Whether a bare Arabic number is all that a verb of fate has, after where or how: قتل في الهجوم أربعة."""
     number, text = counted.number, telling.text
@@ -175,6 +179,7 @@ def _is_all_that_befell(telling: Telling, counted: Phrase) -> bool:
     )
 
 
+def fate_beside(telling: Telling, counted: Phrase) -> bool:
     """Whether "killed" or "wounded" stands right beside the number."""
     number, text = counted.number, telling.text
     return _is_all_that_befell(telling, counted) or any(
@@ -198,13 +203,13 @@ def has_fate(telling: Telling, counted: Phrase) -> bool:
 def is_of_troops(telling: Telling, counted: Phrase) -> bool:
     """Whether a number is one of troops by the word beside it: "pull 12,000 out", "the last 4,000 crossed into"."""
     number = counted.number
-    if not isinstance(number.value, int) or number.value < _FIRM:
+    if not isinstance(number.value, int) or not _FIRM <= number.value < _NO_ARMY:
         return False
     if just_before(telling.text, number.start, _ITS_NUMBER):
         return False
-    return any(
     if any(cue.kind == "displaced" and abs(number.start - cue.start) < _CLAUSE for cue in telling.cues):
         return False  # "forced 7,000 to leave"
+    return any(
         (
             cue.kind in ("sent", "withdrawn", "present", "leaves")
             and cue.end <= number.start
@@ -230,6 +235,8 @@ def last_noun(words: str, language: str) -> Noun | None:
     for place, word in reversed(list(enumerate(said))):
         if place and _NATIONS.fullmatch(word) and language == "ar" and look(said[place - 1]):
             continue  # الجنود الأميركيين are soldiers
+        if word in ("numbers", "levels") and place and said[place - 1] in _WHOSE_NUMBERS:
+            return SOLDIERS
         if (is_measured and word in _COLLECTIVES) or (is_of_them and _NATIONS.fullmatch(word)):
             return SOLDIERS
         if nouns.is_adjective(word) or (noun := look(word)) is None or word in _NOT_FROM_AFAR:
@@ -255,7 +262,7 @@ def last_thing(words: str) -> Noun | None:
 
 def _is_many(word: str, language: str) -> bool:
     if language == "en":
-        return nouns.is_plural(word) or word in ("crowd", "crew", "staff")
+        return nouns.is_plural(word) or word in ("crowd", "crew", "staff", "peshmerga")
     bare = word.removeprefix("ال")
     return bare + "ا" not in nouns.ARABIC and not (word.endswith("ا") and word[:-1] in nouns.ARABIC)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from app.extraction.counting import nouns
 from app.extraction.counting.cues import FATES, Cue, Side
 from app.extraction.counting.english_tellings import ALSO_NOUNS, TABLE, Form
 from app.extraction.counting.numbers import just_before
@@ -35,6 +36,12 @@ _IN_BATTLE = re.compile(
     r"during) (?:the )?(?:[a-z-]+ ){0,2}(?:battle|fighting|action|combat|assault|war|clashes|siege)\b|"
     r" to the enemy\b"
 )
+# "4,500 Americans fell before the pull-out"; towns and prices do not.
+_FELL_SO = re.compile(
+    r" (?:before|between|until|at|near|around|as|for|while|trying|defending|fighting|on|in (?!number|strength|size)|"
+    r"during|along|outside|inside|under|over|that|last|there)\b"
+)
+_PERSON_BEFORE = re.compile(r"([a-z]+) $")
 # An invasion force need not invade in this sentence.
 _ONSLAUGHTS = frozenset(("invasion", "attack", "assault", "offensive", "operation"))
 _FOR_ONE = re.compile(
@@ -42,7 +49,9 @@ _FOR_ONE = re.compile(
     r"dogs?|weapons?|boats?|"
     r"submarines?|ships?|alert|warnings?|iraqi freedom|inherent resolve|new dawn)\b"
 )
-_A_FALL = re.compile(r"\b(?:in|by|from|of|the|this|last|a|its|every|each) $")
+_A_FALL = re.compile(
+    r"\b(?:in|by|from|of|the|this|last|a|its|every|each|that|next|following|early|late|coming) $"
+)
 _NUMBER_NEXT = re.compile(
     r" (?:at (?:least|most) |over |around |between |some |about |up to |more than |as many as |"
     r"no fewer than |nearly |almost |another |a further |an estimated )?(?:\d|dozens|scores|hundreds|"
@@ -60,7 +69,8 @@ _SOMEWHERE = re.compile(
 )
 _MONTH = re.compile(r" ?(?:\d|[:,;.)]|of (?:this|last|that)|this|last|$)")
 _HURT_NEXT = re.compile(
-    r" (?:[a-z]+ (?:and |or )?){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?|trauma|bruises|fractures|cuts)\b"
+    r" (?:[a-z]+ (?:and |or )?){0,4}(?:gas|smoke|chlorine|poisoning|exhaustion|shock|dehydration|heatstroke|"
+    r"wounds?|injur(?:y|ies)|burns?|concussions?|trauma|bruises|fractures|cuts)\b"
 )
 _MOUNTAINS = re.compile(
     r"\b(?:mount|mountain|mountains|hills?|slopes?|peaks?|border|frontier|no man's land|desert)\b"
@@ -132,12 +142,20 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
     if word in ("fall", "falls") and _A_FALL.search(text, max(0, start - 8), start):
         return True
     if word in _FALLING:
-        return not _opens_phrase(text, word, end) and _IN_BATTLE.match(text, end) is None
+        return not (_opens_phrase(text, word, end) or _IN_BATTLE.match(text, end) or _fell(text, start, end))
     if word == "in":
         return text.endswith(("wounded ", "injured ", "missing ", "hurt "), 0, start)
     if word in _HAVING:
         return _NUMBER_NEXT.match(text, end) is None and _OWNED.match(text, end) is None
     return _is_another(text, word, start, end)
+
+
+def _fell(text: str, start: int, end: int) -> bool:
+    """Whether persons fell: "17 marines fell before the truce"."""
+    person = just_before(text, start, _PERSON_BEFORE)
+    noun = nouns.english(person.group(1)) if person else None
+    is_person = noun is not None and noun.family in ("people", "soldiers", "personnel")
+    return is_person and _FELL_SO.match(text, end) is not None
 
 
 def _opens_phrase(text: str, word: str, end: int) -> bool:

@@ -8,7 +8,8 @@ from app.extraction.counting.phrases import Phrase
 
 # "Eleven policemen and eight soldiers were among 31 people killed".
 _AMONG_THE = re.compile(
-    r"(?:(?: (?:of|from|in) [a-z' -]{2,30})?(?:,| and|, and) [a-z0-9' -]{3,50})? (?:was|were|is|are|figured?|featured?|"
+    r"(?:(?: (?:of|from|in) [a-z' -]{2,30})?(?:,| and|, and) [a-z0-9' -]{3,50})? (?:was|were|is|are|figured?|"
+    r"featured?|"
     r"(?:was|were|is|are) (?:counted|listed|numbered)) (?:also )?among (?:the )?[^.;:]{0,40}?"
     r"\b(killed|dead|victims|casualties|wounded|injured|hurt|arrested|detained|kidnapped|captured|"
     r"abducted|displaced)\b"
@@ -32,7 +33,8 @@ _RESULTS = (
 )
 _SENTENCED = re.compile(r"\b(?:sentenc|condemn)[a-z]* (?:[a-z]+ ){0,3}$")
 _ORDERED = re.compile(
-    r"\b(?:order|want|ha[sd]|have|pull|bring|brought|get|got|fl[ey]w|fly|took|take|call|mov|ship|whisk|evacuat)[a-z]* "
+    r"\b(?:order|want|ha[sd]|have|pull|bring|brought|get|got|fl[ey]w|fly|took|take|call|mov|ship|whisk|"
+    r"evacuat)[a-z]* "
     r"(?:[a-z']+ ){0,3}$"
 )
 _OUT = re.compile(r"(?: [a-z]+ly)? (?:out|home|back home|back|away)\b(?! of (?:control|action|work|their))")

@@ -29,7 +29,9 @@ _NUMBER_OF = re.compile(
 _COUNT_OF = re.compile(
     r"\b(?:number|toll|total|count|tally) of (?P<what>(?:(?!\b(?:while|when|but|after|before|"
     r"and)\b)(?:u\.s\.|[^,;.:\d])){3,70}?)"
-    rf",?(?: [a-z]+){{0,2}} (?:at|to|as|is|was|reached|exceeded|passed|topped|between|from) {_ABOUT}$"
+    rf",?(?: [a-z]+){{0,2}} (?:at|to|as|is|was|reached|exceeded|passed|topped|between|from|hit|"
+    r"crossed|neared|approached|surpassed|beyond|past|above|over|below|under|towards?|stands|stood) (?:the )?"
+    rf"{_ABOUT}$"
 )
 _ALLOWED = re.compile(r"authori[sz]ed|approved|allowed|permitted")
 _HOW_MANY = re.compile(

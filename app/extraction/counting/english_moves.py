@@ -49,7 +49,8 @@ _TO_SAFETY = re.compile(
     rf"{_AUXILIARIES}(?:head(?:s|ed|ing)?|ma(?:de|ke|kes|king)(?: their way)?|set(?:ting)? (?:off|out)|"
     r"walk(?:s|ed|ing)?|dr[io]ve(?:s|n)?|mov(?:e|es|ed|ing)|cross(?:es|ed|ing)?(?: over)?|escap(?:e|es|ed|ing)|"
     r"stream(?:s|ed|ing)?|swarm(?:s|ed|ing)?|pour(?:s|ed|ing)?|went|go|going|gone|reach(?:es|ed|ing)?|"
-    r"arriv(?:e|es|ed|ing)|c[ao]me|push(?:ed|es|ing)?|climb(?:s|ed|ing)?|r[ua]n|scrambl(?:e|es|ed|ing)|spill(?:s|ed|ing)?|"
+    r"arriv(?:e|es|ed|ing)|c[ao]me|push(?:ed|es|ing)?|climb(?:s|ed|ing)?|r[ua]n|scrambl(?:e|es|ed|ing)|"
+    r"spill(?:s|ed|ing)?|"
     r"fann?(?:ed|ing) out|gather(?:s|ed|ing)?|mass(?:ed|ing)?|scatter(?:s|ed|ing)?|crowd(?:s|ed|ing)?|cram(?:s|med)?)"
     r"(?: on foot| by road| north| south| up| out| down| away| back| over| east| west)*"
     r"(?: (?:for|to|into|in|towards?|over|across|through|at|on|up|along))? "
@@ -59,10 +60,13 @@ _TO_SAFETY = re.compile(
     r"mount|neighbou?ring countries|abroad|marshes|countryside|schools|mosques|tents|provinces?|shelters)\b"
 )
 _LEFT_TOWN = re.compile(
-    rf"{_AUXILIARIES}(?:left|leav(?:e|ing)|quit|abandon(?:ed)?|fled|vacated|desert(?:ed)?|emptied out of|moved out of) "
-    r"(?:the (?:city|town|villages?|country|area|region|province|district|quarter|neighbou?rhood|north|south|west|east|"
+    rf"{_AUXILIARIES}(?:left|leav(?:e|ing)|quit|abandon(?:ed)?|fled|vacated|desert(?:ed)?|emptied out of|"
+    rf"moved out of) "
+    r"(?:the (?:city|town|villages?|country|area|region|province|district|quarter|neighbou?rhood|north|south|"
+    r"west|east|"
     r"camps?|plain|mountains?)|(?:their|its) (?!jobs|posts|weapons|seats|arms)|"
-    r"(?!the|a|an|for|on|in|at|behind|alone|early|after|before|by|to|it|them|him|her|work|school|prison|jail)[a-z]{3,}\b)"
+    r"(?!the|a|an|for|on|in|at|behind|alone|early|after|before|by|to|it|them|him|her|work|school|prison|"
+    r"jail)[a-z]{3,}\b)"
 )
 _OF_CAMPS = re.compile(
     r"\b(?:(?<!prison )(?<!detention )(?<!internment )camps|tents|shelters|schools)(?: [a-z]+){0,3} $"

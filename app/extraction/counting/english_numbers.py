@@ -51,9 +51,10 @@ _WORDS = (
     rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:(?: and)? a half (?:million|billion))?"
 )
 _NUMBER = (
-    rf"(?:twice|(?:three|four|five|ten) times) as many(?= (?:hurt|wounded|injured|dead|killed|captured|"
+    rf"(?:(?:twice|(?:three|four|five|ten) times) (?:as many|that number|the number)|double (?:that|the) number)"
+    rf"(?= (?:(?:more )?(?:were |had been )?(?:more )?(?:badly )?)(?:hurt|wounded|injured|dead|killed|captured|"
     rf"arrested|missing|"
-    rf"prisoners|detained)\b)|"
+    rf"prisoners|detained|maimed|displaced|homeless)\b)|"
     rf"(?:{_DIGITS})(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|dozen)\b|"
     rf"[km]\b)?|{_WORDS}"
 )
@@ -77,7 +78,9 @@ _QUALIFIER = re.compile(
     r"(?P<atmost>(?:no|not) more than|at most|up to|as many as|as much as|a maximum of|not exceed(?:ed|"
     r"ing)?)|"
     r"(?P<more>(?:well |much |far )?(?:more than|"
-    r"(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!taken )over|above)|upwards? of|in excess of|"
+    r"(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!taken )(?<!spread )(?<!scattered )(?<!split )(?<!divided )"
+    r"(?<!distributed )(?<!dispersed )(?<!rolled )(?<!flew )(?<!roll )(?<!drove )(?<!presided )over|above)|"
+    r"upwards? of|in excess of|"
     r"exceed(?:ed|ing|s)?|"
     r"surpass(?:ed|ing|es)?|greater than|topp(?:ed|ing))|"
     r"(?P<less>fewer than|less than|under|below)|"
@@ -108,7 +111,9 @@ _AFTER = re.compile(
 _VAGUE = (
     r"(?P<hundreds_of_thousands>(?:many )?hundreds of thousands|several hundred thousand)|"
     r"(?P<tens_of_thousands>(?:many )?tens of thousands|scores of thousands|several tens of thousands)|"
-    r"(?P<millions>(?:many )?millions|several million)|(?P<thousands>(?:many |several )?thousands)|"
+    r"(?P<millions>(?:many )?millions|several million)|"
+    r"(?P<billions>billions(?= of))|(?P<thousands>(?:many |"
+    r"several )?thousands)|"
     r"(?P<several_thousand>(?:several|a few) thousand)|(?P<several_hundred>(?:several|a few) hundred)|"
     r"(?P<hundreds>(?:many |several )?hundreds)|(?P<tens>dozens|scores|"
     r"several dozen|tens)|"
@@ -117,7 +122,7 @@ _VAGUE = (
 # The first letters of all numbers: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
     r"(?=[\dabdefhmnotsuz$£€])(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s|pair|couple)|"
-    r"one|t(?:w|h[rio]|"
+    r"one|bil|t(?:w|h[rio]|ri|"
     r"en)|f(?:ou|ort|i[fv])|s(?:ix|ev|co)|eig|ele|nin|h(?:un|alf)|betw|m(?:any |il)|doz|us ?\$|zero|"
     r"(?:nearly|almost|about) an?[ -])"
 )
@@ -127,7 +132,8 @@ _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
     rf"(?P<low2>{_DIGITS}|(?:{_SMALL})(?= (?:to|or) (?:{_SMALL}) (?:{_LARGE})))(?: ?- ?| to |"
     rf" or )(?P<high2>{_NUMBER})|(?P<ratio>(?:{_SMALL}) (?:in|out of)(?: every)? (?:{_SMALL}|"
-    rf"a hundred))(?= (?!{_TIMES})[a-z]+s\b| (?:people|of)\b|[,.])|(?P<quarters>(?:a|three) quarters? of a "
+    rf"a hundred))(?= (?!{_TIMES})[a-z]+(?:s|ed)\b| (?:people|of|thought|said|had|has|have|were|was|are|is|think|say|"
+    rf"told|lost|lived?|went|saw|felt|now|never|came|did|does)\b|[,.])|(?P<quarters>(?:a|three) quarters? of a "
     rf"(?:million|billion))|(?P<fraction>(?:{_SHARED}|an?|(?:nearly|"
     rf"almost|about|over) an?)[- ](?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?= (?:of|"
     rf"were|are|have|more|less)\b|s? ?[.,;])|(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|"
@@ -139,6 +145,10 @@ _CANDIDATE = re.compile(
 _HALF_OF_IT = re.compile(
     r"\b(?:eastern|western|northern|southern|upper|lower|top|bottom|better|last|"
     r"final|a year and a) $"
+)
+# "Killed two soldiers and wounded a third": one more, no share.
+_ONE_MORE = re.compile(
+    r"\b(?:kill|wound|injur|hurt|maim|captur|kidnap|arrest|behead|cripp)[a-z]* $|^a third$"
 )
 _MOST_MONEY = re.compile(rf" ?(?P<by>-|to |and )[$£€]? ?(?P<most>{_NUMBER})(?![\w]|[.,]\d)")
 _SCALE = re.compile(r"(?:hundred|thousand|million|billion|trillion|mln|mn|bln|bn|tn|[km])$")
@@ -152,6 +162,9 @@ _DEAD = re.compile(r" (?:dead|killed|deaths|wounded|injured|casualties|victims)\
 _PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage points\b|pct\b)")
 _MONEY_AFTER = re.compile(
     r" (?:us |american |iraqi )?(dollars?|pounds?|euros?|dinars?|riyals?)\b(?! of (?!its|their|the|aid|damage))"
+)
+_OF_MONEY = re.compile(
+    r"(?: of (millions|billions))? of (?:us |american |iraqi )?(dollar|pound|euro|dinar)s\b"
 )
 _MONEY = {"dollar": "dollars", "pound": "pounds", "euro": "euros", "dinar": "dinars", "riyal": "riyals"}
 _PARTS_OF_ONE = (
@@ -175,10 +188,13 @@ def numbers(text: str) -> Iterator[Number]:
             continue
         if match["high"] or match["high2"]:
             yield from _range(text, match)
-        elif found := _money(text, match):
+        elif (
+            found := _money(text, match)
+            or _share(match)
+            or _vague(match)
+            or _plain(text, match, match.start(), match.end())
+        ):
             done = found.end
-            yield _qualified(text, found)
-        elif found := _share(match) or _vague(match) or _plain(text, match, match.start(), match.end()):
             yield _qualified(text, found)
 
 
@@ -196,7 +212,7 @@ def value_of(words: str) -> float | int | None:
     for word in _PARTS.findall(words):
         if word[0].isdigit() or word[0] == ".":
             group, seen = group + float(word.translate(_SEPARATORS)), True
-        elif word == "twice":
+        elif word in ("twice", "double"):
             group, seen = 2, True
         elif word == "half":
             total, group = (total + last / 2, group) if last else (total, group + 0.5)
@@ -267,7 +283,7 @@ def _share(match: re.Match[str]) -> Number | None:
     if match["half"]:
         return Number(match.start(), match.start(), match.end(), 50, None, "exactly", "share", "percent")
     fraction = match["fraction"] or match["parts"]
-    if not fraction:
+    if not fraction or just_before(match.string, match.start(), _ONE_MORE):
         return None
     words = re.split("[- ]", fraction)
     part = next(value for name, value in _FRACTION.items() if words[-1].startswith(name.rstrip("s")))
@@ -291,6 +307,11 @@ def _vague(match: re.Match[str]) -> Number | None:
     if name not in VAGUE:
         return None
     value, qualifier = VAGUE[name]
+    if money := _OF_MONEY.match(match.string, match.end()):
+        value *= _SCALES[money[1].removesuffix("s")] if money[1] else 1
+        return Number(
+            match.start(), match.start(), money.end(), value, None, qualifier, "money", _MONEY[money[2]]
+        )
     return Number(match.start(), match.start(), match.end(), value, None, qualifier, "vague")
 
 

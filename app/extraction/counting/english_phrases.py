@@ -38,7 +38,12 @@ _STOPS = frozenset(
     "afterward earlier thereafter nearby underground offshore even yet too well downtown drove sailed headed "
     "slipped swept stormed attacked entered opened reached received required needed spent served "
     "fallen interned jailed imprisoned exhumed identified accused charged acquitted hospitalised hospitalized "
-    "arrive depart land landed struck hit flew fly missed failed sank exploded crashed burst blew".split()
+    "arrive depart land landed struck hit flew fly missed failed sank exploded crashed burst blew "
+    "paid drew rode rose woke hid swam bore grew shrank became become wept clung threw dug laid broke chose froze "
+    "invade arrive say think thought believe believed want need feel know see wore swore stole spoke enter leave "
+    "escape perished remain withdraw withdrew overran retook vanish disappear emigrate disembark abandon "
+    "seize besiege encircle evacuate suffer succumb surround survive occupy defend ran walk supported backed "
+    "opposed cast attended favoured favored helped wear carry bring live".split()
 )
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
@@ -64,6 +69,8 @@ _STRONG = re.compile(
     r"regiment|corps|column|"
     r"militia|battlegroup|battle group|squadron|task force)\b"
 )
+_NEXT_ONE = re.compile(r" (?:second|third|fourth|fifth)\b(?! [a-z]+s\b)")
+_AND_WOMEN = " and women"
 _AND_SOLDIERS = re.compile(r"(?:men)? and (?:soldiers|troops|army)\b")
 _OF_THEIR_OWN = re.compile(
     r" of (?:its|their|our|his|her) (?:own(?: (?:men|people|number|comrades|countrymen|kin|side))?\b(?! "
@@ -155,7 +162,9 @@ _OFFSPRING = re.compile(
 )
 _NOTHING_NEXT = re.compile(r" ?(?:[,.;:)]|$)| (?:and|who|from|in|was|is)\b")
 _LABELS_EN = re.compile(
-    r"(?:\b(?:resolutions?|articles?|nos?\.?|number|highway|route|tower|camp|page|pages|chapter|phase|"
+    r"(?:\b(?:resolutions?|articles?|nos?\.?|(?<!s )(?<!men )(?<!dead )(?<!people )(?<!wounded )(?<!who )(?<!they )"
+    r"(?<!peshmerga )(?<!now )(?<!still )(?<!police )(?<!to )(?<!militia )number|highway|route|tower|camp|"
+    r"page|pages|chapter|phase|"
     r"level|section|paragraph|flight|air|channel|aged?|room|class|type|model|version|code|act|task force|"
     r"division|title|clause|annex|case|age of|bill|operation|group of|g|day|week|year|verse|part|volume|"
     r"round|gate|terminal|ward|block|order|decree|law|protocol|unit|company|battery|station|line|file|"
@@ -189,11 +198,15 @@ def phrase(text: str, number: Number) -> Phrase | None:
 
 
 def _named(text: str, number: Number) -> Phrase | None:
-    """The number of a force, a house, or part of a unit: "5,000-strong", "a 275-seat parliament", "900 of the 82nd"."""
+    """The number of a force, a house, or part of a unit: "5,000-strong", "a 275-seat parliament", "900 of "
+    "the 82nd".
+    """
     if strong := _STRONG.match(text, number.end):
         is_staff = just_before(text, number.first, _STAFF_BEFORE) is not None
         noun = Noun("personnel", "staff") if is_staff else Noun("soldiers", "soldiers")
         return Phrase(number, noun, strong.end(), "force")
+    if number.form == "single" and (next_one := _NEXT_ONE.match(text, number.end)):
+        return Phrase(number, Noun("people", "people"), next_one.end(), "one")
     if seated := _SEATED.match(text, number.end):
         return Phrase(number, Noun("seats", "seats"), seated.end(), "seats")
     if own := _OF_THEIR_OWN.match(text, number.end):
@@ -226,6 +239,8 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
                 found = _joined(number, text, place)
             break
         is_bare, seen, place = False, word, match.end()
+    if found and found.word.endswith("men") and text.startswith(_AND_WOMEN, found.end):
+        found = found._replace(end=found.end + len(_AND_WOMEN))
     if found and found.word == "police" and _AND_SOLDIERS.match(text, found.end):
         found = found._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
     if found is None and number.value == 1 and nouns.is_adjective(seen):

@@ -50,6 +50,7 @@ _ARE = re.compile(
     r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
 )
 _REACH = 110
+_UNITS, _MEN_OF_UNITS = ("brigades", "battalions", "divisions", "regiments", "companies", "units"), 100
 _ASIDE_OF = re.compile(
     r"(?:^|[.;:,] |\bthe |\band |\bof |\b[a-z]+ed )([a-z]{4,}s)(?: (?:in|on|against|by|at|from|across|"
     r"along|near) [a-z' -]{2,40})?, $"
@@ -96,6 +97,9 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
 
 def going_on(counted: Phrase, other: Phrase) -> Phrase:
     """A bare number that counts what another figure counts."""
+    is_unit = other.noun is not None and other.noun.unit in _UNITS
+    if is_unit and (counted.number.value or 0) >= _MEN_OF_UNITS:
+        return counted._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
     return counted._replace(noun=other.noun, word=other.word, kind=other.kind)
 
 

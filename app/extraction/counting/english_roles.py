@@ -75,6 +75,29 @@ _ADVISERS = ("advisers", "trainers", "people")
 _CIVIL = re.compile(r"\b(?:police|civilian|agricultural|economic|political|legal|development) $")
 
 
+_LAWMAKERS = frozenset(
+    "members deputies ministers lawmakers senators mps m.p.s legislators parliamentarians congressmen "
+    "delegates".split()
+)
+_OUT_OF = re.compile(r"\b(?:out )?of (?:the |its |their |all )?$")
+_OF_ALL = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the |its |their |all |parliament's )?$")
+_HERE = r"(?:present|attending|in attendance|in the (?:hall|chamber|house)|in their (?:seats|places)|there|proposed)"
+_CAME = re.compile(
+    rf",? (?:who (?:were|was|had) )?{_HERE}\b|,? (?:who )?(?:attended|turned up|showed up|came|took part)\b"
+)
+_HAVE_COME = re.compile(
+    rf" (?:were|was) {_HERE}\b| (?:turned up|showed up|attended|took their seats|answered the roll|stayed "
+    rf"(?:away|at home)|"
+    r"were (?:absent|missing|abroad))\b"
+)
+_SOME_CAME = re.compile(
+    rf",? {_ABOUT}[\da-z -]{{1,40}} (?:(?:were|was|had) (?:[a-z]+ ){{0,2}}?{_HERE}|(?:had )?(?:attended|"
+    rf"turned up|showed up|"
+    r"came|took part|were absent|stayed away|voted|said|raised|walked out|supported|backed|approved))\b"
+)
+_SMALLEST_HOUSE = 50
+
+
 def is_read(text: str, counted: Phrase) -> bool:
     """Whether pages are the length of a writing: "a declaration of 12,000 pages"."""
     if counted.word not in ("pages", "page", "words", "paragraphs"):
@@ -134,8 +157,28 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
     return _of_members(text, counted, noun, before)
 
 
+def _of_a_sitting(text: str, counted: Phrase, before: str) -> tuple[str, str] | None:
+    """Members of a house as it sits: all of them are its seats, those who came to vote are persons."""
+    is_bare = counted.end <= counted.number.end
+    if is_bare and counted.noun and counted.noun.family in ("votes", "seats", "people"):
+        return ("people", "people") if _HAVE_COME.match(text, counted.number.end) else None
+    if counted.word not in _LAWMAKERS or is_bare:
+        return None
+    if _OUT_OF.search(before) and _CAME.match(text, counted.end):
+        return "people", counted.word
+    is_house = (counted.number.value or 0) >= _SMALLEST_HOUSE and counted.word not in (
+        "ministers",
+        "senators",
+    )
+    if is_house and _OF_ALL.search(before) and _SOME_CAME.match(text, counted.end):
+        return "seats", "seats"
+    return ("people", counted.word) if _HAVE_COME.match(text, counted.end) else None
+
+
 def _of_members(text: str, counted: Phrase, noun: Noun, before: str) -> tuple[str, str] | None:
     """Members of a house vote; those of a coalition are states."""
+    if sitting := _of_a_sitting(text, counted, before):
+        return sitting
     if counted.word != "members":
         return None
     end = counted.end

@@ -202,7 +202,8 @@ NOUNS = {
     "cleansing exodus displacement homeless",
     "sent": "despatch surge reinforcing influx deployment reinforcement reinforcements arrival dispatch",
     "more": "more additional extra another further fresh",
-    "withdrawn": "reduction reductions cut cutback pull-back pullback recall repatriation exit withdrawal withdrawals "
+    "withdrawn": "reduction reductions cut cutback pull-back pullback recall repatriation exit withdrawal "
+    "withdrawals "
     "pullout pull-out departure drawdown removal",
     "present": "presence strength contingent level levels ceiling cap currently now still garrison present",
     "measured": "total number numbers numbering",

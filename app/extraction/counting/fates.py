@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.extraction.counting import arabic_moves, contexts, english_moves
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.english_fates import SEIZING, fate_in_words, goes_on, troops_in_words
+from app.extraction.counting.english_forces import standing_of
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -58,6 +59,8 @@ _REBELS = frozenset(
 )
 _SOLDIERLY = re.compile(
     r"(?:american|briton|italian|spaniard|pole|dane|australian|ukrainian|bulgarian|romanian|georgian|salvadoran|"
+    r"hungarian|czech|slovak|norwegian|latvian|lithuanian|estonian|albanian|macedonian|mongolian|filipino|honduran|"
+    r"nicaraguan|thai|korean|dutchm|south koreans|portuguese|new zealander|"
     r"اميركي|امريكي|بريطاني|ايطالي|اسباني|بولندي|دنماركي|استرالي|اوكراني|بلغاري|روماني|جورجي|هولندي|ياباني|كوري)"
 )
 _LISTED = re.compile(
@@ -108,11 +111,12 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     near, distance = contexts.kind_near(
         fitting, number.start, max(counted.end, number.end), wanted, around.others
     )
-    if near in FATES and _is_unlikely(text, counted, noun, near, distance, around.end):
-        near = None
+    near = None if _is_unlikely(text, counted, noun, near, distance, around.end) else near
     moves = english_moves if telling.language == "en" else arabic_moves
     if (to := moves.moved(text, counted, noun, near)) and not just_before(text, number.start, LAST):
         near, distance = to, 0
+    elif stance := standing_of(telling, counted, noun, near):
+        return stance
     is_men = counted.word in MEN or counted.kind in _SHORT
     if noun.family == "soldiers" or is_men:
         near = _of_men(telling, counted, noun, near, distance)
@@ -168,8 +172,12 @@ def _goes_on(telling: Telling, counted: Phrase, noun: Noun, around: Around, want
     return is_part and not _has_own(telling, counted, around)
 
 
-def _is_unlikely(text: str, counted: Phrase, noun: Noun, near: str, distance: int, end_before: int) -> bool:
+def _is_unlikely(
+    text: str, counted: Phrase, noun: Noun, near: str | None, distance: int, end_before: int
+) -> bool:
     """Whether a fate is too far for such a noun, denied, or another figure's: "11 dead and six prisoners"."""
+    if near not in FATES:
+        return False
     number = counted.number
     is_captive = noun.unit in BY_UNIT and near in ("killed", "wounded")
     is_bare = counted.end <= number.end

@@ -13,8 +13,14 @@ _DEFAULTS = {"soldiers": "troops-present", "dead": "killed", "thing": "other"}
 _UNITS = frozenset(
     ("brigades", "battalions", "divisions", "companies", "regiments", "squadrons", "units", "platoons")
 )
+# "Two divisions of the Guard moved south".
+_EDGES = re.compile(r"(?: of [^.;:,]{3,50}?)? (?:mov|edg|roll|drift|head|shift|inch|redeploy)[a-z]*\b")
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|rebelled|cast|in favou?r|ballot|"
+    r"said (?:yes|no|aye|nay)|cross(?:ed|es|ing)? the (?:aisle|floor)|sid(?:ed|es|ing) with|br(?:oke|eak) "
+    r"(?:ranks|with)|"
+    r"rais(?:ed|es|ing) (?:their|his|her) hands?|dissent(?:ed|ing)?|defected|switched sides|for the (?:bill|motion)|"
+    r"supported (?:it|him|the)|endors(?:ed|ing|es)|abstain(?:ed|ing|s)?|ayes?|nays?|"
     r"quorum|attendance|against the (?:bill|motion))\b|(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات|وافق|"
     r"تاييد|بتاييد|ايد|النصاب|الحضور|حضروا|الحاضرين|امتنع|امتنعوا|امتناع|اجماع|باجماع|بالاجماع|(?<!م)عارض|عارضوا|معارضه)(?![\u0621-\u064a])"
 )
@@ -41,14 +47,17 @@ _HANDED_OVER = re.compile(
     r"\b(?:hand(?:s|ed|ing)? (?:over|back)|g[ia]ve[ns]? back|turn(?:s|ed|ing)? over|vacat|evacuat|clos|"
     r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|انسحب|تسليم|اخلاء|غادر)"
 )
+_STATIONED_AR = re.compile(
+    r"(?:توزع|موزع|انتشر|نتشر|تمركز|يرابط|ترابط|مرابط|توزيع)[^،.؛]{0,40} (?:علي|في|ب|بين) ?$"
+)
 _MEMBERS = ("members", "عضوا", "عضو", "اعضاء")
 _SENT_BACK = re.compile(
     r"\b(?:repatriat(?:es?|ed|ing)|handed back|gave back|sent home) (?:about |some |another )?$"
 )
 _REACH = 40
-_STATIONED_AR = re.compile(r"(?:توزع|موزع|انتشر|نتشر|تمركز|يرابط|ترابط|مرابط|توزيع)[^،.؛]{0,40} (?:علي|في|ب|بين) ?$")
 _HOUSE = re.compile(
-    r"\b(?:parliament|assembly|house|chamber|legislature|senate|majlis|council of representatives|knesset)(?:, which)?"
+    r"\b(?:parliament|assembly|house|chamber|legislature|senate|majlis|council of representatives|"
+    r"knesset)(?:, which)?"
     r"(?: now| then)? (?:has|have|had|of|with|counts|numbers|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|was to have|"
     r"is to have|enlarged to|expanded to) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه)(?: [\u0621-\u064a]+){0,2} "
     r"(?:من|يضم|تضم|قوامه|قوامها|يتالف من|تتالف من|المولف من|المولفه من|المكون من|المكونه من) $"
@@ -62,8 +71,12 @@ _ATTENDED = re.compile(
 # Deputies vote wherever a house decides something; elsewhere they are persons who resign, walk out or sign.
 _DECIDING = re.compile(
     r"\b(?:vot|approv|pass|back|support|oppos|major|elect|confirm|reject|ballot|quorum|in favou?r|raised|bill|"
-    r"motion|resolution|law|session|present|attend)|(?:صوت|تصويت|اصوات|وافق|موافق|تاييد|ايد|اقر|اقرار|صادق|"
+    r"motion|resolution|law|session|present|attend|said (?:yes|no)|ayes?|nays?|aisle|dissent|broke ranks)|"
+    r"(?:صوت|تصويت|اصوات|وافق|موافق|تاييد|ايد|اقر|اقرار|صادق|"
     r"مصادق|غالبي|اغلبي|اكثري|ثقه|حضور|حضر|حاضر|نصاب|رفض|عارض|امتن|قرار|قانون|اتفاق|جلسه|رفع|انتخ|منح|مرر)"
+)
+_GUESTS = frozenset(
+    ("inspectors", "diplomats", "staff", "monitors", "observers", "experts", "engineers", "contractors")
 )
 _FEW, _CLOSE_BY, _NEAR, _SMALLEST_HOUSE, _HOUSE_REACH = 12, 4, 24, 50, 80
 
@@ -80,7 +93,9 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return None  # nobody counts 16.9 persons
     if noun.unit in _UNITS:
         moved = fate_of(telling, counted, noun, around)
-        return KINDS[moved] if moved in ("sent", "withdrawn") else "other", noun.unit
+        is_sent = moved == "sent" and not _EDGES.match(telling.text, counted.end)
+        is_gone = moved == "withdrawn" and telling.language == "ar"
+        return KINDS[moved] if moved and (is_sent or is_gone) else "other", noun.unit
     if _are_seats(telling.text, counted):
         return "seats", "seats"
     if is_a_body(telling.text, counted) or arabic_roles.is_a_body(telling.text, counted):
@@ -94,7 +109,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
     if near == "spared" or _are_free(telling.text, counted, noun, near):
-        return "people", noun.unit
+        # Inspectors and diplomats who left or came back are staff all the same.
+        return noun.family if noun.unit in _GUESTS else "people", noun.unit
     near = None if near == "votes" and _is_absent(telling.text, counted) else near
     return near or _by_noun(telling.text, counted, noun), noun.unit
 
@@ -124,6 +140,8 @@ def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | N
 def _is_handed_over(text: str, counted: Phrase) -> bool:
     """Whether sites are bases: those that are handed over or left."""
     start = counted.number.start
+    if just_before(text, start, _STATIONED_AR):
+        return True
     return _HANDED_OVER.search(text, max(0, start - _REACH), counted.end + _REACH) is not None
 
 
@@ -131,8 +149,6 @@ def _are_free(text: str, counted: Phrase, noun: Noun, near: str | None) -> bool:
     """Whether captives are none any more: they escaped, or were held once."""
     if BY_UNIT.get(noun.unit) != "captured":
         return False
-    if just_before(text, start, _STATIONED_AR):
-        return True
     former = _FORMER.search(text, counted.number.end, counted.end + len(" سابقين"))
     start = counted.number.start
     are_home = _SENT_BACK.search(text, max(0, start - _REACH), start)

@@ -46,4 +46,5 @@ VAGUE = {
     "tens-of-thousands": (10_000, "tens-of-thousands"),
     "hundreds-of-thousands": (100_000, "hundreds-of-thousands"),
     "millions": (1_000_000, "millions"),
+    "billions": (1_000_000_000, "millions"),
 }

@@ -27,8 +27,16 @@ _UNHARMED = ("seats", "votes", "weapons", "bases", "other")
 _REACH, _SHORT, _SHORTER = 110, 60, 30
 _BETWEEN_PARTNERS = re.compile(
     r"(?: (?:american|british|iraqi|iranian|kurdish|french|turkish|us|u\.s\.|sunni|shiite), (?:and )?|"
-    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?(?:[a-z]+'s )?| من (?:بين |اصل )?)"
+    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?(?:[a-z]+'s )?| من "
+    r"(?:بين |اصل )?)"
 )
+_OF_TIME = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty) (?:months|years|"
+    r"weeks|days|"
+    r"hours|minutes|kilomet(?:re|er)s|miles|met(?:re|er)s)\b[^.:]{0,80}"
+    r"\b(?:for|to|of|not|than|wanted|said|instead|took|lasted|rather) (?:about |only |just )?$"
+)
+_MOST_MONTHS = 150
 _ANAPHOR = re.compile(
     r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|"
     r"them) at)(?: about| some)? $|"
@@ -109,7 +117,7 @@ def soldiers(told: Sequence[Phrase]) -> Phrase | None:
 def times_as_many(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
     """The phrase, with the number that "twice as many" comes to beside the figure before it; None without one."""
     number = counted.number
-    if not text.endswith(" as many", number.first, number.end):
+    if not text.endswith((" as many", " that number", "the number"), number.first, number.end):
         return counted
     if last is None or last.number.value is None or number.value is None:
         return None
@@ -128,7 +136,7 @@ def latest(told: Sequence[Phrase]) -> Phrase | None:
 
 def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """A bare number with the noun of another figure, or with one that stands before it."""
-    if _is_elided(telling.text, counted, beside.last):
+    if _is_elided(telling.text, counted, beside.last) or _is_of_time(telling.text, counted, beside.last):
         return None
     if partner := _partner(telling, counted, beside):
         return partner
@@ -154,6 +162,15 @@ def _is_elided(text: str, counted: Phrase, last: Phrase | None) -> bool:
         and _is_less(counted, last)
         and just_before(text, counted.number.start, _TOTAL) is not None
     )
+
+
+def _is_of_time(text: str, counted: Phrase, last: Phrase | None) -> bool:
+    """Whether months or years are left out: "be finished in 16 months; the general had asked for 23"."""
+    start, value = counted.number.start, counted.number.value
+    if not counted.is_bare or value is None or value > _MOST_MONTHS:
+        return False
+    time = _OF_TIME.search(text, max(last.end if last else 0, start - _REACH), start)
+    return time is not None
 
 
 def _are_moved(telling: Telling, counted: Phrase, beside: Beside) -> bool:
@@ -285,7 +302,9 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
 
 
 def _is_of_men(text: str, counted: Phrase, last: Phrase) -> bool:
-    """Whether "of them" passes over the thing named last, because only persons are meant: على ثلاث قواعد، 600 منهم."""
+    """Whether "of them" passes over the thing named last, because only persons are meant: على ثلاث قواعد، "
+    "600 منهم.
+    """
     is_thing = last.noun is not None and last.noun.family in _UNHARMED
     return is_thing and _OF_PERSONS.match(text, counted.end) is not None
 

@@ -17,7 +17,8 @@ _PEOPLE_EN = (
     r"bodyguard|shopkeeper|businessman|cadet|recruit|conscript|tribesman|pilgrim|passenger|resident|sapper|scientist|"
     r"professor|mechanic|electrician|pedestrian|motorist|demonstrator|inmate|detainee|insurgent|jihadist|attacker|"
     r"prisoner|crewman|seaman|miner|tailor|barber|baker|grocer|shopper|worshipper|imam|nun|monk|labourer|"
-    r"porter|waiter|cleaner|vendor|smuggler|sentry|airwoman|paramedic|firefighter|volunteer|relative|neighbour|infant|"
+    r"porter|waiter|cleaner|vendor|smuggler|sentry|airwoman|paramedic|firefighter|volunteer|relative|"
+    r"neighbour|infant|"
     r"prisoner|sergeant|corporal|captain|lieutenant|briton|(?:american|iraqi|iranian)(?=[,.;]| and| in|"
     r" on| at| was|$))"
 )
@@ -26,13 +27,14 @@ _ONE_EN = (
     + _PEOPLE_EN
 )
 _KILL_EN = (
-    r"(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)|injur(?:es|ed|ing)|hurt(?:s|ing)?|captur(?:es|ed|ing)|"
+    r"(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)|injur(?:es|ed|ing)|maim(?:s|ed|ing)|hurt(?:s|ing)?|captur(?:es|ed|ing)|"
     r"kidnap(?:s|ped)|abduct(?:s|ed)|behead(?:s|ed|ing)|execut(?:es|ed|ing)|murder(?:s|ed|ing)|"
     r"assassinat(?:es|ed|ing)|shot dead|(?:death|deaths|loss|life|lives|killing|murder|kidnapping|"
     r"abduction|execution) of|shot|gunned down|cost the li(?:fe|ves) of)"
 )
 _SINGLE_EN = re.compile(
-    rf"\b{_KILL_EN} (?P<one>{_ONE_EN}|a (?:second|third|fourth|fifth)(?! of))\b(?! leader| chief)|\b(?:including|among them|"
+    rf"\b{_KILL_EN} (?P<one>{_ONE_EN}|a (?:second|third|fourth|fifth)(?! of))\b(?! leader| chief)|"
+    rf"\b(?:including|among them|"
     rf"one of them) (?P<three>{_ONE_EN})\b| and (?P<four>{_ONE_EN})\b(?! (?:said|says|told|who|was|were|"
     rf"has|had|is|that|leader|chief))|\b(?P<two>{_ONE_EN})\b(?: (?:was|is|has been|had been|later|also|"
     rf"were|and [a-z ]+? were))* (?:shot dead|killed|wounded|injured|hurt|kidnapped|abducted|beheaded|"
@@ -46,6 +48,7 @@ _FATAL = (
         "wound",
         "injur",
         "hurt",
+        "maim",
         "captur",
         "kidnap",
         "abduct",

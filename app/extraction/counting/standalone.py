@@ -27,7 +27,10 @@ _REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
 _FROM = re.compile(r"\bfrom $|من $")
 _VOTES_TO = re.compile(r" votes? (?:to|against) $")
 _MAJORITY = re.compile(r"(?:غالبيه|اغلبيه|اكثريه)(?: نحو| بلغت)? $|\b(?:by a )?(?:vote|majority) of $")
-_IN_FAVOUR = re.compile(r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting)")
+_IN_FAVOUR = re.compile(
+    r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting|said (?:yes|no|aye|nay)\b|"
+    r"(?:yes|no|ayes?|nays?|noes)\b(?=[,.;]| and|$)|rais(?:ed|ing) (?:their|his) hands?|for(?: it)?(?= and \d))"
+)
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|passed|approved|backed|cleared|confirmed|margin|agreed|adopted|rejected|"
     r"carried|ratified|defeated)\b|(?:غالبيه|اغلبيه|موافقه|تاييد|صوت|تصويت|وافق|اقر)"
@@ -36,13 +39,14 @@ _TALLY_AFTER = re.compile(
     r"(?: ?- ?| to | votes to | against | الي | مقابل | ضد )(?:\d+\b(?!,\d)|none\b|"
     r"nil\b)"
 )
-_TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
-_ONE_OF_THEM = re.compile(
-    r" of (?:them|whom)(?:,? an? | (?:(?:was|has|had|is|later|also|been|soon|since) ){0,3}(?:killed|died|dies|wounded|"
 _VOTED_AR = re.compile(
     r"(?:^|[^\u0621-\u064a])[وف]?(?:وافق|ايد|رفض|عارض|صوت|امتنع)(?:ت|ته|تها|ه|ها)?"
     r"(?: (?:عليه|عليها|ضده|ضدها|لصالحه|لصالحها|معه|معها|بالرفض|بنعم|بلا|عن التصويت))?(?: (?:نحو|حوالي|قرابه))? $"
 )
+_TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
+_ONE_OF_THEM = re.compile(
+    r" of (?:them|whom)(?:,? an? | (?:(?:was|has|had|is|later|also|been|soon|since) ){0,3}(?:killed|died|dies|"
+    r"wounded|"
     r"injured|shot|hurt|captured|kidnapped|dead|perished|executed|beheaded|arrested)\b)"
 )
 _OF_THE = re.compile(r"(?:^|\W)of the $")
@@ -56,7 +60,9 @@ _AGED = re.compile(
 _FORCE_OF = re.compile(
     r"\b(crowd|mob|gang|staff|crew|force|mission|contingent|garrison|army|detachment|deployment|"
     r"division|brigade|battalion|regiment|corps|column|unit|delegation|team|party|cell|band|squad|platoon|patrol|"
-    r"company|militia|audience|congregation|workforce|entourage|convoy|batch|list) of (?:just |only )?$"
+    r"company|militia|audience|congregation|workforce|entourage|convoy|batch|list|surge|reinforcements?|withdrawal|"
+    r"drawdown|draw-down|pullout|pull-out|troop cut|cut|reduction|build-up|buildup|occupation|presence) of "
+    r"(?:just |only |a further |another )?$"
 )
 _NUMBER_AFTER = re.compile(
     r" (?:(?:the )?(?:total )?number of ((?:[a-z.]+ ){0,2}[a-z]+)|عدد "
@@ -129,13 +135,13 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         _VOTES_TO.search(text, max(0, number.start - 12), number.start)
         or _IN_FAVOUR.match(text, number.end)
         or just_before(text, number.start, _MAJORITY)
+        or (counted.is_bare and _is_few(number) and just_before(text, number.start, _VOTED_AR))
         or _is_tally(text, counted, beside.last or beside.carried)
     ):
         return Phrase(number, VOTES, counted.end)
     if _has_abstained(text, counted, beside.last):
         return counted._replace(noun=VOTES)
     if number.form in ("share", "money"):
-        or (counted.is_bare and _is_few(number) and just_before(text, number.start, _VOTED_AR))
         return counted
     told = label_of(telling, number.start)
     if counted.noun and not _is_idle(telling, counted):
@@ -168,17 +174,17 @@ def _labelled(counted: Phrase, told: Told | None) -> Phrase:
     return counted._replace(kind=KINDS.get(told.fate, told.fate))
 
 
+def _is_few(number: Number) -> bool:
+    """Whether a house can cast so many votes."""
+    return isinstance(number.value, int) and 2 < number.value < _MOST_VOTES
+
+
 def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
     """Whether the number is one side of a vote: "passed 77 to 23"; `earlier` is the figure before it."""
     number = counted.number
     if number.form != "digits":
         return False
     beside = _TALLY_AFTER.match(text, number.end) or just_before(text, number.start, _TALLY_BEFORE)
-def _is_few(number: Number) -> bool:
-    """Whether a house can cast so many votes."""
-    return isinstance(number.value, int) and 2 < number.value < _MOST_VOTES
-
-
     is_few = isinstance(number.value, int) and number.value < _MOST_VOTES
     if (
         beside

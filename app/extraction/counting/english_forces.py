@@ -1,0 +1,96 @@
+"""What armed men become by the force that they make up and by where they stand. Text is folded."""
+
+import re
+
+from app.extraction.counting.cues import Telling
+from app.extraction.counting.nouns import Noun
+from app.extraction.counting.phrases import Phrase
+
+_ABOUT = (
+    r"(?:(?:about|some|around|nearly|almost|roughly|at least|more than|over|up to|an?|the|as many as|an estimated|"
+    r"another|well over|fewer than|less than|just|only|barely|perhaps|between|no fewer than|upwards of|mostly) )*"
+)
+_BODY = r"(?:forces?|army|armies|columns?|troops|host|fleet|coalition|corps|units?|contingents?)"
+_MADE_OF = (
+    r"(?:consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|made up of|composed of|of|was|were|number(?:s|ed|ing)|"
+    r"total(?:s|led|ling|ed)|includ(?:es|ed|ing)|with|count(?:s|ed|ing)|came to|ran to|put at|estimated at)"
+)
+_ATTACKERS = re.compile(
+    rf"\b(?:invasion|invading|attacking|attack|assault|storming|assaulting|besieging|advancing|landing|strike|"
+    rf"raiding|rescue|boarding)(?: |-){_BODY}(?:,| (?!(?:was|were) (?:led|joined))[a-z]+){{0,6}}? {_MADE_OF} {_ABOUT}"
+    rf"(?:[\d,]+ [a-z]+s?,? (?:and )?{_ABOUT})*$|"
+    rf"\b(?:attackers|assailants|invaders|besiegers|raiders)(?:,| [a-z]+){{0,4}}? (?:{_MADE_OF}|at) {_ABOUT}$"
+)
+_HELD_BY = re.compile(
+    rf"\b(?:held|defended|guarded|garrisoned|manned|occupied|controlled|policed|patrolled|protected|hosts?|hosted|"
+    rf"hosting|housed|housing|home to|haven (?:to|for)|host to) (?:by )?{_ABOUT}$"
+)
+_STANDS = re.compile(
+    r",?(?: (?:who|which|that))?(?: (?:already|still|now|then|by then|also|all))* (?:st(?:and|ands|ood|anding)|"
+    r"wait(?:s|ed|ing)?|lay|lies?|were ranged|(?:are|were|was|had been|have been|be|lay|stood) (?:by then |"
+    r"now |already |"
+    r"still |thus )?"
+    r"(?:massed|stationed|deployed|camped|encamped|ranged|drawn up|posted|assembled|concentrated|dug in|entrenched|"
+    r"garrisoned|quartered|gathered|poised|arrayed|assembling|waiting|based|billeted|positioned|lined up))"
+    r"(?: ready| guard| watch)? (?:along|on|near|at|behind|in|around|outside|opposite|across|by|between|"
+    r"facing|throughout|"
+    r"within|inside|there|north|south|east|west|from|under|to)\b"
+)
+_ASSEMBLED = re.compile(
+    r"\b(?:(?:assembl|amass|concentrat|gather|marshal|collect|array)(?:e|ed|ing|s|es|led)?|(?:has|had|have) "
+    r"(?:massed|"
+    rf"mustered)|(?:build|built|building|draw|drew|drawn) up)(?: together)? (?:a force of |an army of )?{_ABOUT}$"
+)
+_TO_ATTACK = re.compile(
+    r" (?:for|to|in) (?:the |an |a )?(?:[a-z-]+ ){0,2}?(?:assault|attack|offensive|battle|storm|retake)\b"
+)
+_WERE_ASSEMBLED = re.compile(
+    r" (?:had been|were|was|have been|are) (?:assembled|amassed|massed|gathered|built up|collected)\b"
+)
+_IN_RANKS = re.compile(
+    r" (?:under (?:arms|his command|its command|their command)|in (?:its|their|his) ranks|at (?:its|their|his) "
+    r"(?:disposal|command)|in uniform|in the field|on duty|with the colours|in its pay)\b"
+)
+_IN_THEATRE = re.compile(
+    r" (?:still |already |now |also )?(?:in|across|around|throughout|on) (?:the )?(?:iraq|kuwait|saudi arabia|"
+    r"the gulf|gulf|"
+    r"country|iraqi soil|theat(?:re|er)|region|syria|afghanistan|middle east|baghdad|basra|anbar)\b"
+)
+_WITH = re.compile(rf"\bwith {_ABOUT}$")
+_ARMED = frozenset(
+    "men fighters militants insurgents jihadists gunmen rebels guerrillas militiamen extremists peshmerga tribesmen "
+    "combatants volunteers policemen reservists defenders attackers irregulars partisans loyalists terrorists".split()
+)
+_NATIONS, _OPEN = ("americans", "britons"), (None, "present", "engaged", "sent", "captured")
+_FEWEST, _BACK = 20, 110
+
+
+def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> str | None:
+    """Whether armed men are part of an attack or a garrison; `near` is what a telling word says of them."""
+    value = counted.number.value
+    if telling.language != "en" or not isinstance(value, int) or value < _FEWEST or near not in _OPEN:
+        return None
+    is_army = noun.family == "soldiers" or counted.word == "men"
+    if not is_army and counted.word not in _ARMED and counted.word not in _NATIONS:
+        return None
+    before = telling.text[max(0, counted.number.start - _BACK) : counted.number.start]
+    if _ATTACKERS.search(before):
+        return "engaged"
+    if near == "captured":
+        return None
+    is_there = counted.word in _ARMED and _HELD_BY.search(before)
+    return "present" if is_there or _stands(telling.text, counted, is_army, near, before) else None
+
+
+def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before: str) -> bool:
+    """Whether men stand somewhere, ready but not fighting: "stood along the frontier", "with 900 in Syria"."""
+    end = max(counted.end, counted.number.end)
+    is_gathered = _WERE_ASSEMBLED.match(text, end) or (is_army and _ASSEMBLED.search(before))
+    if is_gathered and counted.word not in _ARMED - {"men"} and not _TO_ATTACK.match(text, end):
+        return True
+    if is_army and near in (None, "engaged") and _STANDS.match(text, end):
+        return True
+    if near is not None:
+        return False
+    is_with = is_army and _WITH.search(before) and _IN_THEATRE.match(text, end)
+    return bool(is_with or ((is_army or counted.word in _ARMED) and _IN_RANKS.match(text, end)))
