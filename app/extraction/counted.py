@@ -17,13 +17,18 @@ from app.extraction.scenes import Scene, within
 _SIDES = {"بعد": 1, "وبعد": 1, "قبل": -1, "وقبل": -1}
 _WITHIN = frozenset({"غضون", "خلال", "وخلال"})
 _BESIDE = {"غداة": 1, "وغداة": 1, "عشية": -1, "وعشية": -1}
-_LONGEST_NAME = 7
+_LONGEST_NAME = 12
 _FROM = frozenset({"من", "على", "علي", "عن"})
 _LONGEST_HAPPENING = 60
 _SIGNS = frozenset(",،.;؛:()")
 _DAYS_OF_WEEK = 7
 _THROUGHOUT = frozenset({"طوال", "طيلة", "مدي", "مدار", "وطوال", "وطيلة"})
 _OF_ANOTHER = frozenset({"بعد", "عقب", "اثر", "قبل", "خلال", "منذ"})
+# Hours, minutes or a little while beside what was told.
+_CLOSE = re.compile(
+    r"(?<!\w)و?(?:(?:قبل|بعد) [^\W\d]+(?:ه|ها|هم|هما) ب(?:بضع |عدة )?(?:ساعات|دقائق|قليل|لحظات|وقت قصير)"
+    r"|(?:قبيل|بُعيد|بعيد) (?:ال|[^\W\d]+(?:ه|ها|هم)\b)[^\W\d]*)"
+)
 _SPENT = re.compile(r"P(?:(\d+)D|T(\d+)H)\Z")
 _LONGEST_SPELL, _LEAST_HOURS, _HOURS_OF_DAY = 45, 36, 24
 
@@ -34,10 +39,10 @@ def counted_from_date(scene: Scene, date: DateMention, head: int) -> DateMention
     `head` is the offset of the verb behind it; where the verb stands before, the length is told of something else.
     """
     point = point_told(date)
-    if scene.passage.language != "ar" or point is None or date.start > head:
+    if scene.passage.language != "ar" or point is None:
         return None
-    beside = _day_beside(scene, date)
-    if beside:
+    beside = _day_beside(scene, date, head)
+    if beside or date.start > head:
         return beside
     for mention in scene.dates:
         length = (
@@ -60,8 +65,11 @@ def counted_from_date(scene: Scene, date: DateMention, head: int) -> DateMention
     return None
 
 
-def _day_beside(scene: Scene, date: DateMention) -> DateMention | None:
-    """The day after or before that of "غداة سقوط المدينة في 10 حزيران"; None where nothing says so."""
+def _day_beside(scene: Scene, date: DateMention, head: int) -> DateMention | None:
+    """The day after or before that of "غداة سقوط المدينة في 10 حزيران"; None where nothing says so.
+
+    The verb at offset `head` stands behind the date, or before "غداة" ("وصل غداة انفجار سيارة الاثنين").
+    """
     day, at = day_of(date.edtf), scene.index_at(date.start)
     if day is None or "/" in date.edtf or date.text.split()[0] in _BESIDE:
         return None
@@ -69,10 +77,24 @@ def _day_beside(scene: Scene, date: DateMention) -> DateMention | None:
         if token.norm in _SIGNS:
             return None
         distance = _BESIDE.get(token.norm)
+        if distance and date.start > head > token.start:
+            return None
         if distance:
             reason = f"{token.norm}, beside {date.text}"
             return replace(date, edtf=str(day + timedelta(distance)), resolution="event", reason=reason)
     return None
+
+
+def close_to(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:
+    """The day that is told of, for what was hours beside it: "قبل وصوله بساعات", "قبيل الاقتراع"; else None."""
+    day = day_of(told.edtf) if told and "/" not in told.edtf else None
+    if told is None or day is None or scene.passage.language != "ar":
+        return None
+    close = _CLOSE.search(scene.article.text, *scene.span(clause.first, clause.last))
+    if not close:
+        return None
+    reason = f"{close[0]}: about the time of {told.text}"
+    return replace(told, edtf=str(day), resolution="event", reason=reason)
 
 
 def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:

@@ -173,6 +173,9 @@ def _running(scene: Scene, story: Story, clause: Clause, status: str) -> Choice:
         return Choice(_carried(beside, _REASON_CLAUSE), "clause")
     running = reactions.denied(scene, clause, story) if status == "denied" else story.carried(scene)
     shared = _of_next_deed(scene, clause)
+    if not shared and scene.passage.language == "ar" and story.is_news(scene):
+        shared = _of_next(scene, clause)
+        running = None if shared else running
     if shared and (running is None or shared.edtf.startswith(running.edtf)):
         return Choice(_carried(shared, _REASON_CIRCUMSTANCE), "clause")
     if running:

@@ -135,9 +135,9 @@ def _without_own(
     clause = scene.clauses[place]
     main = story.main or _main_behind(scene, place)
     start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
-    back = spells.counted_back(scene, main, start) or eves.counted_from(
-        scene, clause, _day_told(scene, story)
-    )
+    told = _day_told(scene, story)
+    back = spells.counted_back(scene, main, start)
+    back = back or eves.counted_from(scene, clause, told) or counted.close_to(scene, clause, told)
     if back:
         return Choice(back, "own")
     is_ahead = at is not None and at < opening_of_time(scene, clause)

@@ -51,6 +51,8 @@ def told_of(
     tells = clause.opener in _MAIN and is_told and not story.is_set_back
     if carried is None and not tells:
         return None
+    if carried and carried.start > scene.tokens[clause.head.index].start:
+        return None  # "condemned it and called last night for talks"
     if _reacts(clause) and clause.governor is None:
         lead = story.news or story.lead
         if story.struck and lead and _day(lead) == _day_of(scene.article.published or ""):

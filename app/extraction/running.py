@@ -18,7 +18,7 @@ from app.extraction.scenes import Scene
 _HEADING_REST = 14
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FRAMING = 4
-_RECENT, _WEEK = timedelta(21), timedelta(7)
+_RECENT, _WEEK, _LONG_AGO = timedelta(21), timedelta(7), timedelta(60)
 _LIST_SIGNS = ":-–—"
 _AROUND = " \t\r\n•*.:-–—،,"
 _ABOUT = frozenset({"نحو", "زهاء", "قرابة", "حوالي", "اكثر", "مئات", "الاف", "عشرات"})
@@ -85,18 +85,9 @@ class Story:
         self.tells_days = self.tells_days or any(_is_of_days_before(scene, date) for date in scene.dates)
         if passage.kind == "heading" or _is_only_a_date(scene):
             self.heading, self.sentence = _heading_date(scene), None
-        elif is_new and self.sentence and not self.is_news(scene):
-            is_next = passage.paragraph == self.paragraph + 1 and (
-                passage.language == "en" or _has_short_paragraphs(scene)
-            )
-            self.sentence = in_that_month(self.sentence) if is_next else None
-            if self.tells_days and self.lead and not (self.sentence and _takes_up(scene)):
-                self.sentence = self.lead  # after its background a dispatch comes back to its news
-        elif is_new and self.sentence is None and self.heading is None and _is_prose(scene):
-            self.sentence = self.news  # what English news tells without a day is of its day
-        is_aside = self.sentence is not None and not (day_of(self.sentence.edtf) or _takes_up(scene))
-        if self.tells_days and self.lead and is_aside:
-            self.sentence = self.lead  # "last week", "in May": an aside of the news
+        elif is_new:
+            self._begin_paragraph(scene)
+        self._come_back(scene, is_new)
         self.is_listed = self.is_listed and not is_new
         if is_new or self.sentence is not self.before:
             self.is_set_back = False
@@ -106,6 +97,28 @@ class Story:
         self.clauses = {}
         self.main = None
         self._frame(scene)
+
+    def _begin_paragraph(self, scene: Scene) -> None:
+        """What a new paragraph goes on from: the month told last, the news, or nothing."""
+        passage = scene.passage
+        if self.sentence and not self.is_news(scene):
+            is_next = passage.paragraph == self.paragraph + 1 and (
+                passage.language == "en" or _has_short_paragraphs(scene)
+            )
+            self.sentence = in_that_month(self.sentence) if is_next else None
+            if self.tells_days and self.lead and not (self.sentence and _takes_up(scene)):
+                self.sentence = self.lead  # after its background a dispatch comes back to its news
+        elif self.sentence and self.tells_days and self.lead and passage.language == "ar":
+            self.sentence = max(self.sentence, self.lead, key=lambda date: date.edtf)  # and after days before
+        elif self.sentence is None and self.heading is None and _is_prose(scene):
+            self.sentence = self.news  # what English news tells without a day is of its day
+
+    def _come_back(self, scene: Scene, is_new: bool) -> None:
+        """Leave an aside of the news: "last week", "in May"; in Arabic not one on old days within its paragraph."""
+        is_aside = self.sentence is not None and not (day_of(self.sentence.edtf) or _takes_up(scene))
+        is_kept = scene.passage.language == "ar" and not is_new and self._is_long_ago(scene)
+        if self.tells_days and self.lead and is_aside and not is_kept:
+            self.sentence = self.lead
 
     def _frame(self, scene: Scene) -> None:
         """Note the date that opens the passage, if one does; that of a line's entry is told of in all of the entry."""
@@ -140,6 +153,12 @@ class Story:
         published = day_of(scene.article.published or "")
         running = day_of(self.sentence.edtf) if self.sentence else None
         return bool(published and running and timedelta(0) <= published - running <= _RECENT)
+
+    def _is_long_ago(self, scene: Scene) -> bool:
+        """Whether the running date is months before the publication, so that what follows it is told of that time."""
+        published = days_of(scene.article.published or "")
+        told = days_of(self.sentence.edtf) if self.sentence else None
+        return bool(published and told and published[0] - told[1] > _LONG_AGO)
 
 
 def _takes_up(scene: Scene) -> bool:
