@@ -46,6 +46,7 @@ _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايا�
 _THOUSANDS_AR = (" الالاف", " الالوف")
 _CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصابه|قتل|موت)")
 _FEWEST_THINGS, _MOST_PLURAL, _HUNDRED, _LOOK_BACK, _NEAREST = 3, 10, 100, 30, 3
+_OF_A_HOUSE = ("members", "ministers", "deputies", "judges")
 _THINGS = ("other", "weapons", "bases")
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
@@ -66,8 +67,8 @@ _POST_AR = re.compile(
 )
 # The number of a model or a calibre: ميغ 29، «الصمود 2», إف 16 من قاعدة.
 _MODEL_AR = re.compile(
-    r"(?:^|[^\u0621-\u064a])(?:ال)?(?:اف|سي|بي|كي|تي|ام|اس|ايه|يو|جي|ار بي جي|ميغ|ميج|سوخوي|ميراج|طراز [\u0621-\u064a]+|"
-    r"بوينغ|بوينج|ايرباص|سكود|الصمود|الحسين|العباس|فاتح|قيام|شاهد|غراد|هامر|عيار)[ -]$|"
+    r"(?:^|[^\u0621-\u064a])(?:ال)?(?:اف|سي|بي|كي|تي|ام|اس|ايه|يو|جي|ار بي جي|ميغ|ميج|سوخوي|ميراج|"
+    r"طراز [\u0621-\u064a]+|بوينغ|بوينج|ايرباص|سكود|الصمود|الحسين|العباس|فاتح|قيام|شاهد|غراد|هامر|عيار)[ -]$|"
     r'[«"“][\u0621-\u064a]+(?: [\u0621-\u064a]+)? $'
 )
 _QUOTE_ENDS = ("»", '"', "”")
@@ -185,7 +186,7 @@ def _owned(text: str, number: Number) -> Phrase | None:
     if noun is None or nouns.arabic(_next_word(text, number.end)):
         return None
     start = number.first - 2 - len(word) - 1
-    return Phrase(number._replace(start=start), noun, number.end, word) if noun.family == "people" else None
+    return Phrase(number._replace(start=start), noun, number.end, word) if noun.unit in _OF_A_HOUSE else None
 
 
 def _next_word(text: str, end: int) -> str:
