@@ -28,7 +28,7 @@ from app.extraction.records import (
     FigureMention,
     Participant,
 )
-from app.extraction.running import is_calendar, is_past
+from app.extraction.running import day_of, is_calendar, is_past
 from app.extraction.sayings import attributed, is_saying, with_content
 from app.extraction.scenes import Scene, scenes, within
 from app.extraction.statuses import is_until, status_of
@@ -98,6 +98,8 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
         reading.story.sentence = own[0].candidate.date
     elif scene.passage.language == "en":
         reading.story.sentence = _framed(scene, reading.story) or reading.story.sentence
+    told = (one.candidate for one in drafts if one.candidate.status == "happened")
+    reading.story.days += [(one.type, one.date) for one in told if one.date and day_of(one.date.edtf)]
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
     return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
 

@@ -1,11 +1,12 @@
 """Times counted in English from a happening without a date beside it: "on the eve of the attack", "a day after it"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from app.extraction.clauses.splitting import Clause
-from app.extraction.dates.timex import edtf
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
 from app.extraction.dates.values import point_of, shift
 from app.extraction.records import DateMention
 from app.extraction.running import day_of
@@ -52,31 +53,74 @@ _ANNIVERSARY = re.compile(
 _SIDES = frozenset({"eve", "before", "after", "ahead", "following", "anniversary"})
 """One of these stands in whatever counts from a day."""
 _YEAR = "Y"
+_EXACT_DAYS = 15
+"""More days than these, counted in weeks, are a round number."""
+_LONGEST_NAME = 40
+_NAMES = {
+    (
+        "bombing",
+        "air-strike",
+        "rocket-attack",
+        "assassination",
+        "violence",
+        "casualties",
+        "battle",
+    ): frozenset(
+        "attack strike raid bombing blast explosion shooting killing assault murder ambush massacre salvo barrage"
+        " slaying assassination airstrike shelling death".split()
+    ),
+    ("vote", "election"): frozenset("vote ballot poll election referendum sitting session motion".split()),
+    ("seizure",): frozenset("fall capture seizure loss conquest".split()),
+    ("intervention",): frozenset("invasion war".split()),
+    ("agreement",): frozenset("ceasefire truce deal accord pact agreement signing".split()),
+    ("trial", "execution"): frozenset("verdict sentence ruling hanging execution trial conviction".split()),
+    ("meeting",): frozenset("meeting talk visit summit encounter".split()),
+    ("arrest",): frozenset("arrest capture".split()),
+    ("withdrawal",): frozenset("withdrawal pullout departure".split()),
+}
 
 
-def counted_from(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:
-    """The day of a deed that is counted from the happening of the day `told`; None when its words count nothing."""
-    base = day_of(told.edtf) if told else None
-    if told is None or base is None or scene.passage.language != "en" or scene.words.isdisjoint(_SIDES):
+def counted_from(
+    scene: Scene, clause: Clause, told: DateMention | None, known: Sequence[tuple[str, DateMention]] = ()
+) -> DateMention | None:
+    """The day of a deed that is counted from the happening of the day `told`; None when its words count nothing.
+
+    `known`: the types and days of what was told before, for words that name one of them ("the day after the vote").
+    """
+    if scene.passage.language != "en" or scene.words.isdisjoint(_SIDES):
         return None
-    ended = day_of(told.edtf.split("/")[-1]) or base
     start, end = scene.span(clause.first, clause.last)
     text = scene.article.text
     for pattern in (_EVE, _COUNTED, _ANNIVERSARY):
         match = pattern.search(text, start, end)
         if match is None or _is_dated(scene, match.end(), end):
             continue
+        told = _named(text[match.end() : match.end() + _LONGEST_NAME], known) or told
+        base = day_of(told.edtf) if told else None
+        if told is None or base is None:
+            return None
+        ended = day_of(told.edtf.split("/")[-1]) or base
         years = _RANKS.get((match.groupdict().get("rank") or "").lower(), 0)
         moved = shift(point_of(base), years, _YEAR) if years else point_of(base)
         if moved is None or moved.year is None:
             return None
         days = _days(match)
         day = (base if days <= 0 else ended).replace(year=moved.year) + timedelta(days)
+        written = str(day)[: LENGTH_OF_DAY if abs(days) <= _EXACT_DAYS else LENGTH_OF_MONTH]
         reason = f"{match.group()}: counted from {told.text}"
         return replace(
-            told, start=match.start(), end=match.end(), text=match.group(), edtf=edtf(point_of(day)),
-            value=str(day), mod="", resolution="event", reason=reason,
+            told, start=match.start(), end=match.end(), text=match.group(), edtf=written,
+            value=written, mod="", resolution="event", reason=reason,
         )  # fmt: skip
+    return None
+
+
+def _named(words: str, known: Sequence[tuple[str, DateMention]]) -> DateMention | None:
+    """The last day of what the words behind "the day after the" name; None when nothing of the kind was told."""
+    for word in re.findall(r"[a-z]+", words.split(",")[0]):
+        types = next((types for types, names in _NAMES.items() if word.removesuffix("s") in names), None)
+        if types:
+            return next((date for kind, date in reversed(known) if kind in types and day_of(date.edtf)), None)
     return None
 
 

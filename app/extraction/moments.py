@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.extraction import counted, eves, fitting, reactions, spells, totals
+from app.extraction import counted, eves, fitting, offsets, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
@@ -125,6 +125,7 @@ def _of_own(
     """What the best date of the clause gives: itself, a span that it begins, or a day counted from it."""
     limit = _up_to(scene, story, clause) if lasts else ""
     moved = counted.counted_from_date(scene, best, head)
+    moved = moved or (offsets.counted_from(scene, best, head) if offsets.is_own(clause, best, head) else None)
     return moved or spells.widened(scene, own, best, lasts, limit)
 
 
@@ -136,8 +137,8 @@ def _without_own(
     main = story.main or _main_behind(scene, place)
     start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
     told = _day_told(scene, story)
-    back = spells.counted_back(scene, main, start)
-    back = back or eves.counted_from(scene, clause, told) or counted.close_to(scene, clause, told)
+    back = spells.counted_back(scene, main, start) or eves.counted_from(scene, clause, told, story.days)
+    back = back or counted.close_to(scene, clause, told) or _counted_beside(scene, clause, place, own)
     if back:
         return Choice(back, "own")
     is_ahead = at is not None and at < opening_of_time(scene, clause)
@@ -147,6 +148,17 @@ def _without_own(
     found = _told_of(scene, story, clause, found, own) if is_deed else found
     is_untold = found == Choice(None, "none") and status != "planned"
     return year_left(scene, story, clause) if is_untold else found
+
+
+def _counted_beside(
+    scene: Scene, clause: Clause, place: int, own: Sequence[DateMention]
+) -> DateMention | None:
+    """What is counted from a date of another happening, in the clause itself or in the one beside it."""
+    head = scene.tokens[clause.head.index].start
+    counted_on = (
+        offsets.counted_from(scene, date, head) for date in own if offsets.is_own(clause, date, head)
+    )
+    return next(filter(None, counted_on), None) or offsets.beside(scene, place)
 
 
 def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

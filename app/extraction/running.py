@@ -50,7 +50,8 @@ class Story:
     that open their sentence: what follows without a date is told of that day.
     `lead` is the first date that was told. `is_listed`: the entry of a list is read ("3 May: …").
     `struck` is the day of the attack that English news tells of, which its undated tolls are of; `resumed` is what the
-    next paragraph comes back to. `left` is what a paragraph told that has ended.
+    next paragraph comes back to. `left` is what a paragraph told that has ended. `days` are the types and days of what
+    was told so far.
     """
 
     heading: DateMention | None = None
@@ -69,6 +70,7 @@ class Story:
     struck: DateMention | None = None
     resumed: DateMention | None = None
     left: DateMention | None = None
+    days: list[tuple[str, DateMention]] = field(default_factory=list)
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""

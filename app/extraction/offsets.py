@@ -1,0 +1,132 @@
+"""English times counted from a happening with a date beside it: "a day after the fall of Mosul on 10 June 2014"."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.timex import LENGTH_OF_MONTH, edtf
+from app.extraction.dates.values import shift
+from app.extraction.points import point_told
+from app.extraction.reach import own_dates
+from app.extraction.records import DateMention
+from app.extraction.running import day_of, is_calendar
+from app.extraction.scenes import Scene
+
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "",
+            "a an one the",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        )
+    )
+    for word in words.split()
+} | {"fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40}
+_COUNTED = re.compile(
+    r"\b(?:(?P<within>within|inside|in) )?"
+    r"(?:(?:only|just|barely|exactly|some|about|nearly|almost|less than|under|the) )*"
+    r"(?:(?P<eve>eve) of|(?:(?P<number>\d{1,2}|" + "|".join(_NUMBERS) + r"|(?:a )?few|several|couple of) )?"
+    r"(?P<unit>hours?|minutes|moments|mornings?|evenings?|nights?|days?|weeks?|fortnights?|months?|years?)"
+    r"(?: to the day)? (?P<side>before|after|ahead of|following|prior to|short of|of|into))\b(?! (?:that|which|all)\b)",
+    re.IGNORECASE,
+)
+_BACK = frozenset({"before", "ahead of", "prior to", "short of"})
+_DAYS = {"day": 1, "morning": 1, "evening": 1, "night": 1, "week": 7, "fortnight": 14}
+_SHIFTED = {"month": "M", "year": "Y"}
+_HOURS = frozenset({"hour", "minute", "moment"})
+_SIGNS = frozenset(",.;:()!?\n")
+_LONGEST, _EXACT, _SOON = 70, 15, 3
+_OF_TIME = frozenset({"before", "after"})
+
+
+def counted_from(scene: Scene, date: DateMention, head: int) -> DateMention | None:
+    """The time so long before or after `date`, where its phrase says so; None when nothing is counted from it.
+
+    `head` is the offset of the verb or noun that is dated: what stands between the words that count and the date is
+    the happening counted from, whose own date it is.
+    """
+    if scene.passage.language != "en" or scene.words.isdisjoint(_SIDES):
+        return None
+    text = scene.article.text
+    first = max(scene.passage.start, date.start - 2 * _LONGEST)
+    match = next(
+        (found for found in reversed(list(_COUNTED.finditer(text, first, date.start))) if _is_fit(found)),
+        None,
+    )
+    if match is None or match.end() <= head < date.start:
+        return None
+    between = text[match.end() : date.start]
+    if len(between) > _LONGEST or not _SIGNS.isdisjoint(between.replace("U.S.", "")):
+        return None
+    if any(match.end() <= other.start < date.start and is_calendar(other) for other in scene.dates):
+        return None
+    counted = _moved(match, date)
+    if counted is None:
+        return None
+    reason = f"{match.group()}: counted from {date.text}"
+    return replace(date, edtf=counted, value=counted, mod="", resolution="event", reason=reason)
+
+
+_SIDES = frozenset({"eve", "before", "after", "ahead", "following", "prior", "short", "within"})
+
+
+def beside(scene: Scene, place: int) -> DateMention | None:
+    """The time of "Ten days before Baghdad fell on 9 April, Marines crossed": counted from the clause beside it."""
+    head = scene.tokens[scene.clauses[place].head.index].start
+    for other in (place - 1, place + 1):
+        if not 0 <= other < len(scene.clauses) or scene.clauses[other].opener not in _OF_TIME:
+            continue
+        for date in own_dates(scene, other):
+            moved = counted_from(scene, date, head)
+            if moved:
+                return moved
+    return None
+
+
+def is_own(clause: Clause, date: DateMention, head: int) -> bool:
+    """Whether what is counted can be that of the verb; "a day after Mosul fell on 10 June" is not that of the fall."""
+    return clause.opener not in _OF_TIME or date.end < head
+
+
+def _is_fit(match: re.Match[str]) -> bool:
+    """Whether the words count: "of" and "into" only do behind "within" ("within days of the ceasefire")."""
+    side = (match["side"] or "").lower()
+    is_within = (match["within"] or "").lower() in ("within", "inside")
+    return bool(match["eve"]) or (side not in ("of", "into") or is_within)
+
+
+def _moved(match: re.Match[str], date: DateMention) -> str | None:
+    point, day = point_told(date), day_of(date.edtf)
+    if point is None:
+        return None
+    if match["eve"]:
+        return str(day - timedelta(1)) if day else None
+    unit = match["unit"].lower().removesuffix("s")
+    number = (match["number"] or ("the" if match["unit"].lower() == unit else "")).lower()
+    count = int(number) if number.isdecimal() else _NUMBERS.get(number, 0)
+    step = -1 if match["side"].lower() in _BACK else 1
+    if unit in _HOURS:
+        return date.edtf
+    if unit in _SHIFTED:
+        moved = shift(replace(point, day=None), step * count, _SHIFTED[unit]) if count else None
+        return edtf(moved) if moved else date.edtf[:4]
+    if day is None:
+        return None
+    if match["within"] or not count:
+        soon = (count * _DAYS[unit] or _SOON) / 2 if unit != "week" or count else _EXACT
+        return str(day + timedelta(step * round(soon)))[:LENGTH_OF_MONTH]
+    moved_day = str(day + timedelta(step * count * _DAYS[unit]))
+    is_week = unit == "week" and number == "the"
+    return moved_day[:LENGTH_OF_MONTH] if is_week or count * _DAYS[unit] > _EXACT else moved_day
