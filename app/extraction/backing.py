@@ -1,6 +1,6 @@
 """With whose help a deed was done, where a coalition is told of for the first time: its coming in is a deed as well.
 
-"With the help of a US-led coalition, the army drove …", "بدعم من تحالف دولي تقوده واشنطن، شن الجيش …".
+"Backed by an alliance of forty states, the army took …", "بدعم من تحالف دولي تقوده واشنطن، استعاد الجيش …".
 """
 
 from dataclasses import replace
@@ -39,7 +39,7 @@ def of_backing(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draf
 
 
 def _help_before(scene: Scene, index: int) -> int | None:
-    """The token of the help that a coalition gives, a new one: "with the help of a …", "بمساعدة تحالف …"."""
+    """The token of the help that a coalition gives, a new one: "backed by a …", "بإسناد تحالف …"."""
     tokens = scene.tokens
     if scene.passage.language == "ar":
         near = range(index - 1, max(-1, index - 3), -1)

@@ -153,9 +153,7 @@ def compared(drafts: list[Draft]) -> list[Draft]:
 def _holds(other: Draft, draft: Draft) -> bool:
     one, outer = draft.candidate, other.candidate
     if "elaborated" in other.features or "opener:help" in draft.features:
-        return (
-            False  # "the invasion that toppled him", "with the help of a coalition": two deeds, and no part
-        )
+        return False  # "the invasion that toppled him", "backed by a coalition": two deeds, and no part
     return other.sentence == draft.sentence and outer.start <= one.start and one.end <= outer.end
 
 

@@ -17,7 +17,7 @@ from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.deeds import ATTACKS, Trigger, noun_at
 from app.extraction.drafting import Draft, Reading, clause_features, compared, draft_of
 from app.extraction.gaps import of_gaps
-from app.extraction.joining import dated_by_when, with_doers, without_echoes, without_tolls
+from app.extraction.joining import dated_by_when, of_wars, with_doers, without_echoes, without_tolls
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
 from app.extraction.reach import opening
@@ -75,7 +75,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     if scene.passage.language == "en" and scene.clauses:
         drafts = sorted([*drafts, *of_parts(scene, reading)], key=lambda draft: draft.candidate.trigger)
     text = scene.article.text
-    drafts = with_doers(drafts, text)
+    drafts = of_wars(with_doers(drafts, text), text)
     reading.agents = _acting(drafts) or reading.agents
     drafts = attributed(scene, _behind_dateline(scene, drafts))
     drafts = dated_by_when(without_echoes(without_tolls(drafts, text)), text)

@@ -79,6 +79,30 @@ def _is_its_attack(toll: Draft, draft: Draft) -> bool:
     )
 
 
+def of_wars(drafts: list[Draft], text: str) -> list[Draft]:
+    """ "كان النزاع الذي أشعله الرئيس قد أودى ب …": what the war cost, so the quotation begins with the war."""
+    found: list[Draft] = []
+    for draft in drafts:
+        war = found[-1] if found else None
+        if war and _is_its_cost(war, draft):
+            start, end = min(war.candidate.trigger[0], war.candidate.start), draft.candidate.end
+            candidate = replace(draft.candidate, start=start, quote=text[start:end])
+            draft = replace(draft, candidate=candidate, features=(*draft.features, "elaborated"))
+        found.append(draft)
+    return found
+
+
+def _is_its_cost(war: Draft, toll: Draft) -> bool:
+    return (
+        war.candidate.type == "intervention"
+        and war.candidate.date is None
+        and toll.candidate.type == "casualties"
+        and toll.candidate.date is None
+        and "asyndetic" in toll.features
+        and war.sentence == toll.sentence
+    )
+
+
 def without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
     """The toll of an attack told in the same sentence belongs to the attack, unless it has a date of its own."""
     kept: list[Draft] = []

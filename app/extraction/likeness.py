@@ -10,6 +10,7 @@ _PARTS = {"START": (0, 1, 2), "END": (9, 10, 11)}
 _OTHERWISE = frozenset({"planned", "denied"})
 _SAME_WORDS = 0.6
 _LARGE = 1000
+_TWO_YEARS = 731
 _NEAR = 1.15
 _TELLING = 10
 _COARSE = frozenset({"dates agree", "same year", "undated", "undated once"})
@@ -72,6 +73,7 @@ _WEIGHTS = {
     "same year": -0.6,
     "undated": -1.7,
     "undated once": 1.5,
+    "whole war": 2.8,
     "same type": 2.9,
     "same plain type": 1.2,
     "close type": 1.1,
@@ -147,6 +149,8 @@ def may_match(telling: Telling, known: Telling) -> bool:
 def _date_sign(one: Telling, other: Telling) -> str:
     first, second = one.when, other.when
     if first is None or second is None:
+        if is_toll_of_war(one) and is_toll_of_war(other):
+            return "whole war"
         return "undated" if one.type not in RARE or _is_of_another(one, other) else "undated once"
     if first.is_day and second.is_day:
         apart = abs(first.first - second.first)
@@ -162,6 +166,15 @@ def _date_sign(one: Telling, other: Telling) -> str:
         return "part of a year"
     is_fine = first.precision in _FINE and second.precision in _FINE
     return "within" if is_fine and first.month == second.month else "dates agree"
+
+
+def is_toll_of_war(telling: Telling) -> bool:
+    """Whether a telling counts what a whole war cost: dead of more than two years, or undated and of "the war"."""
+    if telling.type != "casualties":
+        return False
+    if telling.when is None:
+        return telling.is_of_war
+    return telling.when.last - telling.when.first > _TWO_YEARS
 
 
 def _is_of_another(one: Telling, other: Telling) -> bool:

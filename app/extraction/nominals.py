@@ -11,7 +11,7 @@ from app.extraction.dates.timex import LENGTH_OF_MONTH
 from app.extraction.deeds import ATTACKS, Trigger, event_noun, noun_at
 from app.extraction.drafting import Draft, Reading, draft_of, word_span
 from app.extraction.moments import Choice, Story
-from app.extraction.records import DateMention, Status
+from app.extraction.records import DateMention, Participant, Status
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
 from app.extraction.suppositions import is_in_supposition
@@ -162,21 +162,65 @@ def _of_noun(
     last = phrase_end(scene, index)
     found = noun_at(scene, index, last)
     is_timing = is_after(scene, index)
+    more = _elaborated_by(scene, index, last) if is_timing else None
     if (
         found is None
         or not (found.strength or is_timing)
         or (found.type == "rocket-attack" and scene.tokens[index].norm.removeprefix("ال") not in _FIRING)
-        or not _is_named(scene, index, last)
+        or not _is_named(scene, index, more.last if more else last)
     ):
         return None
     clause = Clause(index, last, Head(index, (), "noun"), "noun")
     whole = _as_one_clause(scene, clause)
+    caused = _main_of_cause(scene, index, drafts)
+    choice = _choice(scene, reading, index, whole, main, caused)
+    features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
+    if is_timing:
+        features.append("after-time")
+    if caused and choice == Choice(caused, "clause"):
+        features.append("caused")
+    if more is None:
+        return draft_of(whole, reading, clause, found, "happened", choice, features)
+    features.append("elaborated")
+    clause = clause._replace(last=more.last)
+    return _with_parties_of(
+        scene, more, draft_of(whole, reading, clause, found, "happened", choice, features)
+    )
+
+
+def _with_parties_of(scene: Scene, more: Clause, draft: Draft) -> Draft:
+    """The draft of a noun of which a relative clause tells more: the deed's doer or its victim stands in there.
+
+    "The war that he launched", "الحرب التي شنها": his deed; "the war that toppled him", "التي أطاحته": done to him.
+    """
+    verb = scene.tokens[more.head.index]
+    start, is_arabic = scene.tokens[more.first].start, scene.passage.language == "ar"
+
+    def role(actor: Participant) -> str:
+        if actor.mention.start < start:
+            return actor.role
+        acts = verb.look.has_pronoun if is_arabic else actor.mention.start < verb.start
+        return "agent" if acts else "target"
+
+    actors = tuple(replace(actor, role=role(actor)) for actor in draft.candidate.actors)
+    return replace(draft, candidate=replace(draft.candidate, actors=actors))
+
+
+def _choice(
+    scene: Scene,
+    reading: Reading,
+    index: int,
+    whole: Scene,
+    main: DateMention | None,
+    caused: DateMention | None,
+) -> Choice:
+    """The date of the deed that a noun names: its own, else that of its cause, of what it times or of its clause."""
     choice = moments.choose(whole, Story(main=main), 0, "happened")
     if choice.how == "opening":
         choice = Choice(None, "none")
-    caused = _main_of_cause(scene, index, drafts) if choice.date is None else None
-    if caused:
-        choice = Choice(caused, "clause")
+    if choice.date is None and caused:
+        return Choice(caused, "clause")
+    is_timing = is_after(scene, index)
     before = scene.tokens[index - 1].norm if index else ""
     if (
         choice.date is None
@@ -185,27 +229,16 @@ def _of_noun(
         and len(main.edtf) == LENGTH_OF_MONTH
         and before not in _BEFORE
     ):
-        choice = Choice(main, "clause")  # what came right before the deed of a month was in that month
+        return Choice(main, "clause")  # what came right before the deed of a month was in that month
     if choice.date is None and main and before in _RIGHT_AFTER:
-        choice = Choice(main, "none")
-    if choice.date is None and not is_timing:
-        choice = _of_its_clause(scene, reading, index)
-    features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
-    if is_timing:
-        features.append("after-time")
-    if caused:
-        features.append("caused")
-    end = _elaborated_to(scene, last) if is_timing else last
-    if end > last:
-        features.append("elaborated")
-        clause = clause._replace(last=end)
-    return draft_of(whole, reading, clause, found, "happened", choice, features)
+        return Choice(main, "none")
+    return _of_its_clause(scene, reading, index) if choice.date is None and not is_timing else choice
 
 
-def _elaborated_to(scene: Scene, last: int) -> int:
-    """Where the relative clause ends that tells more of a noun: "the invasion that toppled him"; else `last`."""
-    behind = (one for one in scene.clauses if one.opener == "relative" and last - 1 <= one.first <= last)
-    return next((one.last for one in behind if one.head.index >= last), last)
+def _elaborated_by(scene: Scene, index: int, last: int) -> Clause | None:
+    """The relative clause in or right behind a noun's phrase that tells more of it: "the invasion that toppled him"."""
+    behind = (one for one in scene.clauses if one.opener == "relative" and index < one.first <= last)
+    return next((one for one in behind if one.last > last), None)
 
 
 def _of_its_clause(scene: Scene, reading: Reading, index: int) -> Choice:

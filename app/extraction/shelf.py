@@ -5,7 +5,7 @@ from collections import defaultdict
 from datetime import date
 from functools import cache, lru_cache
 
-from app.extraction.likeness import PLAIN, RARE
+from app.extraction.likeness import PLAIN, RARE, is_toll_of_war
 from app.extraction.tellings import CAPITALS, Telling, When
 
 _MONTH, _TWO_YEARS = 31, 732
@@ -15,6 +15,7 @@ _MOST_NAMES = 6
 _MOST_YEARS = 20
 _COPIES = "copies"
 _EVER = "E"
+_WHOLE_WAR = "dead of a war"
 
 Clusters = dict[str, None]
 """A set in the order of the last use: a plain dict is united many times faster than an OrderedDict."""
@@ -134,7 +135,9 @@ def _names_by_time(telling: Telling) -> dict[str, list[str]]:
 
 
 def _deeds(telling: Telling) -> list[str]:
-    """What a party has one of in an age, with the party: enough to find it by when a telling gives no date."""
+    """What a party has one of in an age, with the party, or what a war cost: enough to find it by without a date."""
+    if is_toll_of_war(telling):
+        return [_WHOLE_WAR]
     return [f"{telling.type} {name}" for name in sorted(telling.agents)] if telling.type in RARE else []
 
 

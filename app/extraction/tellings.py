@@ -22,6 +22,7 @@ GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
 """Names that stand in almost every article: sharing one says little."""
 
 _SURE = 2
+_WAR = "warword"
 _FEWEST_WORDS = 3
 _ORDERS = (0, 0x5555_5555, 0xAAAA_AAAA, 0x3333_3333)
 _BEHIND_ALL = (1 << 34,) * len(_ORDERS)
@@ -99,6 +100,8 @@ class Telling(NamedTuple):
     """What its words are about, the same in both languages: types of event words, classes of things."""
     time: tuple[int, int] = _EVER
     """The days it can be of, a day of doubt added; all days where its date is open or was carried there."""
+    is_of_war: bool = False
+    """Whether its words speak of a war as a whole."""
     date_at: int | None = None
     """Where the words of its date begin; two events of one sentence mostly share them."""
 
@@ -162,7 +165,7 @@ def telling_of(
         places, frozenset(figures), said.words, trigger, _is_carried(candidate.date), said.copy_marks,
         actors - GENERIC, places - GENERIC, names, said.concepts,
         _time(when, _is_carried(candidate.date), published if candidate.status == "happened" else ""),
-        candidate.date.start if candidate.date else None,
+        said.is_of_war, candidate.date.start if candidate.date else None,
     )  # fmt: skip
 
 
@@ -185,7 +188,7 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
             event.id, "", language, event.type, event.status, when,
             actors, frozenset(), places, event.figures, said.words, "", False, said.copy_marks,
             actors - GENERIC, places - GENERIC, (event.actors | event.places) - GENERIC, said.concepts,
-            _time(when, False),
+            _time(when, False), said.is_of_war,
         )  # fmt: skip
 
 
@@ -224,18 +227,20 @@ class _Said(NamedTuple):
     words: frozenset[str]
     copy_marks: tuple[int, ...]
     concepts: frozenset[str]
+    is_of_war: bool
 
 
 def _said(quote: str) -> _Said:
     """The words of a quotation; short ones say nothing."""
     found = WORDS.findall(quote)
     if not found:
-        return _Said(frozenset(), (), frozenset())
+        return _Said(frozenset(), (), frozenset(), False)
     stems, marks, concepts = zip(*map(_word, found), strict=True)
     words = frozenset(stems) - {""}
     # Of each of the four orders the word that comes first.
     first = tuple(map(min, zip(*marks, strict=True))) if len(words) > _FEWEST_WORDS else ()
-    return _Said(words, first, frozenset().union(*concepts))
+    about = frozenset().union(*concepts)
+    return _Said(words, first, about - {_WAR}, _WAR in about)
 
 
 @lru_cache(maxsize=50_000)

@@ -22,6 +22,7 @@ _PREDICATE = 7
 _PLANTED = frozenset({"detonate", "defuse", "blow_up", "set_off", "rig", "plant", "trigger"})
 # Harm that a weapon did is told for the attack.
 _HARMS = frozenset({"destruction", "casualties", "violence"})
+_LOSING = frozenset({"تكبد/يتكبد", "خسر/يخسر", "فقد/يفقد", "lose", "suffer", "sustain"})
 _ARMED = (("bomb", "bombing"), ("suicide", "bombing"), ("rockets", "rocket-attack"))
 # What has happened to those of whom this is said to be, with "in" or without.
 _BEING = {
@@ -180,6 +181,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word, marks: Marks)
         return "announcement"
     if verb.lemma == "leave" and verb.type == "withdrawal" and head.is_passive:
         return "force-level"
+    if verb.lemma in _LOSING and _told(scene, clause):
+        return "casualties"
     if verb.type in _HARMS and not is_arabic:
         return next((kind for mark, kind in _ARMED if mark in marks), verb.type)
     if verb.type == "deployment" and head.tense == "present" and (verb.suffers or is_arabic):
