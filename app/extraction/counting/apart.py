@@ -24,6 +24,7 @@ _AND_DID_AR = re.compile(
     "(?: (?:نحو|حوالي|ب))? ?ب?$"
 )
 _ENDS_AR = re.compile("(?: منها| اخري)? ?(?:[،.؛]|$| (?:في|علي|قرب|خلال|بعد)(?![\u0621-\u064a]))")
+_LABEL_AR = re.compile("(?:^|[-.؛•*] )(?:عدد )?(ال[\u0621-\u064a]+)(?: [\u0621-\u064a]+){0,2}: [^:.؛]{0,40}$")
 _ENDS = re.compile(r"(?: of them| more| others?)?(?: ?[.,;:)]| ?$| (?:for|in|on|at|and|by|near|last|this)\b)")
 _FATES = {
     **dict.fromkeys(("captured", "detained", "arrested", "imprisoned", "interned", "kidnapped"), "captured"),
@@ -56,6 +57,15 @@ def named_apart(telling: Telling, counted: Phrase, last: Phrase | None) -> Phras
         if noun and noun.family in _MEN and nouns.is_plural(word):
             return counted._replace(noun=noun, word=word)
     return _same_again(counted, last, _AND_DID, _ENDS, text)
+
+
+def under_its_label(text: str, counted: Phrase) -> Phrase:
+    """The phrase with the noun of the Arabic label before it: القواعد: 3 رئيسية و11 ثانوية."""
+    if counted.noun is None or counted.noun.family != "thing" or not (":" in text):
+        return counted
+    label = _LABEL_AR.search(text, max(0, counted.number.start - _REACH), counted.number.start)
+    noun = nouns.arabic(label.group(1)) if label and nouns.are_many(label.group(1)) else None
+    return counted._replace(noun=noun, word=label.group(1)) if label and noun else counted
 
 
 def _same_again(

@@ -88,6 +88,7 @@ _FOLLOWED = (
     ("parts", "", re.compile(r"[^،.؛]{0,40} الحياه"), "killed"),
     ("yields", "", re.compile(r"[^،.؛]{0,40} (?:انفسهم|نفسه|نفسها|اسلحتهم|سلاحهم)"), "captured"),
     ("forced", "", _TO_LEAVE, "displaced"),
+    ("throws", "", re.compile(r"[^،.؛]{0,30} (?:ال)?(?:سلاح|اسلحه|اسلحتهم|سلاحهم|بنادق)"), "captured"),
     ("seizes", "", re.compile(r"[^،.؛]{0,40} علي(?![\u0621-\u064a])"), "captured"),
     ("killed", ("تفقد", "يتفقد"), _VISITORS, ""),
     ("killed", ("خسر", "يخسر", "تخسر", "فقد", "يفقد", "تفقد"), _LIVELIHOOD, "spared"),
@@ -133,7 +134,7 @@ _BY_ITSELF = {
 } | dict.fromkeys(
     (
         "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes "
-        "vows costs"
+        "vows costs throws"
     ).split(),
     "",
 )

@@ -62,6 +62,9 @@ _ARMY_AR = re.compile(
     r"حرس الحدود|الصاعقه|المغاوير|الكوماندوز|الكوماندوس|سلاح الجو|القوات الجويه|سلاح الهندسه|الحرس الثوري|"
     r"الفرقه الذهبيه|قوه دلتا|قوات دلتا|الدرك|الفرسان)(?![\u0621-\u064a])"
 )
+_WARSHIPS_AR = re.compile(r" (?:قطعه|قطع|وحده|وحدات) بحري(?:ه|تين|تان)?(?![\u0621-\u064a])")
+_CARRIERS_AR = re.compile(r" ناقل(?:ه|ات) (?:جند|جنود|اشخاص)(?:[\u0621-\u064a]*)")
+_BALLOTS_AR = re.compile(r" (?:ورقه|اوراق|بطاقه|بطاقات) (?:ال)?(?:اقتراع|انتخاب)[\u0621-\u064a]*")
 _POST_AR = re.compile(
     r" (?:نقطه|نقاط) (?:تفتيش|عسكري|حدودي|امني|مراقبه|حراسه|سيطره|و?معسكر|ومخفر)[\u0621-\u064a]*"
 )
@@ -159,6 +162,12 @@ def _often_or_army(text: str, number: Number) -> Phrase | None:
     """What is no noun and yet counted: 58 مرة, 16 من الجيش, 30 رأسا نوويا."""
     if warheads := _WARHEADS_AR.match(text, number.end):
         return Phrase(number, Noun("weapons", "warheads"), warheads.end(), "راس")
+    if ships := _WARSHIPS_AR.match(text, number.end):
+        return Phrase(number, Noun("weapons", "ships"), ships.end(), "قطعه")
+    if carriers := _CARRIERS_AR.match(text, number.end):
+        return Phrase(number, Noun("weapons", "vehicles"), carriers.end(), "ناقله")
+    if ballots := _BALLOTS_AR.match(text, number.end):
+        return Phrase(number, Noun("votes", "votes"), ballots.end(), "صوت")
     if post := _POST_AR.match(text, number.end):
         return Phrase(number, Noun("other", "sites"), post.end(), "نقطه")
     if army := _ARMY_AR.match(text, number.end):
@@ -210,7 +219,10 @@ def _is_whole(text: str, number: Number) -> bool:
     if number.form == "vague":
         is_of_thousands = text.endswith(_THOUSANDS_AR, number.first, number.end)
         return text.startswith(_DEFINITE_AR, number.first) or is_of_thousands
-    return text.endswith(_ACCUSATIVE, number.first, number.end) and text[number.first].isdigit()
+    is_definite = text.startswith(" ال", number.end)  # ألقى ستون ألفا السلاح
+    return text.endswith(_ACCUSATIVE, number.first, number.end) and (
+        text[number.first].isdigit() or is_definite
+    )
 
 
 def _without_noun(number: Number, word: str, end: int, has_of: bool) -> Phrase | None:

@@ -3,7 +3,7 @@
 import re
 
 from app.extraction.counting import nouns
-from app.extraction.counting.apart import named_apart
+from app.extraction.counting.apart import named_apart, under_its_label
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.earlier import (
     PEOPLE,
@@ -32,12 +32,12 @@ _IN_FAVOUR = re.compile(
     r"(?:yes|no|ayes?|nays?|noes)\b(?=[,.;]| and|$)|rais(?:ed|ing) (?:their|his) hands?|for(?: it)?(?= and \d))"
 )
 _VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|backed|cleared|confirmed|margin|agreed|adopted|rejected|"
+    r"\b(?:parliament|senate|house|assembly|council|deputies|lawmakers|majlis|knesset)\b[^.;:]{0,40}\bby $|\b(?:vot(?:e|es|ed|ing)|passed|approved|backed|cleared|confirmed|margin|agreed|adopted|rejected|"
     r"carried|ratified|defeated)\b|(?:غالبيه|اغلبيه|موافقه|تاييد|صوت|تصويت|وافق|اقر)"
 )
 _TALLY_AFTER = re.compile(
     r"(?: ?- ?| to | votes to | against | الي | مقابل | ضد )(?:\d+\b(?!,\d)|none\b|"
-    r"nil\b)"
+    r"nil\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! [a-z]+s\b))"
 )
 _VOTED_AR = re.compile(
     r"(?:^|[^\u0621-\u064a])[وف]?(?:وافق|ايد|رفض|عارض|صوت|امتنع)(?:ت|ته|تها|ه|ها)?"
@@ -117,6 +117,9 @@ _HIT = re.compile(
     r"demolish|pummel|hammer|strafe)"
     r"(?:ed|s|es|ing|ling|king|e)? (?:at least |about )?$"
 )
+_CAR_BOMB_AR = re.compile(
+    r" (?:[\u0621-\u064a]+ )?(?:مفخخ|ملغوم|ملغم|محمل|محشو|انفجر|تنفجر|انتحاري|يقود|مسلح|مصفح|مدرع|عسكري|همفي|هامفي|همر)"
+)
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
@@ -144,6 +147,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     if number.form in ("share", "money"):
         return counted
     told = label_of(telling, number.start)
+    counted = under_its_label(text, counted) if telling.language == "ar" else counted
     if counted.noun and not _is_idle(telling, counted):
         return _labelled(counted, told)
     if counted.noun or _is_age(text, number) or (_is_lone(text, number) and not beside.asked):
@@ -182,7 +186,9 @@ def _is_few(number: Number) -> bool:
 def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
     """Whether the number is one side of a vote: "passed 77 to 23"; `earlier` is the figure before it."""
     number = counted.number
-    if number.form != "digits":
+    if number.form != "digits" and not (
+        number.form == "words" and just_before(text, number.start, _TALLY_BEFORE)
+    ):
         return False
     beside = _TALLY_AFTER.match(text, number.end) or just_before(text, number.start, _TALLY_BEFORE)
     is_few = isinstance(number.value, int) and number.value < _MOST_VOTES
@@ -236,6 +242,8 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
         noun.unit == "vehicles" and number.value <= 2 and telling.language == "en"
     ):  # cars that somebody rode in
         return True
+    if noun.unit == "vehicles" and number.value <= 2 and counted.word.startswith(("سيار", "السيار")):
+        return not _CAR_BOMB_AR.match(telling.text, counted.end)
     if noun.unit in _TARGETS and _HIT.search(telling.text, max(0, number.start - 40), number.start):
         return False
     if noun.family == "other":
