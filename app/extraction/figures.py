@@ -108,6 +108,7 @@ class _Counting:
         grammar = english_phrases if language == "en" else arabic_phrases
         phrases = [counted for number in numbers if (counted := grammar.phrase(piece, number))]
         if not phrases:
+            self.carried = sharing.faded(self.carried) if sharing.is_toll(self.carried) else self.carried
             self.asked = asked(piece) if language == "en" else None
             return
         telling = contexts.read(piece, phrases[0].number.start, phrases[-1].end, language)

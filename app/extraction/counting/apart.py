@@ -61,7 +61,7 @@ def named_apart(telling: Telling, counted: Phrase, last: Phrase | None) -> Phras
 
 def under_its_label(text: str, counted: Phrase) -> Phrase:
     """The phrase with the noun of the Arabic label before it: القواعد: 3 رئيسية و11 ثانوية."""
-    if counted.noun is None or counted.noun.family != "thing" or not (":" in text):
+    if counted.noun is None or counted.noun.family != "thing" or ":" not in text:
         return counted
     label = _LABEL_AR.search(text, max(0, counted.number.start - _REACH), counted.number.start)
     noun = nouns.arabic(label.group(1)) if label and nouns.are_many(label.group(1)) else None

@@ -194,6 +194,20 @@ IDIOMS = {
         "present",
     ),
     **dict.fromkeys((f"{be} left behind" for be in ("are", "were", "be", "been")), "present"),
+    **dict.fromkeys(
+        (
+            f"left {where}"
+            for where in ("in the country", "in iraq", "in theatre", "in place", "on the ground")
+        ),
+        "exist",
+    ),
+    **dict.fromkeys(
+        (
+            f"{what} against"
+            for what in ("charges", "charged", "filed", "case", "proceedings", "verdict", "evidence")
+        ),
+        "spared",
+    ),
     "en route": "sent",
     "set out for": "sent",
     "fatal to": "killed",

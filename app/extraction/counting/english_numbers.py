@@ -131,7 +131,7 @@ _TIMES = "days?|weeks?|months?|years?|hours?|minutes?|nights?|decades?"
 _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
     rf"(?P<low2>{_DIGITS}|(?:{_SMALL})(?= (?:to|or) (?:{_SMALL}) (?:{_LARGE})))(?: ?- ?| to |"
-    rf" or )(?P<high2>{_NUMBER})|(?P<ratio>(?:{_SMALL}) (?:in|out of)(?: every)? (?:{_SMALL}|"
+    rf" or )(?P<high2>{_NUMBER})|(?P<ratio>(?:one [a-z]{{3,}}(?<!s)|{_SMALL}) (?:in|out of)(?: every)? (?:{_SMALL}|"
     rf"a hundred))(?= (?!{_TIMES})[a-z]+(?:s|ed)\b| (?:people|of|thought|said|had|has|have|were|was|are|is|think|say|"
     rf"told|lost|lived?|went|saw|felt|now|never|came|did|does)\b|[,.])|(?P<quarters>(?:a|three) quarters? of a "
     rf"(?:million|billion))|(?P<fraction>(?:{_SHARED}|an?|(?:nearly|"
@@ -273,7 +273,7 @@ def _money(text: str, match: re.Match[str]) -> Number | None:
 def _share(match: re.Match[str]) -> Number | None:
     if match["ratio"]:
         part, all_of = re.split(r" (?:in|out of)(?: every)? ", match["ratio"])
-        first, last = value_of(part), value_of(all_of)
+        first, last = value_of(part.partition(" ")[0]), value_of(all_of)
         if not first or not last or first >= last:
             return None
         share = whole(round(100 * first / last, 1))

@@ -8,7 +8,7 @@ from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
 _WORD_EN = re.compile(
-    r"[ \-]?\"?(?:(u\.s\.|m\.p\.|[a-z]/[a-z]-\d+[a-z]?s?|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|"
+    r"[ \-]?\"?(?:(u\.[snk]\.|m\.p\.|[a-z]/[a-z]-\d+[a-z]?s?|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|"
     r"cm|-inch|-pound|-millimet(?:re|er))|"
     r"[a-z][a-z']*(?:-[a-z]+)*)(?:\"(?= ))?|([\d,]+\d|\d)|([^ ]))"
 )
@@ -30,7 +30,8 @@ _STOPS = frozenset(
     "either already again afterwards reportedly allegedly eventually subsequently immediately recently "
     "apparently finally actually you i serve stand stood sit sat lie lay die flee face fight fought work "
     "follow go get make take mass camped huddled marched gathered perish drowned joined followed survived "
-    "behind beyond below above beneath beside along amid amongst despite except past toward towards upon via "
+    "within without alongside following whether till nor behind beyond below above beneath beside along amid "
+    "amongst despite except past toward towards upon via "
     "throughout gone due ready waiting homeless drowned buried exiled sold taken given seen seized abducted "
     "kidnapped beheaded shot burned burnt crushed treated admitted evacuated rescued flown shipped recalled "
     "withdrawn pulled moved posted assigned signed turned walked voted abstained rebelled defected deserted "
@@ -69,8 +70,11 @@ _STRONG = re.compile(
     r"regiment|corps|column|"
     r"militia|battlegroup|battle group|squadron|task force)\b"
 )
+_FOLK = ("men", "women", "boys", "girls", "children", "elderly")
 _NEXT_ONE = re.compile(r" (?:second|third|fourth|fifth)\b(?! [a-z]+s\b)")
-_AND_WOMEN = " and women"
+_AND_WOMEN = re.compile(
+    r"(?:,? (?:and|or) (?:women|men|boys|girls|children|infants|airwomen|servicewomen)\b)+"
+)
 _AND_SOLDIERS = re.compile(r"(?:men)? and (?:soldiers|troops|army)\b")
 _OF_THEIR_OWN = re.compile(
     r" of (?:its|their|our|his|her) (?:own(?: (?:men|people|number|comrades|countrymen|kin|side))?\b(?! "
@@ -120,7 +124,7 @@ _MEASURES = frozenset(
     "aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
     "spoons tours stints spells batches instalments installments tranches shifts rotations kinds types "
     "sorts forms counts legs respects versions drafts litres liters percent minutes things ways laps "
-    "yards runs overs".split()
+    "yards runs overs moments milestones points myths lessons chapters maps charts songs films".split()
 )
 _GOING = frozenset("leaving fleeing returning arriving crossing entering".split())
 _ATTRIBUTES = _GOING | frozenset(
@@ -221,6 +225,7 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
     place = _head_start(text, number)
     found: Phrase | None = None
     is_bare, seen = True, ""
+    is_of = place > number.end
     for _ in range(_LONGEST_PHRASE):
         match = _WORD_EN.match(text, place)
         word = match.group(1) if match else None
@@ -228,19 +233,26 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
             break
         noun = _noun(word, seen, found)
         if found and (
-            noun is None or (nouns.is_plural(found.word) and found.word not in (*_STORED, "police"))
+            noun is None
+            or (
+                nouns.is_plural(found.word)
+                and number.form != "single"
+                and found.word not in (*_STORED, "police")
+            )
         ):
             break
         if noun is not None:
             counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
             found = Phrase(number, counted, match.end(), word if counted is noun else counted.unit)
-        elif _ends_phrase(word, seen) and not _is_attribute(text, word, match.end()):
+        elif _ends_phrase(word, seen) and not (
+            _is_attribute(text, word, match.end()) or (is_of and not seen and word.endswith("ed"))
+        ):
             if word == "and" and seen and not found:
                 found = _joined(number, text, place)
             break
         is_bare, seen, place = False, word, match.end()
-    if found and found.word.endswith("men") and text.startswith(_AND_WOMEN, found.end):
-        found = found._replace(end=found.end + len(_AND_WOMEN))
+    if found and (both := _AND_WOMEN.match(text, found.end)) and found.word.endswith(_FOLK):
+        found = found._replace(end=both.end())
     if found and found.word == "police" and _AND_SOLDIERS.match(text, found.end):
         found = found._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
     if found is None and number.value == 1 and nouns.is_adjective(seen):

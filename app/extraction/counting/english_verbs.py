@@ -200,7 +200,8 @@ NOUNS = {
     "rescue freeing missing unaccounted amnesty release",
     "displaced": "expulsion expulsions deportation deportations eviction evictions uprooting exile resettlement "
     "cleansing exodus displacement homeless",
-    "sent": "despatch surge reinforcing influx deployment reinforcement reinforcements arrival dispatch",
+    "sent": "increment increments despatch surge reinforcing influx deployment reinforcement reinforcements "
+    "arrival dispatch",
     "more": "more additional extra another further fresh",
     "withdrawn": "reduction reductions cut cutback pull-back pullback recall repatriation exit withdrawal "
     "withdrawals "

@@ -126,7 +126,8 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
         return told
     if counted.kind and (own := _predicate(fitting, counted, wanted)):
         return own
-    if counted.kind and (near is None or distance > _BESIDE):
+    is_last = just_before(text, number.start, LAST) is not None and near == "withdrawn"
+    if counted.kind and (near is None or distance > _BESIDE) and not is_last:
         return _SHORT.get(counted.kind, counted.kind)
     if near is None and noun.unit not in BY_UNIT:
         near = _inherited(telling, counted, around, wanted)

@@ -27,7 +27,7 @@ _UNHARMED = ("seats", "votes", "weapons", "bases", "other")
 _REACH, _SHORT, _SHORTER = 110, 60, 30
 _BETWEEN_PARTNERS = re.compile(
     r"(?: (?:american|british|iraqi|iranian|kurdish|french|turkish|us|u\.s\.|sunni|shiite), (?:and )?|"
-    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | of (?:the |its |their )?(?:[a-z]+'s )?| من "
+    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | (?:out )?of (?:the |its |their )?(?:[a-z]+'s )?| من "
     r"(?:بين |اصل )?)"
 )
 _OF_TIME = re.compile(
@@ -35,6 +35,13 @@ _OF_TIME = re.compile(
     r"weeks|days|"
     r"hours|minutes|kilomet(?:re|er)s|miles|met(?:re|er)s)\b[^.:]{0,80}"
     r"\b(?:for|to|of|not|than|wanted|said|instead|took|lasted|rather) (?:about |only |just )?$"
+)
+# "Some 5,000 in 2019, was halved to 2,500".
+_CHANGED_TO = re.compile(
+    r"\b(?:halv|doubl|trebl|tripl|quadrupl|cut|reduc|lower|trim|pared|slash|rais|lift|bring|brought|increas|"
+    r"grow|grew|"
+    r"swell|swollen|shr[aiu]nk|dwindl|f[ae]ll|drop|sank|climb|r[io]se|boost|expand|scal|whittl|thinned)[a-z]*"
+    r"(?: [a-z]+){0,3} to (?:about |some |just |only |nearly |around )?$"
 )
 _MOST_MONTHS = 150
 _ANAPHOR = re.compile(
@@ -126,7 +133,14 @@ def times_as_many(text: str, counted: Phrase, last: Phrase | None) -> Phrase | N
 
 def faded(carried: Phrase | None) -> Phrase | None:
     """What an earlier sentence counted, without what became of it."""
-    return carried._replace(kind="") if carried else None
+    if carried is None:
+        return None
+    return carried._replace(kind="", noun=PEOPLE if is_toll(carried) else carried.noun)
+
+
+def is_toll(carried: Phrase | None) -> bool:
+    """Whether the dead or the wounded were counted."""
+    return carried is not None and carried.noun is not None and carried.noun.family in ("dead", "wounded")
 
 
 def latest(told: Sequence[Phrase]) -> Phrase | None:
@@ -319,6 +333,13 @@ def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
     ):
         return True
     if just_before(text, start, PART_OF):
+        return True
+    if (
+        counted.is_bare
+        and last.noun == SOLDIERS
+        and _CHANGED_TO.search(between)
+        and not NEW_SUBJECT.search(between)
+    ):
         return True
     return len(between) < 24 and TO_AGAIN.search(between) is not None and not NEW_SUBJECT.search(between)
 

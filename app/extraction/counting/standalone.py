@@ -23,6 +23,7 @@ from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.sharing import AGAINST, shared
 
+_FEWEST_NAMES = 100
 _REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
 _FROM = re.compile(r"\bfrom $|من $")
 _VOTES_TO = re.compile(r" votes? (?:to|against) $")
@@ -32,7 +33,10 @@ _IN_FAVOUR = re.compile(
     r"(?:yes|no|ayes?|nays?|noes)\b(?=[,.;]| and|$)|rais(?:ed|ing) (?:their|his) hands?|for(?: it)?(?= and \d))"
 )
 _VOTING = re.compile(
-    r"\b(?:parliament|senate|house|assembly|council|deputies|lawmakers|majlis|knesset)\b[^.;:]{0,40}\bby $|\b(?:vot(?:e|es|ed|ing)|passed|approved|backed|cleared|confirmed|margin|agreed|adopted|rejected|"
+    r"\b(?:parliament|senate|house|assembly|council|deputies|lawmakers|majlis|knesset)\b[^.;:]{0,40}\bby "
+    r"(?:an? [a-z]+ )?$|"
+    r"\b(?:parliament|senate|house|assembly|council|congress), $|\b(?:vot(?:e|es|ed|ing)|passed|approved|"
+    r"backed|cleared|confirmed|margin|agreed|adopted|rejected|"
     r"carried|ratified|defeated)\b|(?:غالبيه|اغلبيه|موافقه|تاييد|صوت|تصويت|وافق|اقر)"
 )
 _TALLY_AFTER = re.compile(
@@ -118,7 +122,8 @@ _HIT = re.compile(
     r"(?:ed|s|es|ing|ling|king|e)? (?:at least |about )?$"
 )
 _CAR_BOMB_AR = re.compile(
-    r" (?:[\u0621-\u064a]+ )?(?:مفخخ|ملغوم|ملغم|محمل|محشو|انفجر|تنفجر|انتحاري|يقود|مسلح|مصفح|مدرع|عسكري|همفي|هامفي|همر)"
+    r" (?:[\u0621-\u064a]+ )?(?:مفخخ|ملغوم|ملغم|محمل|محشو|انفجر|تنفجر|انتحاري|يقود|مسلح|مصفح|مدرع|عسكري|همفي|"
+    r"هامفي|همر)"
 )
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
@@ -221,6 +226,8 @@ def _have_suffered(telling: Telling, counted: Phrase) -> bool:
 def _is_idle(telling: Telling, counted: Phrase) -> bool:
     """Small numbers of things that nobody tallies: two countries, the three leaders, one side."""
     number, noun = counted.number, counted.noun
+    if counted.word in ("names", "forces") and (number.value or 0) < _FEWEST_NAMES:
+        return not fate_beside(telling, counted)  # names on a wall, two armies
     is_the_few = number.form == "definite" and (number.value or 0) <= _FEW_OF_THEM
     is_the_two = number.form == "dual" and telling.text.startswith("ال", number.start)
     if noun and (is_the_few or (is_the_two and noun.family in _SUFFERERS)):

@@ -12,6 +12,8 @@ MEN = frozenset(("men", "رجل", "رجلا", "رجال", "عنصر", "فرد", 
 LAST = re.compile(
     r"\b(?:last|final) (?:(?:batch|group|contingent|convoy|column|detachment|wave|plane|flight|unit)"
     r"(?:,? (?:of|with|carrying|bearing|taking|made up of))?(?: (?:about|some|around|the|nearly))? )?$|"
+    r"\b(?:last|final) (?:convoy|column|flight),? (?!left|crossed|rolled|drove|was|had)[^.;:]{0,40} and "
+    r"(?:about |some )?$|"
     r"\b(?:last|final) (?:[a-z'-]+ ){0,3}(?:brigade|battalion|unit|contingent|troops|soldiers|division|convoy|"
     r"regiment|detachment), (?:about |some )?$|"
     r"(?:^| )[وب]?اخر (?:(?:لواء|كتيبه|فوج|وحده|قوه|دفعه|رتل)(?: [\u0621-\u064a]+){0,2} )?(?:وقوام\w+ )?$"
