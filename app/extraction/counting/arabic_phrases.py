@@ -10,7 +10,8 @@ from app.extraction.counting.phrases import Phrase
 
 _MEASURES_AR = frozenset(
     "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف رطل رطلا بوصه عيار فولت "
-    "واط محاور جهات اتجاهات مراحل اجزاء انحاء شروط اسباب اوجه سنوات نواح جوانب فترات وجبات ادوار فصول ابعاد".split()
+    "واط جوله جولات اداره ادارات حرب حروب خطوه خطوات قضيه قضايا سوال اسئله روايه روايات سيناريوهات خيارات عهد عهود حقبه "
+    "حقب موسم مواسم نسخه نسخ اسماء كلمه كلمات سطور مشاهد لقطات عوامل نتايج عناوين ملفات جيوش جيشا رتل ارتال رتلا محاور جهات اتجاهات مراحل اجزاء انحاء شروط اسباب اوجه سنوات نواح جوانب فترات وجبات ادوار فصول ابعاد".split()
 )
 _NOT_COUNTED_AR = re.compile(
     r" ?(?:ال)?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|"
@@ -130,6 +131,8 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
     if match and word in _REST_AR:
         return Phrase(number, None, match.end(), "others", is_bare=True)
     noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال"))
+    if noun is None and word.endswith("يا"):
+        noun = nouns.arabic(word[:-1])  # 49 تركيا are Turks
     if noun is None:
         noun, word = _with_pronoun(word)
     if noun is None and _LABELS_AR.search(text, max(0, number.first - 16), number.first):

@@ -220,6 +220,10 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
     """The fates that a noun can have; men, or people named by their nation, are troops when they are many."""
     wanted = _WANTED.get(noun.unit if noun.unit == "cases" else noun.family, frozenset())
     value = counted.number.value
+    if noun.unit == "votes":
+        return frozenset()
+    if noun.family == "thing" and (value or 0) < _FEWEST_MEN:
+        return wanted - {"displaced"}
     if noun.unit == "personnel":
         return wanted | TROOPS
     if noun.unit in ("advisers", "trainers"):
