@@ -19,7 +19,7 @@ _WEIGHT = {
     "captured": 2,
     "spared": 12,
     "homeward": -3,
-    "body": 40,
+    "body": 70,
     "still": 16,
     "gathers": 3,
 }

@@ -31,6 +31,7 @@ _VOTES_NEAR = re.compile(
 _NUMBER_OF = re.compile(r"\bnumber of |عدد(?:ها)? ")
 # "The strikes, and their number is 450": an Arabic pronoun tells things from persons.
 _ITS_NUMBER = re.compile(r"(?:^| )(?:و|ال|ب)?عددها(?: [\u0621-\u064a]+){0,2} $")
+_NUMBERING = re.compile(r"(?:^| )(?:و|ال|ب)?(?:عددهم|تعدادهم|هم)(?: [\u0621-\u064a]+){0,1} $")
 _THINGS = ("other", "weapons", "bases", "seats", "thing")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
 _GOVERNED = re.compile(r".{0,2}| علي |(?: all)? (?:its|their|his|our) ")
@@ -207,6 +208,12 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
         return False
     if just_before(telling.text, number.start, _ITS_NUMBER):
         return False
+    if just_before(telling.text, number.start, _NUMBERING):
+        named = last_noun(
+            telling.text[_sentence_start(telling.text, number) : number.start], telling.language
+        )
+        if named and named.family in ("personnel", "people"):
+            return False  # موظفيها، وعددهم 300
     if any(cue.kind == "displaced" and abs(number.start - cue.start) < _CLAUSE for cue in telling.cues):
         return False  # "forced 7,000 to leave"
     return any(

@@ -94,6 +94,7 @@ _DIVIDED = re.compile(r"(?:,|،)? (?:and |و)$")
 _OUT_OF = re.compile(r"(?:^|[^a-z])(?:out )?of (?:the |its |their |these |those )?$|من (?:بين |اصل )?$")
 _TOTAL = re.compile(r"\bout of(?: a total of)? $|من (?:اصل|مجموع) $")
 _RESUMED = re.compile(r"(?: [a-z\u0621-\u064a]+){0,8}[,،] (?:only |just |at least |some |about )?")
+_RESUMED_AR = re.compile(r" [\u0621-\u064a]{3,}(?: (?:منها|منهم|فيها|سوي))? ")  # من أصل 22 صاروخا أخفق أربعة
 _COUNTS = re.compile(r"\b(?:counts?|estimates?|tall(?:y|ies)|surveys?|figures?) (?:of|for|put)\b")
 _NAMED_NEXT = re.compile(
     r"(?:,|;|\band|\bwhile|\bplus) (?!(?:a|in|on|at|of|to|by|since|from)\b)(?:the )?[a-z]+(?: [a-z]+)? $"
@@ -363,7 +364,8 @@ def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
         return last
     if not _is_less(counted, last):
         return None
-    if _RESUMED.fullmatch(text, last.end, start) and just_before(text, last.number.start, _OUT_OF):
+    is_resumed = _RESUMED.fullmatch(text, last.end, start) or _RESUMED_AR.fullmatch(text, last.end, start)
+    if is_resumed and just_before(text, last.number.start, _OUT_OF):
         return last
     if not _PLACED.match(text, counted.end):
         return None
