@@ -50,6 +50,13 @@ _DATED_AR = re.compile(
     r"اكتوبر|نوفمبر|ديسمبر|[)/]) ?$"
 )
 _BEFORE_TIMES = (" at ", ". ", "mon ", "tue ", "wed ", "thu ", "fri ", "sat ", "sun ")
+_ON_A_DAY, _LAST_DAY = (
+    re.compile(
+        r"\b(?:on|of|since|until|by|before|after) (?:january|february|march|april|may|june|july|august|september|"
+        r"october|november|december|jan|feb|aug|sept|oct|nov|dec)\.? $"
+    ),
+    31,
+)
 _LABEL = re.compile(r"\d{1,2}(?:[.)](?: |$)|\.\d{1,2} |(?:-\d{1,2})? [-\u2013\u2014] )")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 # Lines or sentences that begin with a time make a log.
@@ -152,6 +159,8 @@ class _Counting:
 
     def _is_date(self, offset: int, number: Number, piece: str, language: str) -> bool:
         """Whether a date has this number, or words before it say that it is a year."""
+        if number.form == "digits" and number.qualifier == "exactly" and _ends_a_day(piece, number):
+            return True
         if number.form in ("lost", "share") or "quarter" in piece[number.first : number.end]:
             return False  # "three quarters" are seldom of a year
         if self._is_clock(piece, number):
@@ -206,6 +215,12 @@ class _Counting:
             is_lost,
             "the digits were lost" if is_lost else f"counts {kind[1]}",
         )
+
+
+def _ends_a_day(piece: str, number: Number) -> bool:
+    """Whether a small number is the day of a month that its date has lost: "on the evening of December 13 soldiers"."""
+    is_day = isinstance(number.value, int) and 0 < number.value <= _LAST_DAY
+    return is_day and just_before(piece, number.first, _ON_A_DAY) is not None
 
 
 def _is_log(text: str) -> bool:

@@ -235,21 +235,75 @@ The 82nd Airborne and the 1st Cavalry were there. =>
 It lies 30 kilometres north of the capital and has belonged to the province since 1976. =>
 Article 5 of the accord and Order 17 were mentioned. =>
 The match ended 2-1 after 90 minutes. =>
-Of the 329 members, 170 voted for the motion. => seats 329; votes 170
-Eighteen Republicans crossed the aisle. => votes 18
-A hundred and seventy said yes and 40 no. => votes 170; votes 40
-149 of the 198 deputies present approved the pact. => votes 149; people 198
-The pact was endorsed by 27 of the 28 ministers present. => votes 27; people 28
-Only 200 deputies turned up for the session. => people 200
-54 deputies stayed away. => people 54
-Eleven senators broke ranks and opposed the war. => votes 11
+By Christmas the guard at the gate had buried eleven comrades. => killed 11
+The teacher's son was one of 43 pupils who perished when the roof fell in. => killed 43
+That winter a million and a half Kurds trudged through the snow towards Turkey and Iran. => displaced 1500000
+Hospitals ran out of beds: more than 200 burned children were brought in on a single day. => wounded 200
+Human Rights Watch documented 182 executions in the town. => killed 182
+Amnesty International speaks of over 600 men and boys abducted from Saqlawiya. => captured 600
+The monitors verified 3,536 civilian deaths and 6,000 injuries. => killed 3536; wounded 6000
+Our researchers interviewed 78 former detainees, of whom 61 said they had been beaten. => people 78; people 61
+Airwars puts civilian deaths in west Mosul at between 1,000 and 1,300. => killed 1000
+The UN mission recorded 1,375 Iraqis killed and 2,240 wounded in January alone. => killed 1375; wounded 2240
+According to Unicef one child in four was stunted. => share 25
+As many as half a million children died under the sanctions, a survey claimed. => killed 500000
+American strength, some 5,000 in 2019, was halved to 2,500 within a year. => troops-present 5000; troops-present 2500
+A residual force of 10,000 would have cost $5 billion a year. => troops-present 10000; money 5000000000
+One-fifth of global oil passes the strait. => share 20
+Iraq spent an estimated $10 billion on arms in 1984. => money 10000000000
+The army, about 950,000 strong in 1990, lost half of its tanks in the war. => troops-present 950000; share 50
+In the retreat up to 2,000 vehicles were destroyed on Highway 80. => weapons 2000
+The brigade was 4,000 strong. => troops-present 4000
+Coalition dead numbered 292, 147 of them through enemy action. => killed 292; killed 147
+Fifty-two diplomats and citizens were held for 444 days. => captured 52
+The revolt cost an estimated 30,000 to 60,000 lives. => killed 30000
+The city, with about 1.7 million inhabitants, is the second largest of the country. => people 1700000
+The attack on the Iranian consulate left seven officers dead. => killed 7
+The vessel sank with 53 of her crew. => killed 53
+The ministry announces the killing of 21 terrorists and the arrest of 14 others. => killed 21; captured 14
+Two enemy helicopters were downed; their crews, seven men in all, were taken prisoner. => weapons 2; captured 7
+The Ministry of Migration has registered 3,320,000 displaced persons since 2014. => displaced 3320000
+Five thousand nine hundred personnel remain in the theatre. => troops-present 5900
+US military deaths: 4,492. Wounded: 32,292. => killed 4492; wounded 32292
+Troops at peak: 170,300 (November 2007). Bases at peak: 505. => troops-present 170300; bases 505
+Killed: 4,431. Wounded in action: 31,994. Missing: two. => killed 4431; wounded 31994; people 2
+Cost to the Treasury: $757 billion => money 757000000000
+Iraqi civilians killed (Iraq Body Count): 110,000 to 120,000 => killed 110000
+Contractors: 1,500 dead => killed 1500
+Forces in place: US 5,200; UK 400; Italy 926 => troops-present 5200; troops-present 400; troops-present 926
+Seats in the house: 329; needed for a majority: 165 => seats 329; seats 165
+Good evening. Twenty-two people are dead tonight after a lorry bomb at the UN headquarters in Baghdad. => killed 22
+More than a hundred have been taken to hospital. => wounded 100
+At least one American has died and dozens have been hurt. => killed 1; wounded 10
+And in Basra three British soldiers have lost their lives in an ambush. => killed 3
+Tens of thousands have been on the streets of London. => people 10000
+The prime minister told MPs another 1,200 troops would be going to Basra. => troops-sent 1200
+Parliament, by 144 to three, called for a timetable. => votes 144; votes 3
+Sixty-eight percent of those polled want the soldiers home. => share 68
+Police found 18 bodies in the capital, all bearing signs of torture. => killed 18
+A US soldier was shot dead by a sniper in Ramadi, bringing to 2,974 the number of US dead. => killed 1; killed 2974
+The blast left a crater and at least nine dead, including three women. => killed 9; killed 3
+Gunmen killed a judge and his two guards. => killed 1; killed 2
+Twenty of the passengers were shot; the other six were let go. => killed 20; people 6
+An audit found that 190,000 rifles could not be accounted for. => weapons 190000
+Fuel riots left five dead and 17 hurt. => killed 5; wounded 17
+Lawmakers from three blocs walked out. => other 3
+Washington slapped sanctions on four men. => people 4
+The tribunal condemned three of the seven defendants to death. => people 3
+Two hundred and sixty of them will go to Erbil. => troops-sent 260
+On the evening of December 13 soldiers under his command pulled him out of a hole. =>
+By the summer 13 soldiers had died. => killed 13
+In April 20 soldiers were killed. => killed 20
+2,500 soldiers are in Iraq and another 900 in Syria. => troops-present 2500; troops-present 900
+There were to be common rules for thousands of hired guns. => personnel 1000
+A bell rang 37 times. =>
+Their bases have come under attack more than 170 times. => other 170
+Since October the embassy has been hit eleven times. => other 11
 """
 
 
 @pytest.mark.parametrize("row", SENTENCES.strip().splitlines())
 def test_every_figure_of_a_sentence_is_found(row: str) -> None:
     sentence, _, told = row.partition(" =>")
-    expected = [
-        (kind, float(value)) for kind, value in (each.split() for each in told.split(";") if each.strip())
-    ]
+    expected = [(kind, float(value)) for kind, value in (each.split() for each in told.split(";") if each.strip())]
     assert [(figure.kind, figure.value) for figure in found_in(sentence)] == expected

@@ -136,9 +136,12 @@ _CANDIDATE = re.compile(
     rf"told|lost|lived?|went|saw|felt|now|never|came|did|does)\b|[,.])|(?P<quarters>(?:a|three) quarters? of a "
     rf"(?:million|billion))|(?P<fraction>(?:{_SHARED}|an?|(?:nearly|"
     rf"almost|about|over) an?)[- ](?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?= (?:of|"
-    rf"were|are|have|more|less)\b|s? ?[.,;])|(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|"
+    rf"were|are|have|more|less|goes|go|went|had|has|came|come|lay|lie|live|lived|say|said|remain|remained|"
+    rf"could|did|died|"
+    rf"fled|left|voted|want|wanted|said)\b|s? ?[.,;])|(?P<parts>(?:{_SHARED})[- ](?:thirds|quarters|fifths|"
     rf"tenths))\b|(?P<half>(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )half)(?= (?:of|the|"
-    rf"its|their|all|were|are|have|had|remain|remained|that|those|these)\b|[,.;])|{_VAGUE}|"
+    rf"its|their|all|were|are|have|had|remain|remained|that|those|these|fled|died|lay|lived?|"
+    rf"went|came|said|would|could|do|did)\b|[,.;])|{_VAGUE}|"
     rf"(?P<number>{_NUMBER}))(?:(?<=\d)(?=[a-z]{{4}})|(?![\w]|[.,]\d|[:/]\d|-(?!strong|plus|seat|member|"
     rf"odd)[a-z]))|(?P<currency>(?:us|us )?[$£€]) ?(?P<money>{_NUMBER})(?![\w]|[.,]\d)"
 )
@@ -146,6 +149,7 @@ _HALF_OF_IT = re.compile(
     r"\b(?:eastern|western|northern|southern|upper|lower|top|bottom|better|last|"
     r"final|a year and a) $"
 )
+_OF_SOME = re.compile(r" (?:of|were|are|have|more|less)\b|s? ?[.,;]")
 # "Killed two soldiers and wounded a third": one more, no share.
 _ONE_MORE = re.compile(
     r"\b(?:kill|wound|injur|hurt|maim|captur|kidnap|arrest|behead|cripp)[a-z]* $|^a third$"
@@ -286,6 +290,8 @@ def _share(match: re.Match[str]) -> Number | None:
     if not fraction or just_before(match.string, match.start(), _ONE_MORE):
         return None
     words = re.split("[- ]", fraction)
+    if words[0] in ("a", "an") and not _OF_SOME.match(match.string, match.end()):
+        return None  # "a third died of his wounds"
     part = next(value for name, value in _FRACTION.items() if words[-1].startswith(name.rstrip("s")))
     times = _UNITS.get(words[-2], 1)
     value = 66.7 if times == 2 and part == 33.3 else whole(part * times)

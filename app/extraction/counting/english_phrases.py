@@ -144,6 +144,10 @@ _NAMED_BODY = re.compile(
     r" (?:united nations|security council|red cross|white house|united states|"
     r"state department)(?= [a-z])"
 )
+_ATTACKED = re.compile(
+    r"\b(?:attack|fire|fired|str[iu]ck?|hit|target|shell|bomb|rocket|raid|shot|assault|flow?n|flew|violat|breach|met|"
+    r"voted|visit|warn|sentenc|ambush|storm|detonat|explod|launch)"
+)
 _STORED = ("weapons", "arms", "explosives", "weapon")
 _STAFF = frozenset(("personnel", "members"))
 _ARMIES = frozenset(("republican", "revolutionary", "national", "presidential", "imperial", "royal"))
@@ -291,6 +295,8 @@ def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
         return Noun("people", "bombers")
     if seen == "police" and word in ("officers", "officer", "commandos", "recruits", "sergeants", "captains"):
         return Noun("people", "policemen")
+    if word in ("guns", "hands") and seen == "hired":
+        return Noun("personnel", "guards")
     if word == "guards" and seen in _ARMIES:
         return Noun("soldiers", "soldiers")
     if word == "fighters" and (seen == "jet" or _TYPE.fullmatch(seen + "s")):
@@ -322,8 +328,13 @@ def _thing(text: str, number: Number) -> Phrase | None:
         return None
     if _ARMS.search(before):
         return Phrase(number, Noun("weapons", "weapons"), match.end(), word)
-    if word == "times" and (
-        number.form == "words" or not isinstance(number.value, int) or number.value < _OFTEN
+    if word == "times" and not _ATTACKED.search(text, max(0, number.start - 120), match.end() + 60):
+        return None
+    is_told = _ATTACKED.search(text, max(0, number.start - 26), number.start) is not None
+    if (
+        word == "times"
+        and not is_told
+        and (number.form == "words" or not isinstance(number.value, int) or number.value < _OFTEN)
     ):
         return None
     if _PERSONS.fullmatch(word) and not _NO_PERSONS.fullmatch(word):

@@ -68,6 +68,10 @@ _LISTED = re.compile(
     r"have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
     r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
 )
+_NEXT_IN_LIST = re.compile(r",?(?: and)? (?:about |some |at least )?")
+_LIST_GOES_ON = re.compile(
+    r",? (?:and )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|[a-z]+teen)|[.;)]|$"
+)
 _AGAINST = re.compile(
     r"[^.;:]{0,40}(?:,| and)? (?:against|compared (?:with|to)|down from|up from|versus|as opposed to|"
     r"مقارنه ب|مقابل) ?"
@@ -108,6 +112,8 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     if _goes_on(telling, counted, noun, around, wanted):
         return around.kind
     fitting = _fitting(telling, noun, number)
+    if _is_next_of_toll(telling, counted, noun, around, wanted):
+        return around.kind
     near, distance = contexts.kind_near(
         fitting, number.start, max(counted.end, number.end), wanted, around.others
     )
@@ -160,6 +166,22 @@ def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str
     )
     near, _ = contexts.kind_near(after, counted.number.start, end, wanted & FATES)
     return near
+
+
+def _is_next_of_toll(
+    telling: Telling, counted: Phrase, noun: Noun, around: Around, wanted: frozenset[str]
+) -> bool:
+    """Whether a few in a list share the fate before: "15 of them Americans, five Kurds, three Turkish officers"."""
+    start, end, text = counted.number.start, max(counted.end, counted.number.end), telling.text
+    if telling.language != "en" or around.kind not in FATES & wanted or noun.unit in BY_UNIT:
+        return False
+    if not _NEXT_IN_LIST.fullmatch(text, around.end, max(around.end, start)) or not _LIST_GOES_ON.match(
+        text, end
+    ):
+        return False
+    return not any(
+        around.end <= cue.start < start or (start < cue.end and cue.start < end) for cue in telling.cues
+    )
 
 
 def _goes_on(telling: Telling, counted: Phrase, noun: Noun, around: Around, wanted: frozenset[str]) -> bool:

@@ -23,6 +23,11 @@ from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.sharing import AGAINST, shared
 
+_PERCENT_NEXT = re.compile(
+    r"(?:,? (?:and |or |to |then |but |later |in |by |[a-z]+ |\d{4} )*(?:to |at |and |or |from "
+    r"))\d+(?:\.\d+)? ?(?:%|per ?cent\b)"
+)
+_ALL = 100
 _FEWEST_NAMES = 100
 _REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
 _FROM = re.compile(r"\bfrom $|من $")
@@ -56,7 +61,13 @@ _ONE_OF_THEM = re.compile(
 _OF_THE = re.compile(r"(?:^|\W)of the $")
 _IS_AGED = re.compile(r"[a-z], $")
 _AGED = re.compile(
-    r"\b(?:died|dies|death(?! toll| count| tolls|s)|retired|aged)(?: (?!on|in|of|there)[a-z]+){0,3}? at "
+    r"\b(?:died|dies|death(?! toll| count| tolls|s)|retired|aged)(?: on [a-z]+day)?(?: (?!on|in|of|"
+    r"there)[a-z]+){0,3}? at "
+    r"|, (?:now|then|who was|who is) $|\b(?:turned|was only|he was|she was) $"
+    r"|\b(?:conscript|soldier|student|teacher|veteran|officer|corporal|sergeant|lieutenant|farmer|driver|"
+    r"shopkeeper|widow|"
+    r"pensioner|teenager|marine|private|captain|worker|carpenter|engineer|doctor|nurse|labourer|cadet|recruit|"
+    r"pilot) of $"
     r"|\b(?:was|were|is|are|one|men|"
     r"women|those|anyone|people|children) (?:aged )?(?:under|over|below|above) $|\b(?:girls?|boys?|man|woman|"
     r"child|son|daughter|baby|youth) of $"
@@ -226,42 +237,46 @@ def _have_suffered(telling: Telling, counted: Phrase) -> bool:
 def _is_idle(telling: Telling, counted: Phrase) -> bool:
     """Small numbers of things that nobody tallies: two countries, the three leaders, one side."""
     number, noun = counted.number, counted.noun
-    if counted.word in ("names", "forces") and (number.value or 0) < _FEWEST_NAMES:
-        return not fate_beside(telling, counted)  # names on a wall, two armies
+    if _are_names(counted):
+        return not fate_beside(telling, counted)
     is_the_few = number.form == "definite" and (number.value or 0) <= _FEW_OF_THEM
     is_the_two = number.form == "dual" and telling.text.startswith("ال", number.start)
     if noun and (is_the_few or (is_the_two and noun.family in _SUFFERERS)):
         return not _have_suffered(telling, counted)
     if noun is None or number.form not in ("words", "dual") or not isinstance(number.value, int):
         return False
-    is_named = telling.text.endswith(("the ", "both "), 0, number.start)
     if number.value == 1:
         is_one_of = noun.family == "weapons" and telling.text.startswith("احد", number.first)
         return is_one_of or noun.family not in _SINGLY
-    if noun.family == "people" and number.value <= 10 and is_named:
+    return _is_trifle(telling, counted, noun, number.value)
+
+
+def _are_names(counted: Phrase) -> bool:
+    """Whether names on a wall or two armies are counted rather than men."""
+    return counted.word in ("names", "forces") and (counted.number.value or 0) < _FEWEST_NAMES
+
+
+def _is_trifle(telling: Telling, counted: Phrase, noun: Noun, value: int) -> bool:
+    """Whether so few of these, from two on, are no figure."""
+    number = counted.number
+    is_named = telling.text.endswith(("the ", "both "), 0, number.start)
+    if noun.family == "people" and value <= 10 and is_named:
         return True
-    if telling.text.startswith(" other ", number.end) and number.value > 1:
+    if telling.text.startswith(" other ", number.end) and value > 1:
         return False  # named ones and "two other groups"
     if noun.family == "thing" or (noun.family != "weapons" and not nouns.is_known(counted.word)):
         least = 2 + telling.text.endswith(_NAMED, 0, number.start)
-        return number.value <= least and not fate_beside(telling, counted)
-    if (
-        noun.unit == "vehicles" and number.value <= 2 and telling.language == "en"
-    ):  # cars that somebody rode in
+        return value <= least and not fate_beside(telling, counted)
+    if noun.unit == "vehicles" and value <= 2 and telling.language == "en":  # cars that somebody rode in
         return True
-    if noun.unit == "vehicles" and number.value <= 2 and counted.word.startswith(("سيار", "السيار")):
+    if noun.unit == "vehicles" and value <= 2 and counted.word.startswith(("سيار", "السيار")):
         return not _CAR_BOMB_AR.match(telling.text, counted.end)
     if noun.unit in _TARGETS and _HIT.search(telling.text, max(0, number.start - 40), number.start):
         return False
     if noun.family == "other":
-        return number.value <= 2 or (is_named and not _is_whole(telling.text, number))
+        return value <= 2 or (is_named and not _is_whole(telling.text, number))
     is_idle = noun.unit in _IDLE_UNITS or counted.word == "members"
-    return (
-        number.value <= 3
-        and is_idle
-        and not fate_beside(telling, counted)
-        and not _is_subject(telling, counted)
-    )
+    return value <= 3 and is_idle and not fate_beside(telling, counted) and not _is_subject(telling, counted)
 
 
 def _is_subject(telling: Telling, counted: Phrase) -> bool:
@@ -320,8 +335,13 @@ def _unnamed_money(text: str, counted: Phrase) -> Phrase | None:
 
 
 def _more_share(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
-    """ "34 per cent, down from 51": a number measured against a share is one."""
+    """ "34 per cent, down from 51", "first at 41, then at 43 per cent": numbers measured against shares are "
+    "shares.
+    """
     number = counted.number
+    is_part = isinstance(number.value, int | float) and number.value <= _ALL and number.form == "digits"
+    if is_part and counted.is_bare and _PERCENT_NEXT.match(text, counted.end):
+        return Phrase(number._replace(form="share", unit="percent"), None, counted.end)
     if not last or last.number.form != "share" or number.form != "digits" or number.start > last.end + _REACH:
         return None
     if not isinstance(number.value, int | float) or number.value > 100:

@@ -23,6 +23,16 @@ _BY = re.compile(
     r"a further |only )*$|(?:^| )و?(?:ب|بمقدار |بواقع |بنحو )$"
 )
 _DOWN_TO = re.compile(r"\bby [^.;]{1,26},? to (?:about |some )?$|ب[^،.؛]{3,30} (?:الي|لي)(?: نحو| حوالي)? $")
+_FURTHER_ONES = re.compile(
+    r"(?:^|[.;:\u2013\u2014] |- )(?:and )?(?:later |then |a (?:week|month|day) later,? )?(?:another|a further|"
+    r"an additional|yet another) "
+    r"(?:about |some )?$|\b(?:is|are|was|were) to have (?:another |a further )(?:about |some )?$"
+)
+_ARE_THERE = re.compile(
+    r",? (?:more )?(?:are|were|remain(?:ed)?|serv(?:e|ed)|stay(?:ed)?|stand|stood|is|was|have been|had been|"
+    r"in (?:syria|kuwait|jordan|"
+    r"qatar|the gulf|afghanistan))\b"
+)
 _LESS = re.compile(
     r"\b(?:cut|reduc|shr[aiu]nk|trim|lower|decreas|scal|draw(?:n|ing)? down|thin|slash|"
     r"drop|f[ae]ll)|خفض|خفضت|تخفيض|قلص|تقليص|نقص"
@@ -34,7 +44,7 @@ _MORE = re.compile(
 _ASKED = re.compile(
     r"\b(?:demand|ask|urg|call(?:s|ed|ing)? (?:for|on)|want|insist|request|whether|if|tell|told|warn|"
     r"threat|vow|pledg|promis|order|due|should|must|would)[a-z]*\b|"
-    r"(?:استبعد|رفض|نفي|طالب|مطالب|هدد|دعا|دعو)(?![\u0621-\u064a]{4})"
+    r"(?:ا?ستبعد|رفض|نفي|طالب|مطالب|هدد|دعا|دعو)(?![\u0621-\u064a]{4})"
 )
 _DEFINITE = re.compile(
     r"(?:\b(?:the|its|their|his|our|those|these|all|all of the)|'s) (?:more than |about |some |remaining )?$"
@@ -61,7 +71,12 @@ _MOST_OF = re.compile(
     r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من|\d من|(?:الف|الاف|ميه|مءه) من) "
     r"(?:[\u0621-\u064a]+ ){1,2}$"
 )
-_CHANGE_REACH, _ASKED_REACH, _BARE_REACH, _CLOSE, _NEXT = 70, 60, 60, 26, 3
+# "The last convoy, and in it about 500 soldiers".
+_LAST_CONVOY_AR = re.compile(
+    r"(?:اخر (?:قافله|رتل|دفعه|طايره|وحده|كتيبه|لواء)|(?:ال)?(?:قافله|رتل|دفعه|كتيبه|وحده|لواء) الاخيره?)(?![\u0621-\u064a])"
+    r"[^.؛]{0,90}(?:تقل|يقل|تحمل|يحمل|فيه|فيها|متنها|متنه|قوامها|قوامه|تضم|يضم|مولفه? من|مكونه? من|و)[^،.؛]{0,14}$"
+)
+_CHANGE_REACH, _ASKED_REACH, _BARE_REACH, _CLOSE, _FAR, _NEXT = 70, 60, 60, 26, 150, 3
 
 
 def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int) -> str | None:
@@ -76,6 +91,8 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
         return "present"
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
+    if near in (None, "present", "engaged") and _is_further(telling, counted):
+        return "sent"
     if near == "sent" and any(
         0 < cue.start - counted.end <= _NEXT and cue.kind == near for cue in telling.cues
     ):
@@ -84,6 +101,8 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
         return told
     if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
         return "engaged"
+    if near not in ("sent", "withdrawn") and _LAST_CONVOY_AR.search(text, max(0, number.start - _FAR), number.start):
+        return "withdrawn"
     if near == "engaged" and just_before(text, number.start, _FELL_TO):
         is_number = NEW_SUBJECT.search(text, max(0, number.start - _BARE_REACH), number.start)
         return "present" if is_number or counted.word not in MEN else None
@@ -92,6 +111,14 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     ):
         return "withdrawn"
     return "present" if _are_there(text, counted, telling.language) else near
+
+
+def _is_further(telling: Telling, counted: Phrase) -> bool:
+    """Whether a sentence opens with more soldiers: "11 July – Another 560, most for Qayyarah"."""
+    text, number = telling.text, counted.number
+    if telling.language != "en" or not _FURTHER_ONES.search(text, max(0, number.start - 60), number.first):
+        return False
+    return _ARE_THERE.match(text, max(counted.end, number.end)) is None
 
 
 def _is_definite(text: str, number: Number) -> bool:
