@@ -103,6 +103,8 @@ _WEIGHTS = {
     "other figures": -0.3,
     "same word": 0.1,
     "other word": -0.7,
+    "same extent": 1.2,
+    "other extent": -2.2,
 }
 
 
@@ -121,6 +123,8 @@ def likeness(one: Telling, other: Telling) -> float:
         score += weight[_reach_sign(one, other, date_sign)]
     if one.status != other.status and not _OTHERWISE.isdisjoint((one.status, other.status)):
         score += weight["other status"]
+    if one.type == other.type == "seizure":
+        score += weight[_extent_sign(one, other)]
     if one.language == other.language:
         score += weight["one language"] + weight[_word_sign(one, other)]
         # Who tells the same in the same language mostly uses the same words.
@@ -209,6 +213,14 @@ def _word_sign(one: Telling, other: Telling) -> str:
     if not (one.trigger and other.trigger):
         return ""
     return "same word" if one.trigger == other.trigger else "other word"
+
+
+def _extent_sign(one: Telling, other: Telling) -> str:
+    """ "A third of the country", "مساحات شاسعة": who took a wide stretch did more than take a town."""
+    is_wide, is_other_wide = "swathe" in one.concepts, "swathe" in other.concepts
+    if is_wide != is_other_wide:
+        return "other extent"
+    return "same extent" if is_wide else ""
 
 
 def is_reused(one: Telling, other: Telling) -> bool:

@@ -292,6 +292,4 @@ def _is_named(scene: Scene, index: int, last: int) -> bool:
         return True
     if any(start <= name.start < end for name in scene.entities):
         return True
-    return scene.passage.language == "en" and any(
-        start <= date.start < end and is_calendar(date) for date in scene.dates
-    )
+    return any(start <= date.start < end and is_calendar(date) for date in scene.dates)

@@ -54,8 +54,8 @@ def of_enumerated(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[D
         ):
             continue
         dated = _date_behind(scene, scene.index_at(place.end))
-        if dated is None:
-            continue
+        if dated is None or dated == before.candidate.date:
+            continue  # "in Iraq and Syria in 2014": one date of both
         clause = Clause(index, scene.index_at(dated.end), Head(index, (), "listed"), "listed")
         told = Trigger(index, before.candidate.type, "noun", 1)
         features = ["opener:listed", "basis:noun", "strength:1"]

@@ -181,6 +181,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word, marks: Marks)
         return "announcement"
     if verb.lemma == "leave" and verb.type == "withdrawal" and head.is_passive:
         return "force-level"
+    if verb.type == "intervention" and "swathe" in marks:
+        return "seizure"  # "seized a third of the country"
     if verb.lemma in _LOSING and _told(scene, clause):
         return "casualties"
     if verb.type in _HARMS and not is_arabic:

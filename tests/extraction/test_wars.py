@@ -64,3 +64,40 @@ def test_an_undated_war_is_the_dated_one_of_the_same_text() -> None:
     places = Clusters(entity_of=gazetteer().entity).place("one", "en", found)
     wars = {place.cluster for place, one in zip(places, found, strict=True) if one.type == "intervention"}
     assert len(wars) == 1, [(one.quote, one.type) for one in found]
+
+
+# fmt: off
+EXTENTS: list[tuple[str, str, str, bool]] = [
+    ("Islamic State seized swathes of Iraq and Syria in 2014.",
+     "وبحلول أيلول 2014 سيطر تنظيم الدولة الإسلامية على ثلث العراق.", "wide and wide", True),
+    ("سيطر تنظيم الدولة الإسلامية على مساحات شاسعة من العراق عام 2014.",
+     "استولى تنظيم داعش في أواخر 2014 على ثلث أراضي العراق.", "wide and wide", True),
+    ("سيطر تنظيم الدولة الإسلامية على مساحات شاسعة من العراق وسوريا عام 2014.",
+     "استولى مسلحو داعش على تكريت في حزيران 2014.", "a town is no stretch", False),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("one", "other", "why", "is_one"), EXTENTS)
+def test_a_wide_stretch_is_not_a_town(one: str, other: str, why: str, is_one: bool) -> None:
+    clusters = Clusters(entity_of=gazetteer().entity)
+    first, second = (
+        [place.cluster for place in clusters.place(text, "en" if text.isascii() else "ar", candidates(text))]
+        for text in (one, other)
+    )
+    assert first
+    assert second
+    assert (first == second) is is_one, why
+
+
+# fmt: off
+DATED_NOUNS: list[tuple[str, str]] = [
+    ("ناقش مجلس النواب العراقي في 3 تشرين الثاني 2008 خطة تنص على جلاء الوحدات القتالية نهاية حزيران 2009.", "2009-06"),
+    ("أعلن المستشار يوم 5 أيار 2021 بدء التحضير لإنهاء المهمة القتالية في العراق بحلول ديسمبر 2021.", "2021-12"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "date"), DATED_NOUNS)
+def test_a_noun_with_its_own_date_is_a_deed_in_arabic_too(text: str, date: str) -> None:
+    assert date in {one.candidate.date.edtf for one in drafts(text) if one.candidate.date}
