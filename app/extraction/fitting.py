@@ -201,11 +201,11 @@ def _by_place(scene: Scene, date: DateMention, head: int, is_since: bool) -> flo
     if date.start > head:
         of_another = 0.0 if is_since else _of_something_else(scene, head, date.start)
         return (date.start - head <= _RIGHT_BEHIND) - of_another
-    is_of_another = scene.passage.language == "ar" and _fronts_another(scene, date.start)
+    is_of_another = scene.passage.language == "ar" and fronts_another(scene, date.start)
     return -_LESS_THAN_ITS_OWN if is_of_another else 0.0
 
 
-def _fronts_another(scene: Scene, start: int) -> bool:
+def fronts_another(scene: Scene, start: int) -> bool:
     """Whether a date before the verb is that of what came first: "إثر سقوط المدينة في 17 أيار أرسلوا … في حزيران"."""
     at = scene.index_at(start)
     for place in range(at - 1, max(-1, at - _LONGEST_SINCE), -1):
@@ -331,7 +331,7 @@ def _opens(scene: Scene, date: DateMention) -> bool:
 
 
 def _is_of_noun(between: Sequence[Token]) -> bool:
-    """Whether Arabic words before a date make it that of a noun: of a pact that was signed then, of an attack answered."""
+    """Whether Arabic words before a date make it that of a noun: a pact that was signed then, an attack answered."""
     signs = [place for place, token in enumerate(between) if token.norm in _COMMAS]
     near = between[signs[-1] + 1 :] if signs else between
     if any(token.norm.removeprefix("و") in _IN_ANSWER for token in near):

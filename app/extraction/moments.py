@@ -14,6 +14,7 @@ from app.extraction.records import DateMention
 from app.extraction.running import (
     Story,
     days_of,
+    in_that_month,
     is_calendar,
     is_past,
 )
@@ -68,7 +69,9 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     since = totals.since_then(scene, clause, choice.date, _up_to(scene, story, clause))
     if since:
         return replace(choice, date=since)
-    total = totals.of_all(scene, clause, choice.date) if choice.how in _FROM_BEFORE else None
+    is_open = choice.how in _FROM_BEFORE
+    total = totals.of_all(scene, clause, choice.date) if is_open else None
+    total = total or (totals.of_war(scene, clause, choice.date) if is_open else None)
     return replace(choice, date=total) if total else choice
 
 
@@ -126,7 +129,16 @@ def _of_own(
     limit = _up_to(scene, story, clause) if lasts else ""
     moved = counted.counted_from_date(scene, best, head)
     moved = moved or (offsets.counted_from(scene, best, head) if offsets.is_own(clause, best, head) else None)
+    if not moved and best.end < head and _is_of_before(scene, story, best):
+        return in_that_month(best) or best  # "after the raid of 20 February they left": not long after
     return moved or spells.widened(scene, own, best, lasts, limit)
+
+
+def _is_of_before(scene: Scene, story: Story, date: DateMention) -> bool:
+    """Whether an Arabic account begins with the date of what came before the deed ("بعد سقوط المدينة في 10 حزيران")."""
+    is_account = scene.passage.language == "ar" and not (story.is_news(scene) or story.is_listed)
+    is_old = len(date.edtf) == LENGTH_OF_DAY and date.resolution != "publication"
+    return is_account and is_old and fitting.fronts_another(scene, date.start)
 
 
 def _without_own(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from app.extraction.clauses.splitting import Clause
-from app.extraction.dates.timex import LENGTH_OF_DAY
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_YEAR
 from app.extraction.records import DateMention
 from app.extraction.running import day_of
 from app.extraction.scenes import Scene, within
@@ -26,9 +26,22 @@ _YEARS = re.compile(
     + "|".join(sorted(_NUMBERS, key=len, reverse=True))
     + r") (?:سنوات|سنة|أعوام|عاما|عاماً|years)|(?P<decades>"
     + "|".join(sorted(_DECADES, key=len, reverse=True))
-    + r"))(?: كامل)?(?= (?:على|من|بعد|مضت|بين|وأكثر|on\b|after\b|later\b|of\b|since\b)|[\n:،,.])",
+    + r"))(?: كاملة?)?"
+    r"(?= (?:على|من|بعد|مضت|مرت|مضى|تمر|تمضي|انقضت|تفصل|بين|وأكثر|on\b|after\b|later\b|of\b|since\b)|[\n:،,.])",
     re.IGNORECASE,
 )
+# From these numbers on, a toll or cost is rather that of a war than that of a day.
+_GREAT, _NEVER = {"killed": 1000, "wounded": 5000, "displaced": 500_000, "money": 5e10}, float("inf")
+_WAR = re.compile(r"(?<!\w)[ولبف]{0,2}(?:الحرب|حربا|حرباً|النزاع|الاحتلال|الغزو)(?!\w)")
+_INVASION = r"(?<!\w)[ولبف]{0,2}(?:غزو|غزت|غزا|اجتياح|اجتاحت|اجتاح|اندلاع الحرب|اندلعت الحرب|بدء الحرب)(?!\w)"
+_INVADED = re.compile(
+    rf"{_INVASION}[^.\n]{{0,60}}?(?<!\d)([12]\d{{3}})(?!\d)|(?<!\d)([12]\d{{3}})(?!\d)[^.\n]{{0,40}}?{_INVASION}"
+)
+_LEFT = re.compile(
+    r"(?<!\w)[ولبف]{0,2}(?:انسحاب|انسحبت|انسحب|الانسحاب|جلاء|رحيل|غادر|غادرت|خروج|آخر جندي|آخر رتل)(?!\w)[^.\n]{0,60}?"
+    r"(?<!\d)([12]\d{3})(?!\d)"
+)
+_SHORTEST, _LONGEST = 3, 25
 _SINCE_THEN = re.compile(r"(?<!\w)(?:و?مذاك|و?منذئذ|و?مذ ذاك|و?منذ ذاك)(?!\w)")
 
 
@@ -51,6 +64,43 @@ def of_all(scene: Scene, clause: Clause, date: DateMention | None) -> DateMentio
     return DateMention(
         verb.start, verb.end, text, "DATE", years, "", years, "story", "a toll of all that is looked back on"
     )
+
+
+def of_war(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
+    """The years of a war for its great tolls and costs in Arabic, told without a time; None for all else.
+
+    The war begins in the year that was told last with an invasion. It lasts up to the publication, or up to the
+    withdrawal when that lies years back.
+    """
+    article, span = scene.article, scene.span(clause.first, clause.last)
+    published = (article.published or "")[:LENGTH_OF_YEAR]
+    if scene.passage.language != "ar" or not published.isdecimal() or not _is_great(scene, span):
+        return None
+    is_parted = date is None or "\n" in article.text[date.end : span[0]] or date.start >= span[0]
+    is_of_war = is_parted or _WAR.search(article.text, scene.passage.start, span[1])
+    if not is_of_war or (date and "/" in date.edtf):
+        return None
+    text = article.text.translate(_ASCII)
+    begun = [int(found[1] or found[2]) for found in _INVADED.finditer(text, 0, span[0])]
+    looked_back = _looked_back(article.text, published) if day_of(article.published or "") else ""
+    begun = begun or ([int(looked_back[:LENGTH_OF_YEAR])] if looked_back else [])
+    if not begun or not _SHORTEST <= int(published) - begun[-1] <= _LONGEST:
+        return None
+    left = [int(found[1]) for found in _LEFT.finditer(text) if begun[-1] < int(found[1]) < int(published) - 2]
+    years = f"{begun[-1]}/{max(left, default=int(published))}"
+    verb = scene.tokens[clause.head.index]
+    word = article.text[verb.start : verb.end]
+    return DateMention(
+        verb.start, verb.end, word, "DATE", years, "", years, "story", "a toll of the whole war"
+    )
+
+
+def _is_great(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether a clause without a date has a toll or cost so great that it may be that of a war."""
+    if any(date.edtf for date in within(scene.dates, *span)):
+        return False
+    figures = within(scene.figures, *span)
+    return any(one.value and one.value >= _GREAT.get(one.kind, _NEVER) for one in figures)
 
 
 def since_then(scene: Scene, clause: Clause, date: DateMention | None, until: str) -> DateMention | None:

@@ -173,6 +173,7 @@ class Story:
         if is_of_same and is_weekday and self._is_before_story(moved):
             return False  # "الثلاثاء 31 أيار، بعد حريق الأحد"
         is_told = found.point.year is None or (self.is_from_publication and not self.is_narrative)
+        is_told = is_told or clause.is_arabic
         if clause.is_earlier and is_told and self._is_before_story(moved):
             return False
         if found.point.sub == "WI" and found.point.year is None:
