@@ -124,6 +124,7 @@ _LEADS = re.compile(
 )
 # ", on 31 October", ", and three months later": what follows is another deed.
 _SECOND = re.compile(r",\s+(?:and\s+)?(?:then\s+)?(?:(?:on|in|early in|late in|by)\s+(?:the\s+)?)?\Z")
+_ENDS_SENTENCE = re.compile(r"\s*(?:[.;:)!?]|\n|\Z)")
 _PARTICIPLES = frozenset(
     "born begun built held taken caught driven shot struck led sent hit brought made given sworn found chosen torn"
     " thrown won lost known drawn written set cut bought sold laid put".split()
@@ -160,6 +161,7 @@ def _of_main_verb(scene: Scene, dates: Sequence[DateMention], head: int) -> Sequ
     if first.end >= head or not is_opening:
         return dates
     behind = [date for date in dates if date.start > head and _SECOND.search(text, head, date.start)]
+    behind = [date for date in behind if not _ENDS_SENTENCE.match(text, date.end)]
     return [date for date in dates if date not in behind]
 
 
@@ -252,7 +254,8 @@ def follows_since(scene: Scene, start: int) -> bool:
     for token in reversed(scene.tokens[max(0, at - _LONGEST_SINCE) : at]):
         if token.norm in _SINCE:
             return True
-        if not token.norm[:1].isalpha() or any(word.form != "noun" for word in token.look.words):
+        is_verb = not token.norm.endswith("ing") and any(word.form != "noun" for word in token.look.words)
+        if not token.norm[:1].isalpha() or is_verb:
             return False
     return False
 

@@ -43,6 +43,7 @@ _KEEPING = frozenset(
 )
 _TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
+_CARRIED = frozenset({"sentence", "heading"})
 _LATER = re.compile(r"\w (?:later|afterwards|earlier|on)\Z")
 _HAVE = frozenset({"has", "have"})
 
@@ -52,6 +53,10 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     choice = _with_total(scene, story, scene.clauses[place], status, _choose(scene, story, place, status, at))
     if story.struck is None and status == "happened" and choice.how == "own":
         story.struck = reactions.of_attack(scene, scene.clauses[place], choice.date)
+    if status == "happened" and choice.how in _CARRIED:
+        told = story.sentence or story.heading
+        gone_on = offsets.goes_on(scene, scene.clauses[place], told) if told else None
+        choice = replace(choice, date=gone_on) if gone_on else choice
     if status != "happened" or choice.how == "sentence":
         return choice
     begun = story.clauses.get(place - 1) or story.sentence
@@ -64,8 +69,11 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
 
 def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice: Choice) -> Choice:
     """The choice, or the years of a whole look back for a toll in it, or the time since then."""
-    if status not in ("happened", "state") or choice.how == "own":
+    if status not in ("happened", "state"):
         return choice
+    if choice.how == "own":
+        bounded = totals.up_to_bound(scene, clause, choice.date) if choice.date else None
+        return replace(choice, date=bounded) if bounded else choice
     since = totals.since_then(scene, clause, choice.date, _up_to(scene, story, clause))
     if since:
         return replace(choice, date=since)

@@ -42,6 +42,19 @@ _COUNTED = re.compile(
     r"(?: to the day)? (?P<side>before|after|ahead of|following|prior to|short of|of|into))\b(?! (?:that|which|all)\b)",
     re.IGNORECASE,
 )
+_SPELL = "|".join(word for word, number in _NUMBERS.items() if number > 1)
+_NEXT_DAYS = re.compile(
+    r"\W*(?:in|over|during|for|throughout) (?:the )?(?:course of )?(?:(?:next|following|first|ensuing|coming) )?"
+    rf"(?P<number>{_SPELL}|[2-9]|[12]\d) (?:days|nights)\b(?! (?:of|later|after|before|earlier|ago))",
+    re.IGNORECASE,
+)
+_SAME_SCENE = re.compile(
+    r"\W*(?:from there|then|there|inside|outside|at once|at the same (?:time|hour|moment)|simultaneously|on the spot"
+    r"|(?:seconds|moments|minutes) (?:later|afterwards|before)|soon afterwards, at|nearby"
+    r"|(?:in|over|for|within) the (?:next|following|ensuing) (?:few |several |\w+ )?(?:minutes|hours|hour|half[ -]hour)"
+    r"|by (?:nightfall|noon|midnight|evening|sunset|dusk|the evening|the end of the day))\b",
+    re.IGNORECASE,
+)
 _BACK = frozenset({"before", "ahead of", "prior to", "short of"})
 _DAYS = {"day": 1, "morning": 1, "evening": 1, "night": 1, "week": 7, "fortnight": 14}
 _SHIFTED = {"month": "M", "year": "Y"}
@@ -93,6 +106,27 @@ def beside(scene: Scene, place: int) -> DateMention | None:
             if moved:
                 return moved
     return None
+
+
+def goes_on(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:
+    """The days of "In four nights 600 bombs fell" from the day told before on; that day of "From there they went".
+
+    None where the sentence says nothing of the kind, or no day was told.
+    """
+    day = day_of(told.edtf) if told and "/" not in told.edtf else None
+    if told is None or day is None or scene.passage.language != "en":
+        return None
+    start = scene.span(clause.first, clause.last)[0]
+    text = scene.article.text
+    spell = _NEXT_DAYS.match(text, start)
+    if spell:
+        word = spell["number"].lower()
+        count = int(word) if word.isdecimal() else _NUMBERS[word]
+        reason = f"{spell.group().strip()}: from {told.text} on"
+        return replace(told, edtf=f"{day}/{day + timedelta(count - 1)}", resolution="story", reason=reason)
+    if not _SAME_SCENE.match(text, start):
+        return None
+    return replace(told, resolution="story", reason=f"on the scene of what was told before: {told.text}")
 
 
 def is_own(clause: Clause, date: DateMention, head: int) -> bool:

@@ -42,6 +42,16 @@ _LEFT = re.compile(
     r"(?<!\d)([12]\d{3})(?!\d)"
 )
 _SHORTEST, _LONGEST = 3, 25
+_WAR_YEARS = (2003, 2011)
+"""The years of the war that most tolls are of: its soldiers came and left in them."""
+_SOLDIERS = re.compile(
+    r"\b(?:service(?: ?(?:men|women|members|personnel|people)\b)|soldiers|troops|Marines|GIs|Americans|Britons"
+    r"|Britain|lives|in uniform|in action|of them|home)\b"
+)
+_BOUND = re.compile(
+    r"\b(?:up to|until|till|through|before (?:the|its|their) (?:final |last )?[\w-]+(?: (?:in|at|of))?)"
+    r"(?: the)?(?: (?:end|close) of)? ?\Z"
+)
 _SINCE_THEN = re.compile(r"(?<!\w)(?:و?مذاك|و?منذئذ|و?مذ ذاك|و?منذ ذاك)(?!\w)")
 
 
@@ -59,6 +69,7 @@ def of_all(scene: Scene, clause: Clause, date: DateMention | None) -> DateMentio
     years = _looked_back(scene.article.text, scene.article.published or "")
     if not years:
         return None
+    years = _of_soldiers(scene, span, years)
     verb = scene.tokens[clause.head.index]
     text = scene.article.text[verb.start : verb.end]
     return DateMention(
@@ -101,6 +112,34 @@ def _is_great(scene: Scene, span: tuple[int, int]) -> bool:
         return False
     figures = within(scene.figures, *span)
     return any(one.value and one.value >= _GREAT.get(one.kind, _NEVER) for one in figures)
+
+
+def _of_soldiers(scene: Scene, span: tuple[int, int], years: str) -> str:
+    """The years of a look back; of the war alone for English tolls of soldiers who had left before the publication."""
+    begun, _, ended = years.partition("/")
+    is_of_war = scene.passage.language == "en" and int(begun) == _WAR_YEARS[0] and int(ended) > _WAR_YEARS[1]
+    has_toll = any(figure.kind in ("killed", "wounded") for figure in within(scene.figures, *span))
+    if not (is_of_war and has_toll and _SOLDIERS.search(scene.article.text, *span)):
+        return years
+    return f"{begun}/{_WAR_YEARS[1]}" if str(_WAR_YEARS[1]) in scene.article.text else years
+
+
+def up_to_bound(scene: Scene, clause: Clause, date: DateMention) -> DateMention | None:
+    """The years of "lists 4,487 dead up to the end of 2011", "lost 179 men before its withdrawal in 2009"; else None.
+
+    A toll of soldiers of a war whose first year the text names, up to the year of an English bound.
+    """
+    span = scene.span(clause.first, clause.last)
+    year = date.edtf[:4]
+    is_toll = any(figure.kind in ("killed", "wounded") for figure in within(scene.figures, *span))
+    if scene.passage.language != "en" or not is_toll or date.edtf not in (year, f"{year}-12"):
+        return None
+    begun = _WAR_YEARS[0]
+    is_of_war = year.isdecimal() and begun < int(year) <= _WAR_YEARS[1] and str(begun) in scene.article.text
+    if not is_of_war or not _BOUND.search(scene.article.text, span[0], date.start):
+        return None
+    reason = f"a toll of the war up to {date.text}"
+    return replace(date, edtf=f"{begun}/{year}", value=f"{begun}/{year}", mod="", reason=reason)
 
 
 def since_then(scene: Scene, clause: Clause, date: DateMention | None, until: str) -> DateMention | None:

@@ -14,6 +14,18 @@ _BEFALLS = frozenset({"casualties", "assassination", "arrest", "execution", "tri
 _OWN_DEEDS = frozenset({"surrender", "escape", "testify", "die", "perish"})
 _ALWAYS_SUFFERED = frozenset({"kill", "wound", "injure", "arrest", "detain", "execute", "overrun", "besiege"})
 _PARTICLES = frozenset({"off", "out", "up", "down", "back", "away"})
+_FOUND, _GUILTY = frozenset({"found", "held"}), frozenset({"guilty", "liable", "responsible", "innocent"})
+_THEN = frozenset({"earlier", "yesterday", "overnight", "recently"})
+_THIS = frozenset({"this", "last", "that", "the"})
+_TIMES = (
+    frozenset(
+        "year month week day night morning evening spring summer autumn winter weekend previous".split()
+    )
+    | frozenset("monday tuesday wednesday thursday friday saturday sunday same following".split())
+    | frozenset(
+        "january february march april may june july august september october november december".split()
+    )
+)
 _DO = frozenset({"do", "does", "did"})
 BREAKS = frozenset(
     {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
@@ -137,11 +149,15 @@ def _may_be_reduced(tokens: list[Token], head: Head) -> bool:
     transitive = tokens[head.index].norm not in _INTRANSITIVE and any(
         word.form == "both" and not word.suffers for word in head.words
     )
-    return (
-        transitive
-        and (following in _PREPOSITIONS or following in (",", ""))
-        and BREAKS.isdisjoint({following})
-    )
+    is_phrase = following in _PREPOSITIONS or following in (",", "") or _is_told_of(tokens, head.index)
+    return transitive and is_phrase and BREAKS.isdisjoint({following})
+
+
+def _is_told_of(tokens: list[Token], index: int) -> bool:
+    """Whether a time or what somebody was found stands behind: "troops sent this year", "guards found guilty of"."""
+    following, then = ([token.norm for token in tokens[index + 1 : index + 3]] + ["", ""])[:2]
+    is_found = tokens[index].norm in _FOUND and following in _GUILTY
+    return is_found or following in _THEN or (following in _THIS and then in _TIMES)
 
 
 def _has_break(tokens: list[Token], start: int, end: int) -> bool:

@@ -172,6 +172,14 @@ def _is_on(tokens: Tokens, i: int) -> bool:
 def _is_day_after_month(tokens: Tokens, i: int, after: int) -> bool:
     if digits.is_part_of_number(tokens, i) and tokens.word(i + 1) != ",":
         return False
+    thousands = tokens.word(i + 2)
+    if (
+        tokens.word(i + 1) == ","
+        and tokens.is_glued(i + 2)
+        and thousands.isdecimal()
+        and len(thousands) == len("000")
+    ):
+        return False  # "In November 10,000 soldiers"
     follower = tokens.word(after)
     is_counted = follower in COUNTED and follower not in PARTICIPLES
     if (is_counted and not _is_on(tokens, i)) or tokens.kind(after) in ("unit", "month"):

@@ -35,6 +35,7 @@ PARTS_OF_A_DAY = word_set(
     "hours hour night morning evening afternoon dawn dusk daybreak noon midnight nightfall eve day early late close end"
 )
 DAYS = word_set("day days night morning evening dawn")
+NEARLY = word_set("shortly just right soon immediately")
 MOST_DAYS_IN_A_LIST = 4
 YEARS_AWAY = {
     "this": 0.0,
@@ -57,6 +58,9 @@ def from_calendar(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if dated is None:
         return []
     point, last = dated
+    is_near = tokens.word(i - 2) in NEARLY and tokens.word(i - 1) in ("before", "after") and i - 2 >= floor
+    if tokens.kind(i) == "named" and is_near:  # "shortly before Christmas": of that month
+        return [widen(tokens, expression(tokens, "calendar", i, last, replace(point, day=None)), i - 2)]
     found = with_article(tokens, expression(tokens, "calendar", i, last, point), floor)
     if tokens.kind(i) == "weekday" and point.day:
         found.weekday = tokens.at(i).value
@@ -233,6 +237,8 @@ def short_year(tokens: Tokens, i: int, floor: int) -> Expression | None:
 def lone_day(tokens: Tokens, i: int, floor: int) -> Expression | None:
     """`on the 20th`: a day whose month stands elsewhere."""
     day = day_number(tokens, i)
+    if day and day[1] == i + 2 and tokens.word(i - 1) == BREAK and tokens.word(day[1]) in ("-", ":"):
+        return expression(tokens, "calendar", i, day[1], Point(day=day[0]))  # "14th - Talks resume"
     if day is None or tokens.word(i - 1) != "the" or i - 1 < floor:
         return None
     follower = tokens.word(day[1])

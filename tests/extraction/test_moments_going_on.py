@@ -1,0 +1,60 @@
+"""English deeds of the days after what was told, on its scene, over a war; and participles that only say more."""
+
+import pytest
+
+from tests.extraction.reading import drafts
+
+Row = tuple[str, str, str]
+"""A text, words of the deed, and its date (EDTF, empty for none)."""
+
+GOING_ON: list[Row] = [
+    ("On 16 December 1998 US and British jets attacked Iraq. In four nights they dropped 600 bombs.", "dropped",
+     "1998-12-16/1998-12-19"),
+    ("16 December 1998\nUS and British jets attack Iraq. Over four days about 100 targets are hit.", "are hit",
+     "1998-12-16/1998-12-19"),
+    ("On 5 November 2004 US troops attacked Falluja. In the next ten days they killed 1,200 insurgents.",
+     "killed 1,200", "2004-11-05/2004-11-14"),
+    ("On 5 April 2004 the Mahdi Army rose in Iraq. Over the next three days 50 Iraqis were killed.",
+     "50 Iraqis were killed", "2004-04-05/2004-04-07"),
+    ("Iraqi mourners buried their dead on 31 December 2019. From there they marched to the US embassy.", "marched",
+     "2019-12-31"),
+    ("US Marines entered Haditha, Iraq, on 19 November 2005. In the next three hours they killed 24 people.",
+     "killed 24", "2005-11-19"),
+    ("Rockets killed a soldier at Taji, Iraq, on 11 March 2020. Minutes later US jets attacked.", "attacked",
+     "2020-03-11"),
+    ("US troops took Nasiriya, Iraq, on 23 March 2003. They lost 18 men.", "lost 18", "2003-03"),
+]  # fmt: skip
+
+TOLLS: list[Row] = [
+    ("The Iraq war began in 2003. The Pentagon lists 4,487 dead up to the end of 2011.", "lists", "2003/2011"),
+    ("The Iraq war began in 2003. Britain lost 179 soldiers before its withdrawal in 2009.", "lost",
+     "2003/2009"),
+    ("Iraq: twenty years on from 2003\nUS troops left in 2011.\n4,487 American service members were killed.",
+     "4,487 American", "2003/2011"),
+    ("Iraq: twenty years on from 2003\nUS troops left in 2011.\nAt least 186,000 Iraqi civilians were killed.",
+     "186,000 Iraqi", "2003/2023"),
+    ("The Iraq war began in 2003. A bomb killed 20 soldiers in 2009.", "killed 20", "2009"),
+]  # fmt: skip
+
+SAYING_MORE: list[Row] = [
+    ("Four guards found guilty in 2014 of killings in Iraq were pardoned by the US in December 2020.", "pardoned",
+     "2020-12"),
+    ("Four guards found guilty in 2014 of killings in Iraq were pardoned by the US shortly before Christmas 2020.",
+     "pardoned", "2020-12"),
+    ("Soldiers held responsible in 2005 for deaths in Iraq were freed by the US in 2011.", "freed", "2011"),
+    ("The general said on Monday that the troops sent this year had pushed violence in Iraq down.", "said",
+     "2023-03-13"),
+    ("The rockets fired last month killed two US soldiers in Iraq on 2 March.", "killed", "2023-03-02"),
+    ("Men arrested earlier by US troops in Iraq were released in May 2006.", "released", "2006-05"),
+    ("Since the killing of Soleimani on 3 January 2023 rockets have hit US bases in Iraq.", "have hit",
+     "2023-01-03/2023-03"),
+    ("March 2012 - Arab leaders meet in Baghdad, Iraq, on the 29th.", "meet", "2012-03-29"),
+    ("In November 10,000 US soldiers stormed Falluja, Iraq.", "stormed", "2022-11"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), GOING_ON + TOLLS + SAYING_MORE)
+def test_dates_what_goes_on(text: str, words: str, edtf: str) -> None:
+    told = [one.candidate for one in drafts(text, "2023-03-15") if words in one.candidate.quote]
+    assert told, f"no deed is told with {words}"
+    assert edtf in [one.date.edtf if one.date else "" for one in told]
