@@ -22,7 +22,9 @@ _ABOUT = (
 )
 _SO_MANY = re.compile(rf" {_ABOUT}{_COUNTED}")
 _BY_SO_MANY = re.compile(rf"(?: [{_LETTERS}]+){{0,3}} ب{_ABOUT}{_COUNTED}")
-_INVADES = re.compile(rf"{_SO_MANY.pattern}|{_BY_SO_MANY.pattern}")
+_INVADES = re.compile(
+    rf"{_SO_MANY.pattern}|{_BY_SO_MANY.pattern}|(?: [{_LETTERS}]+){{0,3}} (?:من طرف|من قبل|علي يد|علي ايدي){_SO_MANY.pattern}"
+)
 _SO_MANY_REBELS = re.compile(
     rf"(?: [{_LETTERS}]+){{0,2}} {_ABOUT}{_COUNTED}[^،.؛]{{0,24}}? (?:ال)?(?:مسلح|مقاتل|متمرد|جهادي|ارهابي|"
     rf"متطرف|متشدد|مهاجم|انتحاري)"
@@ -88,6 +90,13 @@ _FOLLOWED = (
     ("parts", "", re.compile(r"[^،.؛]{0,40} الحياه"), "killed"),
     ("yields", "", re.compile(r"[^،.؛]{0,40} (?:انفسهم|نفسه|نفسها|اسلحتهم|سلاحهم)"), "captured"),
     ("forced", "", _TO_LEAVE, "displaced"),
+    ("adds", "", re.compile(rf"(?: (?!ان )[{_LETTERS}]+){{0,2}}{_SO_MANY.pattern}"), "sent"),
+    (
+        "exits",
+        ("عاد", "يعود", "تعود", "رجع"),
+        re.compile(" (?:اليه|اليها|الي (?:ال)?(?:عراق|بلاد|بغداد|منطقه|ساحه))(?![\u0621-\u064a])"),
+        "",
+    ),
     ("throws", "", re.compile(r"[^،.؛]{0,30} (?:ال)?(?:سلاح|اسلحه|اسلحتهم|سلاحهم|بنادق)"), "captured"),
     ("seizes", "", re.compile(r"[^،.؛]{0,40} علي(?![\u0621-\u064a])"), "captured"),
     ("killed", ("تفقد", "يتفقد"), _VISITORS, ""),
@@ -134,7 +143,7 @@ _BY_ITSELF = {
 } | dict.fromkeys(
     (
         "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes "
-        "vows costs throws"
+        "vows costs throws adds"
     ).split(),
     "",
 )

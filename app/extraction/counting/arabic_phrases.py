@@ -113,6 +113,12 @@ def phrase(text: str, number: Number) -> Phrase | None:
     return _with_next_word(text, number)
 
 
+def _inside(text: str, number: Number) -> tuple[Noun, str] | None:
+    """The noun that stands by the low end of a range: بين 35 ألف جندي و50 ألفا."""
+    words = _WORD_AR.findall(text, number.first, number.end)
+    return next(((noun, word) for word in words if (noun := nouns.arabic(word))), None)
+
+
 def _is_model(text: str, number: Number) -> bool:
     """Whether digits are part of a name: إف 16، «الصمود 2»."""
     if number.form != "digits" or number.qualifier != "exactly" or number.start < number.first:
@@ -130,13 +136,15 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
     word = match.group(1) if match else ""
     if match and word in _REST_AR:
         return Phrase(number, None, match.end(), "others", is_bare=True)
-    noun = nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال"))
+    noun = None if word.startswith("لل") else nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال"))
     if noun is None and word.endswith("يا"):
         noun = nouns.arabic(word[:-1])  # 49 تركيا are Turks
     if noun is None:
         noun, word = _with_pronoun(word)
     if noun is None and _LABELS_AR.search(text, max(0, number.first - 16), number.first):
         return None
+    if noun is None and number.qualifier == "range" and (inside := _inside(text, number)):
+        return Phrase(number, inside[0], number.end, inside[1])
     if match is None or noun is None:
         case = _case(text, number, word, match.end() if match else number.end)
         return case or _without_noun(number, word, match.end() if match else number.end, skipped is not None)

@@ -22,6 +22,9 @@ _WORKING = re.compile(
     rf" (?:كانوا |ممن )?(?:يعملون|عملوا|يشتغلون|موظفين|العاملين|عاملين) "
     rf"(?:في|لدي|مع|ب|ل)(?: [\u0621-\u064a]+)? ?{_HOUSE}"
 )
+_STAFF_OF = re.compile(
+    r"(?:عدد|عديد|مجموع) (?:ال)?(?:عامل|موظف|مستخدم|متعاقد|كادر|كوادر|ملاك|دبلوماسي)[\u0621-\u064a]*(?: [^،.؛]{1,40})? $"
+)
 _BODY = re.compile(
     "(?:قوامه|قوامها|تعدادها|تعداده|"
     "(?:قوه|كتيبه|وحده|سريه|فرقه|كتايب|لواء|حاميه)(?: [\u0621-\u064a]+){0,3} "
@@ -56,7 +59,9 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
     start, end = counted.number.start, max(counted.end, counted.number.end)
     before = telling.text[max(0, start - _REACH) : start]
     return (
-        ("personnel", noun.unit) if _EMPLOYING.search(before) or _WORKING.match(telling.text, end) else None
+        ("personnel", noun.unit)
+        if _EMPLOYING.search(before) or _STAFF_OF.search(before) or _WORKING.match(telling.text, end)
+        else None
     )
 
 

@@ -61,7 +61,8 @@ _MOVED = re.compile(
 _OF_THEM = re.compile(r",? (?:منهم|منها|منهن|of (?:them|those|whom|these|which))\b")
 _WON = re.compile(
     r"\b(?:w[io]ns?|takes?|took|gets?|got|gain(?:s|ed)?|garner(?:s|ed)?|secur(?:es|ed)|"
-    r"claim(?:s|ed)?|with) (?:about |only |just )?$"
+    r"claim(?:s|ed)?|with|hold(?:s|ing)?|held|ha(?:s|ve|d)|ke(?:eps?|pt)|commands?|controls?|lost|loses?|to|with) "
+    r"(?:about |only |just )?$"
 )
 _ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
 _OF_PERSONS = re.compile(r" (?:منهم|منهن|of whom)\b")
@@ -136,6 +137,8 @@ def faded(carried: Phrase | None) -> Phrase | None:
     """What an earlier sentence counted, without what became of it."""
     if carried is None:
         return None
+    if carried.kind == "personnel" and carried.noun and carried.noun.family == "people":
+        return carried._replace(kind="", noun=carried.noun._replace(family="personnel"))
     return carried._replace(kind="", noun=PEOPLE if is_toll(carried) else carried.noun)
 
 
@@ -155,6 +158,8 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         return None
     if partner := _partner(telling, counted, beside):
         return partner
+    if counted.is_bare and not beside.last and (seats := _seats(telling.text, counted, beside)):
+        return going_on(counted, seats)
     if counted.is_bare and _are_moved(telling, counted, beside):
         return counted._replace(noun=SOLDIERS)
     if whole := _whole(telling, counted, beside):
@@ -293,6 +298,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The figure whose part the number is: "12 of them", "from 3 million barrels to 2 million"."""
     text, start = telling.text, counted.number.start
     last = beside.last or beside.carried
+    if _befell_some_of_them(telling, counted):
+        return counted._replace(noun=PEOPLE)
     if _OF_THEM.match(text, counted.end) or just_before(text, start, _OF_THEM_AR):
         noun = None if beside.last and beside.last.noun else last_noun(text[:start], telling.language)
         if noun and _OF_THINGS.match(text, counted.end) and (thing := last_thing(text[:start])):
@@ -314,6 +321,14 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if is_near and just_before(text, start, _OF_WHICH):
         return last
     return last if is_near and _is_part(text, counted, last) else None
+
+
+def _befell_some_of_them(telling: Telling, counted: Phrase) -> bool:
+    """Whether a fate stands right before "of them" and the number: جُرح منهم 32 ألفا."""
+    them = just_before(telling.text, counted.number.start, _OF_THEM_AR)
+    return them is not None and any(
+        cue.kind in ("killed", "wounded", "captured") and 0 <= them.start() - cue.end <= 1 for cue in telling.cues
+    )
 
 
 def _is_of_men(text: str, counted: Phrase, last: Phrase) -> bool:

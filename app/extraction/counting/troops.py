@@ -74,7 +74,7 @@ _MOST_OF = re.compile(
 # "The last convoy, and in it about 500 soldiers".
 _LAST_CONVOY_AR = re.compile(
     r"(?:اخر (?:قافله|رتل|دفعه|طايره|وحده|كتيبه|لواء)|(?:ال)?(?:قافله|رتل|دفعه|كتيبه|وحده|لواء) الاخيره?)(?![\u0621-\u064a])"
-    r"[^.؛]{0,90}(?:تقل|يقل|تحمل|يحمل|فيه|فيها|متنها|متنه|قوامها|قوامه|تضم|يضم|مولفه? من|مكونه? من|و)[^،.؛]{0,14}$"
+    r"[^.؛]{0,90}(?:تقل|يقل|تحمل|يحمل|فيه|فيها|متنها|متنه|قوامها|قوامه|تضم|يضم|مولفه? من|مكونه? من)[^،.؛]{0,14}$"
 )
 _CHANGE_REACH, _ASKED_REACH, _BARE_REACH, _CLOSE, _FAR, _NEXT = 70, 60, 60, 26, 150, 3
 
@@ -101,7 +101,9 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
         return told
     if near == "sent" and _OVER_THE_BORDER.match(text, counted.end):
         return "engaged"
-    if near not in ("sent", "withdrawn") and _LAST_CONVOY_AR.search(text, max(0, number.start - _FAR), number.start):
+    if near not in ("sent", "withdrawn") and _LAST_CONVOY_AR.search(
+        text, max(0, number.start - _FAR), number.start
+    ):
         return "withdrawn"
     if near == "engaged" and just_before(text, number.start, _FELL_TO):
         is_number = NEW_SUBJECT.search(text, max(0, number.start - _BARE_REACH), number.start)
