@@ -99,7 +99,11 @@ _AND_OTHERS = re.compile(
     r"(?! (?:[a-z0-9,.'-]+ )*?(?:was|were|is|are|had|has|have|who|which|that|when|while|[a-z]{3,}ed) )"
     r"(?: [a-z0-9,.'-]+){2,10} $"
 )
-_WHOLE = re.compile(r"(?:^|[.;:] |, )of (?:the |its |their |these |those |his |our )?$")
+_WHOLE = re.compile(
+    r"(?:^|[.;:] |, )(?:out )?of (?:the |its |their |these |those |his |our |an? (?:crew|group|party|company|"
+    r"team|total|force|"
+    r"convoy|staff|garrison|platoon|squad|class) of )?(?:about |some |roughly |nearly |around )?$"
+)
 _LATER_CLAUSE = re.compile(r"\b(?:when|while|after|before|until|once|because|although|if)\b")
 _FIRST, _LAST = ("captured", "wounded"), ("killed",)
 _JOINED_CLAUSE = re.compile(r"\b(?:and|but)\b|,")
@@ -211,7 +215,7 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
 
 
 def _is_whole(text: str, start: int) -> bool:
-    return _WHOLE.search(text, max(0, start - 12), start) is not None
+    return _WHOLE.search(text, max(0, start - 40), start) is not None
 
 
 def _ends_with(telling: Telling, end: int) -> str | None:

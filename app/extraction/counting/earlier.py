@@ -11,6 +11,7 @@ from app.extraction.counting.phrases import Phrase
 SOLDIERS, PEOPLE, VOTES = Noun("soldiers", "soldiers"), Noun("people", "people"), Noun("votes", "votes")
 TOPICS = frozenset(("soldiers", "people", "dead", "wounded", "seats"))
 _REACH, _FAR_REACH, _CLAUSE, _NEAR = 110, 170, 45, 12
+_FEWEST_THERE = 100
 _FIRM, _MANY, _SMALL, _NO_ARMY = 50, 1000, 10, 2_000_000
 PART_OF = re.compile(
     r"(?:\b(?:of (?:the|its|their|these|those|a total of)|out of(?: the)?|\d of|(?:one|two|three|four|"
@@ -34,7 +35,16 @@ _ITS_NUMBER = re.compile(r"(?:^| )(?:و|ال|ب)?عددها(?: [\u0621-\u064a]+)
 _NUMBERING = re.compile(r"(?:^| )(?:و|ال|ب)?(?:عددهم|تعدادهم|هم)(?: [\u0621-\u064a]+){0,1} $")
 _THINGS = ("other", "weapons", "bases", "seats", "thing")
 _TO = re.compile(r"(?:from (?:a peak of )?|\d to |\bto |(?:^| )(?:الي|لي|من)(?: حوالي| نحو)? )$")
-_GOVERNED = re.compile(r".{0,2}| علي |(?: all)? (?:its|their|his|our) ")
+_GOVERNED = re.compile(
+    r".{0,2}| علي |(?: all)? (?:its|their|his|our) |"
+    r"(?: out| in| over| home)? (?:another |a further |an extra |an additional |just |only |about |some |the "
+    r"first |the last )+"
+)
+_HAS_SOMEWHERE = re.compile(
+    r" (?:(?:stationed|deployed|based|left|serving) )?(?:in|at|near|around|across|there|on) (?!(?:19|20)\d\d|"
+    r"(?:january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|hospital|custody|jail|prison|favou?r)\b)"
+)
 _TOLL = re.compile(
     r"\b(?:toll|death|dead|deaths|fatalities)(?: [a-z.]+){0,8} (?:at|to|of|was|is) $|"
     r"الحصيله [^،.]{0,20}$"
@@ -221,6 +231,14 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
             cue.kind in ("sent", "withdrawn", "present", "leaves")
             and cue.end <= number.start
             and _GOVERNED.fullmatch(telling.text, cue.end, number.start)
+        )
+        or (
+            cue.kind == "has"
+            and telling.language == "en"
+            and number.value >= _FEWEST_THERE
+            and cue.end <= number.start
+            and _GOVERNED.fullmatch(telling.text, cue.end, number.start)
+            and _HAS_SOMEWHERE.match(telling.text, counted.end)
         )
         or (
             cue.kind in ("sent", "withdrawn", "present", "left", "homeward", "leaves")

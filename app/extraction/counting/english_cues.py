@@ -105,6 +105,7 @@ _MEN_LOST = re.compile(
     r"(?: (?:the|its|his|their|[a-z]+'s?|[a-z]+)){1,4} (?:about |some |nearly |at least |more than |another |up to )?"
     r"(?:\d[\d,]*|[a-z]+) (?:[a-z]+ )?(?:men|soldiers|lives|dead|troops|fighters|marines|casualties)\b(?! their)"
 )
+_THEIR_LIVES = re.compile(r"[^.;:]{3,70} (?:their|his|her) li(?:ves|fe)\b")
 _COSTING = tuple(rest for rest, _, _ in TABLE["cost"] if rest)
 _NEEDS = {"trapp": _MOUNTAINS, "suffe": _HURT_NEXT, "susta": _HURT_NEXT}
 _TAKING = tuple(rest for rest, _, _ in TABLE["taken"] if rest)
@@ -169,7 +170,7 @@ def _is_another(text: str, word: str, start: int, end: int) -> bool:
     if (elsewhere := _NOT_SO.get(word[:5])) is not None and elsewhere.match(text, end):
         return True
     if word in ("cost", "costs", "costing") and not text.startswith(_COSTING, end):
-        return _MEN_LOST.match(text, end) is None
+        return not (_MEN_LOST.match(text, end) or _THEIR_LIVES.match(text, end))
     if word == "taken" and not text.startswith(_TAKING, end):
         return _TAKEN_AWAY.match(text, end) is None
     if word in _LEAVING:

@@ -44,6 +44,13 @@ _WENT_DOWN = re.compile(
     r"down|bringing down|blown up|"
     r"blew up|exploded|sank|sunk|plunged)\b[^.;:]{0,60}\bwith (?:all |its |the |some |about )*$"
 )
+_WITH_WOUNDS = re.compile(
+    r" (?:were |was )?(?:left |came (?:home|back) |returned |evacuated |flown out )?with (?:[a-z]+ "
+    r"){0,3}(?:wounds?|injur(?:y|ies)|"
+    r"burns|concussions?|damaged brains|brain damage|shrapnel|fractures|amputations)\b"
+)
+_TOOK = re.compile(r"\b(?:took|takes|taking|taken) (?:about |some |at least |another )*$")
+_WITH_HIM = re.compile(r"(?: [a-z]+){0,3} with (?:him|her|them|it)\b")
 _NONE_LIVED = re.compile(
     r"[^.;:]{0,40}(?:[,;:.]| and| but) (?:nobody|none|no one|no-one|not one)(?: of them)?(?: on board| aboard)? "
     r"(?:survived|lived|got out|came out|escaped|was left alive)\b"
@@ -106,6 +113,18 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
         return "spared" if is_sentence else _RESULTS[result.group(1)]
     if noun.family in _PERSONS and (among := _AMONG_THE.match(text, counted.end)):
         return next(fate for fate, words in _AMONG_FATES if among.group(1) in words)
+    if (
+        noun.family in _PERSONS
+        and near in (None, "wounded", "spared")
+        and _WITH_WOUNDS.match(text, counted.end)
+    ):
+        return "wounded"
+    if (
+        noun.family in _PERSONS
+        and _TOOK.search(text, max(0, start - _NEAR), start)
+        and _WITH_HIM.match(text, counted.end)
+    ):
+        return "killed"  # "the bomber took 22 people with him"
     if noun.family == "people" and _WENT_DOWN.search(text, max(0, start - _REACH), start):
         return "killed"
     if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):

@@ -21,6 +21,11 @@ _ATTACKERS = re.compile(
     rf"(?:[\d,]+ [a-z]+s?,? (?:and )?{_ABOUT})*$|"
     rf"\b(?:attackers|assailants|invaders|besiegers|raiders)(?:,| [a-z]+){{0,4}}? (?:{_MADE_OF}|at) {_ABOUT}$"
 )
+_CAME_IN = re.compile(
+    rf"\b(?:into|over|across|through|against) [^.;:,]{{2,40}} (?:went|came|poured|rolled|swept|marched|"
+    rf"stormed|charged|"
+    rf"streamed) {_ABOUT}$"
+)
 _HELD_BY = re.compile(
     rf"\b(?:held|defended|guarded|garrisoned|manned|occupied|controlled|policed|patrolled|protected|hosts?|hosted|"
     rf"hosting|housed|housing|home to|haven (?:to|for)|host to) (?:by )?{_ABOUT}$"
@@ -74,7 +79,7 @@ def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None)
     if not is_army and counted.word not in _ARMED and counted.word not in _NATIONS:
         return None
     before = telling.text[max(0, counted.number.start - _BACK) : counted.number.start]
-    if _ATTACKERS.search(before):
+    if _ATTACKERS.search(before) or (near is None and _CAME_IN.search(before)):
         return "engaged"
     if near == "captured":
         return None

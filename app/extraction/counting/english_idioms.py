@@ -6,6 +6,7 @@ IDIOMS = {
     **all_of(
         "killed",
         "fatal for; failed to come home; failed to come back; were no more; did not come out alive; "
+        "went down with; go down with; never saw home; did not see home; see home again; saw home again; "
         "in body bags; in a coffin; to mass graves; in mass graves; in a mass grave; no longer alive; "
         "to their deaths; dead from the rubble; among the dead; among the killed; among the victims; "
         "among those killed; among the fatalities; dispatched to their deaths; died by firing squad; "
@@ -205,6 +206,36 @@ IDIOMS = {
         (
             f"{what} against"
             for what in ("charges", "charged", "filed", "case", "proceedings", "verdict", "evidence")
+        ),
+        "spared",
+    ),
+    **dict.fromkeys(("marching orders", "orders to deploy", "orders to go", "deployment orders"), "sent"),
+    **dict.fromkeys(
+        (
+            f"{way} {arms}"
+            for way in (
+                "thrown down their",
+                "threw down their",
+                "laid down their",
+                "gave up their",
+                "dropped their",
+                "handed over their",
+                "surrendered their",
+            )
+            for arms in ("rifles", "guns", "weapons", "arms")
+        ),
+        "captured",
+    ),
+    **dict.fromkeys(
+        (
+            "walked away",
+            "got away",
+            "came through",
+            "made it home",
+            "made it out",
+            "came back alive",
+            "got home",
+            "got out",
         ),
         "spared",
     ),

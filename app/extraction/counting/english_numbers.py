@@ -46,7 +46,7 @@ _LARGE = "hundred|thousand|million|billion|trillion|dozen"
 _WORDS = (
     rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?|an?|a couple of|"
     rf"half an?)(?: (?:{_LARGE})(?:(?: and)? (?:{_SMALL})(?:-(?:{_SMALL}))?)?)+(?: and a half)?"
-    rf"|(?<=another )(?:million|thousand|hundred)|(?<=a further )(?:million|thousand|hundred)"
+    rf"|(?<=another )(?:million|thousand|hundred|dozen)|(?<=a further )(?:million|thousand|hundred)"
     rf"|an? score(?= (?:of [a-z]|or more))|a (?:{'|'.join(_SETS)}) of|half-(?:a-)?(?:dozen|million)"
     rf"|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:(?: and)? a half (?:million|billion))?"
 )

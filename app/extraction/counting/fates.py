@@ -68,6 +68,7 @@ _LISTED = re.compile(
     r"have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
     r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
 )
+_OF_THEM_AFTER = re.compile(r" of (?:them|whom|these)\b")
 _NEXT_IN_LIST = re.compile(r",?(?: and)? (?:about |some |at least )?")
 _LIST_GOES_ON = re.compile(
     r",? (?:and )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|[a-z]+teen)|[.;)]|$"
@@ -109,11 +110,9 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     """What became of the counted: a fate, a kind of troops, or the kind of the figure that this one goes on with."""
     number, text = counted.number, telling.text
     wanted = _wanted(counted, noun) | _as_part_of(text, counted, noun, around)
-    if _goes_on(telling, counted, noun, around, wanted):
+    if _goes_on(telling, counted, noun, around, wanted) or _is_next(telling, counted, noun, around, wanted):
         return around.kind
     fitting = _fitting(telling, noun, number)
-    if _is_next_of_toll(telling, counted, noun, around, wanted):
-        return around.kind
     near, distance = contexts.kind_near(
         fitting, number.start, max(counted.end, number.end), wanted, around.others
     )
@@ -168,9 +167,7 @@ def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str
     return near
 
 
-def _is_next_of_toll(
-    telling: Telling, counted: Phrase, noun: Noun, around: Around, wanted: frozenset[str]
-) -> bool:
+def _is_next(telling: Telling, counted: Phrase, noun: Noun, around: Around, wanted: frozenset[str]) -> bool:
     """Whether a few in a list share the fate before: "15 of them Americans, five Kurds, three Turkish officers"."""
     start, end, text = counted.number.start, max(counted.end, counted.number.end), telling.text
     if telling.language != "en" or around.kind not in FATES & wanted or noun.unit in BY_UNIT:
@@ -325,6 +322,8 @@ def _is_part(text: str, counted: Phrase, end_before: int) -> bool:
     start = counted.number.start
     if not 0 < start - end_before < _PART_REACH:
         return False
+    if _OF_THEM_AFTER.match(text, counted.number.end) and "." not in text[end_before:start]:
+        return True
     return _PART.search(text, end_before, start) is not None or _AMONG.match(text, counted.end) is not None
 
 

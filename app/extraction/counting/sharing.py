@@ -327,7 +327,8 @@ def _befell_some_of_them(telling: Telling, counted: Phrase) -> bool:
     """Whether a fate stands right before "of them" and the number: جُرح منهم 32 ألفا."""
     them = just_before(telling.text, counted.number.start, _OF_THEM_AR)
     return them is not None and any(
-        cue.kind in ("killed", "wounded", "captured") and 0 <= them.start() - cue.end <= 1 for cue in telling.cues
+        cue.kind in ("killed", "wounded", "captured") and 0 <= them.start() - cue.end <= 1
+        for cue in telling.cues
     )
 
 

@@ -31,6 +31,8 @@ _ALL = 100
 _FEWEST_NAMES = 100
 _REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
 _FROM = re.compile(r"\bfrom $|من $")
+_AYES = re.compile(r"\b(?:ayes?|noes|nays?|yeas?|abstentions?|abstaining|in favou?r|against|for):? $")
+_AYES_NEAR = re.compile(r"\b(?:ayes?|noes|nays?|yeas?|abstentions?)\b")
 _VOTES_TO = re.compile(r" votes? (?:to|against) $")
 _MAJORITY = re.compile(r"(?:غالبيه|اغلبيه|اكثريه)(?: نحو| بلغت)? $|\b(?:by a )?(?:vote|majority) of $")
 _IN_FAVOUR = re.compile(
@@ -105,7 +107,13 @@ _COLLECTED = dict.fromkeys(("staff", "crew", "workforce"), Noun("personnel", "st
     PEOPLE,
 )
 _ABOARD = re.compile(r" (?:aboard|on board)\b| (?:كانوا )?علي متن")
-_MILLIARD = re.compile(r"(?:^| )(?:مليار|بليون|تريليون)")
+_MILLIARD = re.compile(r"(?:^| )(?:مليار|بليون|تريليون)|\d ?bn\b|\b(?:billion|trillion)$")
+_SPENT_EN = re.compile(
+    r"\b(?:cost(?:s|ing)?|spen[dt]|spending|pa(?:y|id|ying)|worth|earn(?:s|ed)|fund(?:s|ed)?|budget(?:ed)?|"
+    r"ransom|reward|bounty|"
+    r"contracts?|debts?|loans?|fin(?:e|ed)|damages|compensation|owes?|owed|grants?|bill)(?: [a-z]+){0,3} "
+    r"(?:of |at |for |to |with |about |some |another |a further |up to |nearly )*$"
+)
 _SPENT = re.compile(
     r"(?:خصص|رصد|انفق|كلف|بقيمه|قيمته|ميزاني|موازن|تكلف|ديون|قرض|قروض|تعويض|عقد|عقود|صفقه|مساعد|مبلغ|مكافا|تبرع|"
     r"غرام|منحه|اهدر|خسر|وفر|صرف)[^،.؛]{0,40}$"
@@ -154,6 +162,10 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         _VOTES_TO.search(text, max(0, number.start - 12), number.start)
         or _IN_FAVOUR.match(text, number.end)
         or just_before(text, number.start, _MAJORITY)
+        or (
+            just_before(text, number.start, _AYES)
+            and _AYES_NEAR.search(text, max(0, number.start - 40), number.end + 20)
+        )
         or (counted.is_bare and _is_few(number) and just_before(text, number.start, _VOTED_AR))
         or _is_tally(text, counted, beside.last or beside.carried)
     ):
@@ -328,7 +340,9 @@ def _unnamed_money(text: str, counted: Phrase) -> Phrase | None:
     words = text[number.first : number.end]
     if not counted.is_bare or number.form not in ("digits", "words"):
         return None
-    is_spent = "مليون" in words and just_before(text, number.start, _SPENT)
+    is_spent = ("مليون" in words and just_before(text, number.start, _SPENT)) or (
+        words.endswith("million") and just_before(text, number.start, _SPENT_EN)
+    )
     if not is_spent and not _MILLIARD.search(words):
         return None
     return Phrase(number._replace(form="money", unit="dollars"), None, counted.end)

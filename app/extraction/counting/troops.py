@@ -73,7 +73,8 @@ _MOST_OF = re.compile(
 )
 # "The last convoy, and in it about 500 soldiers".
 _LAST_CONVOY_AR = re.compile(
-    r"(?:اخر (?:قافله|رتل|دفعه|طايره|وحده|كتيبه|لواء)|(?:ال)?(?:قافله|رتل|دفعه|كتيبه|وحده|لواء) الاخيره?)(?![\u0621-\u064a])"
+    r"(?:اخر (?:قافله|رتل|دفعه|طايره|وحده|كتيبه|لواء)|(?:ال)?(?:قافله|رتل|دفعه|كتيبه|وحده|لواء) "
+    r"الاخيره?)(?![\u0621-\u064a])"
     r"[^.؛]{0,90}(?:تقل|يقل|تحمل|يحمل|فيه|فيها|متنها|متنه|قوامها|قوامه|تضم|يضم|مولفه? من|مكونه? من)[^،.؛]{0,14}$"
 )
 _CHANGE_REACH, _ASKED_REACH, _BARE_REACH, _CLOSE, _FAR, _NEXT = 70, 60, 60, 26, 150, 3
@@ -82,7 +83,7 @@ _CHANGE_REACH, _ASKED_REACH, _BARE_REACH, _CLOSE, _FAR, _NEXT = 70, 60, 60, 26, 
 def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int) -> str | None:
     """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
     number, text = counted.number, telling.text
-    near = _changed(text, number) or near
+    near = _changed(text, number) or ("sent" if _is_further(telling, counted, near) else near)
     if near == "withdrawn" and just_before(text, number.start, _DOWN_TO):
         return "present"  # "cut by 2,000, to 3,000"
     if near == "withdrawn" and _are_left(text, counted):
@@ -91,8 +92,6 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
         return "present"
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
-    if near in (None, "present", "engaged") and _is_further(telling, counted):
-        return "sent"
     if near == "sent" and any(
         0 < cue.start - counted.end <= _NEXT and cue.kind == near for cue in telling.cues
     ):
@@ -115,10 +114,12 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     return "present" if _are_there(text, counted, telling.language) else near
 
 
-def _is_further(telling: Telling, counted: Phrase) -> bool:
+def _is_further(telling: Telling, counted: Phrase, near: str | None) -> bool:
     """Whether a sentence opens with more soldiers: "11 July – Another 560, most for Qayyarah"."""
     text, number = telling.text, counted.number
-    if telling.language != "en" or not _FURTHER_ONES.search(text, max(0, number.start - 60), number.first):
+    if telling.language != "en" or near not in (None, "present", "engaged"):
+        return False
+    if not _FURTHER_ONES.search(text, max(0, number.start - 60), number.first):
         return False
     return _ARE_THERE.match(text, max(counted.end, number.end)) is None
 
