@@ -36,6 +36,7 @@ from app.extraction.triggers import trigger
 
 __all__ = ["Draft", "find"]
 
+_HURTFUL = ATTACKS | {"casualties", "violence"}
 _GOVERNED = 6
 _BOUNDS = frozenset({"بحلول", "غضون", "موعد", "حتي"})
 _ENDS = frozenset({"نهاية", "انقضاء", "حلول", "انتهاء", "مطلع", "منتصف"})
@@ -254,7 +255,7 @@ def _did_not_happen(clause: Clause, found: Trigger) -> bool:
     """ "No one was wounded", "the raid caused no losses": nothing happened, and nobody denies that it did."""
     if not clause.head.is_negated or clause.governor is not None or clause.head.modality:
         return False
-    return found.basis in ("light", "general") or found.type in (*ATTACKS, "casualties", "violence")
+    return found.basis in ("light", "general") or found.type in _HURTFUL
 
 
 def _leaves_to_infinitive(clause: Clause, found: Trigger, embedded: Trigger) -> bool:

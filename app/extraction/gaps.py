@@ -17,6 +17,7 @@ from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
 
 _SIGNS = frozenset({",", ";", "،", "؛"})
+_ENDS = _SIGNS | {"."}
 _JOINTS = frozenset({"and", "but", "then", "و"})
 _THEN = frozenset({"ثم", "وثم"})
 _IN = frozenset({"in", "at", "across", "elsewhere", "inside", "في", "داخل"})
@@ -101,9 +102,7 @@ def _part(scene: Scene, at: int) -> tuple[int, int]:
         first -= 1
     first = _behind_apposition(scene, first, at)
     last = at + 1
-    while last < len(scene.tokens) and not (
-        _begins(scene, last) or scene.tokens[last].norm in (*_SIGNS, ".")
-    ):
+    while last < len(scene.tokens) and not (_begins(scene, last) or scene.tokens[last].norm in _ENDS):
         last += 1
     return first, last
 

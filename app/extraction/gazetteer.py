@@ -38,7 +38,11 @@ class Gazetteer:
     """Finds the entries it was built from. Built once: building takes a tenth of a second."""
 
     def __init__(self, entries: Iterable[GazetteerEntry], offices: Iterable[Office] = ()) -> None:
-        self._known = Known(entries, offices, ECHOES)
+        self._made_of = (tuple(entries), tuple(offices))
+        self._known = Known(*self._made_of, ECHOES)
+
+    def __reduce__(self) -> "tuple[type[Gazetteer], tuple[tuple[GazetteerEntry, ...], tuple[Office, ...]]]":
+        return Gazetteer, self._made_of
 
     def find(self, article: Article) -> list[EntityMention]:
         """Every mention in `article`, furniture left out, in the order of the text; spans in stored code points."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.extraction.deeds import ATTACKS
 from app.extraction.drafting import Draft
 
+_TOLLED = ATTACKS | {"violence"}
 _BEHIND = 24
 """Letters from a verb to the noun whose deed it tells of, a date between them."""
 
@@ -110,7 +111,7 @@ def without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
         is_part = "date:own" in draft.features or "tense:noun" in draft.features
         is_toll = draft.candidate.type == "casualties" and not is_part
         is_toll = is_toll or _describes_attack(draft)
-        if is_toll and kept and kept[-1].candidate.type in (*ATTACKS, "violence"):
+        if is_toll and kept and kept[-1].candidate.type in _TOLLED:
             kept[-1] = _with_toll(kept[-1], draft, text)
         else:
             kept.append(draft)

@@ -16,6 +16,7 @@ from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
 from app.extraction.suppositions import is_in_supposition
 
+_FELT = ATTACKS | {"casualties"}
 _NOMINAL_REACH = 6
 _PARTING = frozenset({";", ":", "—", "–"})
 _COUNTED = {"killed": "casualties", "wounded": "casualties", "seats": "election", "captured": "arrest"}
@@ -121,7 +122,7 @@ def _tells_the_same(nominal: Draft, other: Draft) -> bool:
     inside = other.candidate.start <= nominal.candidate.trigger[0] < other.candidate.end
     if inside and 0 <= nominal.candidate.trigger[0] - other.candidate.trigger[1] <= 1:
         return True  # "a missile attack": one name in two words
-    is_attack = nominal.candidate.type in ATTACKS and other.candidate.type in (*ATTACKS, "casualties")
+    is_attack = nominal.candidate.type in ATTACKS and other.candidate.type in _FELT
     is_same = other.candidate.type == nominal.candidate.type or (
         is_attack and ("date:own" not in nominal.features or nominal.candidate.date == other.candidate.date)
     )
