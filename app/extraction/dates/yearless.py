@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # A month this much earlier in the year than the running one belongs to the next year ("November … January").
 LEAST_TURN = 8
+# In Arabic, where verbs open the sentences, so many do in a sentence of its own.
+LEAST_TURN_OF_VERBS = 6
 # At the beginning of a sentence less will do; histories often go back by two months or three, seldom by more.
 LEAST_RUN = 4
 # So many years before its publication a feature tells of the past, and goes on by so many months at a time.
@@ -279,7 +281,8 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     is_new_year = is_new_year or (month < told and _lasts_until(story, found, clause))
     if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
         return running.year + 1, f"the telling runs on from {timex.value(running)}"
-    if told - month >= _least_turn(story, running, clause) and not clause.is_background:
+    is_aside = clause.is_background or clause.is_before_told
+    if told - month >= _least_turn(story, running, clause) and not is_aside:
         return running.year + 1, f"the telling moves on from {timex.value(running)}"
     return running.year, f"{running.year} carried from before"
 
@@ -288,7 +291,9 @@ def _least_turn(story: "Story", running: Point, clause: Clause) -> int:
     """The months back from which a month is rather of the next year; fewer where that is the year looked back on."""
     if clause.is_arabic and not clause.is_before_told and story.lead_year == (running.year or 0) + 1:
         return LEAST_RUN
-    return LEAST_TURN
+    is_aside = clause.is_earlier or clause.is_before_told or clause.sentence == story.last_sentence
+    is_ahead = story.publication is not None and (running.year or 0) >= story.publication.year
+    return LEAST_TURN_OF_VERBS if clause.is_arabic and not (is_aside or is_ahead) else LEAST_TURN
 
 
 def _is_of_sentence(story: "Story", clause: Clause) -> bool:
