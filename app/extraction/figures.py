@@ -64,6 +64,7 @@ _TIME, _FEWEST_TIMES = re.compile(r"[0-2]\d[0-5]\d (?=[A-Za-z])"), 3
 _OPENS = ("\n", ". ", ": ", *(f"{day} " for day in "Mon Tue Wed Thu Fri Sat Sun".split()))
 _OF_ONE = ("killed", "wounded", "captured", "seats")
 _HIDDEN = {ord(digit): "_" for digit in "0123456789"}
+_LOW_END = re.compile(r"بين (?!(?:19|20)\d\d )[\d,.]+ و$")  # بين 600 و2000: no year
 _OF_THEM = re.compile(r" (?:منهم|منهن|of (?:them|whom))\b")
 _CHANGED = re.compile(r"\d(?:,\d+)? (?:جندي |troops )?(?:to|الي) (?:about |some |نحو |حوالي )?$")
 
@@ -152,7 +153,7 @@ class _Counting:
         for first, last in self.dates[bisect_left(self.dates, (start, 0)) :]:
             if first >= end:
                 break
-            if not _OF_THEM.match(self.text, last):
+            if not _OF_THEM.match(self.text, last) and not just_before(self.text, first, _LOW_END):
                 first, last = first - start, last - start
                 piece = piece[:first] + piece[first:last].translate(_HIDDEN) + piece[last:]
         return piece
@@ -166,7 +167,7 @@ class _Counting:
         if self._is_clock(piece, number):
             return True
         start, end = self.folded.span(offset + number.first, offset + number.end)
-        if _OF_THEM.match(piece, number.end):
+        if _OF_THEM.match(piece, number.end) or (number.high and _LOW_END.match(piece, number.first - 4)):
             return False
         place = bisect_right(self.taken, (start, len(self.article.text)))
         if any(first < end and start < last for first, last in self.taken[max(0, place - 1) : place + 1]):

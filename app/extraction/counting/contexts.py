@@ -67,6 +67,7 @@ _CLAUSE_AR = re.compile(r" (?:حين|عندما|بعد|قبل|منذ|بينما|
 # "The second batch, 1,700 strong, …" is no new clause.
 _NEW_CLAUSE_AR = re.compile(r"، و(?!قوام|عدد|هم |هي |هو |تعداد|عديد|مولف|تضم|يضم|فيه)(?=[\u0621-\u064a]{3})")
 _TURN_AR = 14
+_ESTIMATES_AR = re.compile(r"; [^;]*(?:تقدير|احصاء|حصيل)")
 # What "and" joins to the counted is said of others: أربعة وجُرح عشرون.
 _AND_VERB_AR = re.compile(
     r"و(?!فا|في|صل|صول|جه|جود|عد|وري|ري|اجه|اكب|جد)[\u0621-\u064a]{3,}(?<!وا)(?<!وهم)(?<!وهن)(?![\u0621-\u064a])"
@@ -206,7 +207,8 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
                 is_far = is_of_a_part or not _OF_PLACE.match(text, end)
                 return _FAR if cue.kind in FATES and is_far else _BESIDE
             is_object = language == "ar" and 0 <= first - cue.end <= 2 and "،" not in text[cue.end : first]
-            if is_object and not text.endswith(_PLURAL_VERBS, cue.start, cue.end):
+            is_joined = text[cue.start] == "و" and first == cue.end + 1  # قتلوا أربعة وأصابوا ستة
+            if is_object and (is_joined or not text.endswith(_PLURAL_VERBS, cue.start, cue.end)):
                 return _FAR
         elif cue.end <= first and last <= start and not _GOES_ON.fullmatch(text, last, start):
             has_object = first - cue.end <= _NEXT and not _CONJOINED.search(text, last, start)
@@ -265,7 +267,9 @@ def _after(cue: Cue) -> str:
 def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
     text = telling.text
     between = text[cue.end : start]
-    if ";" in between or "\n" in between or cue.side == "back":
+    if ";" in between and telling.language == "ar" and _ESTIMATES_AR.search(between):
+        between = between[between.index(";") :]
+    elif ";" in between or "\n" in between or cue.side == "back":
         return _FAR
     if telling.language == "ar":
         is_plural = cue.kind in ("killed", "wounded") and text.endswith(_PLURAL_VERBS, cue.start, cue.end)

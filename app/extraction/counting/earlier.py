@@ -10,6 +10,7 @@ from app.extraction.counting.phrases import Phrase
 
 SOLDIERS, PEOPLE, VOTES = Noun("soldiers", "soldiers"), Noun("people", "people"), Noun("votes", "votes")
 TOPICS = frozenset(("soldiers", "people", "dead", "wounded", "seats"))
+_UNCOUNTED = TOPICS | {"personnel", "captured"}
 _REACH, _FAR_REACH, _CLAUSE, _NEAR = 110, 170, 45, 12
 _FEWEST_THERE = 100
 _FIRM, _MANY, _SMALL, _NO_ARMY = 50, 1000, 10, 2_000_000
@@ -114,7 +115,7 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
         last = last if TO_AGAIN.search(telling.text, last.end, number.start) else main
     noun, kind = _nearest(telling, counted, last)
     is_others = telling.text.endswith(("others", "اخرون", "اخرين"), number.end, counted.end)
-    if is_others and noun and noun.family not in (*TOPICS, "personnel", "captured"):
+    if is_others and noun and noun.family not in _UNCOUNTED:
         noun = None  # "a truck killed the envoy and 21 others"
     if noun is None or (has_fate and noun.family not in ("people", "soldiers", "personnel")):
         return counted._replace(noun=PEOPLE) if has_fate else None
@@ -256,7 +257,7 @@ def last_noun(words: str, language: str) -> Noun | None:
     is_measured = _MEASURED.search(words) is not None
     is_of_them = _THEIR_NUMBER.search(words) is not None
     first: Noun | None = None
-    said = pattern.findall(words)
+    said: list[str] = pattern.findall(words)
     for place, word in reversed(list(enumerate(said))):
         if place and _NATIONS.fullmatch(word) and language == "ar" and look(said[place - 1]):
             continue  # الجنود الأميركيين are soldiers
@@ -278,7 +279,8 @@ def last_noun(words: str, language: str) -> Noun | None:
 def last_thing(words: str) -> Noun | None:
     """The thing that an Arabic pronoun for things goes back to; what a relative clause names is not it."""
     for part in (words.rpartition(" التي ")[0], words):
-        for word in reversed(_WORDS_AR.findall(part)):
+        found: list[str] = _WORDS_AR.findall(part)
+        for word in reversed(found):
             noun = _with_clitics(word)
             if noun and (noun.family in _THINGS or word.endswith("قوات")):
                 return noun

@@ -217,7 +217,7 @@ def value_of(words: str) -> float | int | None:
         if word[0].isdigit() or word[0] == ".":
             group, seen = group + float(word.translate(_SEPARATORS)), True
         elif word in ("twice", "double"):
-            group, seen = 2, True
+            group, seen = 2.0, True
         elif word == "half":
             total, group = (total + last / 2, group) if last else (total, group + 0.5)
         elif word in _UNITS or word in _SETS:

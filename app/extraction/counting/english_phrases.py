@@ -150,6 +150,7 @@ _ATTACKED = re.compile(
     r"voted|visit|warn|sentenc|ambush|storm|detonat|explod|launch)"
 )
 _STORED = ("weapons", "arms", "explosives", "weapon")
+_KEPT_WHOLE = (*_STORED, "police")
 _STAFF = frozenset(("personnel", "members"))
 _ARMIES = frozenset(("republican", "revolutionary", "national", "presidential", "imperial", "royal"))
 # "Radar and missile sites", "Army and Air Force personnel": what is joined before one noun.
@@ -239,11 +240,7 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
         noun = _noun(word, seen, found)
         if found and (
             noun is None
-            or (
-                nouns.is_plural(found.word)
-                and number.form != "single"
-                and found.word not in (*_STORED, "police")
-            )
+            or (nouns.is_plural(found.word) and number.form != "single" and found.word not in _KEPT_WHOLE)
         ):
             break
         if noun is not None:

@@ -122,6 +122,10 @@ _STRONG_AR = re.compile(r"(?:^| )[وب]?(?:قوام|تعداد|عديد)(?:ه|ه
 _GATHERING_AR = re.compile(
     r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)?(?: [\u0621-\u064a]+)? ?$"
 )
+_WORKING_AR = re.compile(
+    r"(?:^| )[وف]?(?:ي|ت|ست|سي)?(?:عمل|شتغل|داوم|وظف|شغل)(?:ون)? (?:(?:فيه|فيها|لديها|لديه|به|بها|هناك) )?"
+    r"(?:(?:سوي|غير|الا|اليوم|حاليا) )?$"
+)
 _CROWD_AR = re.compile(
     r"(?:^| )[وفب]?(?:ال)?(?:حشد|حشود|جموع|جمهور|جمع|تظاهره|مظاهره|مسيره|موكب)(?: [\u0621-\u064a]+){0,3} "
     r"(?:قدر|قدرت|يقدر|تقدر|ناهز|ناهزت|بلغ|بلغت|ضم|ضمت|تجاوز|تجاوزت)"
@@ -158,17 +162,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     number, text = counted.number, telling.text
     if is_read(text, counted):
         return None
-    if counted.noun is None and (
-        _VOTES_TO.search(text, max(0, number.start - 12), number.start)
-        or _IN_FAVOUR.match(text, number.end)
-        or just_before(text, number.start, _MAJORITY)
-        or (
-            just_before(text, number.start, _AYES)
-            and _AYES_NEAR.search(text, max(0, number.start - 40), number.end + 20)
-        )
-        or (counted.is_bare and _is_few(number) and just_before(text, number.start, _VOTED_AR))
-        or _is_tally(text, counted, beside.last or beside.carried)
-    ):
+    if counted.noun is None and _are_votes(text, counted, beside):
         return Phrase(number, VOTES, counted.end)
     if _has_abstained(text, counted, beside.last):
         return counted._replace(noun=VOTES)
@@ -195,6 +189,22 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         or _collected(telling, counted)
         or shared(telling, counted, beside)
         or (counted._replace(noun=PEOPLE) if counted.word == "others" else None)
+    )
+
+
+def _are_votes(text: str, counted: Phrase, beside: Beside) -> bool:
+    """Whether a number without a noun is one of votes: "149 in favour", "by 77 to 23", "ayes 77"."""
+    number = counted.number
+    if just_before(text, number.start, _AYES) and _AYES_NEAR.search(
+        text, max(0, number.start - 40), number.end + 20
+    ):
+        return True
+    return bool(
+        _VOTES_TO.search(text, max(0, number.start - 12), number.start)
+        or _IN_FAVOUR.match(text, number.end)
+        or just_before(text, number.start, _MAJORITY)
+        or (counted.is_bare and _is_few(number) and just_before(text, number.start, _VOTED_AR))
+        or _is_tally(text, counted, beside.last or beside.carried)
     )
 
 
@@ -377,6 +387,8 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
         return Phrase(number, noun, counted.end)
     if are_on_a_payroll(text, counted):
+        return Phrase(number, Noun("personnel", "staff"), counted.end)
+    if counted.is_bare and just_before(text, number.start, _WORKING_AR):
         return Phrase(number, Noun("personnel", "staff"), counted.end)
     if just_before(text, number.start, _CROWD_AR):
         return Phrase(number, PEOPLE, counted.end)

@@ -84,11 +84,7 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
     number, text = counted.number, telling.text
     near = _changed(text, number) or ("sent" if _is_further(telling, counted, near) else near)
-    if near == "withdrawn" and just_before(text, number.start, _DOWN_TO):
-        return "present"  # "cut by 2,000, to 3,000"
-    if near == "withdrawn" and _are_left(text, counted):
-        return "present"
-    if near == "withdrawn" and _is_definite(text, number) and just_before(text, number.start, _MOST_OF):
+    if near == "withdrawn" and _stay_behind(text, counted):
         return "present"
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
@@ -112,6 +108,14 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     ):
         return "withdrawn"
     return "present" if _are_there(text, counted, telling.language) else near
+
+
+def _stay_behind(text: str, counted: Phrase) -> bool:
+    """Whether those are counted that others leave behind: "cut by 2,000, to 3,000", "most of its 4,000"."""
+    number = counted.number
+    if just_before(text, number.start, _DOWN_TO) or _are_left(text, counted):
+        return True
+    return _is_definite(text, number) and just_before(text, number.start, _MOST_OF) is not None
 
 
 def _is_further(telling: Telling, counted: Phrase, near: str | None) -> bool:
