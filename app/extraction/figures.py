@@ -167,7 +167,7 @@ class _Counting:
         if self._is_clock(piece, number):
             return True
         start, end = self.folded.span(offset + number.first, offset + number.end)
-        if _OF_THEM.match(piece, number.end) or (number.high and _LOW_END.match(piece, number.first - 4)):
+        if _OF_THEM.match(piece, number.end) or _is_wide(number):
             return False
         place = bisect_right(self.taken, (start, len(self.article.text)))
         if any(first < end and start < last for first, last in self.taken[max(0, place - 1) : place + 1]):
@@ -224,6 +224,11 @@ def _ends_a_day(piece: str, number: Number) -> bool:
     return is_day and just_before(piece, number.first, _ON_A_DAY) is not None
 
 
+def _is_wide(number: Number) -> bool:
+    """Whether a range only looks as if it ended with a year: "between 600 and 2000"."""
+    return number.high is not None and number.value is not None and 100 <= number.value < 1800 <= number.high
+
+
 def _is_log(text: str) -> bool:
     times = (match.start() for match in _TIME.finditer(text))
     return sum(not start or text.endswith(_OPENS, 0, start) for start in times) >= _FEWEST_TIMES
@@ -246,7 +251,7 @@ def _numbers(piece: str, undated: str, language: str, is_ruined: bool) -> list[N
 
 def _is_year(piece: str, number: Number) -> bool:
     """Whether a number without a noun looks like a year; "from 2500 to 2000" is none."""
-    if number.form != "digits" or not _YEAR.search(piece[number.first : number.end][-4:]):
+    if number.form != "digits" or _is_wide(number) or not _YEAR.search(piece[number.first : number.end][-4:]):
         return False
     if "," in piece[number.first : number.end] or number.qualifier not in ("exactly", "range"):
         return False

@@ -109,6 +109,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return None
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
+    if near == "spared" and noun.unit in _VOTERS - {"people"} and _is_vote(telling.text, counted):
+        near = None  # أجمع أعضاؤه الخمسة عشر على عودة المفتشين
     if near == "spared" or _are_free(telling.text, counted, noun, near):
         # Inspectors and diplomats who left or came back are staff all the same.
         return noun.family if noun.unit in _GUESTS else "people", noun.unit
