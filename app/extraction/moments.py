@@ -8,7 +8,7 @@ from app.extraction import counted, eves, fitting, offsets, reactions, spells, t
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
-from app.extraction.present import labelled, now_of, present_of
+from app.extraction.present import labelled, now_of, present_of, still_of
 from app.extraction.reach import is_described, opening, opening_of_time, own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import (
@@ -98,7 +98,7 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
             next((date for date in own if date != until), None)
             or from_elsewhere(scene, story, place, status).date
         )
-        return Choice(spells.up_to(begun, until), "own")
+        return Choice(spells.up_to(_to_the_day(story, begun), until), "own")
     verb = scene.tokens[clause.head.index]
     head = at if at is not None else verb.start
     weighed_as = (
@@ -118,10 +118,17 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     if best:
         return Choice(_of_own(scene, story, clause, own, best, head, lasts), "own")
     now = (now if status == "happened" else None) or labelled(scene, story, clause)
+    now = now or still_of(scene, story, clause)
     now = now or (_kept_up(scene, story, clause) if status != "planned" else None)
     if now:
         return Choice(now, "own")
     return _without_own(scene, story, place, status, at, own)
+
+
+def _to_the_day(story: Story, begun: DateMention | None) -> DateMention | None:
+    """The day told last for its mere month: "On 21 May gunmen stormed it. The fighting lasted until the 22nd"."""
+    told = story.sentence
+    return told if begun and told and told.edtf.startswith(f"{begun.edtf}-") else begun
 
 
 def _of_own(

@@ -6,6 +6,7 @@ publication, dispatches mostly have its day (41), features and fact sheets its m
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_MONTH
@@ -24,6 +25,8 @@ _LABEL = re.compile(
     r"(?:[$€£]?\d|(?:none|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 _POINTS, _LONGEST_POINT = frozenset("•·▪◦*-–—"), 120
+_NOT = frozenset({"ما", "لا", "لم"})
+_CEASING = frozenset("زال زالت زالوا يزال تزال يزالون يزل تزل".split())
 _UNTOLD = frozenset({"noun", "past"})
 
 
@@ -51,6 +54,26 @@ def present_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None
     verb = verbs[0]
     text = scene.article.text[verb.start : verb.end]
     reason = f"“{text}” is said in the present tense: the time of publication"
+    return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
+
+
+def still_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """The month of publication for what Arabic says lasts "still" ("ما زالت الخلايا تهاجم") on its own account."""
+    is_entry = story.is_listed or story.heading is not None
+    if scene.passage.language != "ar" or clause.governor is not None or is_entry:
+        return None
+    words = [
+        token.norm.removeprefix("و").removeprefix("ف") for token in scene.tokens[clause.first : clause.last]
+    ]
+    still = next(
+        (at for at, pair in enumerate(pairwise(words)) if pair[0] in _NOT and pair[1] in _CEASING), None
+    )
+    today = story.today(scene)[:LENGTH_OF_MONTH]
+    if still is None or not today or clause.head.tense in ("past", "perfect"):
+        return None
+    verb = scene.tokens[clause.first + still + 1]
+    text = scene.article.text[verb.start : verb.end]
+    reason = "it is so still: the month of publication"
     return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
 
 
