@@ -201,6 +201,7 @@ def fate_beside(telling: Telling, counted: Phrase) -> bool:
             or (0 <= cue.start - counted.end <= 14 and text[counted.end : cue.start].count(" ") <= 3)
             or _SUFFERED.fullmatch(text, counted.end, max(counted.end, cue.start))
             or 0 <= number.start - cue.end <= 2
+            or text[cue.end : number.start] in (" عن ", " علي ")
         )
         for cue in telling.cues
     )

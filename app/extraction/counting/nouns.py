@@ -311,7 +311,7 @@ def arabic_before(word: str) -> Noun | None:
 
 def arabic(word: str) -> Noun | None:
     """The counted noun that an Arabic word is, with or without the article, and before a genitive (متعاقدي)."""
-    noun = ARABIC.get(word) or (ARABIC.get(word + "ن") if word.endswith("ي") else None)
+    noun = ARABIC.get(word) or (ARABIC.get(word + "ن") if word.endswith(("ي", "و")) else None)
     if noun is None and word.startswith(("ال", "لل")):
         noun = ARABIC.get(word[2:])
     if noun is None and len(word) > _SHORTEST and _ACCUSATIVE.search(word):
