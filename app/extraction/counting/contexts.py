@@ -83,6 +83,13 @@ _ASIDE_EN = re.compile(
 )
 _AND_THEM = re.compile(r"[^.;:]{0,60} and (?:then |later |subsequently |eventually )?")
 _AND_WERE = re.compile(r"[^.;:,\d]{0,45} and (?:(?:were|was|later|then|all|both|had been|have been|soon) )+")
+# "Some 4,250 Americans in uniform have died".
+_WHO_STOOD = re.compile(
+    r",? (?:who (?:were|had been|are) )?(?:in uniform|on duty|there|on the ground|(?:stationed|serving|based|"
+    r"deployed|posted|"
+    r"still|left) [^,.;\d]{2,40}),? (?:have |had |has |were |was |are |would |may )(?:since |already |been |"
+    r"also |all )*"
+)
 _AND_THEN = re.compile(r",? and (?:then |later |subsequently |eventually )?")
 # "320 protesters and members of the police have been killed": both have.
 _WITH_OTHERS = re.compile(
@@ -138,7 +145,7 @@ def kind_near(
     distance, is_measured, kind = min(reached, key=lambda one: one[0], default=(_FAR, False, None))
     if distance < _TOLD and kind in _FIRST and (end_of_it := _ends_with(telling, end)) in wanted:
         return end_of_it, distance
-    if kind in ("sent", "engaged") and (end_of_them := _came_to(telling, end)) in wanted:
+    if kind in ("sent", "engaged", "present") and (end_of_them := _came_to(telling, end)) in wanted:
         return end_of_them, distance
     if is_measured:  # a toll is measured as well: "the losses reached 148 soldiers"
         fates = [(how_far, fate) for how_far, _, fate in reached if fate in FATES and how_far <= _TOLD]
@@ -241,7 +248,10 @@ def _came_to(telling: Telling, end: int) -> str | None:
     cue = next((cue for cue in telling.cues if cue.start >= end and cue.kind in _LAST + _FIRST), None)
     if cue is None or cue.side != "subject" or telling.language != "en":
         return None
-    return cue.kind if _AND_WERE.fullmatch(telling.text, end, cue.start) else None
+    is_end = _AND_WERE.fullmatch(telling.text, end, cue.start) or _WHO_STOOD.fullmatch(
+        telling.text, end, cue.start
+    )
+    return cue.kind if is_end else None
 
 
 def _before(kind: str) -> str:

@@ -49,6 +49,16 @@ _WITH_WOUNDS = re.compile(
     r"){0,3}(?:wounds?|injur(?:y|ies)|"
     r"burns|concussions?|damaged brains|brain damage|shrapnel|fractures|amputations)\b"
 )
+_MOURNED = re.compile(
+    r"\b(?:mourners|mourning|vigil|wreaths?|tribute|grief|requiem|prayers|memorial|monument|plaque|funeral "
+    r"rites|in memory)"
+    r" (?:for|to|of) (?:the |about |some |at least |more than )*$"
+)
+_TREATED = re.compile(
+    r"\b(?:treat|admit|evacuat|receiv|care|caring|cared|operat|nurs|tend|patch|handl|fl[ey]w|"
+    r"stabili[sz])[a-z]* (?:[a-z]+ )?"
+    r"(?:on |for |out |up )?(?:about |some |more than |over |at least |nearly )*$"
+)
 _TOOK = re.compile(r"\b(?:took|takes|taking|taken) (?:about |some |at least |another )*$")
 _WITH_HIM = re.compile(r"(?: [a-z]+){0,3} with (?:him|her|them|it)\b")
 _NONE_LIVED = re.compile(
@@ -127,6 +137,10 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
         return "killed"  # "the bomber took 22 people with him"
     if noun.family == "people" and _WENT_DOWN.search(text, max(0, start - _REACH), start):
         return "killed"
+    if noun.family in _PERSONS and _MOURNED.search(text, max(0, start - _NEAR), start):
+        return "killed"
+    if counted.word == "casualties" and _TREATED.search(text, max(0, start - _NEAR), start):
+        return "wounded"
     if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):
         return "displaced"
     return None

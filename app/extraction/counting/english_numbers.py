@@ -250,8 +250,10 @@ def _range(text: str, match: re.Match[str]) -> Iterator[Number]:
         end, unit, form = _measured(text, match.end(), "digits")
         yield _qualified(text, Number(match.start(), match.start(), end, first, last, "range", form, unit))
         return
+    unit, form = _measured(text, match.end(), "digits")[1:]
     for number, (start, end) in ((first, match.span(name)), (last, (match.end() - len(high), match.end()))):
         if found := _plain(text, match, start, end):
+            found = found if found.unit else found._replace(unit=unit, form=form if unit else found.form)
             yield _qualified(text, found._replace(value=number))
 
 

@@ -30,7 +30,7 @@ _STOPS = frozenset(
     "either already again afterwards reportedly allegedly eventually subsequently immediately recently "
     "apparently finally actually you i serve stand stood sit sat lie lay die flee face fight fought work "
     "follow go get make take mass camped huddled marched gathered perish drowned joined followed survived "
-    "respectively within without alongside following whether till nor behind beyond below above beneath "
+    "respectively back within without alongside following whether till nor behind beyond below above beneath "
     "beside along amid "
     "amongst despite except past toward towards upon via "
     "throughout gone due ready waiting homeless drowned buried exiled sold taken given seen seized abducted "
@@ -66,10 +66,14 @@ _REST_EN = re.compile(
 )
 _MORE_EN = re.compile(r" (?:more|others)\b(?! (?:than|of|[a-z]+ than)\b)")
 _STRONG = re.compile(
-    r"[ -]strong\b(?= ?[,.;)]| and| in| on| at| was| were| is| had|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
+    r"[ -]strong\b(?= ?[,.;:)]| (?:and|in|on|at|was|were|is|had|when|as|by|for|with|would|will|has|but|after|"
+    r"before|since)\b|$)|-strong (?:[a-z]+ ){0,3}(?:force|"
     r"contingent|garrison|army|unit|mission|detachment|deployment|team|brigade|battalion|division|"
     r"regiment|corps|column|"
     r"militia|battlegroup|battle group|squadron|task force)\b"
+)
+_FLYING = frozenset(
+    "jet american us u.s. british french navy allied coalition israeli fighter naval stealth".split()
 )
 _FOLK = ("men", "women", "boys", "girls", "children", "elderly")
 _NEXT_ONE = re.compile(r" (?:second|third|fourth|fifth)\b(?! [a-z]+s\b)")
@@ -114,7 +118,8 @@ _MODIFIER = (
     r"services|(?:[a-z]+-)*[a-z]{2,}(?<![^s]s))"
 )
 _THING_EN = re.compile(
-    rf" (?P<before>{_MODIFIER} (?:(?:and )?{_MODIFIER} ){{0,2}})?(?P<noun>(?!corps\b)[a-z]{{3,}}(?:s|men))\b"
+    rf" (?P<before>{_MODIFIER} (?:(?:and )?{_MODIFIER} "
+    rf"){{0,2}})?(?P<noun>(?!corps\b)(?:[a-z]+-)*[a-z]{{3,}}(?:s|men))\b"
 )
 _ARMS = re.compile(
     r"\b(?:anti-[a-z]+|(?:surface|air|ground|ship|shore)-to-[a-z]+|(?:wire-|laser-|precision-)?guided|ballistic|"
@@ -253,6 +258,8 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
                 found = _joined(number, text, place)
             break
         is_bare, seen, place = False, word, match.end()
+    if found and found.noun and found.noun.family == "weapons" and _is_qualifier(text, number, found):
+        found = _joined(number, text, found.end) or found
     if found and (both := _AND_WOMEN.match(text, found.end)) and found.word.endswith(_FOLK):
         found = found._replace(end=both.end())
     if found and found.word == "police" and _AND_SOLDIERS.match(text, found.end):
@@ -260,6 +267,12 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
     if found is None and number.value == 1 and nouns.is_adjective(seen):
         return Phrase(number, Noun("people", "people"), place, seen), False  # one Briton
     return found, is_bare or seen in _NATIONS or seen == "and"
+
+
+def _is_qualifier(text: str, number: Number, found: Phrase) -> bool:
+    """Whether a noun in the singular only qualifies the one after "and": "165 rocket and drone attacks"."""
+    is_single = number.value == 1 or found.word.endswith(("s", "aircraft", "men"))
+    return not is_single and text.startswith(" and ", found.end)
 
 
 def _joined(number: Number, text: str, place: int) -> Phrase | None:
@@ -297,7 +310,7 @@ def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
         return Noun("personnel", "guards")
     if word == "guards" and seen in _ARMIES:
         return Noun("soldiers", "soldiers")
-    if word == "fighters" and (seen == "jet" or _TYPE.fullmatch(seen + "s")):
+    if word == "fighters" and (seen in _FLYING or _TYPE.fullmatch(seen + "s")):
         return Noun("weapons", "aircraft")
     is_store = found is not None and found.word in _STORED and word.endswith("s")
     return nouns.english(word) or (Noun("thing", word) if is_store else None)
@@ -351,6 +364,9 @@ def _is_attribute(text: str, word: str, end: int) -> bool:
     is_one = word in _ATTRIBUTES or word.endswith("ed")
     match = _WORD_EN.match(text, end) if is_one else None
     following = match.group(1) if match else None
+    if match and following and nouns.is_adjective(following):
+        match = _WORD_EN.match(text, match.end())  # "11 reflagged Kuwaiti tankers"
+        following = match.group(1) if match else None
     return bool(following and nouns.english(following) and nouns.is_plural(following))
 
 

@@ -60,6 +60,27 @@ _PERIOD = re.compile(
 )
 
 
+_OF_TIME = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty) (?:months|years|"
+    r"weeks|days|"
+    r"hours|minutes|kilomet(?:re|er)s|miles|met(?:re|er)s)\b[^.:]{0,80}"
+    r"\b(?:for|to|of|not|than|wanted|said|instead|took|lasted|rather|got|given|served?|received|handed) "
+    r"(?:about |only |just |another )?$"
+)
+# "Some 5,000 in 2019, was halved to 2,500".
+CHANGED_TO = re.compile(
+    r"\b(?:halv|doubl|trebl|tripl|quadrupl|cut|reduc|lower|trim|pared|slash|rais|lift|bring|brought|increas|"
+    r"grow|grew|"
+    r"swell|swollen|shr[aiu]nk|dwindl|f[ae]ll|drop|sank|climb|r[io]se|boost|expand|scal|whittl|thinned)[a-z]*"
+    r"(?: [a-z]+){0,3} to (?:about |some |just |only |nearly |around )?$"
+)
+_MOST_MONTHS = 150
+_MORE_YEARS = re.compile(
+    r"\b(?:\d+|[a-z]+) (?:years|months)\b[^.:]{0,80}\b(?:got|given|handed|serv(?:e|ed|ing)|received|added|"
+    r"gets) (?:another )?$"
+)
+
+
 class Beside(NamedTuple):
     """The figures around a number: the ones after it, the one before it, the last of people in its sentence.
 
@@ -170,3 +191,14 @@ def _arms(beside: Beside) -> Phrase | None:
     """The weapons that were counted last."""
     told = [*beside.before, *([beside.last] if beside.last else [])]
     return next((one for one in reversed(told) if one.noun and one.noun.family == "weapons"), None)
+
+
+def is_of_time(text: str, counted: Phrase, last: Phrase | None) -> bool:
+    """Whether months or years are left out: "be finished in 16 months; the general had asked for 23"."""
+    start, value = counted.number.start, counted.number.value
+    if value and value <= _MOST_MONTHS and _MORE_YEARS.search(text, max(0, start - _REACH), start):
+        return True
+    if not counted.is_bare or value is None or value > _MOST_MONTHS:
+        return False
+    time = _OF_TIME.search(text, max(last.end if last else 0, start - _REACH), start)
+    return time is not None

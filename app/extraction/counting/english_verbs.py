@@ -173,7 +173,9 @@ HAPPENINGS = {
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "slip+~into slip+~across infiltrate sneak~into steal~into:stole~into:stolen~into move~into "
+    "engaged": "close~the~ring close~the~noose tighten~the~noose tighten~the~ring ring! close~around throw~a~ring "
+    "press~into press~on~to fan+~out~through slip+~into slip+~across infiltrate sneak~into "
+    "steal~into:stole~into:stolen~into move~into "
     "move~against move~in lay~siege:laid~siege:laid~siege cordon~off seal~off descend~on descend~upon "
     "break~into:broke~into:broken~into search! comb see~action:saw~action:seen~action clash! skirmish! "
     "scour lead~the:led~the:led~the carry~out land!~by~helicopter land!~near fall~on:fell~on:fallen~on "

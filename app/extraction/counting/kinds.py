@@ -92,6 +92,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return number.form, number.unit
     if noun is None or (noun.family in _PERSONS and isinstance(number.value, float)):
         return None  # nobody counts 16.9 persons
+    if counted.word == "times":
+        return "other", noun.unit
     if noun.unit in _UNITS:
         moved = fate_of(telling, counted, noun, around)
         is_sent = moved == "sent" and not _EDGES.match(telling.text, counted.end)

@@ -19,7 +19,7 @@ from app.extraction.counting.earlier import (
     last_thing,
     noun_before,
 )
-from app.extraction.counting.english_remainders import Beside, going_on, remainder
+from app.extraction.counting.english_remainders import CHANGED_TO, Beside, going_on, is_of_time, remainder
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -30,20 +30,6 @@ _BETWEEN_PARTNERS = re.compile(
     r"[a-z. ]* and | to (?:about |some |only |just )?| الي | (?:out )?of (?:the |its |their )?(?:[a-z]+'s )?| من "
     r"(?:بين |اصل )?)"
 )
-_OF_TIME = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty) (?:months|years|"
-    r"weeks|days|"
-    r"hours|minutes|kilomet(?:re|er)s|miles|met(?:re|er)s)\b[^.:]{0,80}"
-    r"\b(?:for|to|of|not|than|wanted|said|instead|took|lasted|rather) (?:about |only |just )?$"
-)
-# "Some 5,000 in 2019, was halved to 2,500".
-_CHANGED_TO = re.compile(
-    r"\b(?:halv|doubl|trebl|tripl|quadrupl|cut|reduc|lower|trim|pared|slash|rais|lift|bring|brought|increas|"
-    r"grow|grew|"
-    r"swell|swollen|shr[aiu]nk|dwindl|f[ae]ll|drop|sank|climb|r[io]se|boost|expand|scal|whittl|thinned)[a-z]*"
-    r"(?: [a-z]+){0,3} to (?:about |some |just |only |nearly |around )?$"
-)
-_MOST_MONTHS = 150
 _ANAPHOR = re.compile(
     r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|"
     r"them) at)(?: about| some)? $|"
@@ -154,7 +140,7 @@ def latest(told: Sequence[Phrase]) -> Phrase | None:
 
 def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """A bare number with the noun of another figure, or with one that stands before it."""
-    if _is_elided(telling.text, counted, beside.last) or _is_of_time(telling.text, counted, beside.last):
+    if _is_elided(telling.text, counted, beside.last) or is_of_time(telling.text, counted, beside.last):
         return None
     if partner := _partner(telling, counted, beside):
         return partner
@@ -182,15 +168,6 @@ def _is_elided(text: str, counted: Phrase, last: Phrase | None) -> bool:
         and _is_less(counted, last)
         and just_before(text, counted.number.start, _TOTAL) is not None
     )
-
-
-def _is_of_time(text: str, counted: Phrase, last: Phrase | None) -> bool:
-    """Whether months or years are left out: "be finished in 16 months; the general had asked for 23"."""
-    start, value = counted.number.start, counted.number.value
-    if not counted.is_bare or value is None or value > _MOST_MONTHS:
-        return False
-    time = _OF_TIME.search(text, max(last.end if last else 0, start - _REACH), start)
-    return time is not None
 
 
 def _are_moved(telling: Telling, counted: Phrase, beside: Beside) -> bool:
@@ -318,8 +295,9 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if not last or not last.noun:
         return None
     is_near = last.end <= start <= last.end + _REACH
-    if is_near and just_before(text, start, _OF_WHICH):
-        return last
+    if is_near and (which := just_before(text, start, _OF_WHICH)):
+        is_of_men = "whom" in which.group() and last.noun.family in _UNHARMED
+        return beside.main if is_of_men and beside.main else last
     return last if is_near and _is_part(text, counted, last) else None
 
 
@@ -354,7 +332,7 @@ def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
     if (
         counted.is_bare
         and last.noun == SOLDIERS
-        and _CHANGED_TO.search(between)
+        and CHANGED_TO.search(between)
         and not NEW_SUBJECT.search(between)
     ):
         return True
@@ -378,6 +356,8 @@ def _divided(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
         text, counted.end
     ):
         return last
+    if last.is_bare and not _is_less(counted, last) and _PLACED.match(text, counted.end):
+        return last if _DIVIDED.search(text, last.end, start) and start - last.end < _SHORTER else None
     if not _is_less(counted, last):
         return None
     is_resumed = _RESUMED.fullmatch(text, last.end, start) or _RESUMED_AR.fullmatch(text, last.end, start)

@@ -33,6 +33,12 @@ _ARE_THERE = re.compile(
     r"in (?:syria|kuwait|jordan|"
     r"qatar|the gulf|afghanistan))\b"
 )
+_TO_HEARERS = re.compile(
+    r"\b(?:told|address(?:ed|ing)?|greet(?:ed|ing)?|thank(?:ed|ing)?|salut(?:ed|ing)|cheered by|audience of|"
+    r"in front of|"
+    r"spoke (?:to|before)|speaking (?:to|before)|shook hands with|lunch with|dined with|dinner with) (?:about "
+    r"|some )?$"
+)
 _LESS = re.compile(
     r"\b(?:cut|reduc|shr[aiu]nk|trim|lower|decreas|scal|draw(?:n|ing)? down|thin|slash|"
     r"drop|f[ae]ll)|خفض|خفضت|تخفيض|قلص|تقليص|نقص"
@@ -83,6 +89,12 @@ _CHANGE_REACH, _ASKED_REACH, _BARE_REACH, _CLOSE, _FAR, _NEXT = 70, 60, 60, 26, 
 def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int) -> str | None:
     """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
     number, text = counted.number, telling.text
+    if (
+        telling.language == "en"
+        and near in (None, "present")
+        and just_before(text, number.start, _TO_HEARERS)
+    ):
+        return None
     near = _changed(text, number) or ("sent" if _is_further(telling, counted, near) else near)
     if near == "withdrawn" and _stay_behind(text, counted):
         return "present"
