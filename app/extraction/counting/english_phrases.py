@@ -243,10 +243,7 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
         if match is None or word is None or word == "home":  # "bring 8,000 home"
             break
         noun = _noun(word, seen, found)
-        if found and (
-            noun is None
-            or (nouns.is_plural(found.word) and number.form != "single" and found.word not in _KEPT_WHOLE)
-        ):
+        if found and (noun is None or _is_full(number, found.word)):
             break
         if noun is not None:
             counted = _military(noun, text, match.start(1)) if word in _STAFF else noun
@@ -258,15 +255,29 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
                 found = _joined(number, text, place)
             break
         is_bare, seen, place = False, word, match.end()
-    if found and found.noun and found.noun.family == "weapons" and _is_qualifier(text, number, found):
-        found = _joined(number, text, found.end) or found
-    if found and (both := _AND_WOMEN.match(text, found.end)) and found.word.endswith(_FOLK):
-        found = found._replace(end=both.end())
-    if found and found.word == "police" and _AND_SOLDIERS.match(text, found.end):
-        found = found._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
-    if found is None and number.value == 1 and nouns.is_adjective(seen):
+    if found:
+        found = _completed(text, number, found)
+    elif number.value == 1 and nouns.is_adjective(seen):
         return Phrase(number, Noun("people", "people"), place, seen), False  # one Briton
     return found, is_bare or seen in _NATIONS or seen == "and"
+
+
+def _is_full(number: Number, word: str) -> bool:
+    """Whether no other noun can be the head after this one."""
+    return nouns.is_plural(word) and number.form != "single" and word not in _KEPT_WHOLE
+
+
+def _completed(text: str, number: Number, found: Phrase) -> Phrase:
+    """The phrase with what "and" joins to its noun: "men and women", "police and soldiers", "rocket and "
+    "drone attacks".
+    """
+    if found.noun and found.noun.family == "weapons" and _is_qualifier(text, number, found):
+        return _joined(number, text, found.end) or found
+    if (both := _AND_WOMEN.match(text, found.end)) and found.word.endswith(_FOLK):
+        return found._replace(end=both.end())
+    if found.word == "police" and _AND_SOLDIERS.match(text, found.end):
+        return found._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
+    return found
 
 
 def _is_qualifier(text: str, number: Number, found: Phrase) -> bool:

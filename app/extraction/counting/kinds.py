@@ -92,13 +92,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return number.form, number.unit
     if noun is None or (noun.family in _PERSONS and isinstance(number.value, float)):
         return None  # nobody counts 16.9 persons
-    if counted.word == "times":
-        return "other", noun.unit
-    if noun.unit in _UNITS:
-        moved = fate_of(telling, counted, noun, around)
-        is_sent = moved == "sent" and not _EDGES.match(telling.text, counted.end)
-        is_gone = moved == "withdrawn" and telling.language == "ar"
-        return KINDS[moved] if moved and (is_sent or is_gone) else "other", noun.unit
+    if counted.word == "times" or noun.unit in _UNITS:
+        return _of_units(telling, counted, noun, around), noun.unit
     if _are_seats(telling.text, counted):
         return "seats", "seats"
     if is_a_body(telling.text, counted) or arabic_roles.is_a_body(telling.text, counted):
@@ -111,13 +106,21 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return None
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
-    if near == "spared" and noun.unit in _VOTERS - {"people"} and _is_vote(telling.text, counted):
-        near = None  # أجمع أعضاؤه الخمسة عشر على عودة المفتشين
+    is_vote = near == "spared" and noun.unit in _VOTERS - {"people"} and _is_vote(telling.text, counted)
+    near = None if is_vote else near  # أجمع أعضاؤه الخمسة عشر على عودة المفتشين
     if near == "spared" or _are_free(telling.text, counted, noun, near):
         # Inspectors and diplomats who left or came back are staff all the same.
         return noun.family if noun.unit in _GUESTS else "people", noun.unit
     near = None if near == "votes" and _is_absent(telling.text, counted) else near
     return near or _by_noun(telling.text, counted, noun), noun.unit
+
+
+def _of_units(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> str:
+    """The kind of brigades, which may be sent, and of times, to which nothing happens."""
+    moved = fate_of(telling, counted, noun, around) if noun.unit in _UNITS else None
+    is_sent = moved == "sent" and not _EDGES.match(telling.text, counted.end)
+    is_gone = moved == "withdrawn" and telling.language == "ar"
+    return KINDS[moved] if moved and (is_sent or is_gone) else "other"
 
 
 def _role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str] | None:

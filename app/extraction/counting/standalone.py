@@ -4,6 +4,7 @@ import re
 
 from app.extraction.counting import nouns
 from app.extraction.counting.apart import named_apart, under_its_label
+from app.extraction.counting.ballots import are_votes, has_abstained
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.earlier import (
     PEOPLE,
@@ -29,32 +30,7 @@ _PERCENT_NEXT = re.compile(
 )
 _ALL = 100
 _FEWEST_NAMES = 100
-_REACH, _MILLION, _OLDEST, _MOST_VOTES = 110, 10**6, 110, 700
-_FROM = re.compile(r"\bfrom $|من $")
-_AYES = re.compile(r"\b(?:ayes?|noes|nays?|yeas?|abstentions?|abstaining|in favou?r|against|for):? $")
-_AYES_NEAR = re.compile(r"\b(?:ayes?|noes|nays?|yeas?|abstentions?)\b")
-_VOTES_TO = re.compile(r" votes? (?:to|against) $")
-_MAJORITY = re.compile(r"(?:غالبيه|اغلبيه|اكثريه)(?: نحو| بلغت)? $|\b(?:by a )?(?:vote|majority) of $")
-_IN_FAVOUR = re.compile(
-    r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting|said (?:yes|no|aye|nay)\b|"
-    r"(?:yes|no|ayes?|nays?|noes)\b(?=[,.;]| and|$)|rais(?:ed|ing) (?:their|his) hands?|for(?: it)?(?= and \d))"
-)
-_VOTING = re.compile(
-    r"\b(?:parliament|senate|house|assembly|council|deputies|lawmakers|majlis|knesset)\b[^.;:]{0,40}\bby "
-    r"(?:an? [a-z]+ )?$|"
-    r"\b(?:parliament|senate|house|assembly|council|congress), $|\b(?:vot(?:e|es|ed|ing)|passed|approved|"
-    r"backed|cleared|confirmed|margin|agreed|adopted|rejected|"
-    r"carried|ratified|defeated)\b|(?:غالبيه|اغلبيه|موافقه|تاييد|صوت|تصويت|وافق|اقر)"
-)
-_TALLY_AFTER = re.compile(
-    r"(?: ?- ?| to | votes to | against | الي | مقابل | ضد )(?:\d+\b(?!,\d)|none\b|"
-    r"nil\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! [a-z]+s\b))"
-)
-_VOTED_AR = re.compile(
-    r"(?:^|[^\u0621-\u064a])[وف]?(?:وافق|ايد|رفض|عارض|صوت|امتنع)(?:ت|ته|تها|ه|ها)?"
-    r"(?: (?:عليه|عليها|ضده|ضدها|لصالحه|لصالحها|معه|معها|بالرفض|بنعم|بلا|عن التصويت))?(?: (?:نحو|حوالي|قرابه))? $"
-)
-_TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
+_REACH, _MILLION, _OLDEST = 110, 10**6, 110
 _ONE_OF_THEM = re.compile(
     r" of (?:them|whom)(?:,? an? | (?:(?:was|has|had|is|later|also|been|soon|since) ){0,3}(?:killed|died|dies|"
     r"wounded|"
@@ -135,12 +111,7 @@ _CROWD_AR = re.compile(
     r"(?:قدر|قدرت|يقدر|تقدر|ناهز|ناهزت|بلغ|بلغت|ضم|ضمت|تجاوز|تجاوزت)"
     r"(?: (?:عدده|عددها|عددهم))?(?: (?:ب|نحو|حوالي|قرابه))? ?ب?$"
 )
-_VOTERS = ("members", "countries", "deputies", "ministers", "senators")
 _SUFFERERS, _FEW_OF_THEM = ("people", "soldiers", "personnel", "dead", "wounded"), 10
-_ABSTAINED = re.compile(
-    r"(?:^| )(?:(?:في )?مقابل|ضد) $|(?:امتن(?:اع|ع|عت)|عارض(?:ه|ها|ت|ته)?|معارضه|رفض(?:ه|ها|ت)?)(?: عن التصويت)? $|"
-    r"\b(?:abstentions? (?:by|from|of)|with|against) $"
-)
 _SAME_BREATH = re.compile(r"(?: (?!and\b|who\b|when\b)[a-z'.-]+){0,9} ?")
 _TARGETS = ("sites", "targets", "depots", "bridges", "buildings", "positions")
 _HIT = re.compile(
@@ -166,9 +137,9 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     number, text = counted.number, telling.text
     if is_read(text, counted):
         return None
-    if counted.noun is None and _are_votes(text, counted, beside):
+    if counted.noun is None and are_votes(text, counted, beside.last or beside.carried):
         return Phrase(number, VOTES, counted.end)
-    if _has_abstained(text, counted, beside.last):
+    if has_abstained(text, counted, beside.last):
         return counted._replace(noun=VOTES)
     if number.form in ("share", "money"):
         return counted
@@ -196,62 +167,12 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     )
 
 
-def _are_votes(text: str, counted: Phrase, beside: Beside) -> bool:
-    """Whether a number without a noun is one of votes: "149 in favour", "by 77 to 23", "ayes 77"."""
-    number = counted.number
-    if just_before(text, number.start, _AYES) and _AYES_NEAR.search(
-        text, max(0, number.start - 40), number.end + 20
-    ):
-        return True
-    return bool(
-        _VOTES_TO.search(text, max(0, number.start - 12), number.start)
-        or _IN_FAVOUR.match(text, number.end)
-        or just_before(text, number.start, _MAJORITY)
-        or (counted.is_bare and _is_few(number) and just_before(text, number.start, _VOTED_AR))
-        or _is_tally(text, counted, beside.last or beside.carried)
-    )
-
-
 def _labelled(counted: Phrase, told: Told | None) -> Phrase:
     """The phrase with what a label says became of the counted, unless it goes on with something else."""
     is_of_men = counted.noun is not None and counted.noun.family in _PERSONS
     if told is None or told.fate is None or not is_of_men or counted.kind:
         return counted
     return counted._replace(kind=KINDS.get(told.fate, told.fate))
-
-
-def _is_few(number: Number) -> bool:
-    """Whether a house can cast so many votes."""
-    return isinstance(number.value, int) and 2 < number.value < _MOST_VOTES
-
-
-def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
-    """Whether the number is one side of a vote: "passed 77 to 23"; `earlier` is the figure before it."""
-    number = counted.number
-    if number.form != "digits" and not (
-        number.form == "words" and just_before(text, number.start, _TALLY_BEFORE)
-    ):
-        return False
-    beside = _TALLY_AFTER.match(text, number.end) or just_before(text, number.start, _TALLY_BEFORE)
-    is_few = isinstance(number.value, int) and number.value < _MOST_VOTES
-    if (
-        beside
-        and earlier
-        and earlier.kind == "votes"
-        and is_few
-        and not just_before(text, number.start, _FROM)
-    ):
-        return True
-    return beside is not None and _VOTING.search(text, max(0, number.start - 90), number.start) is not None
-
-
-def _has_abstained(text: str, counted: Phrase, last: Phrase | None) -> bool:
-    """Whether the few who abstained or were against are counted after the votes: وامتناع عضوين."""
-    if last is None or last.kind != "votes":
-        return False
-    if counted.noun and counted.noun.unit not in _VOTERS and counted.noun.family != "thing":
-        return False
-    return just_before(text, counted.number.start, _ABSTAINED) is not None
 
 
 def _have_suffered(telling: Telling, counted: Phrase) -> bool:

@@ -1,0 +1,88 @@
+"""Numbers that are votes by the words around them: "149 in favour", "by 77 to 23", وامتناع عضوين. Text is folded."""
+
+import re
+
+from app.extraction.counting.numbers import Number, just_before
+from app.extraction.counting.phrases import Phrase
+
+_MOST_VOTES = 700
+_FROM = re.compile(r"\bfrom $|من $")
+_AYES = re.compile(r"\b(?:ayes?|noes|nays?|yeas?|abstentions?|abstaining|in favou?r|against|for):? $")
+_AYES_NEAR = re.compile(r"\b(?:ayes?|noes|nays?|yeas?|abstentions?)\b")
+_VOTES_TO = re.compile(r" votes? (?:to|against) $")
+_MAJORITY = re.compile(r"(?:غالبيه|اغلبيه|اكثريه)(?: نحو| بلغت)? $|\b(?:by a )?(?:vote|majority) of $")
+_TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
+_VOTERS = ("members", "countries", "deputies", "ministers", "senators")
+_IN_FAVOUR = re.compile(
+    r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting|said (?:yes|no|aye|nay)\b|"
+    r"(?:yes|no|ayes?|nays?|noes)\b(?=[,.;]| and|$)|rais(?:ed|ing) (?:their|his) hands?|for(?: it)?(?= and \d))"
+)
+_VOTING = re.compile(
+    r"\b(?:parliament|senate|house|assembly|council|deputies|lawmakers|majlis|knesset)\b[^.;:]{0,40}\bby "
+    r"(?:an? [a-z]+ )?$|"
+    r"\b(?:parliament|senate|house|assembly|council|congress), $|\b(?:vot(?:e|es|ed|ing)|passed|approved|"
+    r"backed|cleared|confirmed|margin|agreed|adopted|rejected|"
+    r"carried|ratified|defeated)\b|(?:غالبيه|اغلبيه|موافقه|تاييد|صوت|تصويت|وافق|اقر)"
+)
+_TALLY_AFTER = re.compile(
+    r"(?: ?- ?| to | votes to | against | الي | مقابل | ضد )(?:\d+\b(?!,\d)|none\b|"
+    r"nil\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! [a-z]+s\b))"
+)
+_VOTED_AR = re.compile(
+    r"(?:^|[^\u0621-\u064a])[وف]?(?:وافق|ايد|رفض|عارض|صوت|امتنع)(?:ت|ته|تها|ه|ها)?"
+    r"(?: (?:عليه|عليها|ضده|ضدها|لصالحه|لصالحها|معه|معها|بالرفض|بنعم|بلا|عن التصويت))?(?: (?:نحو|حوالي|قرابه))? $"
+)
+_ABSTAINED = re.compile(
+    r"(?:^| )(?:(?:في )?مقابل|ضد) $|(?:امتن(?:اع|ع|عت)|عارض(?:ه|ها|ت|ته)?|معارضه|رفض(?:ه|ها|ت)?)(?: عن التصويت)? $|"
+    r"\b(?:abstentions? (?:by|from|of)|with|against) $"
+)
+
+
+def are_votes(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
+    """Whether a number without a noun is one of votes: "149 in favour", "by 77 to 23", "ayes 77"; `earlier` is the figure before."""
+    number = counted.number
+    if just_before(text, number.start, _AYES) and _AYES_NEAR.search(
+        text, max(0, number.start - 40), number.end + 20
+    ):
+        return True
+    return bool(
+        _VOTES_TO.search(text, max(0, number.start - 12), number.start)
+        or _IN_FAVOUR.match(text, number.end)
+        or just_before(text, number.start, _MAJORITY)
+        or (counted.is_bare and _is_few(number) and just_before(text, number.start, _VOTED_AR))
+        or _is_tally(text, counted, earlier)
+    )
+
+
+def _is_few(number: Number) -> bool:
+    """Whether a house can cast so many votes."""
+    return isinstance(number.value, int) and 2 < number.value < _MOST_VOTES
+
+
+def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
+    """Whether the number is one side of a vote: "passed 77 to 23"; `earlier` is the figure before it."""
+    number = counted.number
+    if number.form != "digits" and not (
+        number.form == "words" and just_before(text, number.start, _TALLY_BEFORE)
+    ):
+        return False
+    beside = _TALLY_AFTER.match(text, number.end) or just_before(text, number.start, _TALLY_BEFORE)
+    is_few = isinstance(number.value, int) and number.value < _MOST_VOTES
+    if (
+        beside
+        and earlier
+        and earlier.kind == "votes"
+        and is_few
+        and not just_before(text, number.start, _FROM)
+    ):
+        return True
+    return beside is not None and _VOTING.search(text, max(0, number.start - 90), number.start) is not None
+
+
+def has_abstained(text: str, counted: Phrase, last: Phrase | None) -> bool:
+    """Whether the few who abstained or were against are counted after the votes: وامتناع عضوين."""
+    if last is None or last.kind != "votes":
+        return False
+    if counted.noun and counted.noun.unit not in _VOTERS and counted.noun.family != "thing":
+        return False
+    return just_before(text, counted.number.start, _ABSTAINED) is not None
