@@ -33,7 +33,7 @@ _YEARS = re.compile(
 # From these numbers on, a toll or cost is rather that of a war than that of a day.
 _GREAT, _NEVER = {"killed": 1000, "wounded": 5000, "displaced": 500_000, "money": 5e10}, float("inf")
 _WAR = re.compile(r"(?<!\w)[ولبف]{0,2}(?:الحرب|حربا|حرباً|النزاع|الاحتلال|الغزو)(?!\w)")
-_INVASION = r"(?<!\w)[ولبف]{0,2}(?:غزو|غزت|غزا|اجتياح|اجتاحت|اجتاح|اندلاع الحرب|اندلعت الحرب|بدء الحرب)(?!\w)"
+_INVASION = r"(?<!\w)[ولبف]{0,2}(?:غزو|غزت|غزا|اجتياح|اجتاحت|اجتاح|(?:اندلاع|بدء|اندلعت|بدأت|انطلقت|شنت) (?:ال)?حرب)(?!\w)"
 _INVADED = re.compile(
     rf"{_INVASION}[^.\n]{{0,60}}?(?<!\d)([12]\d{{3}})(?!\d)|(?<!\d)([12]\d{{3}})(?!\d)[^.\n]{{0,40}}?{_INVASION}"
 )

@@ -75,7 +75,7 @@ def arabic_heads(
             continue
         if token.start in blocked or not (look.has_verb or not (look.words or look.marks)):
             continue
-        if token.norm in _THERE:
+        if token.norm in _THERE and not _is_of_place(tokens, index, blocked):
             found.append(Head(index, (), "state"))
             continue
         if _is_hour_of_day(tokens, index, blocked) or _is_remainder(tokens, index):
@@ -88,6 +88,14 @@ def arabic_heads(
             found.append(head)
     found = with_states(tokens, with_elided(tokens, found, begins_name, ends_date, blocked))
     return with_nouns(tokens, found, ends_date, blocked)
+
+
+def _is_of_place(tokens: list[Token], index: int, blocked: set[int]) -> bool:
+    """ "على قاعدتهم هناك الأربعاء": "there" behind other words, at their end or before a date, is no verb."""
+    if tokens[index].norm != "هناك" or not index:
+        return False
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    return behind is None or behind.start in blocked or not behind.norm[:1].isalpha()
 
 
 def _is_hour_of_day(tokens: list[Token], index: int, blocked: set[int]) -> bool:

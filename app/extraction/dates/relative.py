@@ -246,12 +246,20 @@ def from_happening(
         return None
     found.direction, found.is_counted = happening.direction, True
     moved = _moved(story, found, base, "event")
-    if moved is None or _is_ahead(story, moved):
+    if moved is None or _is_ahead(story, moved) or _is_told_already(story, clause, moved):
         return None
     found.kind, found.first, found.start = "shift", happening.first, happening.start
     return resolved(
         moved, found.mod, "event", f"counted from {' '.join(happening.words)}, {timex.value(base)}"
     )
+
+
+def _is_told_already(story: "Story", clause: Clause, moved: Point) -> bool:
+    """Whether the Arabic sentence has given another day to what is counted ("في 27 أيار، بعد أسبوعين من الهجوم")."""
+    if not clause.is_arabic or story.last is None or not story.last.is_day:
+        return False
+    is_same = timex.edtf(story.last.without_time()).startswith(timex.edtf(moved))
+    return clause.sentence == story.last_sentence and not is_same
 
 
 def _is_ahead(story: "Story", moved: Point) -> bool:

@@ -26,7 +26,9 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
         text = found.value.removeprefix("PERIOD") or (timex.value(point) if point else "")
         return Decision(text, "", "unresolved", "nothing before it to point back to")
     if found.value == "PERIOD":
-        return resolved(story.last or base, found.mod, "story", "the time named before")
+        is_coarse = found.unit.startswith("T") and not (story.last and story.last.is_day)
+        last = (story.news if is_coarse else None) or story.last or base
+        return resolved(last, found.mod, "story", "the time named before")
     if found.value:
         return Decision(found.value, "", "unresolved", "a vague pointer to the story's date")
     if found.point.day == 0:

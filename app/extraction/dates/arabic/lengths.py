@@ -272,7 +272,8 @@ def _of_hours(tokens: Tokens, found: Expression, start: int, direction: int) -> 
     """`بعد ساعات`: on the day told before; `قبل ساعات` stays a length, and so do hours that are counted."""
     if found.count is not None:
         return found
-    if direction > 0 and found.unit == "TH":
+    is_told = direction > 0 or tokens.word(found.first - 1) == "ذلك"  # "hours before that"
+    if is_told and found.unit == "TH":
         found.kind, found.value = "same", "PERIOD"
     elif (
         found.unit == "TH"
