@@ -140,7 +140,9 @@ def compared(drafts: list[Draft]) -> list[Draft]:
     found = []
     for place, draft in enumerate(drafts):
         one = draft.candidate
-        features = [*draft.features, f"letters:{min(_LONG, (one.end - one.start) // _STEP)}"]
+        features = list(draft.features)
+        if "opener:heading" not in features:  # all headings are short
+            features.append(f"letters:{min(_LONG, (one.end - one.start) // _STEP)}")
         if place == 0 and len(drafts) >= _LEAST_INTRODUCED:
             features.append("first")  # a heading, or the sentence that says what the article is about
         beside = drafts[max(0, place - _NEAR) : place] + drafts[place + 1 : place + 1 + _NEAR]

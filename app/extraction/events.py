@@ -17,6 +17,7 @@ from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.deeds import ATTACKS, Trigger, noun_at
 from app.extraction.drafting import Draft, Reading, clause_features, compared, draft_of
 from app.extraction.gaps import of_gaps
+from app.extraction.headings import of_heading
 from app.extraction.joining import dated_by_when, of_wars, with_doers, without_echoes, without_tolls
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
@@ -43,6 +44,7 @@ _ENDS = frozenset({"نهاية", "انقضاء", "حلول", "انتهاء", "م
 _ALLOWING = frozenset(
     {"authorise", "authorize", "order", "consent_to", "allow", "permit", "decide", "approve"}
 )
+_ELSEWHERE = frozenset({"clause", "sentence", "none"})
 _ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "mission"})
 _UNDERTAKING = frozenset({"undertake", "resolve", "oblige", "require"})
 _COMES_ABOUT = frozenset({"تم", "تمت", "جري", "جرت", "حدث", "حدثت"})
@@ -66,8 +68,10 @@ def find(
     drafts: list[Draft] = []
     for scene in stage:
         reading.story.enter(scene)
-        if scene.passage.kind != "heading" and scene.tokens and scene.tokens[-1].norm not in "؟?":
-            drafts.extend(_of_scene(scene, reading))
+        if not scene.tokens or scene.tokens[-1].norm in "؟?":
+            continue
+        is_heading = scene.passage.kind == "heading"
+        drafts.extend(of_heading(scene, reading) if is_heading else _of_scene(scene, reading))
     return compared(drafts)
 
 
@@ -208,7 +212,7 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     is_subject = scene.passage.language == "en" and found.index < clause.head.index
     at = clause.head.index if is_subject else found.index
     choice = moments.choose(scene, reading.story, place, status, scene.tokens[at].start)
-    if choice.how == "clause" and _is_of_other_time(scene, clause):
+    if choice.how in _ELSEWHERE and _is_of_other_time(scene, clause):
         choice = moments.Choice(None, "none")
     if status == "denied" and is_until(scene, clause):
         status = "happened"

@@ -155,6 +155,8 @@ def _date_sign(one: Telling, other: Telling) -> str:
     if first is None or second is None:
         if is_toll_of_war(one) and is_toll_of_war(other):
             return "whole war"
+        if one.type == other.type == "battle" and defeats(one) & defeats(other):
+            return "undated once"
         return "undated" if one.type not in RARE or _is_of_another(one, other) else "undated once"
     if first.is_day and second.is_day:
         apart = abs(first.first - second.first)
@@ -179,6 +181,11 @@ def is_toll_of_war(telling: Telling) -> bool:
     if telling.when is None:
         return telling.is_of_war
     return telling.when.last - telling.when.first > _TWO_YEARS
+
+
+def defeats(telling: Telling) -> frozenset[str]:
+    """Whom a telling calls beaten: that comes once in an age as well."""
+    return telling.names & telling.actors if "defeat" in telling.concepts else frozenset()
 
 
 def _is_of_another(one: Telling, other: Telling) -> bool:

@@ -23,6 +23,7 @@ _COUNTED = {"killed": "casualties", "wounded": "casualties", "seats": "election"
 _COUNTED_IN_ENGLISH = {**_COUNTED, "troops-present": "force-level", "troops-sent": "deployment"}
 _AFTER = frozenset(
     {"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following", "غداة"}
+    | {"despite", "رغم", "ورغم", "برغم", "وبرغم"}
     | {"وبعد", "ومنذ", "وقبل", "وعقب", "واثر", "مع", "ومع", "فور", "لدي"}
 )
 

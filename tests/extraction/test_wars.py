@@ -101,3 +101,25 @@ DATED_NOUNS: list[tuple[str, str]] = [
 @pytest.mark.parametrize(("text", "date"), DATED_NOUNS)
 def test_a_noun_with_its_own_date_is_a_deed_in_arabic_too(text: str, date: str) -> None:
     assert date in {one.candidate.date.edtf for one in drafts(text) if one.candidate.date}
+
+
+# fmt: off
+DEFEATS: list[tuple[str, str, bool]] = [
+    ("In 2017 Iraqi troops completed the defeat of Islamic State in Iraq.",
+     "ورغم هزيمة تنظيم الدولة الإسلامية في العراق، ما زالت خلاياه تهاجم القرى.", True),
+    ("The Kurdish fighters played a large part in the rout of Islamic State in Iraq in 2017.",
+     "لعب الحشد الشعبي في العراق دورا كبيرا في دحر تنظيم الدولة الإسلامية.", True),
+    ("In 2017 Iraqi troops completed the defeat of Islamic State in Iraq.",
+     "لعب الجيش الأميركي دورا كبيرا في دحر مقاتلي جيش المهدي في العراق.", False),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("dated", "undated", "is_one"), DEFEATS)
+def test_who_is_beaten_is_beaten_once(dated: str, undated: str, is_one: bool) -> None:
+    clusters = Clusters(entity_of=gazetteer().entity)
+    first = clusters.place("one", "en", candidates(dated))
+    second = clusters.place("two", "ar", candidates(undated))
+    assert first
+    common = {place.cluster for place in first} & {place.cluster for place in second}
+    assert bool(common) is is_one
