@@ -29,7 +29,7 @@ from app.extraction.records import (
     FigureMention,
     Participant,
 )
-from app.extraction.running import day_of, is_calendar, is_past
+from app.extraction.running import day_of, days_of, is_calendar, is_past
 from app.extraction.sayings import attributed, is_saying, with_content
 from app.extraction.scenes import Scene, scenes, within
 from app.extraction.statuses import is_until, status_of
@@ -48,6 +48,7 @@ _ELSEWHERE = frozenset({"clause", "sentence", "none"})
 _ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "mission"})
 _UNDERTAKING = frozenset({"undertake", "resolve", "oblige", "require"})
 _COMES_ABOUT = frozenset({"تم", "تمت", "جري", "جرت", "حدث", "حدثت"})
+_ON_MAIN_LINE = frozenset({"opener:main", "opener:and"})
 _WARS = frozenset({"حرب", "war"})
 
 
@@ -98,6 +99,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     own = own or [
         one for one in drafts if one.candidate.date and {"told", "date:clause"} <= set(one.features)
     ]
+    own = _on_main_line(own, reading.story) if scene.passage.language == "en" else own
     if own and own[0].candidate.status == "happened":
         reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
         reading.story.sentence = own[0].candidate.date
@@ -107,6 +109,24 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     reading.story.days += [(one.type, one.date) for one in told if one.date and day_of(one.date.edtf)]
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
     return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
+
+
+def _on_main_line(own: list[Draft], story: moments.Story) -> list[Draft]:
+    """The dated deeds of a sentence with the last one of its main clauses in front: from there the telling goes on.
+
+    Under a day a noun does not lead back ("the reply to a plot two months earlier").
+    """
+    main = [draft for draft in own if not _ON_MAIN_LINE.isdisjoint(draft.features)]
+    main = [draft for draft in main if draft.candidate.status == "happened"]
+    told = days_of(story.heading.edtf) if story.heading else None
+    if main or told is None:
+        return main[-1:] or own
+    dated = [
+        (draft, draft.candidate.date, days_of(draft.candidate.date.edtf))
+        for draft in own
+        if draft.candidate.date
+    ]
+    return [one for one, date, span in dated if date.resolution != "event" or not span or span[1] >= told[0]]
 
 
 def _goes_back(scene: Scene, story: moments.Story, draft: Draft) -> bool:

@@ -113,7 +113,7 @@ _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 _IS_OUT = re.compile(r"\s(?:was|is)\s(?:out|over|up|done)\b")
 _LONGEST_SINCE = 10
 # A date of another happening still will do where the verb has none beside it.
-_LESS_THAN_ITS_OWN = 1.5
+_LESS_THAN_ITS_OWN, _SAYS_WHICH = 1.5, 4.0
 _TOO_FAR = 200
 _RIGHT_BEHIND = 15
 _SEVERAL, _LONGEST_LEAD = 2, 10
@@ -124,6 +124,9 @@ _LEADS = re.compile(
 )
 # ", on 31 October", ", and three months later": what follows is another deed.
 _SECOND = re.compile(r",\s+(?:and\s+)?(?:then\s+)?(?:(?:on|in|early in|late in|by)\s+(?:the\s+)?)?\Z")
+_COUNT = re.compile(
+    r"\s?(?:dead|deaths?|toll|losses|casualties|count|figures?|total|strength|average|level)\b"
+)
 _ENDS_SENTENCE = re.compile(r"\s*(?:[.;:)!?]|\n|\Z)")
 _PARTICIPLES = frozenset(
     "born begun built held taken caught driven shot struck led sent hit brought made given sworn found chosen torn"
@@ -183,6 +186,7 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
         found += 1.0
     is_since = follows_since(scene, date.start)
     found += _by_place(scene, date, head, is_since)
+    found -= _SAYS_WHICH if scene.passage.language == "en" and _is_of_noun_behind(scene, date, head) else 0.0
     if status == "planned":
         found += 1.0 if before in _BY else 0.0
     elif is_since:
@@ -196,6 +200,19 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
     elif before in _OTHER_TIMES and not (date.type == "TIME" and scene.passage.language == "en"):
         found -= 2.2  # but "shortly after midnight" is when it was
     return found
+
+
+def _is_of_noun_behind(scene: Scene, date: DateMention, head: int) -> bool:
+    """Whether a date says which happening is meant: "praised last month's vote", ", the loser of May's election, gave".
+
+    The deed of "Sunday's bombs killed ten" was on that Sunday, and so was that of "ten died in Sunday's fighting".
+    """
+    text = scene.article.text
+    if text[date.end : date.end + 2] not in ("'s", "’s", "s'", "s’"):
+        return False
+    if date.start > head:
+        return word_before(scene, date.start) not in _ON and not _COUNT.match(text, date.end + 2)
+    return "," in text[date.end : head]
 
 
 def _by_place(scene: Scene, date: DateMention, head: int, is_since: bool) -> float:

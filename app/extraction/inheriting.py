@@ -29,6 +29,7 @@ _HELD = frozenset(
 _BEFORE_THAT = ("قبل أن", "قبل ان")
 _PROVIDED = "على أن "
 _PROVIDED_THAT = re.compile(r"(?:على|علي) أن ")
+_NOUN_LEADS = frozenset({"the", "a", "an", "his", "her", "their", "its", "talks", "dawn"})
 _SAME = re.compile(r"\bsame\b|نفس|ذات")
 _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where", "when", "while"})
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
@@ -77,7 +78,7 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
             before = in_that_month(before) or before
         if before:
             return Choice(_carried(before, _REASON_CLAUSE), "clause")
-    if clause.opener in _OF_OTHER_TIMES:
+    if clause.opener in _OF_OTHER_TIMES and not _is_led_by_deed(scene, clause):
         return _followed(scene, story, place)
     around = _right_before(scene, clause) or _circumstance(scene, place) or _when_before(scene, story, place)
     if around:
@@ -86,6 +87,14 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     if opened:
         return Choice(_carried(opened, _REASON_LIST), "opening")
     return _of_state(scene, story, place) if status == "state" else _running(scene, story, clause, status)
+
+
+def _is_led_by_deed(scene: Scene, clause: Clause) -> bool:
+    """Whether "Before leaving he called", "After the talks in Baghdad the envoy flew" only leads to the main verb."""
+    if scene.passage.language != "en" or clause.first:
+        return False
+    leads = [token.norm for token in scene.tokens[1 : clause.head.index]]
+    return bool(leads) and len(leads) > 1 and (leads[0].endswith("ing") or leads[0] in _NOUN_LEADS)
 
 
 def _told_along(scene: Scene, story: Story, clause: Clause, governor: Clause) -> DateMention | None:

@@ -43,8 +43,10 @@ _KEEPING = frozenset(
 )
 _TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
+_UP_TO = re.compile(r"(?:\bup to|\buntil|\btill|\bthrough) \Z")
 _CARRIED = frozenset({"sentence", "heading"})
 _LATER = re.compile(r"\w (?:later|afterwards|earlier|on)\Z")
+_IS = frozenset({"is", "are"})
 _HAVE = frozenset({"has", "have"})
 
 
@@ -234,6 +236,7 @@ def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMentio
     """The dates of the clause, without the bound of something that a deed only announces."""
     own = _without_described(scene, story, place, own_dates(scene, place))
     own = _without_term_granted(scene, scene.clauses[place], own)
+    own = _without_earlier(scene, story, scene.clauses[place], own)
     if status != "happened":
         return own
     beside = next((date for date in own if _is_told_beside(scene, date)), None)
@@ -244,8 +247,24 @@ def _without_described(scene: Scene, story: Story, place: int, own: list[DateMen
     """Without the date of "a pact signed in May enters into force", where the verb has another, or its entry has."""
     head = scene.clauses[place].head.index
     left = [date for date in own if not is_described(scene, date, head)]
-    has_other = any(not fitting.follows_since(scene, date.start) for date in left)
+    has_other = any(
+        not (fitting.follows_since(scene, date.start) or _UP_TO.search(scene.article.text, 0, date.start))
+        for date in left
+    )
     return left if has_other or story.is_listed or story.heading else own
+
+
+def _without_earlier(scene: Scene, story: Story, clause: Clause, own: list[DateMention]) -> list[DateMention]:
+    """Without what lies before the day of an English entry told in the present: "leave under the pact of 2008"."""
+    entry = (opening(scene) if story.is_listed else None) or story.heading
+    told = days_of(entry.edtf) if entry else None
+    verbs = scene.tokens[max(clause.first, clause.head.index - 2) : clause.head.index]
+    is_present = clause.head.tense == "present" or any(token.norm in _IS for token in verbs)
+    if told is None or not is_present or scene.passage.language != "en":
+        return own
+    after = scene.tokens[clause.head.index].start
+    spans = [(date, days_of(date.edtf)) for date in own]
+    return [date for date, span in spans if date.start < after or not span or span[1] >= told[0]]
 
 
 def _without_term_granted(scene: Scene, clause: Clause, own: list[DateMention]) -> list[DateMention]:

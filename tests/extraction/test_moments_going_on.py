@@ -52,8 +52,37 @@ SAYING_MORE: list[Row] = [
     ("In November 10,000 US soldiers stormed Falluja, Iraq.", "stormed", "2022-11"),
 ]  # fmt: skip
 
+OF_A_NOUN: list[Row] = [
+    ("The US president set out a plan for Iraq on Friday. John McCain, the loser of November's election, praised it.",
+     "praised", "2023-03-10/2023-03-15"),
+    ("The US president set out a plan for Iraq on Friday. Iraqi leaders praised last month's elections.", "praised",
+     "2023-03-10/2023-03-15"),
+    ("Sunday's bombings in Baghdad, Iraq, killed 155 people.", "killed 155", "2023-03-12"),
+    ("Twenty soldiers were killed in last week's fighting in Mosul, Iraq.", "were killed",
+     "2023-03-06/2023-03-12"),
+    ("The US president came to Iraq on Friday. Before leaving Baghdad he visited wounded soldiers.", "he visited",
+     "2023-03-10"),
+    ("The US president came to Iraq on Friday. After talks in Baghdad the envoy flew to Amman.", "flew to Amman",
+     "2023-03-10"),
+    ("The US president flew to Iraq on Friday.", "flew", "2023-03-10"),
+    ("A study of deaths in Iraq, released in January 2008, found 151,000 until June 2006.", "found", "2008-01"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "words", "edtf"), GOING_ON + TOLLS + SAYING_MORE)
+ENTRIES: list[Row] = [
+    ("26 November 1984\nUS ties with Iraq, severed in the war of June 1967, are restored.", "are restored",
+     "1984-11-26"),
+    ("26 November 1984\nUS ties with Iraq, cut 17 years earlier, are restored.", "are restored", "1984-11-26"),
+    ("26 June 1993\nThe raid on Iraq is the reply to a plot two months earlier. Eight Iraqi civilians are killed.",
+     "Eight", "1993-06-26"),
+    ("30 December 2006\nSaddam Hussein is hanged in Iraq for killings in Dujail in 1982.", "is hanged",
+     "2006-12-30"),
+    ("18 December 2011\nThe last US troops leave Iraq under the pact of 2008.", "leave", "2011-12-18"),
+    ("1 January 2009 - The pact signed with Iraq the previous November takes effect.", "takes effect",
+     "2009-01-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), OF_A_NOUN + ENTRIES + GOING_ON + TOLLS + SAYING_MORE)
 def test_dates_what_goes_on(text: str, words: str, edtf: str) -> None:
     told = [one.candidate for one in drafts(text, "2023-03-15") if words in one.candidate.quote]
     assert told, f"no deed is told with {words}"

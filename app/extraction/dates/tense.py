@@ -61,6 +61,9 @@ NO_SHORT_FUTURE = (
 )  # fmt: skip
 PAST = word_set(
     "was were had did said told came went took led met held began left fell got made became won lost"
+    " drove struck shot sent brought broke ran gave threw fled blew sank fought found rose flew bought built caught"
+    " chose drew forbade froze hung kept laid paid sought sold spoke stood stole swept swore tore wrote withdrew rode"
+    " rang taught heard saw knew grew knelt lit slew dealt felt spent lent sat"
 )
 # What begins another clause: "he said on Monday that troops will leave" plans nothing for that Monday.
 CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
