@@ -120,13 +120,19 @@ def _on_main_line(own: list[Draft], story: moments.Story) -> list[Draft]:
     main = [draft for draft in main if draft.candidate.status == "happened"]
     told = days_of(story.heading.edtf) if story.heading else None
     if main or told is None:
-        return main[-1:] or own
+        return _latest(main)[-1:] or own
     dated = [
         (draft, draft.candidate.date, days_of(draft.candidate.date.edtf))
         for draft in own
         if draft.candidate.date
     ]
     return [one for one, date, span in dated if date.resolution != "event" or not span or span[1] >= told[0]]
+
+
+def _latest(main: list[Draft]) -> list[Draft]:
+    """The deeds told as finely as the first one ("In June they seize it and by the end of 2014 hold all")."""
+    lengths = [len(draft.candidate.date.edtf) if draft.candidate.date else 0 for draft in main]
+    return [draft for draft, length in zip(main, lengths, strict=True) if length >= lengths[0]]
 
 
 def _goes_back(scene: Scene, story: moments.Story, draft: Draft) -> bool:
