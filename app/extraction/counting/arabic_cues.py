@@ -97,6 +97,8 @@ _FOLLOWED = (
         re.compile(" (?:اليه|اليها|الي (?:ال)?(?:عراق|بلاد|بغداد|منطقه|ساحه))(?![\u0621-\u064a])"),
         "",
     ),
+    ("sets", "", re.compile(r"(?: [\u0621-\u064a]+){0,2} (?:الي|نحو|صوب|باتجاه) "), "sent"),
+    ("sent", ("تقدم",), _SO_MANY, "engaged"),
     ("throws", "", re.compile(r"[^،.؛]{0,30} (?:ال)?(?:سلاح|اسلحه|اسلحتهم|سلاحهم|بنادق)"), "captured"),
     ("seizes", "", re.compile(r"[^،.؛]{0,40} علي(?![\u0621-\u064a])"), "captured"),
     ("killed", ("تفقد", "يتفقد"), _VISITORS, ""),
@@ -143,7 +145,7 @@ _BY_ITSELF = {
 } | dict.fromkeys(
     (
         "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes "
-        "vows costs throws adds"
+        "vows costs throws adds sets"
     ).split(),
     "",
 )
@@ -166,7 +168,7 @@ _IDLE = frozenset(
     # what looks like another word's verb: Saturday, August, "within", "later", "called for", "nuclear", a ship's name
     "سبت السبت ستارك اوت نجلي نجل لاحقا لاحق اللاحق التقدم البعث القدم الاسهم الحاكم حاكم اهل الاهل مثل النووي نووي "
     "نوويا ضمن نفر التقارب العمل ودعت ودعا ودعوا سبق سبقت سبقوا القاتل قاتله القاتله حرس الخلف الطوق الدعم توقف توقفت "
-    "التوقف دفعتهم دفعته دفعتها نصاب السجن السجون استعادتها استعادته استعاده نفوا الفارق الزيد سبيل سبيله السلم".split()
+    "التوقف دفعتهم دفعته دفعتها نصاب السجن السجون استعادتها استعادته استعاده حركه حركته حركتها جلبه سيره سيرته نفوا الفارق الزيد سبيل سبيله السلم".split()
 )
 _WORD = re.compile(f"[{_LETTERS}]+")
 _PRONOUN = re.compile("(?:هما|هم|ها|هن|ه|نا)$")
@@ -205,8 +207,7 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
     if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent
         return "sent" if word.startswith("س") or _ASKED.search(text, max(0, start - 5), start) else "present"
     for beginning, following, then in _FOLLOWED_BY_KIND.get(kind, ()):
-        is_so = word.lstrip("وف").startswith(beginning) or word.lstrip("وفس").startswith(beginning)
-        if is_so and following.match(text, end):
+        if following.match(text, end) and any(bare.startswith(beginning) for bare in _bared(word)):
             return then
     return _BY_ITSELF.get(kind, kind) if kind != "falls" else _of_the_fallen(text, end)
 
@@ -231,9 +232,9 @@ def _bared(word: str) -> Iterator[str]:
     yield word
     bare = word[1:] if word[0] in "وف" else word
     yield bare
-    for article in ("بال", "لل", "كال", "ال", "ب", "ل", "س"):
+    for article in ("بال", "لل", "كال", "ال", "ب", "ل", "سي", "ست", "سن"):
         if bare.startswith(article) and len(bare) > len(article) + 2:
-            bare = bare[len(article) :]
+            bare = bare[1 if article[0] == "س" else len(article) :]
             yield bare
             break
     if (stem := _PRONOUN.sub("", bare)) != bare and len(stem) > 2:
@@ -275,6 +276,7 @@ def _table() -> dict[str, str]:
             ):
                 found.setdefault(form, kind)
     found |= dict.fromkeys((*_past("سقط"), *_present("سقط"), "سقوط"), "falls")
+    found |= dict.fromkeys(("سقطوا", "يسقطون"), "killed")
     found |= dict.fromkeys((*_past("نقل"), *_present("نقل"), "نقل"), "moves")
     found["عبر"] = "crosses"
     found |= dict.fromkeys(("عبرت", "عبروا"), "flows")

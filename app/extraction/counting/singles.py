@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.extraction.counting import nouns
+from app.extraction.counting.arabic_numbers import value_of
 from app.extraction.counting.numbers import Number
 
 _PEOPLE_EN = (
@@ -106,6 +107,8 @@ def singles(piece: str, language: str) -> Iterator[Number]:
     patterns = (_SINGLE_AR, _ONLY_AR) if any(one in piece for one in _ONE_AR) else (_SINGLE_AR,)
     ones = {match.start("noun") for pattern in patterns for match in pattern.finditer(piece)}
     for place in sorted(ones):
+        if value_of(piece[:place].rstrip().rpartition(" ")[2]) is not None:
+            continue  # أصيب بجروح ثلاثون شخصا: a number counts them
         yield Number(place, place, place, 1, None, "exactly", "single")
     if " اثن" in piece:
         for match in _TWO_AR.finditer(piece):
