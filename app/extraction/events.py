@@ -100,6 +100,8 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
         one for one in drafts if one.candidate.date and {"told", "date:clause"} <= set(one.features)
     ]
     own = _on_main_line(own, reading.story) if scene.passage.language == "en" else own
+    if scene.passage.language == "ar":
+        own = [draft for draft in own if not _is_aside(draft)]
     if own and own[0].candidate.status == "happened":
         reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
         reading.story.sentence = own[0].candidate.date
@@ -127,6 +129,12 @@ def _on_main_line(own: list[Draft], story: moments.Story) -> list[Draft]:
         if draft.candidate.date
     ]
     return [one for one, date, span in dated if date.resolution != "event" or not span or span[1] >= told[0]]
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Whether a relative clause only names a month or year ("بموجب اتفاق وقع العام الماضي"): nothing goes on from it."""
+    date = draft.candidate.date
+    return "opener:relative" in draft.features and date is not None and len(date.edtf) < LENGTH_OF_DAY
 
 
 def _latest(main: list[Draft]) -> list[Draft]:

@@ -58,7 +58,7 @@ def present_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None
 
 
 def still_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
-    """The month of publication for what Arabic says lasts "still" ("ما زالت الخلايا تهاجم") on its own account."""
+    """The month of publication for what Arabic says lasts "still" ("ما زالت الخلايا تهاجم"); its day for troops."""
     is_entry = story.is_listed or story.heading is not None
     if scene.passage.language != "ar" or clause.governor is not None or is_entry:
         return None
@@ -68,12 +68,14 @@ def still_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     still = next(
         (at for at, pair in enumerate(pairwise(words)) if pair[0] in _NOT and pair[1] in _CEASING), None
     )
-    today = story.today(scene)[:LENGTH_OF_MONTH]
+    figures = within(scene.figures, *scene.span(clause.first, clause.last))
+    is_strength = any(figure.kind == "troops-present" for figure in figures)
+    today = story.today(scene) if is_strength else story.today(scene)[:LENGTH_OF_MONTH]
     if still is None or not today or clause.head.tense in ("past", "perfect"):
         return None
     verb = scene.tokens[clause.first + still + 1]
     text = scene.article.text[verb.start : verb.end]
-    reason = "it is so still: the month of publication"
+    reason = "it is so still: the time of publication"
     return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
 
 
