@@ -132,7 +132,7 @@ def _on_main_line(own: list[Draft], story: moments.Story) -> list[Draft]:
 
 
 def _is_aside(draft: Draft) -> bool:
-    """Whether a relative clause only names a month or year ("بموجب اتفاق وقع العام الماضي"): nothing goes on from it."""
+    """Whether a relative clause only names a month or year: from "بموجب اتفاق وقع العام الماضي" nothing goes on."""
     date = draft.candidate.date
     return "opener:relative" in draft.features and date is not None and len(date.edtf) < LENGTH_OF_DAY
 
