@@ -63,6 +63,7 @@ _CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 _TIME, _FEWEST_TIMES = re.compile(r"[0-2]\d[0-5]\d (?=[A-Za-z])"), 3
 _OPENS = ("\n", ". ", ": ", *(f"{day} " for day in "Mon Tue Wed Thu Fri Sat Sun".split()))
 _OF_ONE = ("killed", "wounded", "captured", "seats")
+_ASIDE = 40  # "How many died? Nobody knows."
 _HIDDEN = {ord(digit): "_" for digit in "0123456789"}
 _LOW_END = re.compile(r"بين (?!(?:19|20)\d\d )[\d,.]+ و$")  # بين 600 و2000: no year
 _OF_THEM = re.compile(r" (?:منهم|منهن|of (?:them|whom))\b")
@@ -117,7 +118,9 @@ class _Counting:
         phrases = [counted for number in numbers if (counted := grammar.phrase(piece, number))]
         if not phrases:
             self.carried = sharing.faded(self.carried) if sharing.is_toll(self.carried) else self.carried
-            self.asked = asked(piece) if language == "en" else None
+            self.asked = (
+                (asked(piece) or (self.asked if len(piece) < _ASIDE else None)) if language == "en" else None
+            )
             return
         telling = contexts.read(piece, phrases[0].number.start, phrases[-1].end, language)
         spans = [(one.number.start, max(one.end, one.number.end)) for one in phrases]

@@ -381,7 +381,5 @@ Since October the embassy has been hit eleven times. => other 11
 @pytest.mark.parametrize("row", SENTENCES.strip().splitlines())
 def test_every_figure_of_a_sentence_is_found(row: str) -> None:
     sentence, _, told = row.partition(" =>")
-    expected = [
-        (kind, float(value)) for kind, value in (each.split() for each in told.split(";") if each.strip())
-    ]
+    expected = [(kind, float(value)) for kind, value in (each.split() for each in told.split(";") if each.strip())]
     assert [(figure.kind, figure.value) for figure in found_in(sentence)] == expected

@@ -39,7 +39,7 @@ _ABSTAINED = re.compile(
 
 
 def are_votes(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
-    """Whether a number without a noun is one of votes: "149 in favour", "by 77 to 23", "ayes 77"; `earlier` is the figure before."""
+    """Whether a number without a noun is one of votes: "149 in favour", "ayes 77"; `earlier` is the figure before."""
     number = counted.number
     if just_before(text, number.start, _AYES) and _AYES_NEAR.search(
         text, max(0, number.start - 40), number.end + 20

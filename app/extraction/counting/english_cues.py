@@ -9,7 +9,8 @@ from app.extraction.counting.numbers import just_before
 
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting|lay|found|confirmed|feared|believed|"
-    r"presumed)(?: (?:not|also|later|all|both|either|reported|thought|said|known|believed|feared|"
+    r"presumed)(?: (?:not|still|now|since|already|yet|also|later|all|both|either|reported|thought|said|known|"
+    r"believed|feared|"
     r"estimated|to have been|to be|[a-z]+ly))* $"
 )
 _HAVE = re.compile(r"\b(?:have|has|had|having)(?: (?:not|also|already|since|now|so far|[a-z]+ly))* $")
@@ -57,6 +58,12 @@ _NUMBER_NEXT = re.compile(
     r"no fewer than |nearly |almost |another |a further |an estimated )?(?:\d|dozens|scores|hundreds|"
     r"thousands|tens|several|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|"
     r"[a-z]+ty|a dozen)\b)"
+)
+_SOMEONE_NEXT = re.compile(
+    r" (?:(?:at (?:least|most)|over|around|some|about|up to|more than|as many as|no fewer than|nearly|almost|another|"
+    r"an estimated|a further) )?(?:\d|an? |the |its |his |their |several |dozens|scores|hundreds|(?:one|two|"
+    r"three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)"
 )
 # Verbs in the plural that look like nouns: "70,000 soldiers mass near the border", "some 2,500 serve in Iraq".
 _MANY_DO = frozenset(("mass", "land", "serve", "march", "cross", "face", "raid", "trek", "parachute"))
@@ -206,6 +213,8 @@ def _side(text: str, start: int, end: int, form: Form, before: Cue | None) -> Si
         return "subject"
     if _THEM.match(text, end):
         return "back"
+    if text.startswith(" dead", end) and _SOMEONE_NEXT.match(text, end + len(" dead")):
+        return "object"  # "shot dead 17 protesters"
     if _HAVE.search(text, max(0, start - 24), start) or _NUMBER_NEXT.match(text, end):
         return "object"
     if not _NO_OBJECT.match(text, end):

@@ -69,7 +69,8 @@ _LEFT_TOWN = re.compile(
     r"jail)[a-z]{3,}\b)"
 )
 _OF_CAMPS = re.compile(
-    r"\b(?:(?<!prison )(?<!detention )(?<!internment )camps|tents|shelters|schools)(?: [a-z]+){0,3} $"
+    r"\b(?:(?<!prison )(?<!detention )(?<!internment )camps|camp(?= (?:at|in|near|outside|on|across|along|for|of)\b)|"
+    r"tents|shelters|schools)(?: [a-z]+){0,4} $"
 )
 _IN_CAMPS = re.compile(
     r"\b(?:in|at) (?:the |its |a |these |those |refugee |tent |makeshift |overcrowded )+(?:[a-z]+ )?"

@@ -189,6 +189,9 @@ _LABELS_EN = re.compile(
 )
 
 
+_BY_SO_MANY = re.compile(r" ?(?:-|to|votes to) ?\d")  # "backed the resolution 296 to 133"
+
+
 def phrase(text: str, number: Number) -> Phrase | None:
     """The number with its noun; None when it counts nothing: an age, a distance, the number of a resolution."""
     if number.unit and number.form in ("share", "money"):
@@ -335,7 +338,9 @@ def _is_other_number(text: str, number: Number) -> bool:
         text, number.end
     ):
         return True
-    return _LABELS_EN.search(text, max(0, number.first - 24), number.first) is not None
+    label = _LABELS_EN.search(text, max(0, number.first - 24), number.first)
+    is_carried = label is not None and label.group().startswith(("resolution", "bill", "act"))
+    return label is not None and not (is_carried and _BY_SO_MANY.match(text, number.end))
 
 
 def _thing(text: str, number: Number) -> Phrase | None:

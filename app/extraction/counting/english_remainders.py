@@ -16,7 +16,8 @@ _FURTHER = re.compile(r"\b(?:another|a further|an additional|an extra|a fresh|so
 _FLEW = re.compile(
     r" (?:were |was |had been )?(?:fl[ey]w|flown|fired|launched|dropped|hit|struck|landed|exploded|fell|"
     r"crashed|detonated|"
-    r"came down|shot down|intercepted|missed|loosed|unleashed|went off|delivered|sold|shipped)\b"
+    r"came down|(?:could|can|would) (?:still )?fly|(?:remain|were (?:left|fit|serviceable|operational|airworthy))\b|"
+    r"shot down|intercepted|missed|loosed|unleashed|went off|delivered|sold|shipped)\b"
 )
 _WRECKED = re.compile(
     r" (?:of them )?(?:(?:were|was|had been|have been|are|got|lay) (?:later |then |also |badly |"
@@ -49,7 +50,9 @@ _BARELY = re.compile(
 _ARE = re.compile(
     r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
 )
-_REACH = 110
+_ANOTHER = re.compile(r"(?:^|[,;:.] |\band |\bwhile |\bbut |\bonly )$")
+_REACH, _OPENING = 110, 12
+_LARGEST_HOUSE = 1000
 _UNITS, _MEN_OF_UNITS = ("brigades", "battalions", "divisions", "regiments", "companies", "units"), 100
 _ASIDE_OF = re.compile(
     r"(?:^|[.;:,] |\bthe |\band |\bof |\b[a-z]+ed )([a-z]{4,}s)(?: (?:in|on|against|by|at|from|across|"
@@ -106,8 +109,8 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return going_on(counted, beside.force)._replace(kind="troops-present")
     if beside.carried and not last and _is_of_the_same(telling, counted):
         return going_on(counted, beside.carried)
-    if last and counted.is_bare and _is_of_things(text, counted, last):
-        return going_on(counted, last)
+    if (things := _things(beside, counted)) and _is_of_things(text, counted, things):
+        return going_on(counted, things)
     if counted.is_bare and just_before(text, counted.number.start, _LOSING):
         return counted._replace(noun=PEOPLE)
     if noun := _apposed(text, counted):
@@ -116,8 +119,36 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     return going_on(counted, more) if more else None
 
 
+def is_one_thing(telling: Telling, counted: Phrase, beside: Beside) -> bool:
+    """Whether "one" is one of the things counted before: "eleven hit the base, one landed near Erbil"."""
+    things = _things(beside, counted)
+    if (
+        telling.language != "en"
+        or things is None
+        or not _ANOTHER.search(telling.text, 0, counted.number.start)
+    ):
+        return False
+    return _is_of_things(telling.text, counted, things)
+
+
+def _things(beside: Beside, counted: Phrase) -> Phrase | None:
+    """The figure whose things a bare number may count: before it in its sentence, or in the one before at "
+    "its start.
+    """
+    if not counted.is_bare:
+        return None
+    if beside.last:
+        return beside.last
+    if counted.number.start > _OPENING:
+        return None
+    return _arms(beside) or beside.carried
+
+
 def going_on(counted: Phrase, other: Phrase) -> Phrase:
     """A bare number that counts what another figure counts."""
+    is_house = other.noun is not None and other.noun.unit == "seats"
+    if is_house and (counted.number.value or 0) > _LARGEST_HOUSE:
+        return counted._replace(noun=PEOPLE)
     is_unit = other.noun is not None and other.noun.unit in _UNITS
     if is_unit and (counted.number.value or 0) >= _MEN_OF_UNITS:
         return counted._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
@@ -160,6 +191,8 @@ def _is_of_things(text: str, counted: Phrase, last: Phrase) -> bool:
     """Whether a bare number is said to meet the end of things: "a convoy of 30 Humvees; three were destroyed"."""
     if last.noun is None or last.noun.family not in ("weapons", "bases", "other", "thing"):
         return False
+    if last.end > counted.number.start:  # of the sentence before
+        last = last._replace(end=0)
     end = max(counted.end, counted.number.end)
     if _WRECKED.match(text, end) or (last.noun.family == "weapons" and _FLEW.match(text, end)):
         return last.end <= counted.number.start <= last.end + _REACH

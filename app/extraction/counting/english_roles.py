@@ -25,6 +25,10 @@ _WORKING = re.compile(
     r" (?:still |now )?(?:work(?:s|ed|ing)?|employed) (?:at|in|for|by) (?:the |its )?(?:[a-z.]+ )?(?:embassy|mission|"
     r"consulates?|compound|agenc(?:y|ies)|department|state department|ministry)\b"
 )
+_WORKED_THERE = re.compile(
+    r"(?: who)?(?: still| now)? (?:work(?:s|ed|ing)?|(?:are|were) (?:employed|at work))(?: (?:there|here|on "
+    r"it|in it|within its)\b|[.;,])"
+)
 _OUT_OF_WORK = re.compile(
     r"(?: [a-z'.-]+){0,4} (?:out of (?:work|a job|their jobs)|their jobs|their livelihoods?|jobless|"
     r"unemployed|without (?:work|pay|jobs))\b"
@@ -140,6 +144,7 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
         or _OF_OFFICE.search(before)
         or _ON_PAYROLL.match(text, end)
         or _WORKING.match(text, end)
+        or (counted.word == "people" and _WORKED_THERE.match(text, end))
     ):
         return "personnel", noun.unit
     if noun.unit in _ADVISERS and counted.word in (

@@ -69,6 +69,7 @@ _LISTED = re.compile(
     r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
 )
 _OF_THEM_AFTER = re.compile(r" of (?:them|whom|these)\b")
+_NEXT_VERB = 40
 _NEXT_IN_LIST = re.compile(r",?(?: and)? (?:about |some |at least )?")
 _LIST_GOES_ON = re.compile(
     r",? (?:and )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|[a-z]+teen)|[.;)]|$"
@@ -131,6 +132,8 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
         return told
     if counted.kind and (own := _predicate(fitting, counted, wanted)):
         return own
+    if _goes_on_as(fitting, counted, around):
+        return _SHORT[counted.kind]
     is_last = just_before(text, number.start, LAST) is not None and near == "withdrawn"
     if counted.kind and (near is None or distance > _BESIDE) and not is_last:
         return _SHORT.get(counted.kind, counted.kind)
@@ -165,6 +168,18 @@ def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str
     )
     near, _ = contexts.kind_near(after, counted.number.start, end, wanted & FATES)
     return near
+
+
+def _goes_on_as(telling: Telling, counted: Phrase, around: Around) -> bool:
+    """Whether more troops do what those before do: "600 leave in January and a hundred more by the end of March"."""
+    end = max(counted.end, counted.number.end)
+    if telling.language != "en" or counted.kind not in _SHORT or counted.kind != around.kind:
+        return False
+    return not any(
+        around.end <= cue.start < end + _NEXT_VERB
+        and cue.kind not in ("more", "left", "leaves", _SHORT[counted.kind])
+        for cue in telling.cues
+    )
 
 
 def _is_next(telling: Telling, counted: Phrase, noun: Noun, around: Around, wanted: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ from app.extraction.counting.earlier import (
     last_noun,
 )
 from app.extraction.counting.english_labels import Told, label_of
-from app.extraction.counting.english_remainders import Beside
+from app.extraction.counting.english_remainders import Beside, is_one_thing
 from app.extraction.counting.english_roles import are_deserters, are_on_a_payroll, is_read
 from app.extraction.counting.fates import KINDS
 from app.extraction.counting.nouns import Noun
@@ -146,8 +146,11 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     told = label_of(telling, number.start)
     counted = under_its_label(text, counted) if telling.language == "ar" else counted
     if counted.noun and not _is_idle(telling, counted):
-        return _labelled(counted, told)
-    if counted.noun or _is_age(text, number) or (_is_lone(text, number) and not beside.asked):
+        is_answer = (
+            beside.asked is not None and beside.asked.fate in FATES and counted.noun.family == "people"
+        )
+        return _labelled(counted, beside.asked if is_answer and not told else told)
+    if counted.noun or _is_age(text, number) or _is_nobody(telling, counted, beside):
         return None
     is_of_men = told is not None and told.noun is not None and told.noun.family in _MEN
     if told and told.noun and (is_of_men or not fate_beside(telling, counted)):
@@ -250,6 +253,15 @@ def _is_age(text: str, number: Number) -> bool:
     if number.form == "digits" and is_aside and _IS_AGED.search(text, max(0, number.first - 3), number.first):
         return True
     return _AGED.search(text, max(0, number.first - 30), number.first) is not None
+
+
+def _is_nobody(telling: Telling, counted: Phrase, beside: Beside) -> bool:
+    """Whether "one" goes on with nothing that was counted."""
+    return (
+        _is_lone(telling.text, counted.number)
+        and not beside.asked
+        and not is_one_thing(telling, counted, beside)
+    )
 
 
 def _is_lone(text: str, number: Number) -> bool:
