@@ -101,7 +101,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     ]
     own = _on_main_line(own, reading.story) if scene.passage.language == "en" else own
     if scene.passage.language == "ar":
-        own = [draft for draft in own if not _is_aside(draft)]
+        own = [draft for draft in own if not (_is_aside(draft) or _only_names(reading.story, draft))]
     if own and own[0].candidate.status == "happened":
         reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
         reading.story.sentence = own[0].candidate.date
@@ -141,6 +141,13 @@ def _latest(main: list[Draft]) -> list[Draft]:
     """The deeds told as finely as the first one ("In June they seize it and by the end of 2014 hold all")."""
     lengths = [len(draft.candidate.date.edtf) if draft.candidate.date else 0 for draft in main]
     return [draft for draft, length in zip(main, lengths, strict=True) if length >= lengths[0]]
+
+
+def _only_names(story: moments.Story, draft: Draft) -> bool:
+    """Whether Arabic news names what was before by a noun ("هذا ثاني هجوم بعد تفجير السفارة في السابع من آب")."""
+    told, date = story.sentence, draft.candidate.date
+    is_before = told is not None and date is not None and date.edtf < told.edtf
+    return story.tells_days and is_before and "basis:noun" in draft.features
 
 
 def _goes_back(scene: Scene, story: moments.Story, draft: Draft) -> bool:

@@ -107,7 +107,7 @@ _OF_A_NOUN = frozenset(
     ).split()
     for ending in ("", "ة")
 )
-_REACH_OF_NOUN, _RIGHT_AT, _ANSWERED = 7, 3, 1.6
+_REACH_OF_NOUN, _RIGHT_AT, _TO_WHAT, _ANSWERED = 7, 3, 2, 1.6
 _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
 # "before the month was out": in that month.
 _IS_OUT = re.compile(r"\s(?:was|is)\s(?:out|over|up|done)\b")
@@ -350,11 +350,17 @@ def _opens(scene: Scene, date: DateMention) -> bool:
     return scene.index_at(date.start) <= 1
 
 
+def _of_its_phrase(scene: Scene, between: Sequence[Token]) -> Sequence[Token]:
+    """The words before a date without those behind whose comma it stands alone ("بعد الغزو، في 22 أيار") in Arabic."""
+    is_alone = len(between) > 1 and between[-1].norm in _ON and between[-2].norm in _COMMAS
+    return between[-1:] if scene.passage.language == "ar" and is_alone else between
+
+
 def _is_of_noun(between: Sequence[Token]) -> bool:
     """Whether Arabic words before a date make it that of a noun: a pact that was signed then, an attack answered."""
     signs = [place for place, token in enumerate(between) if token.norm in _COMMAS]
     near = between[signs[-1] + 1 :] if signs else between
-    if any(token.norm.removeprefix("و") in _IN_ANSWER for token in near):
+    if any(token.norm.removeprefix("و") in _IN_ANSWER for token in near[:-_TO_WHAT]):
         return True
     return any(token.norm in _OF_A_NOUN for token in near[-_REACH_OF_NOUN:])
 
@@ -368,12 +374,16 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
     between = scene.tokens[scene.index_at(head) : scene.index_at(start)]
     is_of_another = any(
         before.norm in OF_ANOTHER_TIME and any(word.part == "noun" for word in after.look.words)
-        for before, after in pairwise(between)
+        for before, after in pairwise(_of_its_phrase(scene, between))
     )
     is_of_another = is_of_another or any(
         before.norm in _UNITS and after.norm in _ON_OR_FROM for before, after in pairwise(between)
     )  # "بعد ثلاثة أسابيع على سقوط المدينة في"
-    if is_of_another or _opens_list(between) or any(token.norm in _SEQUELS for token in between):
+    if (
+        is_of_another
+        or _opens_list(between)
+        or any(token.norm.removeprefix("و") in _SEQUELS for token in between)
+    ):
         return 3.2
     behind = scene.tokens[scene.index_at(head) : scene.index_at(start) + 1]
     is_compared = any(
