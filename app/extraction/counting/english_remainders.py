@@ -50,7 +50,7 @@ _BARELY = re.compile(
 _ARE = re.compile(
     r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
 )
-_ANOTHER = re.compile(r"(?:^|[,;:.] |\band |\bwhile |\bbut |\bonly )$")
+_ANOTHER = re.compile(r"(?:^|[,;:.] |\band |\bwhile |(?<!all )\bbut |\bonly )$")
 _REACH, _OPENING = 110, 12
 _LARGEST_HOUSE = 1000
 _UNITS, _MEN_OF_UNITS = ("brigades", "battalions", "divisions", "regiments", "companies", "units"), 100
@@ -189,16 +189,15 @@ def _is_of_the_same(telling: Telling, counted: Phrase) -> bool:
 
 def _is_of_things(text: str, counted: Phrase, last: Phrase) -> bool:
     """Whether a bare number is said to meet the end of things: "a convoy of 30 Humvees; three were destroyed"."""
-    if last.noun is None or last.noun.family not in ("weapons", "bases", "other", "thing"):
+    noun = last.noun
+    if noun is None or noun.family not in ("weapons", "bases", "other", "thing"):
         return False
-    if last.end > counted.number.start:  # of the sentence before
-        last = last._replace(end=0)
-    end = max(counted.end, counted.number.end)
-    if _WRECKED.match(text, end) or (last.noun.family == "weapons" and _FLEW.match(text, end)):
-        return last.end <= counted.number.start <= last.end + _REACH
+    start, end = counted.number.start, max(counted.end, counted.number.end)
+    end_before = last.end if last.end <= start else 0  # of the sentence before
+    if _WRECKED.match(text, end) or (noun.family == "weapons" and _FLEW.match(text, end)):
+        return start <= end_before + _REACH
     return (
-        last.noun.unit in ("aircraft", "ships", "boats", "helicopters")
-        and _GOT_AWAY.match(text, end) is not None
+        noun.unit in ("aircraft", "ships", "boats", "helicopters") and _GOT_AWAY.match(text, end) is not None
     )
 
 

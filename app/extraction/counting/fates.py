@@ -132,10 +132,7 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
         return told
     if counted.kind and (own := _predicate(fitting, counted, wanted)):
         return own
-    if _goes_on_as(fitting, counted, around):
-        return _SHORT[counted.kind]
-    is_last = just_before(text, number.start, LAST) is not None and near == "withdrawn"
-    if counted.kind and (near is None or distance > _BESIDE) and not is_last:
+    if _keeps_its_kind(fitting, counted, around, near, distance):
         return _SHORT.get(counted.kind, counted.kind)
     if near is None and noun.unit not in BY_UNIT:
         near = _inherited(telling, counted, around, wanted)
@@ -168,6 +165,16 @@ def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str
     )
     near, _ = contexts.kind_near(after, counted.number.start, end, wanted & FATES)
     return near
+
+
+def _keeps_its_kind(
+    telling: Telling, counted: Phrase, around: Around, near: str | None, distance: int
+) -> bool:
+    """Whether nothing nearer says what became of a number that goes on with another figure."""
+    if _goes_on_as(telling, counted, around):
+        return True
+    is_last = near == "withdrawn" and just_before(telling.text, counted.number.start, LAST) is not None
+    return bool(counted.kind) and (near is None or distance > _BESIDE) and not is_last
 
 
 def _goes_on_as(telling: Telling, counted: Phrase, around: Around) -> bool:
