@@ -138,7 +138,7 @@ def _is_aside(draft: Draft) -> bool:
 
 
 def _latest(main: list[Draft]) -> list[Draft]:
-    """The deeds told as finely as the first one ("In June they seize it and by the end of 2014 hold all")."""
+    """The deeds told as finely as the first one ("In May it began, and within that year it spread")."""
     lengths = [len(draft.candidate.date.edtf) if draft.candidate.date else 0 for draft in main]
     return [draft for draft, length in zip(main, lengths, strict=True) if length >= lengths[0]]
 

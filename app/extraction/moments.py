@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.extraction import counted, eves, fitting, offsets, reactions, spells, totals
+from app.extraction import counted, eves, fitting, offsets, others, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
@@ -46,7 +46,6 @@ _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
 _UP_TO = re.compile(r"(?:\bup to|\buntil|\btill|\bthrough) \Z")
 _CARRIED = frozenset({"sentence", "heading"})
 _LATER = re.compile(r"\w (?:later|afterwards|earlier|on)\Z")
-_IS = frozenset({"is", "are"})
 _HAVE = frozenset({"has", "have"})
 
 
@@ -236,7 +235,8 @@ def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMentio
     """The dates of the clause, without the bound of something that a deed only announces."""
     own = _without_described(scene, story, place, own_dates(scene, place))
     own = _without_term_granted(scene, scene.clauses[place], own)
-    own = _without_earlier(scene, story, scene.clauses[place], own)
+    own = others.without_quoted(scene, scene.clauses[place], own)
+    own = others.without_earlier(scene, story, scene.clauses[place], own)
     if status != "happened":
         return own
     beside = next((date for date in own if _is_told_beside(scene, date)), None)
@@ -252,19 +252,6 @@ def _without_described(scene: Scene, story: Story, place: int, own: list[DateMen
         for date in left
     )
     return left if has_other or story.is_listed or story.heading else own
-
-
-def _without_earlier(scene: Scene, story: Story, clause: Clause, own: list[DateMention]) -> list[DateMention]:
-    """Without what lies before the day of an English entry told in the present: "leave under the pact of 2008"."""
-    entry = (opening(scene) if story.is_listed else None) or story.heading
-    told = days_of(entry.edtf) if entry else None
-    verbs = scene.tokens[max(clause.first, clause.head.index - 2) : clause.head.index]
-    is_present = clause.head.tense == "present" or any(token.norm in _IS for token in verbs)
-    if told is None or not is_present or scene.passage.language != "en":
-        return own
-    after = scene.tokens[clause.head.index].start
-    spans = [(date, days_of(date.edtf)) for date in own]
-    return [date for date, span in spans if date.start < after or not span or span[1] >= told[0]]
 
 
 def _without_term_granted(scene: Scene, clause: Clause, own: list[DateMention]) -> list[DateMention]:

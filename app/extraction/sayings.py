@@ -1,5 +1,6 @@
 """What somebody says and what is said: one report, or the saying and a deed or plan of its own date."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +10,9 @@ from app.extraction.scenes import Scene, within
 
 _TAIL = 3
 _ATTRIBUTION = 70
+_JOINTLY = re.compile(
+    r"\b(?:joint|common|shared) (?:statement|communiqu[eé]|declaration|announcement)\b", re.IGNORECASE
+)
 _SPEAKS_OF_NO_DEED = frozenset({"basis:general", "basis:say", "strength:0"})
 
 
@@ -60,10 +64,22 @@ def _joined(scene: Scene, saying: Draft, content: Draft | None) -> Draft:
         ]
     figures = tuple(within(scene.figures, start, end))
     date = best.candidate.date or saying.candidate.date
+    if best is content and _is_dated_saying_of_plan(scene, saying, content):
+        said = saying.candidate
+        best = replace(best, candidate=replace(best.candidate, status=said.status, type=said.type))
+        date = said.date
     candidate = replace(
         best.candidate, start=start, end=end, quote=scene.article.text[start:end], figures=figures, date=date
     )
     return replace(saying, candidate=candidate, features=(*best.features, *features))
+
+
+def _is_dated_saying_of_plan(scene: Scene, saying: Draft, content: Draft) -> bool:
+    """Whether an English saying has its day, and what is said lies ahead ("said on Friday that they would leave")."""
+    date, is_happened = saying.candidate.date, saying.candidate.status == "happened"
+    is_dated = date is not None and is_happened
+    is_dated = is_dated and ("date:own" in saying.features or bool(_JOINTLY.search(saying.candidate.quote)))
+    return scene.passage.language == "en" and is_dated and content.candidate.status == "planned"
 
 
 def attributed(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -40,19 +40,19 @@ BESIDE: list[Row] = [
 ]  # fmt: skip
 
 NAMED: list[Row] = [
-    ("On 16 September 2007 guards of Blackwater killed 17 Iraqis. The FBI came in October.\n\n"
-     "Iraq withdrew the company's licence the day after the shooting.", "withdrew", "2007-09-17"),
-    ("Iraq's parliament voted on 5 January 2020 to expel US troops. On 8 January Iran fired missiles at them.\n\n"
-     "Two days after the vote President Trump threatened Iraq with sanctions.", "threatened", "2020-01-07"),
-    ("Islamic State captured Mosul on 10 June 2014. Haider al-Abadi was named prime minister on 11 August.\n\n"
-     "Three days after the fall of the city Ali al-Sistani called on Iraqis to take up arms.", "called",
+    (("On 16 September 2007 guards of Blackwater killed 17 Iraqis. The FBI came in October.\n\n"
+     "Iraq withdrew the company's licence the day after the shooting."), "withdrew", "2007-09-17"),
+    (("Iraq's parliament voted on 5 January 2020 to expel US troops. On 8 January Iran fired missiles at them.\n\n"
+     "Two days after the vote President Trump threatened Iraq with sanctions."), "threatened", "2020-01-07"),
+    (("Islamic State captured Mosul on 10 June 2014. Haider al-Abadi was named prime minister on 11 August.\n\n"
+     "Three days after the fall of the city Ali al-Sistani called on Iraqis to take up arms."), "called",
      "2014-06-13"),
-    ("American troops invaded Iraq on 20 March 2003. They seized Baghdad on 9 April.\n\n"
-     "The night before the invasion 40 missiles hit a farm near the capital.", "hit", "2003-03-19"),
-    ("On 22 February 2006 a bomb destroyed the shrine in Samarra. In the summer US operations failed in Iraq.\n\n"
-     "A day after the blast 47 people were killed near Baquba.", "47 people were killed", "2006-02-23"),
-    ("American forces seized Baghdad on 9 April 2003. Paul Bremer arrived in May.\n\n"
-     "The Iraqi army was disbanded six weeks after the capture of the capital.", "disbanded", "2003-05"),
+    (("American troops invaded Iraq on 20 March 2003. They seized Baghdad on 9 April.\n\n"
+     "The night before the invasion 40 missiles hit a farm near the capital."), "hit", "2003-03-19"),
+    (("On 22 February 2006 a bomb destroyed the shrine in Samarra. In the summer US operations failed in Iraq.\n\n"
+     "A day after the blast 47 people were killed near Baquba."), "47 people were killed", "2006-02-23"),
+    (("American forces seized Baghdad on 9 April 2003. Paul Bremer arrived in May.\n\n"
+     "The Iraqi army was disbanded six weeks after the capture of the capital."), "disbanded", "2003-05"),
 ]  # fmt: skip
 
 

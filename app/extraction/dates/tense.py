@@ -18,6 +18,7 @@ CALLED = word_set(
     "called call calls calling summoned summon summons convened planned scheduled set fixed slated announced arranged"
     " organised organized proclaimed declared booked listed billed due earmarked pencilled invited"
 )
+BE = word_set("is are be been being was were as")
 ON_OR_IN = word_set("in on last this at")
 TAKEN = word_set(
     "taken begun held made given sent cut struck won lost set put brought built written sworn drawn found told caught"
@@ -132,6 +133,8 @@ class Clause:
             return True
         after = [] if self._says_more else _to_next_clause(self.after)
         words = [*_own_clause(self.before), *after]
+        vowed = {word for be, word in pairwise(["", *after]) if word in VOWS and be not in BE}
+        words = [word for word in words if word not in vowed or word in self.before]
         ahead = [word for word in words if word in FUTURE or _is_arabic_future(word)]
         if ahead and not (ahead == ["بحلول"] and self.before[-1:] != ["بحلول"]):
             return True  # "announced in February a withdrawal by August" plans nothing for February
