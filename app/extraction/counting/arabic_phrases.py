@@ -10,8 +10,9 @@ from app.extraction.counting.phrases import Phrase
 
 _MEASURES_AR = frozenset(
     "نقطه نقاط غرام غراما كوب اكواب ملعقه ملاعق لتر لترا درجات مرات رقم اضعاف رطل رطلا بوصه عيار فولت "
-    "واط جوله جولات اداره ادارات حرب حروب خطوه خطوات قضيه قضايا سوال اسئله روايه روايات سيناريوهات خيارات عهد عهود حقبه "
-    "حقب موسم مواسم نسخه نسخ اسماء كلمه كلمات سطور مشاهد لقطات عوامل نتايج عناوين ملفات جيوش جيشا رتل ارتال رتلا محاور جهات اتجاهات مراحل اجزاء انحاء شروط اسباب اوجه سنوات نواح جوانب فترات وجبات ادوار فصول ابعاد".split()
+    "واط جوله جولات اداره ادارات حرب حروب خطوه خطوات سوال اسئله روايه روايات سيناريوهات خيارات عهد عهود حقبه "
+    "حقب موسم مواسم نسخه نسخ اسماء كلمه كلمات سطور مشاهد لقطات عوامل نتايج عناوين ملفات جيوش جيشا رتل ارتال رتلا "
+    "محاور جهات اتجاهات مراحل اجزاء انحاء شروط اسباب اوجه سنوات نواح جوانب فترات وجبات ادوار فصول ابعاد".split()
 )
 _NOT_COUNTED_AR = re.compile(
     r" ?(?:ال)?(?:عام(?! \d)|عاما|اعوام|سنه|سنوات|سنين|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساعه|ساعات|دقيقه|دقايق|"
@@ -48,6 +49,7 @@ _THOUSANDS_AR = (" الالاف", " الالوف")
 _CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصابه|قتل|موت)")
 _FEWEST_THINGS, _MOST_PLURAL, _HUNDRED, _LOOK_BACK, _NEAREST = 3, 10, 100, 30, 3
 _OF_A_HOUSE = ("members", "ministers", "deputies", "judges")
+_LONGEST_PLAIN = 4
 _THINGS = ("other", "weapons", "bases")
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
@@ -64,6 +66,10 @@ _ARMY_AR = re.compile(
     r"الفرقه الذهبيه|قوه دلتا|قوات دلتا|الدرك|الفرسان)(?![\u0621-\u064a])"
 )
 _WARSHIPS_AR = re.compile(r" (?:قطعه|قطع|وحده|وحدات) بحري(?:ه|تين|تان)?(?![\u0621-\u064a])")
+_ARMS_AR = re.compile(r" (?:(?:ستره|سترات|حزام|حزاما|احزمه) ناسف|(?:قطعه|قطع) سلاح)[\u0621-\u064a]*")
+_CONTRACTS_AR = re.compile(
+    r" (?:عقد|عقدا|عقود) (?:نفط|خدم|توريد|استثمار|تراخيص|بناء|اعمار|تسليح|شراء|عمل|مع )[\u0621-\u064a]*"
+)
 _CARRIERS_AR = re.compile(r" ناقل(?:ه|ات) (?:جند|جنود|اشخاص)(?:[\u0621-\u064a]*)")
 _BALLOTS_AR = re.compile(r" (?:ورقه|اوراق|بطاقه|بطاقات) (?:ال)?(?:اقتراع|انتخاب)[\u0621-\u064a]*")
 _POST_AR = re.compile(
@@ -175,6 +181,10 @@ def _often_or_army(text: str, number: Number) -> Phrase | None:
         return Phrase(number, Noun("weapons", "warheads"), warheads.end(), "راس")
     if ships := _WARSHIPS_AR.match(text, number.end):
         return Phrase(number, Noun("weapons", "ships"), ships.end(), "قطعه")
+    if arms := _ARMS_AR.match(text, number.end):
+        return Phrase(number, Noun("weapons", "weapons"), arms.end(), "سلاح")
+    if contracts := _CONTRACTS_AR.match(text, number.end):
+        return Phrase(number, Noun("other", "contracts"), contracts.end(), "عقد")
     if carriers := _CARRIERS_AR.match(text, number.end):
         return Phrase(number, Noun("weapons", "vehicles"), carriers.end(), "ناقله")
     if ballots := _BALLOTS_AR.match(text, number.end):
@@ -249,6 +259,13 @@ def _without_noun(number: Number, word: str, end: int, has_of: bool) -> Phrase |
         return Phrase(number, Noun("thing", word), end, word)
     if number.form == "words" and not is_bare and not has_of and _is_thing_ar(number, word):
         return Phrase(number, Noun("thing", word), end, word)
+    if (
+        number.form == "vague"
+        and word.startswith("ال")
+        and not word.endswith(("ون", "ين"))
+        and len(word) > _LONGEST_PLAIN
+    ):
+        return Phrase(number, Noun("thing", word), end, word)  # عشرات الخنادق: persons stand in the tables
     return Phrase(number, None, number.end, is_bare=is_bare or has_of)
 
 

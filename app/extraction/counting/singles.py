@@ -68,8 +68,10 @@ _PERSON_AR = (
     r"محام|دبلوماسي|راع)ا?|فتي|امام|امراه|شابه|فتاه|سيده|مجنده|جنديه|ضابطه|مدنيه|طفله|صحافيه|"
     r"صحفيه|موظفه|مترجمه|طالبه|معلمه|طبيبه|ممرضه|ناشطه|عامله"
 )
-_WHILE_AR = r"(?: (?:في|خلال|جراء|اثر|فيها?|خلالها?|ايضا|كذلك|امس|اليوم|فجرا|صباحا|ب[\u0621-\u064a]{3,})(?: "
-r"[\u0621-\u064a]+)?)?"
+_WHILE_AR = (
+    r"(?: (?:في|خلال|جراء|اثر|فيها?|خلالها?|ايضا|كذلك|امس|اليوم|فجرا|صباحا|ب[\u0621-\u064a]{3,})"
+    r"(?: [\u0621-\u064a]+)?)?"
+)
 _SINGLE_AR = re.compile(
     r"(?<![\u0621-\u064a])(?<!حاله )(?<!حالات )[وفبل]?(?:(?:قتل|قتلت|مقتل|بمقتل|مصرع|اصيب|اصيبت|اصابه|جرح|جرحت|"
     r"بقتل|توفي|توفيت|وفاه|استشهد|استشهاد|قضي|قضت|سقوط|سقط)"
@@ -105,12 +107,20 @@ def singles(piece: str, language: str) -> Iterator[Number]:
             end = piece.index(" ", start)
             yield Number(start, start, end, 1, None, "exactly", "single")
         return
+    yield from _arabic_ones(piece)
+    yield from _arabic_twos(piece)
+
+
+def _arabic_ones(piece: str) -> Iterator[Number]:
     patterns = (_SINGLE_AR, _ONLY_AR) if any(one in piece for one in _ONE_AR) else (_SINGLE_AR,)
     ones = {match.start("noun") for pattern in patterns for match in pattern.finditer(piece)}
     for place in sorted(ones):
         if value_of(piece[:place].rstrip().rpartition(" ")[2]) is not None:
             continue  # أصيب بجروح ثلاثون شخصا: a number counts them
         yield Number(place, place, place, 1, None, "exactly", "single")
+
+
+def _arabic_twos(piece: str) -> Iterator[Number]:
     if " اثن" in piece:
         for match in _TWO_AR.finditer(piece):
             start = match.end("noun") - len(match["noun"].removeprefix("و"))
