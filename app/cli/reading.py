@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from app import compiled
 from app import dates as edtf
 from app.archive import catalogue as catalogues
 from app.archive import knowledge
@@ -106,9 +107,11 @@ def evaluate(
 
 
 def _speed(measured: Speed) -> str:
+    form = "compiled" if compiled.is_current() else "plain Python"
     return (
-        f"{measured.articles_a_second:.0f} articles of 3 kB a second on one core "
-        f"({measured.articles} in {measured.seconds:.1f} s); memory grew by {measured.megabytes_grown:.0f} MB"
+        f"{measured.articles_a_second:.0f} articles of 3 kB a second on one core, {form} "
+        f"({measured.articles} in {measured.seconds:.1f} s); "
+        f"memory grew by {measured.megabytes_grown:.0f} MB"
     )
 
 

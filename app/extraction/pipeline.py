@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from app.errors import IsnadError
-from app.extraction import confidence, dates, events, figures, mentioned
+from app.extraction import confidence, dates, events, figures, mentioned, sending
 from app.extraction.clusters import Clusters, KnownEvent
 from app.extraction.events import Draft
 from app.extraction.gazetteer import Gazetteer
@@ -173,6 +173,7 @@ def _read_all(
         for batch in _batches(articles):
             yield from zip(batch, candidates_of(batch, gazetteer), strict=True)
         return
+    sending.prepare()
     # Spawned, not forked: forking a process that has threads can lock it for good.
     context = multiprocessing.get_context("spawn")
     with context.Pool(workers, initializer=_start_worker, initargs=(gazetteer,)) as pool:
@@ -205,6 +206,7 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 def _start_worker(gazetteer: Gazetteer) -> None:
+    sending.prepare()
     _WORKER[:] = [gazetteer]
     _spare_the_collector()
 
