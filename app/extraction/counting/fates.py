@@ -263,7 +263,7 @@ def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:
     value = counted.number.value
     if noun.unit == "votes":
         return frozenset()
-    if noun.family == "thing" and (value or 0) < _FEWEST_MEN:
+    if noun.family == "thing":
         return wanted - {"displaced"}
     if noun.unit == "personnel":
         return wanted | TROOPS
