@@ -220,7 +220,7 @@ def _by_place(scene: Scene, date: DateMention, head: int, is_since: bool) -> flo
     if date.start > head:
         of_another = 0.0 if is_since else _of_something_else(scene, head, date.start)
         return (date.start - head <= _RIGHT_BEHIND) - of_another
-    is_of_another = scene.passage.language == "ar" and fronts_another(scene, date.start)
+    is_of_another = not is_since and scene.passage.language == "ar" and fronts_another(scene, date.start)
     return -_LESS_THAN_ITS_OWN if is_of_another else 0.0
 
 

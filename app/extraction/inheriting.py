@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
-from app.extraction.dates.timex import LENGTH_OF_DAY
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
 from app.extraction.present import present_of
 from app.extraction.reach import SETTING, closing, opening, own_dates
 from app.extraction.records import DateMention
@@ -161,6 +161,8 @@ def _not_long_before(scene: Scene, story: Story, place: int) -> DateMention | No
     told = told or opening(scene) or story.carried(scene) or story.heading
     if told is None or story.is_news(scene) or story.is_listed:
         return told
+    if scene.passage.language == "ar" and len(told.edtf) == LENGTH_OF_MONTH:
+        return in_that_year(told)
     return in_that_month(told) or told
 
 
@@ -270,7 +272,7 @@ def _right_before(scene: Scene, clause: Clause) -> DateMention | None:
 
 def _when_before(scene: Scene, story: Story, place: int) -> DateMention | None:
     """ "When the army fled in June 2014, others moved in": the date of the English clause of time that leads."""
-    if scene.passage.language != "en" or not place or scene.clauses[place].opener:
+    if not place or scene.clauses[place].opener:
         return None
     before = scene.clauses[place - 1]
     is_leading = place == 1 and before.opener in _LEADING_TIME

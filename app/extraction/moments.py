@@ -81,6 +81,8 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     is_open = choice.how in _FROM_BEFORE
     total = totals.of_all(scene, clause, choice.date) if is_open else None
     total = total or (totals.of_war(scene, clause, choice.date) if is_open else None)
+    is_past = is_open and not story.is_news(scene)
+    total = total or (totals.of_fighting(scene, clause, choice.date) if is_past else None)
     return replace(choice, date=total) if total else choice
 
 

@@ -110,7 +110,7 @@ _PASSING = frozenset("الا تمض يمض تمضي يمضي تنقض ينقض �
 _HARDLY = frozenset("لم ما تكد يكد كادت كاد ان".split())
 _HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
 _END_OF_PHRASE = re.compile(r"\s*(?:[,.;،؛]|\Z|and\b|و)")
-_NEAR_EVENT = 6
+_NEAR_EVENT = 9
 _RIGHT_AFTER = frozenset({"following", "عقب", "اثر", "وعقب", "واثر"})
 _AFTER = _RIGHT_AFTER | {"after", "بعد", "وبعد"}
 

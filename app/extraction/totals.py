@@ -33,7 +33,8 @@ _YEARS = re.compile(
 # From these numbers on, a toll or cost is rather that of a war than that of a day.
 _GREAT, _NEVER = {"killed": 1000, "wounded": 5000, "displaced": 500_000, "money": 5e10}, float("inf")
 _WAR = re.compile(r"(?<!\w)[ولبف]{0,2}(?:الحرب|حربا|حرباً|النزاع|الاحتلال|الغزو)(?!\w)")
-_INVASION = r"(?<!\w)[ولبف]{0,2}(?:غزو|غزت|غزا|اجتياح|اجتاحت|اجتاح|(?:اندلاع|بدء|اندلعت|بدأت|انطلقت|شنت) (?:ال)?حرب)(?!\w)"
+_WAR_BEGAN = r"(?:اندلاع|بدء|اندلعت|بدأت|انطلقت|شنت) (?:ال)?حرب"
+_INVASION = rf"(?<!\w)[ولبف]{{0,2}}(?:غزو|غزت|غزا|اجتياح|اجتاحت|اجتاح|{_WAR_BEGAN})(?!\w)"
 _INVADED = re.compile(
     rf"{_INVASION}[^.\n]{{0,60}}?(?<!\d)([12]\d{{3}})(?!\d)|(?<!\d)([12]\d{{3}})(?!\d)[^.\n]{{0,40}}?{_INVASION}"
 )
@@ -42,6 +43,9 @@ _LEFT = re.compile(
     r"(?<!\d)([12]\d{3})(?!\d)"
 )
 _SHORTEST, _LONGEST = 3, 25
+_FIGHTING = re.compile(
+    r"(?<!\w)(?:في|خلال|أثناء|طوال|إبان) (?:هذه |تلك )?(?:المعارك|القتال|الحرب|العمليات القتالية)(?!\w)"
+)
 _WAR_YEARS = (2003, 2011)
 """The years of the war that most tolls are of: its soldiers came and left in them."""
 _SOLDIERS = re.compile(
@@ -104,6 +108,19 @@ def of_war(scene: Scene, clause: Clause, date: DateMention | None) -> DateMentio
     return DateMention(
         verb.start, verb.end, word, "DATE", years, "", years, "story", "a toll of the whole war"
     )
+
+
+def of_fighting(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
+    """The year for a toll of a whole war in Arabic ("148 قتيلا في المعارك"), told after one of its days; else None."""
+    span = scene.span(clause.first, clause.last)
+    if date is None or scene.passage.language != "ar" or "/" in date.edtf or len(date.edtf) <= LENGTH_OF_YEAR:
+        return None
+    killed = [one for one in within(scene.figures, *span) if one.kind in ("killed", "wounded")]
+    is_dated = any(one.edtf for one in within(scene.dates, *span))
+    if not killed or is_dated or not _FIGHTING.search(scene.article.text, *span):
+        return None
+    reason = f"a toll of the war: the year of {date.text}"
+    return replace(date, edtf=date.edtf[:LENGTH_OF_YEAR], resolution="story", reason=reason)
 
 
 def _is_great(scene: Scene, span: tuple[int, int]) -> bool:
