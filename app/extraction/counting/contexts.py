@@ -85,6 +85,7 @@ _ASIDE_EN = re.compile(
 _AND_THEM = re.compile(r"[^.;:]{0,60} and (?:then |later |subsequently |eventually )?")
 _AND_WERE = re.compile(r"[^.;:,\d]{0,45} and (?:(?:were|was|later|then|all|both|had been|have been|soon) )+")
 # "Some 4,250 Americans in uniform have died".
+_PREDICATE = re.compile(r" (?:were|was|have been|had been|has been|got)(?: [a-z]+ly| also| later| then)? ")
 _WHO_STOOD = re.compile(
     r",? (?:who (?:were|had been|are) )?(?:in uniform|on duty|there|on the ground|(?:stationed|serving|based|"
     r"deployed|posted|"
@@ -325,6 +326,8 @@ def _distance_after_english(cue: Cue, between: str) -> int:
     between = _ASIDE_EN.sub("", between)
     if cue.side == "back":
         return _NEXT
+    if cue.side == "subject" and cue.kind in _LAST + _FIRST and _PREDICATE.fullmatch(between):
+        return -3  # "for every soldier killed seven were wounded"
     if _RELATIVE.fullmatch(between):
         return 1
     if cue.side == "subject" and (again := _AND_ALSO.search(between)):

@@ -24,16 +24,17 @@ _AMONG_FATES = (
 _RESULT = re.compile(
     r"(?: (?:of|from|in) (?:the |its )?(?:[a-z'-]+ ?){1,3})? (to death|to the gallows|prisoner|captive|"
     r"hostage|into captivity|into slavery|"
-    r"to pieces|to bits|to shreds|into exile|homeless)\b"
+    r"apart(?! from)|to pieces|to bits|to shreds|into exile|homeless)\b"
 )
 _RESULTS = (
-    dict.fromkeys(("to death", "to the gallows", "to pieces", "to bits", "to shreds"), "killed")
+    dict.fromkeys(("apart", "to death", "to the gallows", "to pieces", "to bits", "to shreds"), "killed")
     | dict.fromkeys(("prisoner", "captive", "hostage", "into captivity", "into slavery"), "captured")
     | dict.fromkeys(("into exile", "homeless"), "displaced")
 )
 _SENTENCED = re.compile(r"\b(?:sentenc|condemn)[a-z]* (?:[a-z]+ ){0,3}$")
 _ORDERED = re.compile(
-    r"\b(?:order|want|ha[sd]|have|pull|bring|brought|get|got|fl[ey]w|fly|took|take|call|mov|ship|whisk|"
+    r"\b(?:order|want|ha[sd]|have|pull|bring|brought|get|got|shift|airlift|lift|transport|fl[ey]w|fly|took|"
+    r"take|call|mov|ship|whisk|"
     r"evacuat)[a-z]* "
     r"(?:[a-z']+ ){0,3}$"
 )
@@ -53,6 +54,10 @@ _MOURNED = re.compile(
     r"\b(?:mourners|mourning|vigil|wreaths?|tribute|grief|requiem|prayers|memorial|monument|plaque|funeral "
     r"rites|in memory)"
     r" (?:for|to|of) (?:the |about |some |at least |more than )*$"
+)
+_IN_NEED = re.compile(
+    r"(?: who)? (?:need|requir|await|(?:were|was|have been) (?:treated|evacuated|flown|admitted|in hospital|"
+    r"taken to hospital))"
 )
 _TREATED = re.compile(
     r"\b(?:treat|admit|evacuat|receiv|care|caring|cared|operat|nurs|tend|patch|handl|fl[ey]w|"
@@ -139,7 +144,9 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
         return "killed"
     if noun.family in _PERSONS and _MOURNED.search(text, max(0, start - _NEAR), start):
         return "killed"
-    if counted.word == "casualties" and _TREATED.search(text, max(0, start - _NEAR), start):
+    if counted.word == "casualties" and (
+        _TREATED.search(text, max(0, start - _NEAR), start) or _IN_NEED.match(text, counted.end)
+    ):
         return "wounded"
     if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):
         return "displaced"

@@ -360,6 +360,7 @@ IDIOMS = {
     "death squads": "",
     "death threats": "",
     "death warrant": "",
+    "death warrants": "",
     "hold talks": "",
     "held talks": "",
     **dict.fromkeys(("lost control", "lost contact", "lost touch", "lost sight", "losing contact"), ""),

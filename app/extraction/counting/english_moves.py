@@ -45,6 +45,16 @@ _TO_BATTLE = re.compile(
     r" (?:in)?to (?:the )?(?:[a-z-]+ )?(?:battle|fight|fighting|assault|attack|offensive|fray|counter-?attack|action|"
     r"combat|push)\b(?! (?:training|zone|duty))"
 )
+_DUE = re.compile(
+    r" (?:are|is|were|was) (?:due|expected|awaited) (?:in|at|there)\b(?! (?:court|hospital))|(?: will| would| "
+    r"should| (?:are|were|was|is) to)"
+    r" (?:follow|be (?:deployed|stationed|based|posted|added))\b| followed (?:in|on|by (?:the end|early|mid|"
+    r"late)|later|within|soon)\b"
+)
+_GOES_BACK = re.compile(
+    r"(?: [a-z]+){0,2} (?:cross|roll|dr[io]v|rumbl|mov|fil|head|stream|trundl)[a-z]* back (?:over |across |in|to)"
+    r"| (?:will|would|are|were)(?: to)? not (?:to )?be replaced\b"
+)
 _TO_SAFETY = re.compile(
     rf"{_AUXILIARIES}(?:head(?:s|ed|ing)?|ma(?:de|ke|kes|king)(?: their way)?|set(?:ting)? (?:off|out)|"
     r"walk(?:s|ed|ing)?|dr[io]ve(?:s|n)?|mov(?:e|es|ed|ing)|cross(?:es|ed|ing)?(?: over)?|escap(?:e|es|ed|ing)|"
@@ -97,6 +107,10 @@ def moved(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | Non
 
 
 def _troops(text: str, end: int, near: str | None) -> str | None:
+    if near in (None, "present") and _DUE.match(text, end):
+        return "sent"
+    if _GOES_BACK.match(text, end):
+        return "withdrawn"
     if _TO_BATTLE.match(text, end):
         return "engaged"
     if _FOR_HOME.match(text, end):

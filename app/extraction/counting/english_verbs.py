@@ -68,7 +68,9 @@ VERBS = {
     "maroon banish dispossess render~homeless leave~destitute:left~destitute:left~destitute chase~from "
     "uproot evict expel+ dislodge make~homeless:made~homeless:made~homeless drive~from:drove~from:- "
     "drive!:drove:- drive~out:drove~out:driven~out force~out chase~out exile deport left~homeless",
-    "sent": "drop+! rotate redirect divert! hurry second! redeploy~to redeploy~from activate truck! shuttle! "
+    "sent": "put~forward:put~forward:put~forward make~available:made~available:made~available "
+    "scrape~together rustle~up cough~up drop+! rotate redirect divert! hurry second! redeploy~to "
+    "redeploy~from activate truck! shuttle! "
     "hustle loan! set~aside:set~aside:set~aside ready alert! put~on~alert:put~on~alert:put~on~alert "
     "put~on~standby:put~on~standby:put~on~standby assemble come~up~with:came~up~with:come~up~with "
     "stump~up muster~for sign~orders~for put~at~the~disposal:put~at~the~disposal:put~at~the~disposal "
@@ -97,7 +99,8 @@ VERBS = {
     "lost": "lose:lost:lost",
 }
 HAPPENINGS = {
-    "killed": "go~down~with~the~ship:went~down~with~the~ship:gone~down~with~the~ship pass~away return~in~coffins "
+    "killed": "fall~victim:fell~victim:fallen~victim "
+    "go~down~with~the~ship:went~down~with~the~ship:gone~down~with~the~ship pass~away return~in~coffins "
     "come~home~in~coffins:came~home~in~coffins:come~home~in~coffins return~in~body~bags "
     "come~home~in~body~bags:came~home~in~body~bags:come~home~in~body~bags "
     "come~home~in~a~coffin:came~home~in~a~coffin:- pay~with~their~life:paid~with~their~life:- "
@@ -173,7 +176,8 @@ HAPPENINGS = {
     "left": "leave:left:left",
     "present": "remain stay serve!",
     "measured": "stand~at:stood~at:stood~at peak number total+ total",
-    "engaged": "close~the~ring close~the~noose tighten~the~noose tighten~the~ring ring! close~around throw~a~ring "
+    "engaged": "engage~the drive~the~rebels drive~back:drove~back:driven~back close~the~ring close~the~noose "
+    "tighten~the~noose tighten~the~ring ring! close~around throw~a~ring "
     "press~into press~on~to fan+~out~through slip+~into slip+~across infiltrate sneak~into "
     "steal~into:stole~into:stolen~into move~into "
     "move~against move~in lay~siege:laid~siege:laid~siege cordon~off seal~off descend~on descend~upon "
@@ -202,10 +206,11 @@ NOUNS = {
     "rescue freeing missing unaccounted amnesty release",
     "displaced": "expulsion expulsions deportation deportations eviction evictions uprooting exile resettlement "
     "cleansing exodus displacement homeless",
-    "sent": "increment increments despatch surge reinforcing influx deployment reinforcement reinforcements "
+    "sent": "commitment mobilisation mobilization addition increment increments despatch surge reinforcing "
+    "influx deployment reinforcement reinforcements "
     "arrival dispatch",
     "more": "more additional extra another further fresh",
-    "withdrawn": "reduction reductions cut cutback pull-back pullback recall repatriation exit withdrawal "
+    "withdrawn": "homecoming reduction reductions cut cutback pull-back pullback recall repatriation exit withdrawal "
     "withdrawals "
     "pullout pull-out departure drawdown removal",
     "present": "presence strength contingent level levels ceiling cap currently now still garrison present",

@@ -56,7 +56,7 @@ _OF_THINGS = re.compile(r" منها\b")
 _OF_THEM_AR = re.compile(r"(?:^| )(?:منها|منهم|منهن)(?: نحو| حوالي)? $")
 _ALL_BUT = re.compile(
     r"\ball but (?:the last )?$|"
-    r"ل[من] (?:يبق|تبق|يتبق|تتبق|يبقي|تبقي|يتبقي|يعد) (?:[\u0621-\u064a]+ ){0,2}(?:سوي|الا|غير) $"
+    r"ل[من] [يت][\u0621-\u064a]{1,6} (?:[\u0621-\u064a]+ ){0,2}(?:سوي|الا|غير) $"
 )
 _PLACED = re.compile(
     r" (?:lie |lay |are |were |is |was |stand |stood |sit |sat |fell |landed |hit |struck )?(?:in|near|"
