@@ -110,7 +110,7 @@ class Story:
             self.sentence = in_that_month(self.sentence) if is_next else None
             if self.tells_days and self.lead and not (self.sentence and _takes_up(scene)):
                 self.sentence = self.lead  # after its background a dispatch comes back to its news
-        elif self.sentence and self.tells_days and self.lead and passage.language == "ar":
+        elif self.sentence and self.tells_days and self.lead and not _takes_up(scene):
             self.sentence = max(self.sentence, self.lead, key=lambda date: date.edtf)  # and after days before
         elif self.sentence is None and self.heading is None and _is_prose(scene):
             self.sentence = self.news  # what English news tells without a day is of its day

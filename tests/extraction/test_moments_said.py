@@ -20,7 +20,8 @@ SAYINGS: list[Row] = [
      " the mission would end by December 2021."), "joint statement", "2021-07-26", "happened"),
     (('President Biden met Iraq\'s prime minister on Monday. "We are not going to be, by the end of the year, in a'
      ' combat mission in Iraq," the president said.'), "the president said", "2021-07-26", "happened"),
-    ('"We will be out by May," Joe Biden told reporters from Iraq and Baghdad on Monday.', "told", "2021-07-26", "happened"),
+    ('"We will be out by May," Joe Biden told reporters from Iraq and Baghdad on Monday.', "told", "2021-07-26",
+     "happened"),
     ("On Monday President Biden promised Iraq 500,000 doses of vaccine by September.", "promised", "2021-07-26",
      "happened"),
     ("Iraq's parliament demanded in January last year that all US troops leave.", "demanded", "2020-01", "happened"),
@@ -32,3 +33,17 @@ def test_dates_what_is_said_by_the_saying(text: str, words: str, edtf: str, stat
     told = [one.candidate for one in drafts(text, PUBLISHED) if words in one.candidate.quote]
     assert told, f"no deed is told with {words}"
     assert (edtf, status) in [(one.date.edtf if one.date else "", one.status) for one in told]
+
+
+COMING_BACK: list[tuple[str, str, str]] = [
+    (("WASHINGTON - President Biden met Iraq's prime minister on Monday. A senator had visited Baghdad on Sunday.\n\n"
+     "Before the talks the president telephoned generals in Iraq."), "telephoned", "2021-07-26"),
+    (("BAGHDAD - On Monday Iraq buried its dead. The bomb had killed 35 people on Sunday.\n\n"
+     "Iraqi police closed the bridges of Baghdad."), "closed", "2021-07-26"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), COMING_BACK)
+def test_news_comes_back_to_its_day_with_a_paragraph(text: str, words: str, edtf: str) -> None:
+    told = [one.candidate for one in drafts(text, PUBLISHED) if words in one.candidate.quote]
+    assert edtf in [one.date.edtf if one.date else "" for one in told]

@@ -70,3 +70,9 @@ AHEAD: list[Row] = [
 def test_reads_english_days_and_plans(words: str, expected: dict[str, str]) -> None:
     found = {date.text: date.edtf for date in dates.find(article(words, published="2009-07-15", lang="en"))}
     assert {text: found.get(text) for text in expected} == expected
+
+
+def test_years_at_the_end_of_a_title_are_a_length() -> None:
+    text = "In figures: the war in Iraq, ten years on\n\nTen years on, Iraq counts its dead."
+    found = [date.value for date in dates.find(article(text, published="2013-03-20", lang="en"))]
+    assert found == ["P10Y", "2013"]

@@ -123,6 +123,9 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
     if word == "'" and tokens.word(j + time - 1) == "time":
         found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "publication"
         return widen(tokens, found, found.first, j + time)
+    if word == "on" and found.unit == "Y" and after in (BREAK, ":"):
+        found.note = YEARS_ON
+        return found  # "The war in figures, ten years on": a title
     if word == "on" and after in ENDS_OF_ADVERB:
         found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "story"
         found.note = YEARS_ON if found.unit == "Y" else found.note
