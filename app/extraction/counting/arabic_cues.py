@@ -64,6 +64,10 @@ _LIVELIHOOD = re.compile(
     r"[^،.؛]{0,40} (?:وظايف|وظيفت|اعمالهم|عملهم|رواتب|مناصب|مصدر رزق|مصادر رزق|ارزاقهم|جنسيت)"
 )
 _CHARGED = re.compile(r"(?:ادين|ادان|اتهم|متهم|مذنب|حوكم|يحاكم|محاكم|تهم|اعترف|ضالع|بريء|براء)[^.؛]{0,60}$")
+_SUFFERERS = frozenset("قتلي ضحايا شهداء قتيل مختطفين مخطوفين اسري رهاين معتقلين محتجزين سجناء".split())
+_KIN = re.compile(
+    r"(?:ذوي|اهالي|اهل|عايلات|عوايل|اسر|اقارب|ارامل|ايتام|ابناء|امهات|زوجات|اباء|اشقاء) (?:ال)?$"
+)
 _ACCUSED = re.compile(r"(?:متهم|مدان|متورط|ضالع|مشتبه|محكوم|متهما)(?:ا|ين|ون|ان|ه)? (?:ب|في )?$")
 _IN_COFFINS = re.compile(".{0,60}? في (?:ال)?(?:نعوش|توابيت|اكفان)")
 _IN_THE_REGION = re.compile(r"[^،.؛]{0,90}? في (?:ال)?(?:خليج|منطقه|سعوديه|كويت|قطر|تركيا|اردن)")
@@ -100,6 +104,8 @@ _FOLLOWED = (
     ),
     ("sets", "", re.compile(r"(?: [\u0621-\u064a]+){0,2} (?:الي|نحو|صوب|باتجاه) "), "sent"),
     ("sent", ("تقدم",), _SO_MANY, "engaged"),
+    ("comes", "", _BY_SO_MANY, "sent"),
+    ("replaces", "", re.compile("[^.؛]{0,60} محل"), "sent"),
     ("throws", "", re.compile(r"[^،.؛]{0,30} (?:ال)?(?:سلاح|اسلحه|اسلحتهم|سلاحهم|بنادق)"), "captured"),
     ("seizes", "", re.compile(r"[^،.؛]{0,40} علي(?![\u0621-\u064a])"), "captured"),
     ("killed", ("تفقد", "يتفقد"), _VISITORS, ""),
@@ -146,7 +152,7 @@ _BY_ITSELF = {
 } | dict.fromkeys(
     (
         "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes "
-        "vows costs throws adds sets"
+        "vows costs throws adds sets comes replaces"
     ).split(),
     "",
 )
@@ -169,7 +175,8 @@ _IDLE = frozenset(
     "مثله مثلها مثلهم اهله اهلها اهلهم عمله عملها عملهم وجهه وجهها ضمنه ضمنها ضمنهم حياتنا مشيه تعهده تعهدها تعهدهم "
     "فقيه صفيه "
     # what looks like another word's verb: Saturday, August, "within", "later", "called for", "nuclear", a ship's name
-    "سبت السبت ستارك اوت نجلي نجل لاحقا لاحق اللاحق التقدم البعث القدم الاسهم الحاكم حاكم اهل الاهل مثل النووي نووي "
+    "النازحين النازحون اللاجيين اللاجيون المشردين المهجرين سبت السبت ستارك اوت نجلي نجل لاحقا لاحق اللاحق التقدم "
+    "البعث القدم الاسهم الحاكم حاكم اهل الاهل مثل النووي نووي "
     "نوويا ضمن نفر التقارب العمل ودعت ودعا ودعوا سبق سبقت سبقوا القاتل قاتله القاتله حرس الخلف الطوق الدعم توقف توقفت "
     "التوقف دفعتهم دفعته دفعتها نصاب السجن السجون استعادتها استعادته استعاده حركه حركته حركتها جلبه سيره سيرته نفوا "
     "الفارق الزيد سبيل سبيله السلم".split()
@@ -204,6 +211,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
         return ""  # "at the height of the operation" says when
     if word.endswith("قتل") and _ACCUSED.search(text, max(0, start - 12), start):
         return ""
+    if word.removeprefix("ال") in _SUFFERERS and _KIN.search(text, max(0, start - 14), start):
+        return ""  # whose kin are counted
     if word.endswith("القتل") and _CHARGED.search(text, max(0, start - 70), start):
         return ""  # what they are charged with
     if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):

@@ -81,6 +81,7 @@ _MODEL_AR = re.compile(
     r"طراز [\u0621-\u064a]+|بوينغ|بوينج|ايرباص|سكود|الصمود|الحسين|العباس|فاتح|قيام|شاهد|غراد|هامر|عيار)[ -]$|"
     r'[«"“][\u0621-\u064a]+(?: [\u0621-\u064a]+)? $'
 )
+_OUT_OF_EVERY = re.compile("(?:^| )[وف]?من كل $")
 _QUOTE_ENDS = ("»", '"', "”")
 _WARHEADS_AR = re.compile(
     r" (?:راسا?|رووس) (?:حربي|نووي|كيمي?ا?وي|كيميايي|متفجر|بيولوجي|فارغ|خال)(?:ا|ه|يا)?(?![\u0621-\u064a])"
@@ -105,6 +106,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
     if text[number.first : number.end] == "احد" and just_before(text, number.start, _NO_ONE_AR):
         return None  # "no one of"
     if _is_model(text, number):
+        return None
+    if just_before(text, number.start, _OUT_OF_EVERY):
         return None
     if number.form == "definite":
         return _with_noun_before(text, number)
