@@ -18,7 +18,14 @@ from app.extraction.deeds import ATTACKS, Trigger, noun_at
 from app.extraction.drafting import Draft, Reading, clause_features, compared, draft_of
 from app.extraction.gaps import of_gaps
 from app.extraction.headings import of_heading
-from app.extraction.joining import dated_by_when, of_wars, with_doers, without_echoes, without_tolls
+from app.extraction.joining import (
+    dated_by_when,
+    of_wars,
+    with_doers,
+    with_own_tolls,
+    without_echoes,
+    without_tolls,
+)
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
 from app.extraction.reach import opening
@@ -92,6 +99,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
         if scene.passage.language == "en" and scene.clauses:
             beside = [*of_enumerated(scene, reading, drafts), *of_participles(scene, reading, drafts)]
             drafts += [one for one in beside if one.candidate.trigger[0] < end]
+    drafts = with_own_tolls(drafts, text)
     drafts += of_gaps(scene, reading, drafts)
     drafts += of_backing(scene, reading, drafts)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]

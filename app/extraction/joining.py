@@ -9,6 +9,9 @@ _TOLLED = ATTACKS | {"violence"}
 _BEHIND = 24
 """Letters from a verb to the noun whose deed it tells of, a date between them."""
 
+_JOINED = 3
+"""Letters of a comma or "and" between a noun and the verb that tells of it."""
+
 _CIRCUMSTANCE = frozenset({"opener:when", "basis:general", "date:own"})
 
 
@@ -116,6 +119,40 @@ def without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def with_own_tolls(drafts: list[Draft], text: str) -> list[Draft]:
+    """ "احتجاجا على قصف أوقع عشرين قتيلا": the dead are those of the attack that a noun names right before."""
+    kept = list(drafts)
+    for attack in drafts:
+        if "opener:noun" not in attack.features or attack.candidate.type not in ATTACKS:
+            continue
+        toll = next((one for one in kept if _is_toll_behind(attack, one, drafts)), None)
+        if toll:
+            kept[kept.index(attack)] = _with_figures_of(attack, toll, text)
+            kept.remove(toll)
+    return kept
+
+
+def _with_figures_of(attack: Draft, toll: Draft, text: str) -> Draft:
+    """The attack with what follows it to the end of its toll."""
+    start, end = attack.candidate.start, max(attack.candidate.end, toll.candidate.end)
+    figures = tuple(one for one in toll.candidate.figures if start <= one.start)
+    candidate = replace(attack.candidate, end=end, quote=text[start:end], figures=figures)
+    return replace(attack, candidate=candidate, features=(*attack.features, *["has:figure"][: len(figures)]))
+
+
+def _is_toll_behind(attack: Draft, toll: Draft, drafts: list[Draft]) -> bool:
+    """Whether a verb counts the dead of an attack that a noun names right before it."""
+    if toll.candidate.type != "casualties" or "date:own" in toll.features or toll.sentence != attack.sentence:
+        return False
+    one, other = attack.candidate, toll.candidate
+    if "no-subject" in toll.features and "after-time" in attack.features:
+        return 0 <= other.start - one.end <= _JOINED
+    first, last = one.trigger[0], other.trigger[0]
+    if "basis:verb" not in toll.features or not other.start <= first < last:
+        return False
+    return not any(first < draft.candidate.trigger[0] < last for draft in drafts)
 
 
 def _describes_attack(draft: Draft) -> bool:

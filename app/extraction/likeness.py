@@ -11,6 +11,8 @@ _OTHERWISE = frozenset({"planned", "denied"})
 _SAME_WORDS = 0.6
 _LARGE = 1000
 _TWO_YEARS = 731
+_BEATEN = {"battle": "defeat", "government": "overthrow"}
+"""Types of which one party has one in an age, where words of these classes tell of it."""
 _NEAR = 1.15
 _TELLING = 10
 _COARSE = frozenset({"dates agree", "same year", "undated", "undated once"})
@@ -48,6 +50,7 @@ _CLOSE = (
     {"assassination", "casualties"},
     {"casualties", "violence"},
     {"bombing", "violence"},
+    {"bombing", "destruction"},
 )
 PLAIN = frozenset({"government", "announcement", "report", "support", "meeting", "force-level", "casualties"})
 """Types of which there are many at any time: sharing one says little."""
@@ -155,7 +158,7 @@ def _date_sign(one: Telling, other: Telling) -> str:
     if first is None or second is None:
         if is_toll_of_war(one) and is_toll_of_war(other):
             return "whole war"
-        if one.type == other.type == "battle" and defeats(one) & defeats(other):
+        if one.type == other.type and beaten(one) & beaten(other):
             return "undated once"
         return "undated" if one.type not in RARE or _is_of_another(one, other) else "undated once"
     if first.is_day and second.is_day:
@@ -183,9 +186,10 @@ def is_toll_of_war(telling: Telling) -> bool:
     return telling.when.last - telling.when.first > _TWO_YEARS
 
 
-def defeats(telling: Telling) -> frozenset[str]:
-    """Whom a telling calls beaten: that comes once in an age as well."""
-    return telling.names & telling.actors if "defeat" in telling.concepts else frozenset()
+def beaten(telling: Telling) -> frozenset[str]:
+    """Whom a telling calls defeated or overthrown: that comes once in an age as well."""
+    concept = _BEATEN.get(telling.type, "")
+    return telling.own_actors if concept in telling.concepts else frozenset()
 
 
 def _is_of_another(one: Telling, other: Telling) -> bool:

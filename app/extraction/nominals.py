@@ -104,7 +104,7 @@ def of_nouns(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]
     heads = {head.index for head in scene.heads}
     for index in scene.nouns:
         token = scene.tokens[index]
-        if index in heads or word_span(token) in taken:
+        if index in heads or word_span(token) in taken or token.norm in _REPLYING:
             continue
         if _is_in_name(scene, token.end) or is_in_supposition(scene, index):
             continue
@@ -164,7 +164,8 @@ def _of_noun(
     last = phrase_end(scene, index)
     found = noun_at(scene, index, last)
     is_timing = is_after(scene, index)
-    more = _elaborated_by(scene, index, last) if is_timing else None
+    caused = _main_of_cause(scene, index, drafts)
+    more = _elaborated_by(scene, index, last) if is_timing or caused else None
     if (
         found is None
         or not (found.strength or is_timing)
@@ -174,7 +175,6 @@ def _of_noun(
         return None
     clause = Clause(index, last, Head(index, (), "noun"), "noun")
     whole = _as_one_clause(scene, clause)
-    caused = _main_of_cause(scene, index, drafts)
     choice = _choice(scene, reading, index, whole, main, caused)
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
     if is_timing:

@@ -348,13 +348,18 @@ def _continues_subject(scene: Scene, end: int, name: EntityMention, has_subject:
     """Whether only titles stand between verb and name; a further subject must be joined by "and"."""
     counted = within(scene.figures, end, name.start)
     words = scene.tokens[scene.index_at(end) : scene.index_at(name.start)]
-    if any(token.look.prefix in _GOVERNING for token in words[:1]):
-        return False  # "أطاح بنظام صدام": what a preposition governs acts not
+    if any(token.look.prefix in _GOVERNING for token in words[:1]) or _has_clitic(scene, name):
+        return False  # "أطاح بنظام صدام", "أطاح بصدام": what a preposition governs acts not
     between = [token.norm for token in words if not any(figure.start <= token.start for figure in counted)]
     if len(between) > 6 or any(norm in _ARABIC_PREPOSITIONS or norm in ",،" for norm in between):
         return False
     first = between[0] if between else scene.article.text[end : name.start].strip()
     return not has_subject or first.startswith("و")
+
+
+def _has_clitic(scene: Scene, name: EntityMention) -> bool:
+    """Whether the preposition ب is written with an Arabic name."""
+    return scene.article.text[name.start - 1 : name.start] == "ب"
 
 
 def _is_adjective_of_deed(scene: Scene, name: EntityMention) -> bool:

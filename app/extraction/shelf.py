@@ -5,7 +5,7 @@ from collections import defaultdict
 from datetime import date
 from functools import cache, lru_cache
 
-from app.extraction.likeness import PLAIN, RARE, defeats, is_toll_of_war
+from app.extraction.likeness import PLAIN, RARE, beaten, is_toll_of_war
 from app.extraction.tellings import CAPITALS, Telling, When
 
 _MONTH, _TWO_YEARS = 31, 732
@@ -138,10 +138,8 @@ def _deeds(telling: Telling) -> list[str]:
     """What a party has one of in an age, with the party, or what a war cost: enough to find it by without a date."""
     if is_toll_of_war(telling):
         return [_WHOLE_WAR]
-    beaten = defeats(telling) if telling.type == "battle" else ()
-    if beaten:
-        return [f"defeat {name}" for name in sorted(beaten)]
-    return [f"{telling.type} {name}" for name in sorted(telling.agents)] if telling.type in RARE else []
+    parties = telling.agents if telling.type in RARE else beaten(telling)
+    return [f"{telling.type} {name}" for name in sorted(parties)]
 
 
 @lru_cache(maxsize=5_000)

@@ -36,3 +36,41 @@ def test_whom_a_relative_clause_tells_of_takes_part_in_it() -> None:
     text = "في 9 نيسان 2003 سقط صدام حسين، الرئيس الذي فرّ من بغداد."
     fled = next(draft.candidate for draft in drafts(text) if text[slice(*draft.candidate.trigger)] == "فرّ")
     assert [actor.mention.entity.id for actor in fled.actors] == ["saddam-hussein"]
+
+
+# fmt: off
+TOLLS: list[tuple[str, str, str, int]] = [
+    ("تظاهر المئات في بغداد يوم 5 كانون الثاني 2020 احتجاجا على غارة أميركية، أودت بحياة 12 مقاتلا.",
+     "غارة", "air-strike", 12),
+    ("وأغلقت الحكومة العراقية الطريق في 3 آذار 2008 ردا على هجوم لتنظيم القاعدة، أسفر عن مقتل 14 شرطيا.",
+     "هجوم", "battle", 14),
+]
+STATUES: list[tuple[str, str]] = [
+    ("في 9 نيسان 2003 أسقط الجنود الأمريكيون تمثال صدام حسين في بغداد.", "destruction"),
+    ("وفي 9 أبريل 2003 هوى تمثال صدام حسين في قلب بغداد.", "destruction"),
+    ("أطاحت القوات الأميركية بحكم صدام حسين في العراق في 9 نيسان 2003.", "government"),
+    ("سقط نظام صدام حسين في العراق في 9 نيسان 2003.", "government"),
+    ("Gunmen of Islamic State blew up the al-Nuri mosque in Mosul on 21 June 2017.", "bombing"),
+    ("Militants blew up a church in Mosul in July 2014.", "bombing"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "word", "kind", "dead"), TOLLS)
+def test_the_dead_are_those_of_the_attack_named_right_before(
+    text: str, word: str, kind: str, dead: int
+) -> None:
+    found = {text[slice(*draft.candidate.trigger)]: draft.candidate for draft in drafts(text)}
+    assert found[word].type == kind
+    assert [figure.value for figure in found[word].figures] == [dead]
+    assert all(one.type != "casualties" for one in found.values())
+
+
+@pytest.mark.parametrize(("text", "kind"), STATUES)
+def test_a_statue_is_destroyed_and_a_regime_overthrown(text: str, kind: str) -> None:
+    assert drafts(text)[0].candidate.type == kind
+
+
+def test_what_is_protested_against_is_the_deed_and_not_the_protest_at_it() -> None:
+    text = "هاجم المئات السفارة الأميركية في بغداد يوم 31 كانون الأول 2019 احتجاجا على غارات أميركية."
+    assert all(not draft.candidate.quote.startswith("احتجاجا") for draft in drafts(text))

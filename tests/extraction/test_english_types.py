@@ -53,6 +53,7 @@ TOLD = {
         "Air defences shot down two drones over Ain al-Asad on 4 January 2022.",
     ],
     "bombing": [
+        "The Islamic State blew up the Great Mosque of al-Nuri in Mosul on 21 June 2017.",
         "A truck bomb wrecked the UN headquarters in Baghdad on 19 August 2003.",
         "A suicide bomber blew himself up outside a recruiting centre in Kirkuk in February 2005.",
         "Bombs tore through the Karrada shopping district of Baghdad on 3 July 2016.",
@@ -202,7 +203,6 @@ TOLD = {
     ],
     "destruction": [
         "US Marines helped to topple the statue of Saddam Hussein in Firdos Square in Baghdad on 9 April 2003.",
-        "The Islamic State blew up the Great Mosque of al-Nuri in Mosul on 21 June 2017.",
         "Militants bulldozed the ruins of Nimrud in Iraq in March 2015.",
     ],
     "report": [

@@ -40,7 +40,7 @@ _BEFORE_VERB = frozenset(
 _STRICT_PREPOSITIONS = frozenset({"في", "علي", "الي", "عن", "وفي", "وعلي", "والي", "وعن"})
 _HOURS = frozenset({"ظهر", "فجر", "عصر", "ظهيره", "ظهيرة", "صباح", "مساء", "ليل"})
 # Classes of words that are verbs themselves.
-_VERB_CLASSES = frozenset({"fall"})
+_VERB_CLASSES = frozenset({"fall", "overthrow"})
 _PARTS_CLAUSES = frozenset({"ثم", "او", "بل", "قد", "وقد", "فقد", "لقد"})
 # "مسؤول رفض الكشف عن اسمه": a phrase that says nothing of what is told.
 _STATIVE = frozenset(entry.replace("\u0651", "") for entry in ARABIC.words("stative"))
