@@ -330,9 +330,9 @@ def _distance_after_english(cue: Cue, between: str) -> int:
         return -3  # "for every soldier killed seven were wounded"
     if _RELATIVE.fullmatch(between):
         return 1
-    if cue.side == "subject" and (again := _AND_ALSO.search(between)):
-        between = between[: again.start()]  # "were cornered in a house and put to death": of the same
     if cue.side == "subject":
+        again = _AND_ALSO.search(between)  # "were cornered in a house and put to death": of the same
+        between = between[: again.start()] if again else between
         between = _AND_OTHERS.sub(" ", _WITH_OTHERS.sub(" ", between))
     distance = len(between) + 3 + _TURN * len(_LATER_CLAUSE.findall(between))
     if cue.side == "noun":

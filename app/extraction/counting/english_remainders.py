@@ -50,6 +50,9 @@ _BARELY = re.compile(
 _ARE = re.compile(
     r" (?:are|were|remain|remained|have|had|still|now|survive|survived|stayed|stay|work|worked)\b"
 )
+_LEFT_TOO = re.compile(
+    r"(?: (?:have|had|has))?(?: since| also)? (?:left|quit|abandoned|followed|went|escaped)\b(?! (?:home|back))"
+)
 _ANOTHER = re.compile(r"(?:^|[,;:.] |\band |\bwhile |(?<!all )\bbut |\bonly )$")
 _REACH, _OPENING = 110, 12
 _LARGEST_HOUSE = 1000
@@ -108,6 +111,13 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     if counted.is_bare and beside.force and _is_force(text, counted, beside):
         return going_on(counted, beside.force)._replace(kind="troops-present")
     if beside.carried and not last and _is_of_the_same(telling, counted):
+        return going_on(counted, beside.carried)
+    if (
+        counted.is_bare
+        and beside.carried
+        and beside.carried.kind == "displaced"
+        and _LEFT_TOO.match(text, counted.end)
+    ):
         return going_on(counted, beside.carried)
     if (things := _things(beside, counted)) and _is_of_things(text, counted, things):
         return going_on(counted, things)

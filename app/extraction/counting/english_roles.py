@@ -99,7 +99,7 @@ _SOME_CAME = re.compile(
     rf"turned up|showed up|"
     r"came|took part|were absent|stayed away|voted|said|raised|walked out|supported|backed|approved))\b"
 )
-_SMALLEST_HOUSE = 50
+_PART_OF, _SMALLEST_HOUSE = re.compile(r"\d (?:out )?of (?:the |its )$"), 50
 
 
 def is_read(text: str, counted: Phrase) -> bool:
@@ -165,12 +165,16 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
 def _of_a_sitting(text: str, counted: Phrase, before: str) -> tuple[str, str] | None:
     """Members of a house as it sits: all of them are its seats, those who came to vote are persons."""
     is_bare = counted.end <= counted.number.end
-    if is_bare and counted.noun and counted.noun.family in ("votes", "seats", "people"):
+    is_away = text.startswith(" stayed away", counted.number.end)
+    if is_bare and counted.noun and (is_away or counted.noun.family in ("votes", "seats", "people")):
         return ("people", "people") if _HAVE_COME.match(text, counted.number.end) else None
     if counted.word not in _LAWMAKERS or is_bare:
         return None
     if _OUT_OF.search(before) and _CAME.match(text, counted.end):
         return "people", counted.word
+    is_part = _PART_OF.search(before) is not None
+    if is_part and _HAVE_COME.match(text, counted.end) and (counted.number.value or 0) >= _SMALLEST_HOUSE:
+        return "seats", "seats"
     is_house = (counted.number.value or 0) >= _SMALLEST_HOUSE and counted.word not in (
         "ministers",
         "senators",

@@ -144,6 +144,7 @@ _BEFORE_ONLY = {
     "killings": Noun("dead", "people"),
     "deployment": Noun("soldiers", "soldiers"),
     "headcount": Noun("soldiers", "soldiers"),
+    **dict.fromkeys(("defenders", "attackers", "besiegers", "occupiers"), Noun("soldiers", "soldiers")),
     "ceiling": Noun("soldiers", "soldiers"),
     "population": Noun("people", "people"),
 }

@@ -31,6 +31,7 @@ _BETWEEN_PARTNERS = re.compile(
     r"(?:بين |اصل )?)"
 )
 _ANAPHOR = re.compile(
+    r"(?:^|[.;:] )of (?:these|those|them),? (?:about |some |only )?$|"
     r"\b(?:those|these|the (?:first|last|other|remaining)|(?:number|figure|total|count|toll|it|"
     r"them) at)(?: about| some)? $|"
     r"(?:العدد|عددهم|عددها|الرقم|اول|اخر|الحصيله)(?: ب| الي)? ?$"
@@ -172,6 +173,9 @@ def _is_elided(text: str, counted: Phrase, last: Phrase | None) -> bool:
 
 def _are_moved(telling: Telling, counted: Phrase, beside: Beside) -> bool:
     """Whether a bare number is one of troops: sent or recalled right here, whatever was counted before."""
+    carried = beside.carried
+    if carried and (carried.kind == "displaced" or (carried.noun and carried.noun.family == "votes")):
+        return False
     if beside.last is None:
         return is_of_troops(telling, counted) and not _OF_THEM.match(telling.text, counted.end)
     is_other = beside.last.kind in FATES or beside.last.kind == "people"
