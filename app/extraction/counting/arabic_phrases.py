@@ -3,6 +3,7 @@
 import re
 
 from app.extraction.counting import nouns
+from app.extraction.counting.arabic_named import OF_THE_ARMY, named
 from app.extraction.counting.arabic_nouns import Family
 from app.extraction.counting.nouns import Noun
 from app.extraction.counting.numbers import Number, just_before
@@ -22,9 +23,10 @@ _NOT_COUNTED_AR = re.compile(
     r"ليال|هكتار|هكتارا|دونم|صباحا|مساء|"
     r"ظهرا|بتوقيت|يناير|فبراير|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|جانفي|فيفري|مارس|"
     r"افريل|ماي|جوان|جويليه|اوت|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|ايلول|تشرين|شتنبر|نونبر|دجنبر|غشت|"
-    r"كيلوغراما?|كيلوجراما?|كيلو|كغ|ملم|قدم|قدما|صفحه|صفحات|ورقه|اوراق|سطرا?|اسطر|المحموله|مئويه|ميويه|فهرنهايت|اهداف (?:لهدف|مقابل|نظيفه|دون رد|لصفر|لواحد|لهدفين|في مرمي))(?![\u0621-\u064a])"
+    r"كيلوغراما?|كيلوجراما?|كيلو|كغ|ملم|قدم|قدما|صفحه|صفحات|ورقه|اوراق|سطرا?|اسطر|المحموله|"
+    r"مئويه|ميويه|فهرنهايت|اهداف (?:لهدف|مقابل|نظيفه|دون رد|لصفر|لواحد|لهدفين|في مرمي))"
+    r"(?![\u0621-\u064a])"
 )
-_TIMES_AR, _OFTEN = re.compile(r" (?:مره|مرات)(?![\u0621-\u064a])"), 10
 _LABELS_AR = re.compile(
     r"(?:^|[^\u0621-\u064a])[وفبل]?(?:العرض|الطول|القرار|قرار|قراره|قرارها|رقم|رقمه|رقمها|الرقم|الماده|"
     r"ماده|الفقره|الطريق|البرج|برج|الفرقه|فرقه|اللواء|الصفحه|الجوله|المرحله|مجموعه|عمره|عمرها|العمر|سن|"
@@ -58,23 +60,6 @@ _OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th
 _NO_ONE_AR = re.compile(r"(?:^| )(?:لم|لا|لن|ما|ليس|دون) (?:[\u0621-\u064a]+ )?$")
 _OF_AR = re.compile(r" من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
-_ARMY_AR = re.compile(
-    r" (?:من )?(?:الامن|البيشمركه|قوات الامن|الجيش|القوات|القوات المسلحه|القوات الخاصه|المارينز|مشاه "
-    r"البحريه|الحرس الوطني|الحرس الجمهوري|الاحتياط|جنود الاحتياط|الجيش الشعبي|قوات التحالف|قوات النخبه|قوات "
-    r"العمليات الخاصه|القوات البريه|جهاز مكافحه الارهاب|مكافحه الارهاب|الشرطه الاتحاديه|المشاه|المظليين|المظلات|"
-    r"حرس الحدود|الصاعقه|المغاوير|الكوماندوز|الكوماندوس|سلاح الجو|القوات الجويه|سلاح الهندسه|الحرس الثوري|"
-    r"الفرقه الذهبيه|قوه دلتا|قوات دلتا|الدرك|الفرسان)(?![\u0621-\u064a])"
-)
-_WARSHIPS_AR = re.compile(r" (?:قطعه|قطع|وحده|وحدات) بحري(?:ه|تين|تان)?(?![\u0621-\u064a])")
-_ARMS_AR = re.compile(r" (?:(?:ستره|سترات|حزام|حزاما|احزمه) ناسف|(?:قطعه|قطع) سلاح)[\u0621-\u064a]*")
-_CONTRACTS_AR = re.compile(
-    r" (?:عقد|عقدا|عقود) (?:نفط|خدم|توريد|استثمار|تراخيص|بناء|اعمار|تسليح|شراء|عمل|مع )[\u0621-\u064a]*"
-)
-_CARRIERS_AR = re.compile(r" ناقل(?:ه|ات) (?:جند|جنود|اشخاص)(?:[\u0621-\u064a]*)")
-_BALLOTS_AR = re.compile(r" (?:ورقه|اوراق|بطاقه|بطاقات) (?:ال)?(?:اقتراع|انتخاب)[\u0621-\u064a]*")
-_POST_AR = re.compile(
-    r" (?:نقطه|نقاط) (?:تفتيش|عسكري|حدودي|امني|مراقبه|حراسه|سيطره|و?معسكر|ومخفر)[\u0621-\u064a]*"
-)
 # The number of a model or a calibre: ميغ 29، «الصمود 2», إف 16 من قاعدة.
 _MODEL_AR = re.compile(
     r"(?:^|[^\u0621-\u064a])(?:ال)?(?:اف|سي|بي|كي|تي|ام|اس|ايه|يو|جي|ار بي جي|ميغ|ميج|سوخوي|ميراج|"
@@ -83,9 +68,6 @@ _MODEL_AR = re.compile(
 )
 _OUT_OF_EVERY = re.compile("(?:^| )[وف]?من كل $")
 _QUOTE_ENDS = ("»", '"', "”")
-_WARHEADS_AR = re.compile(
-    r" (?:راسا?|رووس) (?:حربي|نووي|كيمي?ا?وي|كيميايي|متفجر|بيولوجي|فارغ|خال)(?:ا|ه|يا)?(?![\u0621-\u064a])"
-)
 _AND_SOLDIERS = re.compile(r" و(?:ال)?(?:جندي|جنود|عسكري)(?:ا|ين)?(?![\u0621-\u064a])")
 _MILITARY_AR = re.compile(r" عسكري(?:ا|ين|ون)?(?![\u0621-\u064a])")
 _DRONE_AR = re.compile(r" مسير(?:ه|ات|تان|تين|ا)?(?![\u0621-\u064a])")
@@ -101,17 +83,11 @@ def phrase(text: str, number: Number) -> Phrase | None:
     """The number with its noun; None when it counts nothing: an age, a distance, the number of a resolution."""
     if number.unit and number.form in ("share", "money"):
         return Phrase(number, None, number.end)
-    if text[number.first : number.end] in _ONE_AR and not _OF_AR.match(text, number.end):
-        return None  # جندي واحد: it follows its noun
-    if text[number.first : number.end] == "احد" and just_before(text, number.start, _NO_ONE_AR):
-        return None  # "no one of"
-    if _is_model(text, number):
-        return None
-    if just_before(text, number.start, _OUT_OF_EVERY):
+    if _is_one_of_none(text, number) or _is_model(text, number):
         return None
     if number.form == "definite":
         return _with_noun_before(text, number)
-    if found := _often_or_army(text, number):
+    if found := named(text, number):
         return found
     if number.form == "digits" and text.endswith(" ال", 0, number.first) and (own := _owned(text, number)):
         return own
@@ -120,6 +96,15 @@ def phrase(text: str, number: Number) -> Phrase | None:
     if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
         return None
     return _with_next_word(text, number)
+
+
+def _is_one_of_none(text: str, number: Number) -> bool:
+    """Whether "one" stands after its noun (جندي واحد), means nobody, or a number is what one is taken out of."""
+    words = text[number.first : number.end]
+    if words in _ONE_AR and not _OF_AR.match(text, number.end):
+        return True
+    is_nobody = words == "احد" and just_before(text, number.start, _NO_ONE_AR) is not None
+    return is_nobody or just_before(text, number.start, _OUT_OF_EVERY) is not None
 
 
 def _inside(text: str, number: Number) -> tuple[Noun, str] | None:
@@ -176,30 +161,6 @@ def _case(text: str, number: Number, word: str, end: int) -> Phrase | None:
         return None
     family: Family = "wounded" if fate.group(1).startswith("اصاب") else "dead"
     return Phrase(number, Noun(family, "people"), fate.end(), fate.group(1))
-
-
-def _often_or_army(text: str, number: Number) -> Phrase | None:
-    """What is no noun and yet counted: 58 مرة, 16 من الجيش, 30 رأسا نوويا."""
-    if warheads := _WARHEADS_AR.match(text, number.end):
-        return Phrase(number, Noun("weapons", "warheads"), warheads.end(), "راس")
-    if ships := _WARSHIPS_AR.match(text, number.end):
-        return Phrase(number, Noun("weapons", "ships"), ships.end(), "قطعه")
-    if arms := _ARMS_AR.match(text, number.end):
-        return Phrase(number, Noun("weapons", "weapons"), arms.end(), "سلاح")
-    if contracts := _CONTRACTS_AR.match(text, number.end):
-        return Phrase(number, Noun("other", "contracts"), contracts.end(), "عقد")
-    if carriers := _CARRIERS_AR.match(text, number.end):
-        return Phrase(number, Noun("weapons", "vehicles"), carriers.end(), "ناقله")
-    if ballots := _BALLOTS_AR.match(text, number.end):
-        return Phrase(number, Noun("votes", "votes"), ballots.end(), "صوت")
-    if post := _POST_AR.match(text, number.end):
-        return Phrase(number, Noun("other", "sites"), post.end(), "نقطه")
-    if army := _ARMY_AR.match(text, number.end):
-        return Phrase(number, Noun("soldiers", "soldiers"), army.end(), "جنود")
-    times = _TIMES_AR.match(text, number.end) if number.form == "digits" else None
-    if times and (number.value or 0) >= _OFTEN:
-        return Phrase(number, Noun("thing", "times"), times.end(), "مره")
-    return None
 
 
 def _with_noun_before(text: str, number: Number) -> Phrase | None:
@@ -283,7 +244,7 @@ def _is_thing_ar(number: Number, word: str) -> bool:
 
 def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:
     """The noun with the words that belong to it, and their end: عناصر الأمن, طائرات مسيرة, جنود أميركيون."""
-    if word in _RANKS_AR and (army := _ARMY_AR.match(text, end)):
+    if word in _RANKS_AR and (army := OF_THE_ARMY.match(text, end)):
         noun, end = Noun("soldiers", "soldiers"), army.end()
     if noun.unit == "aircraft" and (drone := _DRONE_AR.match(text, end)):
         noun, end = Noun("weapons", "drones"), drone.end()
