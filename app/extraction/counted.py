@@ -7,6 +7,7 @@ from datetime import timedelta
 from app.extraction import spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates import timex
+from app.extraction.dates.timex import LENGTH_OF_MONTH
 from app.extraction.dates.values import shift
 from app.extraction.fitting import word_before
 from app.extraction.points import point_told
@@ -28,6 +29,11 @@ _OF_ANOTHER = frozenset({"بعد", "عقب", "اثر", "قبل", "خلال", "م
 _CLOSE = re.compile(
     r"(?<!\w)و?(?:(?:قبل|بعد) [^\W\d]+(?:ه|ها|هم|هما) ب(?:بضع |عدة )?(?:ساعات|دقائق|قليل|لحظات|وقت قصير)"
     r"|(?:قبيل|بُعيد|بعيد) (?:ال|[^\W\d]+(?:ه|ها|هم)\b)[^\W\d]*)"
+)
+# What leads on from a day by some days, nobody knows how many.
+_LATER = re.compile(
+    r"(?<!\w)[وف]?(?:(?:في غضون|خلال|قبل انقضاء|قبل مضي|في ظرف|بعد) (?:بضعة )?(?:أيام|أسبوع|أسبوعين|أسابيع|شهر)"
+    r"|(?:لم|ما) (?:ينقض|تنقض|يمض|تمض|ينته)|(?:على |في )?(?:أثر|إثر|اثر|عقب|بعد) ذلك|لاحقا|لاحقاً|(?:في ما|فيما) بعد)(?!\w)"
 )
 _SPENT = re.compile(r"P(?:(\d+)D|T(\d+)H)\Z")
 _LONGEST_SPELL, _LEAST_HOURS, _HOURS_OF_DAY = 45, 36, 24
@@ -95,6 +101,17 @@ def close_to(scene: Scene, clause: Clause, told: DateMention | None) -> DateMent
         return None
     reason = f"{close[0]}: about the time of {told.text}"
     return replace(told, edtf=str(day), resolution="event", reason=reason)
+
+
+def later_on(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
+    """The month of the day told before, for what Arabic says came some days on: "في غضون أسبوع", "على أثر ذلك"."""
+    day = day_of(date.edtf) if date and "/" not in date.edtf else None
+    if date is None or day is None or scene.passage.language != "ar":
+        return None
+    later = _LATER.search(scene.article.text, *scene.span(clause.first, clause.last))
+    if not later:
+        return None
+    return replace(date, edtf=date.edtf[:LENGTH_OF_MONTH], reason=f"{later[0]}: the month of {date.text}")
 
 
 def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:

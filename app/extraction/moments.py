@@ -54,10 +54,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     choice = _with_total(scene, story, scene.clauses[place], status, _choose(scene, story, place, status, at))
     if story.struck is None and status == "happened" and choice.how == "own":
         story.struck = reactions.of_attack(scene, scene.clauses[place], choice.date)
-    if status == "happened" and choice.how in _CARRIED:
-        told = story.sentence or story.heading
-        gone_on = offsets.goes_on(scene, scene.clauses[place], told) if told else None
-        choice = replace(choice, date=gone_on) if gone_on else choice
+    if status == "happened":
+        choice = _gone_on(scene, story, scene.clauses[place], choice)
     if status != "happened" or choice.how == "sentence":
         return choice
     begun = story.clauses.get(place - 1) or story.sentence
@@ -66,6 +64,15 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
     is_arabic = scene.passage.language == "ar"
     spell = (counted.over_days if is_arabic else spells.over_days)(scene, scene.clauses[place], begun)
     return replace(choice, date=spell) if spell != begun else choice
+
+
+def _gone_on(scene: Scene, story: Story, clause: Clause, choice: Choice) -> Choice:
+    """The choice, or the time to which the words of a clause lead on from the day told before."""
+    told = (story.sentence or story.heading) if choice.how in _CARRIED else None
+    gone_on = offsets.goes_on(scene, clause, told) if told else None
+    if not gone_on and choice.how not in ("own", "opening"):
+        gone_on = counted.later_on(scene, clause, choice.date)
+    return replace(choice, date=gone_on) if gone_on else choice
 
 
 def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice: Choice) -> Choice:
