@@ -171,6 +171,9 @@ def _without_own(
 ) -> Choice:
     """The date of a clause none of whose dates is good for its verb: counted from another, or that of another."""
     clause = scene.clauses[place]
+    term = offsets.within_term(scene, clause) if status == "planned" and not own else None
+    if term:
+        return Choice(term, "own")
     main = story.main or _main_behind(scene, place)
     start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
     told = _day_told(scene, story)

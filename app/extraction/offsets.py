@@ -7,11 +7,12 @@ from datetime import timedelta
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_MONTH, edtf
 from app.extraction.dates.values import shift
+from app.extraction.fitting import word_before
 from app.extraction.points import point_told
 from app.extraction.reach import own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import day_of, is_calendar
-from app.extraction.scenes import Scene
+from app.extraction.scenes import Scene, within
 
 _NUMBERS = {
     word: number
@@ -55,6 +56,7 @@ _SAME_SCENE = re.compile(
     r"|by (?:nightfall|noon|midnight|evening|sunset|dusk|the evening|the end of the day))\b",
     re.IGNORECASE,
 )
+_TERM = re.compile(r"P(\d{1,2})([DW])\Z")
 _BACK = frozenset({"before", "ahead of", "prior to", "short of"})
 _DAYS = {"day": 1, "morning": 1, "evening": 1, "night": 1, "week": 7, "fortnight": 14}
 _SHIFTED = {"month": "M", "year": "Y"}
@@ -127,6 +129,23 @@ def goes_on(scene: Scene, clause: Clause, told: DateMention | None) -> DateMenti
     if not _SAME_SCENE.match(text, start):
         return None
     return replace(told, resolution="story", reason=f"on the scene of what was told before: {told.text}")
+
+
+def within_term(scene: Scene, clause: Clause) -> DateMention | None:
+    """The days from the publication on of an English plan "within ten days", "within eight weeks"; None for others."""
+    published = day_of(scene.article.published or "")
+    if published is None or scene.passage.language != "en" or "within" not in scene.words:
+        return None
+    for mention in within(scene.dates, *scene.span(clause.first, clause.last)):
+        length = _TERM.match(mention.value) if mention.type == "DURATION" else None
+        if length and word_before(scene, mention.start) == "within":
+            days = int(length[1]) * (7 if length[2] == "W" else 1)
+            term = f"{published}/{published + timedelta(days)}"
+            reason = f"within {mention.text}, from the publication on"
+            return replace(
+                mention, type="DATE", edtf=term, value=term, resolution="publication", reason=reason
+            )
+    return None
 
 
 def is_own(clause: Clause, date: DateMention, head: int) -> bool:

@@ -47,3 +47,16 @@ COMING_BACK: list[tuple[str, str, str]] = [
 def test_news_comes_back_to_its_day_with_a_paragraph(text: str, words: str, edtf: str) -> None:
     told = [one.candidate for one in drafts(text, PUBLISHED) if words in one.candidate.quote]
     assert edtf in [one.date.edtf if one.date else "" for one in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("US troops will leave Iraq within a week.", "2021-07-27/2021-08-03"),
+        ("Iraq's parliament is to vote on the US troops within ten days.", "2021-07-27/2021-08-06"),
+        ("The US army will open a base in Iraq within eight weeks.", "2021-07-27/2021-09-21"),
+    ],
+)
+def test_a_plan_within_a_term_begins_with_the_publication(text: str, edtf: str) -> None:
+    told = [one.candidate for one in drafts(text, PUBLISHED)]
+    assert edtf in [one.date.edtf if one.date else "" for one in told]

@@ -91,6 +91,7 @@ ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 SIGNS_OF_A_LIST = frozenset("•·▪◦*-–—")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
 OPENING_QUOTES = frozenset({"“", "«", '"'})
+NOT_UNTIL = 7
 LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE, LONGEST_QUOTATION = 4, 12, 8, 40, 60
 
 
@@ -207,8 +208,8 @@ class Clause:
     @property
     def is_past(self) -> bool:
         """Whether an English verb beside it tells of the past."""
-        words = [*_own_clause(self.before), *self.after]
-        return any(word in PAST or (len(word) > 4 and word.endswith("ed")) for word in words)
+        words = ["", *_own_clause(self.before), *self.after]
+        return any(be != "be" and _is_past(word) for be, word in pairwise(words))
 
     @property
     def is_before_told(self) -> bool:
@@ -219,9 +220,7 @@ class Clause:
     @property
     def is_perfect(self) -> bool:
         """Whether an English past perfect follows ("Three months earlier Ali had left")."""
-        verb = next(
-            (word for word in self.after if word in PAST or (len(word) > 4 and word.endswith("ed"))), ""
-        )
+        verb = next((word for word in self.after if _is_past(word)), "")
         return verb == "had" and self.before[-1:] != ["by"]
 
     @property
@@ -236,7 +235,10 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     while first > 0 and found.first - first < LONGEST_SENTENCE and not _is_end(tokens, first - 1):
         first -= 1
     before = tokens.words[first : found.first]
-    is_background = bool(before) and before[-1] in ASIDE_BEFORE
+    is_reached = (
+        "not" in before[-NOT_UNTIL:] and before[-1] in UNTIL
+    )  # "did not return until November": then it did
+    is_background = bool(before) and before[-1] in ASIDE_BEFORE and not is_reached
     is_bound = len(before) > LEADS and before[-1] in BOUNDS and _is_planned(tokens, found.first - 1)
     is_due = bool(before) and before[-1] in DUE and (_is_urged(before) or before[-1] in LATEST)
     is_bound = is_bound or (len(before) > LEADS and is_due)
@@ -310,10 +312,15 @@ def _sentence_start(tokens: Tokens, first: int) -> int:
     return place
 
 
+def _is_past(word: str) -> bool:
+    return word in PAST or (len(word) > 4 and word.endswith("ed"))
+
+
 def _own_clause(before: list[str]) -> list[str]:
-    """The words since the last comma or "and": a verb before it speaks of something else."""
+    """The words since the last comma or "and": a verb before it speaks of something else; "4,100" has no comma."""
     for place in range(len(before) - 2, -1, -1):
-        if before[place] in CLAUSE_SIGNS:
+        is_number = before[place - 1].isdecimal() and before[place + 1].isdecimal() and before[place] == ","
+        if before[place] in CLAUSE_SIGNS and not (place and is_number):
             return before[place + 1 :]
     return before
 

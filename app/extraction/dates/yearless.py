@@ -278,7 +278,8 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     ):
         return running.year + 1, f"up to then from {timex.value(running)}"
     is_new_year = found.point.month == 1 and found.point.day == 1 and month < told
-    is_new_year = is_new_year or (month < told and _lasts_until(story, found, clause))
+    is_by = clause.is_bound and clause.before[-1:] == ["by"] and clause.sentence == story.last_sentence
+    is_new_year = is_new_year or (month < told and (is_by or _lasts_until(story, found, clause)))
     if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
         return running.year + 1, f"the telling runs on from {timex.value(running)}"
     is_aside = clause.is_background or clause.is_before_told

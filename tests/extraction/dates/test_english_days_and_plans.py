@@ -65,8 +65,29 @@ AHEAD: list[Row] = [
     ("The pact signed in November will expire in March.", {"November": "2008-11", "March": "2010-03"}),
 ]
 
+TOLD_ON: list[Row] = [
+    (
+        "The talks opened in November 2006 and were to end by July.",
+        {"November 2006": "2006-11", "July": "2007-07"},
+    ),
+    (
+        "Inspectors left in December 1998 and did not return until November 2002. In January they found warheads.",
+        {"January": "2003-01"},
+    ),
+    (
+        "Between October 2006 and May the following year 5,000 people fled.",
+        {"May the following year": "2007-05"},
+    ),
+    ("Sunni blocs secured a referendum, to be held by November.", {"November": "2009-11"}),
+    ("Britain will bring most of its 4,100 soldiers home by May.", {"May": "2010-05"}),
+    ("In November 10,000 soldiers stormed the town.", {"November": "2008-11"}),
+    ("He wrote to the president on Monday.", {"Monday": "2009-07-13"}),
+    ("The minister flew to Amman on Friday.", {"Friday": "2009-07-10"}),
+    ("The envoy spoke to reporters on Sunday.", {"Sunday": "2009-07-12"}),
+]
 
-@pytest.mark.parametrize(("words", "expected"), NAMED + AHEAD)
+
+@pytest.mark.parametrize(("words", "expected"), NAMED + AHEAD + TOLD_ON)
 def test_reads_english_days_and_plans(words: str, expected: dict[str, str]) -> None:
     found = {date.text: date.edtf for date in dates.find(article(words, published="2009-07-15", lang="en"))}
     assert {text: found.get(text) for text in expected} == expected

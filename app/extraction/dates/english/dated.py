@@ -102,9 +102,14 @@ def relative_year(tokens: Tokens, found: Expression) -> Expression:
         return found
     j = found.last
     has_of = tokens.word(j) == "of"
-    k = j + has_of + (has_of and tokens.word(j + 1) == "the")
+    is_bare = tokens.word(j) == "the" and tokens.word(j + 1) in ("following", "next", "previous")
+    k = j + has_of + (has_of and tokens.word(j + 1) == "the") + is_bare
     word = tokens.word(k)
-    if tokens.word(k + 1) != "year" or word not in YEARS_AWAY or not (has_of or word in DEICTIC_YEARS):
+    if (
+        tokens.word(k + 1) != "year"
+        or word not in YEARS_AWAY
+        or not (has_of or is_bare or word in DEICTIC_YEARS)
+    ):
         return found
     found.unit, found.count = "Y", YEARS_AWAY[word]
     is_told = word not in DEICTIC_YEARS or (word == "next" and tokens.word(k - 1) == "the")

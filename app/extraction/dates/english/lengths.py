@@ -123,13 +123,8 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
     if word == "'" and tokens.word(j + time - 1) == "time":
         found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "publication"
         return widen(tokens, found, found.first, j + time)
-    if word == "on" and found.unit == "Y" and after in (BREAK, ":"):
-        found.note = YEARS_ON
-        return found  # "The war in figures, ten years on": a title
     if word == "on" and after in ENDS_OF_ADVERB:
-        found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "story"
-        found.note = YEARS_ON if found.unit == "Y" else found.note
-        return widen(tokens, found, found.first, j + 1)
+        return _years_on(tokens, found, j)
     if word in ("-", "'") and after in ("old", "long", "time"):
         return widen(tokens, found, found.first, j + 2)
     if word in ("old", "long", "period"):
@@ -142,6 +137,15 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
         found.point = dated[0] if dated else found.point
         return widen(tokens, found, found.first, phrase_end(tokens, j + 1))
     return found
+
+
+def _years_on(tokens: Tokens, found: Expression, j: int) -> Expression:
+    """`ten years on`; at the end of a title a length of time: "The war in figures, ten years on"."""
+    found.note = YEARS_ON if found.unit == "Y" else found.note
+    if found.unit == "Y" and tokens.word(j + 1) in (BREAK, ":"):
+        return found
+    found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "story"
+    return widen(tokens, found, found.first, j + 1)
 
 
 def _shifted(tokens: Tokens, found: Expression, j: int) -> Expression:
