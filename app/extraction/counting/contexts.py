@@ -314,7 +314,7 @@ def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
     between = _AMONG_THEM_AR.sub("", between)
     if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(telling.text, max(0, end - _ASIDE_REACH), end):
         between = between[aside.end() - 1 :]  # المستشارون، وقوامهم 300، قد وصلوا
-    return _FAR if "،" in between or _CLAUSE_AR.search(between) else len(between) + 4
+    return _FAR if "،" in between or " (" in between or _CLAUSE_AR.search(between) else len(between) + 4
 
 
 def _distance_after_english(cue: Cue, between: str) -> int:

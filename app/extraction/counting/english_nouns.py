@@ -3,7 +3,10 @@
 from app.extraction.counting.arabic_nouns import Family
 
 MORE: dict[Family, str] = {
-    "soldiers": "gunner:soldiers rifleman:soldiers riflemen:soldiers tankman:soldiers tankmen:soldiers "
+    "soldiers": "generals:officers privates:soldiers blue-helmet:soldiers squaddie:soldiers tommy:soldiers "
+    "tommies:soldiers "
+    "doughboy:soldiers scouts:soldiers machine-gunner:soldiers rifleman:soldiers riflemen:soldiers "
+    "gunner:soldiers gunner:soldiers rifleman:soldiers riflemen:soldiers tankman:soldiers tankmen:soldiers "
     "aviator:pilots draftee:soldiers gurkha:soldiers fusilier:soldiers grenadier:soldiers lancer:soldiers "
     "dragoon:soldiers hussar:soldiers submariner:sailors seaman:sailors seamen:sailors signaller:soldiers "
     "signalman:soldiers signalmen:soldiers bombardier:soldiers sentry:soldiers sentries:soldiers "
@@ -11,7 +14,19 @@ MORE: dict[Family, str] = {
     "deckhand:sailors noncom:soldiers legionary:soldiers "
     "para:soldiers enlistee:soldiers bluejacket:sailors helmsman:sailors sub-lieutenant:officers "
     "military-adviser:advisers military-trainer:trainers brigadier:officers commodore:officers",
-    "people": "human:people townsman:people townsmen:people townswoman:people townswomen:people "
+    "people": "justices:people magistrate:people advocates:lawyers laureate:people novices:people apprentice:people "
+    "locals:people invalids:people lad:people dependents:people felon:people outlaw:people brigand:people "
+    "zealot:people "
+    "fanatics:people nobles:people princes:people kings:people presidents:people premiers:people accused:people "
+    "draft-dodger:people objector:people townsfolk:people kinfolk:people clansfolk:people lebanese:people "
+    "japanese:people chinese:people "
+    "vietnamese:people nepalese:people sudanese:people portuguese:people next-of-kin:people souls:people "
+    "juror:people "
+    "litigant:people plaintiff:people accuser:people opponent:people backer:people sympathiser:people "
+    "sympathizer:people absconder:people runaway:people straggler:people collaborator:people informant:people "
+    "hijacker:people stowaway:people castaway:people cripple:people wretch:people peer:people councillor:people "
+    "adherent:people disciple:people onlooker:people picket:people rioter:people celebrant:people "
+    "human:people townsman:people townsmen:people townswoman:people townswomen:people "
     "shepherd:people herder:people herdsman:people herdsmen:people fisherman:people fishermen:people "
     "builder:workers bricklayer:workers carpenter:workers trucker:drivers cabbie:drivers vendor:people "
     "hawker:people grocer:people tailor:people janitor:workers gardener:workers mechanic:workers "
@@ -75,7 +90,13 @@ MORE: dict[Family, str] = {
     "secretary-general:diplomats bureaucrat:staff",
     "votes": "congresswoman:deputies congresswomen:deputies congressperson:deputies assemblyman:deputies "
     "assemblymen:deputies backbencher:deputies",
-    "weapons": "van:vehicles minibus:vehicles minibuses:vehicles handgun:rifles carbine:rifles "
+    "weapons": "personnel-carrier:vehicles patrol-boat:boats torpedoes:torpedoes submunition:bombs "
+    "shahed:drones battery:guns batteries:guns arms:weapons radars:radars bus:vehicles buses:vehicles "
+    "landing-craft:boats airlifter:aircraft harrier:aircraft transports:aircraft hercules:aircraft "
+    "globemaster:aircraft "
+    "halftrack:vehicles starlifter:aircraft galaxy:aircraft warthog:aircraft prowler:aircraft tomcat:aircraft "
+    "intruder:aircraft nighthawk:aircraft stratofortress:aircraft fishbed:aircraft flogger:aircraft "
+    "osprey:aircraft van:vehicles minibus:vehicles minibuses:vehicles handgun:rifles carbine:rifles "
     "shotgun:rifles firearm:rifles cartridge:bullets booby-trap:bombs truck-bomb:bombs bayonet:weapons "
     "javelin:missiles bazooka:launchers flamethrower:weapons sukhoi:aircraft excavator:vehicles "
     "trailer:vehicles barge:boats hovercraft:boats minelayer:ships cylinder:canisters cluster-bomb:bombs "

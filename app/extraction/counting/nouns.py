@@ -237,6 +237,7 @@ def _duals() -> dict[str, Noun]:
     # These are plurals far more often than duals: عراقيين، مدنيين.
     for plural in (word for word in list(forms) if word in ARABIC):
         del forms[plural]
+    del forms["طالبان"]  # the movement
     return forms | dict.fromkeys(("بصاروخي", "صاروخا", "صاروخي"), ARABIC["صاروخ"])
 
 
@@ -251,6 +252,7 @@ _DEMONYMS = frozenset(
     "salvadoran honduran thai korean norwegian belgian austrian greek libyan algerian tunisian moroccan "
     "chechen uzbek tajik assyrian bedouin alawite chaldean baathist nepali filipino shabak yemeni estonian "
     "latvian lithuanian albanian macedonian armenian azerbaijani bosnian croat serb slovak hungarian "
+    "bangladeshi mexican cuban scot indonesian malaysian moldovan argentine chilean "
     "mongolian nicaraguan colombian bahraini qatari omani emirati fijian ugandan kenyan".split()
 )
 _ADJECTIVES_AR = re.compile(

@@ -123,6 +123,7 @@ _CAR_BOMB_AR = re.compile(
     r" (?:[\u0621-\u064a]+ )?(?:مفخخ|ملغوم|ملغم|محمل|محشو|انفجر|تنفجر|انتحاري|يقود|مسلح|مصفح|مدرع|عسكري|همفي|"
     r"هامفي|همر)"
 )
+_UNITS = ("brigades", "battalions", "divisions", "companies", "units")
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
@@ -145,6 +146,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return counted
     told = label_of(telling, number.start)
     counted = under_its_label(text, counted) if telling.language == "ar" else counted
+    counted = _same_units(counted, beside.last)
     if counted.noun and not _is_idle(telling, counted):
         is_answer = (
             beside.asked is not None and beside.asked.fate in FATES and counted.noun.family == "people"
@@ -167,6 +169,22 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         or _collected(telling, counted)
         or shared(telling, counted, beside)
         or (counted._replace(noun=PEOPLE) if counted.word == "others" else None)
+    )
+
+
+def _same_units(counted: Phrase, last: Phrase | None) -> Phrase:
+    """The phrase with the units of the figure before it: 12 لواء، تسعة من الجيش وثلاثة من البيشمركة."""
+    is_army = (
+        counted.noun == Noun("soldiers", "soldiers")
+        and counted.word == "جنود"
+        and counted.number.form == "words"
+    )
+    if not is_army or last is None or last.noun is None or last.noun.unit not in _UNITS:
+        return counted
+    return (
+        counted._replace(noun=last.noun, word=last.word)
+        if (counted.number.value or 0) <= _FEW_OF_THEM
+        else counted
     )
 
 
