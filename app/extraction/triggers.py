@@ -22,6 +22,8 @@ _PREDICATE = 7
 _PLANTED = frozenset({"detonate", "defuse", "blow_up", "set_off", "rig", "plant", "trigger"})
 # Harm that a weapon did is told for the attack.
 _HARMS = frozenset({"destruction", "casualties", "violence"})
+_BY_MEANS = frozenset({"battle", "intervention"})
+_MEANS = frozenset({"with", "by", "through", "عبر", "بواسطة", "خلال", "طريق"})
 _LOSING = frozenset({"تكبد/يتكبد", "خسر/يخسر", "فقد/يفقد", "lose", "suffer", "sustain"})
 _ARMED = (("bomb", "bombing"), ("suicide", "bombing"), ("rockets", "rocket-attack"))
 # What has happened to those of whom this is said to be, with "in" or without.
@@ -108,8 +110,11 @@ def _found(scene: Scene, clause: Clause, head: Head, marks: Marks) -> Trigger | 
         if noun.type != "battle" or not any(token.norm in (",", "،") for token in gap):
             is_aimed = is_english and verb.suffers and "person" in marks
             return replace(noun, type="assassination") if is_aimed else noun
-    if verb and noun and verb.type == "battle" and _is_by_means(scene.tokens, head, noun):
-        return noun  # "hit back with air strikes"
+    if verb and noun and verb.type in _BY_MEANS and _is_by_means(scene.tokens, head, noun):
+        return noun  # "hit back with air strikes", "intervened with air strikes"
+    gerund = _means(scene, clause) if verb and verb.type == "intervention" else None
+    if gerund:
+        return gerund
     is_light = bool(noun) and "light" in parts
     if verb and not (is_light and noun and _says_more(head, noun, verb, is_english)):
         kind = _type_of(scene, clause, head, verb, marks)
@@ -136,9 +141,21 @@ def _is_by_means(tokens: list[Token], head: Head, noun: Trigger) -> bool:
     if not noun.strength or noun.type not in ATTACKS or noun.index <= head.index:
         return False
     before = tokens[max(head.index, noun.index - _NAMED) : noun.index]
-    return tokens[noun.index].look.prefix.endswith("ب") or any(
-        token.norm in ("with", "by") for token in before
-    )
+    return tokens[noun.index].look.prefix.endswith("ب") or any(token.norm in _MEANS for token in before)
+
+
+def _means(scene: Scene, clause: Clause) -> Trigger | None:
+    """ "intervened by bombing …", "تدخل عبر قصف …": the attack that is named as the way it was done."""
+    for index in range(clause.head.index + 2, clause.last):
+        token = scene.tokens[index]
+        if scene.tokens[index - 1].norm not in _MEANS:
+            continue
+        is_gerund = token.norm.endswith("ing")
+        attacks = (word for word in token.look.words if word.type in ATTACKS)
+        attack = next((word for word in attacks if is_gerund or word.part == "noun"), None)
+        if attack:
+            return Trigger(index, attack.type, "light", 2)
+    return None
 
 
 def _says_more(head: Head, noun: Trigger, verb: Word, is_english: bool) -> bool:

@@ -66,6 +66,24 @@ def test_the_dead_are_those_of_the_attack_named_right_before(
     assert all(one.type != "casualties" for one in found.values())
 
 
+# fmt: off
+MEANS: list[tuple[str, str, str]] = [
+    ("In September 2014 France intervened in Iraq by bombing Islamic State depots.", "bombing", "air-strike"),
+    ("Britain intervened in Iraq in 2014 with air strikes on Islamic State.", "air", "air-strike"),
+    ("تدخلت فرنسا في العراق في أيلول 2014 بغارات على مخازن تنظيم داعش.", "بغارات", "air-strike"),
+    ("تدخلت بريطانيا مباشرة في العراق للمرة الأولى منذ خمسة أعوام، عبر قصف مخازن تنظيم داعش، في أيلول 2014.",
+     "قصف", "air-strike"),
+    ("In August 1990 Iraq's army entered Kuwait by night.", "entered", "intervention"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "word", "kind"), MEANS)
+def test_an_intervention_is_what_it_was_done_by(text: str, word: str, kind: str) -> None:
+    one = drafts(text)[0].candidate
+    assert (text[slice(*one.trigger)], one.type) == (word, kind)
+
+
 @pytest.mark.parametrize(("text", "kind"), STATUES)
 def test_a_statue_is_destroyed_and_a_regime_overthrown(text: str, kind: str) -> None:
     assert drafts(text)[0].candidate.type == kind
