@@ -9,7 +9,8 @@ from app.extraction.counting.cues import Cue
 
 _LETTERS = "\u0621-\u064a"
 _COUNTED = (
-    r"(?:\d|عدد|عشر|مي|مءه|مءات|ملي|نصف|ما بين|الا?ف|ثلا|ارب|خمس|ست|سبع|ثما|تسع|اثن|واحد|بضع|ضح|قت|جر|"
+    r"(?:\d|عدد|عشر|مي(?:ه|ات|ت)|مءه|مءات|ملي|نصف|ما "
+    r"بين|الا?ف(?:ا|ان|ين|ي)?(?![\u0621-\u064a])|ثلا|ارب|خمس|ست|سبع|ثما|تسع|اثن|واحد|بضع|ضح|قت|جر|"
     r"شه|مدني|جند)"
 )
 # "سقوط بغداد" kills nobody, a fall of mortars neither: only of victims, or of a number of them.
@@ -69,6 +70,11 @@ _KIN = re.compile(
     r"(?:ذوي|اهالي|اهل|عايلات|عوايل|اسر|اقارب|ارامل|ايتام|ابناء|امهات|زوجات|اباء|اشقاء) (?:ال)?$"
 )
 _ACCUSED = re.compile(r"(?:متهم|مدان|متورط|ضالع|مشتبه|محكوم|متهما)(?:ا|ين|ون|ان|ه)? (?:ب|في )?$")
+_CAPTIVES = re.compile(
+    rf"(?: [{_LETTERS}]+){{0,2}}(?:{_SO_MANY.pattern}| "
+    rf"(?:ال)?(?:رهين|رهاين|اسري|اسير|سجين|سجناء|مختطف|مخطوف|معتقل|محتجز|"
+    r"نزلاء|مدنيين|اهالي|عايلات))"
+)
 _IN_COFFINS = re.compile(".{0,60}? في (?:ال)?(?:نعوش|توابيت|اكفان)")
 _IN_THE_REGION = re.compile(r"[^،.؛]{0,90}? في (?:ال)?(?:خليج|منطقه|سعوديه|كويت|قطر|تركيا|اردن)")
 # A kind of word, how it begins, what may follow it, and the kind that it has then.
@@ -104,6 +110,7 @@ _FOLLOWED = (
     ),
     ("sets", "", re.compile(r"(?: [\u0621-\u064a]+){0,2} (?:الي|نحو|صوب|باتجاه) "), "sent"),
     ("sent", ("تقدم",), _SO_MANY, "engaged"),
+    ("frees", "", _CAPTIVES, "spared"),
     ("comes", "", _BY_SO_MANY, "sent"),
     ("replaces", "", re.compile("[^.؛]{0,60} محل"), "sent"),
     ("throws", "", re.compile(r"[^،.؛]{0,30} (?:ال)?(?:سلاح|اسلحه|اسلحتهم|سلاحهم|بنادق)"), "captured"),
@@ -152,7 +159,7 @@ _BY_ITSELF = {
 } | dict.fromkeys(
     (
         "crosses walks faces invades perishes trains leaving parts yields forced heads drops directs seizes "
-        "vows costs throws adds sets comes replaces"
+        "vows costs throws adds sets comes replaces frees"
     ).split(),
     "",
 )

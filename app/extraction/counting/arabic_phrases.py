@@ -214,7 +214,11 @@ def _without_noun(number: Number, word: str, end: int, has_of: bool) -> Phrase |
     """A number before a word of no table: a thing that it counts, or a word that goes on with the sentence."""
     if not word:
         return Phrase(number, None, number.end, is_bare=True)
-    is_bare = _AFTER_BARE_AR.match(word) is not None or _VERB_AR.fullmatch(word) is not None
+    is_bare = (
+        word in ("عام", "سنه")
+        or _AFTER_BARE_AR.match(word) is not None
+        or _VERB_AR.fullmatch(word) is not None
+    )
     if number.form == "digits" and not is_bare and word not in _MEASURES_AR:
         if len(word) < _FEWEST_THINGS:
             return None

@@ -26,6 +26,9 @@ _STAFF_OF = re.compile(
     r"(?:عدد|عديد|مجموع) (?:ال)?(?:عامل|موظف|مستخدم|متعاقد|كادر|كوادر|ملاك|دبلوماسي)[\u0621-\u064a]*(?: "
     r"[^،.؛]{1,40})? $"
 )
+_SOLDIERS_COUNTED = re.compile(
+    r"(?:عدد|عديد|اجمالي|مجموع) (?:ال)?(?:جنود|عسكري|قوات)(?![^،.؛]*(?:قتل|جرح|جرحي|مصاب))[^،.؛]{0,90} $"
+)
 _BODY = re.compile(
     "(?:قوامه|قوامها|تعدادها|تعداده|"
     "(?:قوه|كتيبه|وحده|سريه|فرقه|كتايب|لواء|حاميه)(?: [\u0621-\u064a]+){0,3} "
@@ -38,7 +41,7 @@ _DESERTED = re.compile(
 )
 _FLEEING = re.compile(rf"(?:^| )[وفب]?(?:فر|هرب|فرار|هروب){_ABOUT} $")
 _FROM_SERVICE = re.compile("(?: [\u0621-\u064a]+){0,2} من (?:ال)?(?:خدمه|جيش|صفوف)")
-_REACH, _FEWEST = 70, 20
+_REACH, _FAR, _FEWEST = 70, 130, 20
 
 
 def is_a_body(text: str, counted: Phrase) -> bool:
@@ -59,6 +62,12 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
         return None
     start, end = counted.number.start, max(counted.end, counted.number.end)
     before = telling.text[max(0, start - _REACH) : start]
+    if (
+        noun.unit == "people"
+        and near is None
+        and _SOLDIERS_COUNTED.search(telling.text, max(0, start - _FAR), start)
+    ):
+        return "troops-present", "soldiers"
     return (
         ("personnel", noun.unit)
         if _EMPLOYING.search(before) or _STAFF_OF.search(before) or _WORKING.match(telling.text, end)
