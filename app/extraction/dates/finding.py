@@ -3,6 +3,7 @@
 from app.extraction.dates.anchoring import Story
 from app.extraction.dates.arabic import reader as arabic_reader
 from app.extraction.dates.arabic import words as arabic_words
+from app.extraction.dates.arabic.labels import add_days_of_months
 from app.extraction.dates.bounds import mark_bounds
 from app.extraction.dates.decisions import Decision
 from app.extraction.dates.english import reader as english_reader
@@ -41,6 +42,7 @@ def find(article: Article) -> list[DateMention]:
     add_hours(tokens, expressions, publication.year if publication else None)
     join_years(tokens, expressions)
     add_days(tokens, expressions)
+    add_days_of_months(tokens, expressions)
     link(tokens, expressions)
     join_twins(tokens, expressions)
     add_small_hours(tokens, expressions)

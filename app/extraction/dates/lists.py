@@ -22,12 +22,12 @@ def add_days(tokens: Tokens, expressions: list[Expression]) -> None:
 
     Their month is that of the last line that begins with one; without such a line a number is no day.
     """
-    heads = [found for found in expressions if found.point.month and _opens_line(tokens, found.start)]
+    heads = [found for found in expressions if found.point.month and opens_line(tokens, found.start)]
     if not heads:
         return
     taken = {place for found in expressions for place in range(found.first, found.last)}
     for i, word in enumerate(tokens.words):
-        if word.isdecimal() and len(word) <= 2 and i not in taken and _opens_line(tokens, tokens.starts[i]):
+        if word.isdecimal() and len(word) <= 2 and i not in taken and opens_line(tokens, tokens.starts[i]):
             head = next((found for found in reversed(heads) if found.start < tokens.starts[i]), None)
             day = _day(tokens, i, head) if head else None
             if day:
@@ -75,7 +75,7 @@ def _line_before(tokens: Tokens, start: int) -> str:
     return tokens.text[tokens.text.rfind("\n", 0, start) + 1 : start]
 
 
-def _opens_line(tokens: Tokens, start: int) -> bool:
+def opens_line(tokens: Tokens, start: int) -> bool:
     """Whether only the sign of a list stands between the beginning of the line and an offset."""
     return not _line_before(tokens, start).strip(BULLETS)
 
@@ -83,4 +83,4 @@ def _opens_line(tokens: Tokens, start: int) -> bool:
 def _is_whole_line(tokens: Tokens, found: Expression) -> bool:
     end = tokens.text.find("\n", found.end)
     rest = tokens.text[found.end : end if end >= 0 else len(tokens.text)]
-    return _opens_line(tokens, found.start) and not rest.strip(" \t:.-–—")
+    return opens_line(tokens, found.start) and not rest.strip(" \t:.-–—")
