@@ -85,6 +85,9 @@ _ASIDE_EN = re.compile(
 _AND_THEM = re.compile(r"[^.;:]{0,60} and (?:then |later |subsequently |eventually )?")
 _AND_WERE = re.compile(r"[^.;:,\d]{0,45} and (?:(?:were|was|later|then|all|both|had been|have been|soon) )+")
 # "Some 4,250 Americans in uniform have died".
+_PART_OF_THESE = re.compile(
+    r" (?:out )?of (?:the|its|their|his|her|our|these|those) (?:about |some |roughly )?"
+)
 _PREDICATE = re.compile(r" (?:were|was|have been|had been|has been|got)(?: [a-z]+ly| also| later| then)? ")
 _WHO_STOOD = re.compile(
     r",? (?:who (?:were|had been|are) )?(?:in uniform|on duty|there|on the ground|(?:stationed|serving|based|"
@@ -200,6 +203,8 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
     if not is_after and ELSEWHERE.search(text, cue.end, start):
         return _BESIDE
     is_of_a_part = is_after and cue.kind in FATES and _is_whole(text, start)
+    if is_after and cue.kind in FATES and _has_a_part(text, start, others):
+        return _FAR  # "eleven of its 33 soldiers were killed": eleven were
     for first, last in others:
         if first <= cue.start and cue.end <= last:
             if (
@@ -223,6 +228,11 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
             has_object = first - cue.end <= _NEXT and not _CONJOINED.search(text, last, start)
             return _FAR if has_object and cue.kind in FATES else _BESIDE
     return 0
+
+
+def _has_a_part(text: str, start: int, others: Sequence[tuple[int, int]]) -> bool:
+    """Whether another number right before takes some of these."""
+    return any(last <= start and _PART_OF_THESE.fullmatch(text, last, start) for _, last in others)
 
 
 def _is_whole(text: str, start: int) -> bool:

@@ -6,7 +6,8 @@ IDIOMS = {
     **all_of(
         "killed",
         "fatal for; failed to come home; failed to come back; were no more; did not come out alive; "
-        "went down with; go down with; never saw home; did not see home; see home again; saw home again; "
+        "never got home; never got back; never went home; never made it home; went down with; go down with; "
+        "never saw home; did not see home; see home again; saw home again; "
         "in body bags; in a coffin; to mass graves; in mass graves; in a mass grave; no longer alive; "
         "to their deaths; dead from the rubble; among the dead; among the killed; among the victims; "
         "among those killed; among the fatalities; dispatched to their deaths; died by firing squad; "

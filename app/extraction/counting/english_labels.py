@@ -35,7 +35,8 @@ _COUNT_OF = re.compile(
 )
 _ALLOWED = re.compile(r"authori[sz]ed|approved|allowed|permitted")
 _HOW_MANY = re.compile(
-    r"\W{0,3}(?:(?:and|so|but|then),? )?how many ?(?P<what>(?:(?!(?:are|were|is|was|have|has|had|did|do|"
+    r"\W{0,3}(?:(?:and|so|but|then|q|question)[,:.]? )?how many ?(?P<what>(?:(?!(?:are|were|is|was|have|has|"
+    r"had|did|do|"
     r"does|will|would|"
     r"can|could|should|must)\b)[a-z.'-]+ ?){0,6})[^?.;:]*\?"
 )

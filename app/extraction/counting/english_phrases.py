@@ -95,6 +95,10 @@ _OF_A_UNIT = re.compile(
     r"corps)\b(?! (?:were|was) killed)"
 )
 _STAFF_BEFORE = re.compile(r"\b(?:staff|inspectors|workforce|crew|delegation), (?:some |about |nearly )?$")
+_CROWD_BEFORE = re.compile(
+    r"\b(?:crowd|mob|throng|gang|rally|procession|demonstration|audience|congregation|march),? (?:some |about "
+    r"|nearly )?$"
+)
 _OFTEN, _LONGEST_PHRASE = 10, 7
 _NATION_LIST = re.compile(
     r"(?: (?:us|u\.s\.|american|british|french|turkish|iraqi|iranian|german|italian|saudi|kuwaiti|dutch|"
@@ -194,6 +198,8 @@ def _named(text: str, number: Number) -> Phrase | None:
     if strong := _STRONG.match(text, number.end):
         is_staff = just_before(text, number.first, _STAFF_BEFORE) is not None
         noun = Noun("personnel", "staff") if is_staff else Noun("soldiers", "soldiers")
+        if just_before(text, number.first, _CROWD_BEFORE):
+            noun = Noun("people", "people")
         return Phrase(number, noun, strong.end(), "force")
     if number.form == "single" and (next_one := _NEXT_ONE.match(text, number.end)):
         return Phrase(number, Noun("people", "people"), next_one.end(), "one")

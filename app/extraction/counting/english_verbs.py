@@ -142,7 +142,7 @@ HAPPENINGS = {
     "cross pour~into pour~over pour~across stream~into stream~across stream~over stream~out",
     "leaves": "cross~into cross~over~into leave~the~country:left~the~country:left~the~country "
     "leave~iraq:left~iraq:left~iraq",
-    "spared": "escape walk~free break~out:broke~out:broken~out",
+    "spared": "survive escape walk~free break~out:broke~out:broken~out",
     "displaced": "seek~shelter:sought~shelter:sought~shelter escape~to escape~into escape~across escape~over "
     "escape~from~the~fighting go~into~exile:went~into~exile:gone~into~exile trek+! "
     "run~for~their~lives:ran~for~their~lives:run~for~their~lives run~away:ran~away:run~away camp!~out "

@@ -39,6 +39,7 @@ _TO_HEARERS = re.compile(
     r"spoke (?:to|before)|speaking (?:to|before)|shook hands with|lunch with|dined with|dinner with) (?:about "
     r"|some )?$"
 )
+_AT_PEAK = re.compile(r"\bat (?:the|its|their) (?:peak|height|maximum|zenith)\b[^.;:]{0,40}$")
 _LESS = re.compile(
     r"\b(?:cut|reduc|shr[aiu]nk|trim|lower|decreas|scal|draw(?:n|ing)? down|thin|slash|"
     r"drop|f[ae]ll)|خفض|خفضت|تخفيض|قلص|تقليص|نقص"
@@ -96,6 +97,8 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     ):
         return None
     near = _changed(text, number) or ("sent" if _is_further(telling, counted, near) else near)
+    if near == "sent" and just_before(text, number.start, _AT_PEAK):
+        return "present"
     if near == "withdrawn" and _stay_behind(text, counted):
         return "present"
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
