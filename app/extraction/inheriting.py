@@ -73,7 +73,9 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     if soon := _soon_after(scene, story, place, status):
         return Choice(soon, "clause")
     if clause.opener in _INHERITING and place and not _right_before(scene, clause):
-        before = _date_of_clause(scene, story, _leading(scene.clauses, place))
+        before = _date_of_clause(scene, story, _leading(scene.clauses, place)) or _of_its_scene(
+            scene, story, place
+        )
         if before and goes_on(scene, story, clause):
             before = in_that_month(before) or before
         if before:
@@ -324,6 +326,16 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
 def _is_joined(scene: Scene, place: int) -> bool:
     """Whether a clause is only joined to the one before and has no date of its own."""
     return scene.clauses[place].opener == "and" and not own_dates(scene, place)
+
+
+def _of_its_scene(scene: Scene, story: Story, place: int) -> DateMention | None:
+    """The date of "The worst was in Kut, 100 miles away, where a man blew himself up": that of what was there."""
+    clause = scene.clauses[place]
+    if scene.tokens[clause.first].norm != "where" or clause.head.tense != "past":
+        return None
+    told = next(filter(None, (story.clauses.get(at) for at in range(place - 1, -1, -1))), None)
+    is_dated = any(date.end <= scene.tokens[clause.first].start for date in scene.dates)
+    return told or (story.carried(scene) if story.is_news(scene) and not is_dated else None)
 
 
 def _leading(clauses: Sequence[Clause], place: int) -> int:

@@ -204,6 +204,8 @@ def _counted_beside(
 def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """The present of "the embassy employs 16,000": a number that a verb of lasting tells in the present tense."""
     is_counted = bool(within(scene.figures, *scene.span(clause.first, clause.last)))
+    if totals.is_of_look_back(scene, clause):
+        return None
     verbs = [word for word in clause.head.words if word.part != "noun"]
     is_up_to_now = clause.head.tense == "perfect" and any(
         token.norm in _HAVE for token in scene.tokens[clause.first : clause.head.index]
@@ -320,6 +322,8 @@ def _is_bound_ahead(
     is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
     if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
         return False
+    if clause.head.tense == "perfect" and scene.passage.language == "en":
+        return False  # "had voted $823 billion by September": then it was done
     if not (fitting.follows_bound(scene, date.start) and told != date and _ends_later(date, told)):
         return False
     return scene.passage.language == "ar" or _leads_to(scene, clause, date)

@@ -59,6 +59,13 @@ _BOUND = re.compile(
 _SINCE_THEN = re.compile(r"(?<!\w)(?:و?مذاك|و?منذئذ|و?مذ ذاك|و?منذ ذاك)(?!\w)")
 
 
+def is_of_look_back(scene: Scene, clause: Clause) -> bool:
+    """Whether an English toll is that of a look back's years ("Iraq Body Count has recorded 120,000 deaths")."""
+    figures = within(scene.figures, *scene.span(clause.first, clause.last))
+    is_toll = scene.passage.language == "en" and any(one.kind == "killed" for one in figures)
+    return is_toll and bool(_looked_back(scene.article.text, scene.article.published or ""))
+
+
 def of_all(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
     """The years of a look back for a toll or cost in it that says no day; None for all else.
 

@@ -68,6 +68,16 @@ OF_A_NOUN: list[Row] = [
     ("A study of deaths in Iraq, released in January 2008, found 151,000 until June 2006.", "found", "2008-01"),
 ]  # fmt: skip
 
+ON_ITS_SCENE: list[Row] = [
+    (("Bombs killed 60 people across Iraq on Monday. The worst was in Kut, 100 miles away, where a man blew himself up"
+     " among policemen."), "where a man", "2023-03-13"),
+    ("In Iraq they were few. Congress had voted $823 billion for the war by September 2011.", "had voted",
+     "2011-09"),
+    ("The number of US bases in Iraq had shrunk to 39 by October 2011.", "had shrunk", "2011-10"),
+    ("Iraq: twenty years on from 2003\nUS troops left in 2011.\nIraq Body Count has recorded 186,000 civilian deaths.",
+     "has recorded", "2003/2023"),
+]  # fmt: skip
+
 ENTRIES: list[Row] = [
     ("26 November 1984\nUS ties with Iraq, severed in the war of June 1967, are restored.", "are restored",
      "1984-11-26"),
@@ -82,7 +92,9 @@ ENTRIES: list[Row] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "words", "edtf"), OF_A_NOUN + ENTRIES + GOING_ON + TOLLS + SAYING_MORE)
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"), OF_A_NOUN + ON_ITS_SCENE + ENTRIES + GOING_ON + TOLLS + SAYING_MORE
+)
 def test_dates_what_goes_on(text: str, words: str, edtf: str) -> None:
     told = [one.candidate for one in drafts(text, "2023-03-15") if words in one.candidate.quote]
     assert told, f"no deed is told with {words}"
