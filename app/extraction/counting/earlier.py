@@ -85,6 +85,11 @@ _WHILE_AR = re.compile(
     r"(?: (?:فيها?|خلالها?|منهم|هناك|ايضا|كذلك|امس|اليوم|فجرا|(?:في|خلال|جراء|اثر|قرب|داخل|بين) "
     r"[\u0621-\u064a]+(?: [\u0621-\u064a]+){0,2}?|ب(?!حق|بينهم)[\u0621-\u064a]{3,}(?: [\u0621-\u064a]+){0,2}?)){1,2} "
 )
+_NUMBER_OF_DEAD = re.compile(
+    r"(?:عدد|اجمالي|حصيله|اعداد) (?:ال)?(قتلي|ضحايا|جرحي|شهداء|مصابين)(?![\u0621-\u064a])"
+)
+_RANGES = re.compile(r"(?:[يت]تراوح|بلغ|وصل|تجاوز|ناهز|ارتفع)(?:ت)?(?: (?:بين|ما|الي|نحو))* ?$")
+_TOLD, _FAR_TOLD = 24, 230
 _ENDS_AR = re.compile(
     r" ?(?:[،.؛]|$)| (?:بينهم|منهم|من بينهم|احدهم|وجرح|واصيب|واصابه|وجرحي|وخطف|واعتقل|علي الاقل)"
 )
@@ -133,9 +138,10 @@ def _nearest(telling: Telling, counted: Phrase, last: Phrase | None) -> tuple[No
     number = counted.number
     start = _sentence_start(telling.text, number)
     if last is None or last.noun is None or last.end <= number.start - _FAR_REACH:
-        return last_noun(telling.text[start : number.start], telling.language), ""
+        tolled = _tolled(telling, 0, number.start)
+        return tolled or last_noun(telling.text[start : number.start], telling.language), ""
     between = telling.text[max(start, last.end) : number.start]
-    noun = last_noun(between, telling.language)
+    noun = _tolled(telling, max(0, last.end), number.start) or last_noun(between, telling.language)
     is_same = last.end > start and last.noun.family in TOPICS
     is_new = (
         noun and noun.family in TOPICS and (NEW_SUBJECT.search(between) or noun.family in ("dead", "wounded"))
@@ -144,6 +150,14 @@ def _nearest(telling: Telling, counted: Phrase, last: Phrase | None) -> tuple[No
     if is_last and (last.end > start or number.form == "digits"):
         return last.noun, last.kind
     return noun, ""
+
+
+def _tolled(telling: Telling, first: int, start: int) -> Noun | None:
+    """The dead or wounded whose number is told far before it: عدد القتلى في صفوف الجيش … يتراوح بين 4895 و6370."""
+    if telling.language != "ar" or not _RANGES.search(telling.text, max(first, start - _TOLD), start):
+        return None
+    told = list(_NUMBER_OF_DEAD.finditer(telling.text, max(first, start - _FAR_TOLD), start))
+    return nouns.arabic(told[-1].group(1)) if told else None
 
 
 def _numbered(text: str, number: Number) -> Noun | None:
@@ -245,6 +259,7 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
         or (
             cue.kind in ("sent", "withdrawn", "present", "left", "homeward", "leaves")
             and 0 <= cue.start - counted.end <= _NEAR
+            and "،" not in telling.text[counted.end : cue.start]
         )
         for cue in telling.cues
     )
