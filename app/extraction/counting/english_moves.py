@@ -45,6 +45,12 @@ _TO_BATTLE = re.compile(
     r" (?:in)?to (?:the )?(?:[a-z-]+ )?(?:battle|fight|fighting|assault|attack|offensive|fray|counter-?attack|action|"
     r"combat|push)\b(?! (?:training|zone|duty))"
 )
+_CARRYING = re.compile(
+    r"\b(?:brought|brings?|bringing|carr(?:ied|ies|ying)|took|takes|taking|bore|bearing|ferr(?:ied|ies|ying)|"
+    r"land(?:ed|ing)|"
+    r"transport(?:ed|ing|s)) (?:about |some |the first |another |an extra |nearly |more than )*$"
+)
+_ASHORE = re.compile(rf"(?: more)?(?: back)? (?:to|into|ashore|up to) {_THEATRE}")
 _DUE = re.compile(
     r" (?:are|is|were|was) (?:due|expected|awaited) (?:in|at|there)\b(?! (?:court|hospital))|(?: will| would| "
     r"should| (?:are|were|was|is) to)"
@@ -99,14 +105,17 @@ def moved(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | Non
     """What the counted become by where they go; `near` is what a telling word says."""
     end = max(counted.end, counted.number.end)
     if noun.family == "soldiers" and near in (None, "present", "engaged", "withdrawn", "sent", "spared"):
-        return _troops(text, end, near)
+        return _troops(text, counted, end, near)
     is_many = (counted.number.value or 0) >= _FEWEST and noun.unit not in _CAPTIVES
     if noun.family == "people" and is_many and near in (None, "spared", "captured"):
         return _people(text, counted, end, near)
     return None
 
 
-def _troops(text: str, end: int, near: str | None) -> str | None:
+def _troops(text: str, counted: Phrase, end: int, near: str | None) -> str | None:
+    start = counted.number.start
+    if _CARRYING.search(text, max(0, start - _BACK), start) and _ASHORE.match(text, end):
+        return "sent"
     if near in (None, "present") and _DUE.match(text, end):
         return "sent"
     if _GOES_BACK.match(text, end):

@@ -31,7 +31,8 @@ _STOPS = frozenset(
     "either already again afterwards reportedly allegedly eventually subsequently immediately recently "
     "apparently finally actually you i serve stand stood sit sat lie lay die flee face fight fought work "
     "follow go get make take mass camped huddled marched gathered perish drowned joined followed survived "
-    "overnight anew tonight together instead separately likewise elsewhere respectively back within without "
+    "according overnight anew tonight together instead separately likewise elsewhere respectively back within "
+    "without "
     "alongside following whether till nor behind beyond below above beneath "
     "beside along amid "
     "amongst despite except past toward towards upon via "
@@ -133,7 +134,7 @@ _ARMS = re.compile(
 )
 _MEASURES = frozenset(
     "sides fronts directions stages phases rounds parts steps reasons options questions wars elements "
-    "aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
+    "waves hops aspects lines examples lessons axes categories columns rows words points pages degrees grams cups "
     "spoons tours stints spells batches instalments installments tranches shifts rotations kinds types "
     "sorts forms counts legs respects versions drafts litres liters percent minutes things ways laps "
     "yards runs overs moments milestones points myths lessons chapters maps charts songs films".split()

@@ -136,7 +136,7 @@ HAPPENINGS = {
     "capitulate yield~to go~into~captivity:went~into~captivity:gone~into~captivity "
     "throw~down~their~arms:threw~down~their~arms:thrown~down~their~arms surrender "
     "give~themselves~up:gave~themselves~up:given~themselves~up lay~down~their~arms:laid~down~their~arms:-",
-    "back": "return",
+    "back": "come~back:came~back:come~back return",
     "crosses": "stream!~towards stream!~toward stream!~north stream!~south stream!~east stream!~west stream!~to "
     "stream!~out stream!~past pour~towards pour~toward spill~into spill~across surge~across surge~over "
     "cross pour~into pour~over pour~across stream~into stream~across stream~over stream~out",

@@ -70,7 +70,9 @@ _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |
 _AT_TIMES = re.compile(
     r" (?:(?:on|in|by|during|over) )?(?:the (?:next|day|following|week|month|year|previous)|a (?:day|"
     r"week|month|year) (?:later|"
-    r"earlier|before|after)|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|"
+    r"earlier|before|after)|at once|instantly|in the night|overnight|on the spot|in hospital|of their wounds|"
+    r"on the way|"
+    r"at dawn|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|"
     r"tues|wednes|thurs|fri|"
     r"satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
     r"(?:19|20)\d\d)\b"

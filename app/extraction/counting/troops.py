@@ -95,7 +95,7 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
         and near in (None, "present")
         and just_before(text, number.start, _TO_HEARERS)
     ):
-        return None
+        return "spared"  # an audience
     near = _changed(text, number) or ("sent" if _is_further(telling, counted, near) else near)
     if near == "sent" and just_before(text, number.start, _AT_PEAK):
         return "present"
