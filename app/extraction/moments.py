@@ -86,7 +86,8 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     if since:
         return replace(choice, date=since)
     is_open = choice.how in _FROM_BEFORE
-    total = totals.of_all(scene, clause, choice.date) if is_open else None
+    total = totals.of_battle(scene, clause, story.first_day, story.left) if is_open else None
+    total = total or (totals.of_all(scene, clause, choice.date) if is_open else None)
     total = total or (totals.of_war(scene, clause, choice.date) if is_open else None)
     is_past = is_open and not story.is_news(scene)
     total = total or (totals.of_fighting(scene, clause, choice.date) if is_past else None)

@@ -51,7 +51,7 @@ class Story:
     `lead` is the first date that was told. `is_listed`: the entry of a list is read ("3 May: …").
     `struck` is the day of the attack that English news tells of, which its undated tolls are of; `resumed` is what the
     next paragraph comes back to. `left` is what a paragraph told that has ended. `days` are the types and days of what
-    was told so far.
+    was told so far, `first_day` is the first of all days.
     """
 
     heading: DateMention | None = None
@@ -71,12 +71,14 @@ class Story:
     resumed: DateMention | None = None
     left: DateMention | None = None
     days: list[tuple[str, DateMention]] = field(default_factory=list)
+    first_day: DateMention | None = None
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
         passage = scene.passage
         is_new = passage.paragraph != self.paragraph
         self.left = self.sentence or self.left
+        self.first_day = self.first_day or (self.left if self.left and day_of(self.left.edtf) else None)
         if is_new and self.resumed:
             self.sentence, self.resumed = self.resumed, None
         if self.entry and not (self.sentence and self.sentence.start == self.entry.start):

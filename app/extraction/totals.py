@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_YEAR
+from app.extraction.reactions import LOSSES
 from app.extraction.records import DateMention
 from app.extraction.running import day_of
 from app.extraction.scenes import Scene, within
@@ -43,6 +45,8 @@ _LEFT = re.compile(
     r"(?<!\d)([12]\d{3})(?!\d)"
 )
 _SHORTEST, _LONGEST = 3, 25
+_LONGEST_BATTLE, _LONGEST_LABEL = timedelta(60), 30
+_TOLL_LABEL = re.compile(r"\W*(?:ال)?(?:حصيلة|محصلة|خسائر|ضحايا|قتلى|كلفة|نتائج|ثمن)(?: [^\W\d]+){0,3}\s?:")
 _FIGHTING = re.compile(
     r"(?<!\w)(?:في|خلال|أثناء|طوال|إبان) (?:هذه |تلك )?(?:المعارك|القتال|الحرب|العمليات القتالية)(?!\w)"
 )
@@ -128,6 +132,31 @@ def of_fighting(scene: Scene, clause: Clause, date: DateMention | None) -> DateM
         return None
     reason = f"a toll of the war: the year of {date.text}"
     return replace(date, edtf=date.edtf[:LENGTH_OF_YEAR], resolution="story", reason=reason)
+
+
+def of_battle(
+    scene: Scene, clause: Clause, first: DateMention | None, last: DateMention | None
+) -> DateMention | None:
+    """The days from the first told to the last, for a toll in an Arabic line labelled so ("الحصيلة: …"); else None."""
+    begun, ended = day_of(first.edtf) if first else None, day_of(last.edtf) if last else None
+    if first is None or begun is None or ended is None or scene.passage.language != "ar":
+        return None
+    span = scene.span(clause.first, clause.last)
+    is_toll = any(one.kind in LOSSES for one in within(scene.figures, *span))
+    is_dated = any(one.edtf for one in within(scene.dates, *span))
+    is_short = timedelta(0) < ended - begun <= _LONGEST_BATTLE
+    if not (is_short and is_toll) or is_dated or not _is_labelled(scene.article.text, span[0]):
+        return None
+    reason = f"a toll of all that is told from {first.text} on"
+    return replace(first, edtf=f"{begun}/{ended}", resolution="story", reason=reason)
+
+
+def _is_labelled(text: str, start: int) -> bool:
+    """Whether the line of an offset begins with a label for tolls, or stands below one."""
+    line = text.rfind("\n", 0, start) + 1
+    above = text[:line].rstrip().rsplit("\n", 1)[-1]
+    is_below = len(above) <= _LONGEST_LABEL and _TOLL_LABEL.match(f"{above.rstrip(' :')}:")
+    return bool(is_below or _TOLL_LABEL.match(text, line))
 
 
 def _is_great(scene: Scene, span: tuple[int, int]) -> bool:

@@ -259,7 +259,7 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     if found.point.sub == "WI":
         is_next = told is not None and told > 2 and running.sub != "WI"
         return running.year + is_next, f"the winter that follows {timex.value(running)}"
-    if told is None or month is None:
+    if told is None or month is None or _names_its_year(story, running, clause):
         return running.year, f"{running.year} carried from before"
     if _goes_back(found, running, month, clause):
         return running.year - 1, f"{found.ahead and found.ahead.year} is told of next, and it was before that"
@@ -286,6 +286,13 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     if told - month >= _least_turn(story, running, clause) and not is_aside:
         return running.year + 1, f"the telling moves on from {timex.value(running)}"
     return running.year, f"{running.year} carried from before"
+
+
+def _names_its_year(story: "Story", running: Point, clause: Clause) -> bool:
+    """Whether Arabic has just named the running year and goes into it ("كان ذلك العام هو الأشد. فمنذ شباط …")."""
+    last = story.last
+    is_bare = last is not None and last.scale == "year" and not (last.month or last.sub or story.last_mod)
+    return clause.is_arabic and is_bare and last is not None and last.year == running.year
 
 
 def _least_turn(story: "Story", running: Point, clause: Clause) -> int:
