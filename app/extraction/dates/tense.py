@@ -129,6 +129,8 @@ class Clause:
         """Whether the verb beside it plans; "vowed in May" says when the vow was."""
         if len(self.before) > 1 and self.before[-2] in VOWS and self.before[-1] != "for":
             return False
+        if self.before[-1:] == ["since"]:
+            return False
         if self._is_called_for or self._is_put_off:
             return True
         if self.before[-3:] == ["no", "later", "than"]:

@@ -81,6 +81,11 @@ TOLD_ON: list[Row] = [
     ("Sunni blocs secured a referendum, to be held by November.", {"November": "2009-11"}),
     ("Britain will bring most of its 4,100 soldiers home by May.", {"May": "2010-05"}),
     ("In November 10,000 soldiers stormed the town.", {"November": "2008-11"}),
+    ("An assault had been expected since the summer.", {"the summer": "2009-22"}),
+    (
+        "It fell to them on the night of June 9-10, 2008.",
+        {"the night of June 9": "2008-06-09", "10, 2008": "2008-06-10"},
+    ),
     ("He wrote to the president on Monday.", {"Monday": "2009-07-13"}),
     ("The minister flew to Amman on Friday.", {"Friday": "2009-07-10"}),
     ("The envoy spoke to reporters on Sunday.", {"Sunday": "2009-07-12"}),

@@ -64,11 +64,11 @@ def from_calendar(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     found = with_article(tokens, expression(tokens, "calendar", i, last, point), floor)
     if tokens.kind(i) == "weekday" and point.day:
         found.weekday = tokens.at(i).value
-    rest = _more_days(tokens, found) if point.day and tokens.kind(i) == "month" else []
+    rest = more_days(tokens, found) if point.day and tokens.kind(i) == "month" else []
     return [found, *rest] if rest else [relative_year(tokens, found)]
 
 
-def _more_days(tokens: Tokens, found: Expression) -> list[Expression]:
+def more_days(tokens: Tokens, found: Expression) -> list[Expression]:
     """`-9, 1918` behind `March 5`: the other days of the month, the year shared by all."""
     days = [found]
     while found.point.year is None:

@@ -101,7 +101,7 @@ def part(tokens: Tokens, i: int, floor: int) -> list[Expression]:
             return []
         found = expression(tokens, "calendar", first, named[1], replace(named[0], time=known.tag))
         found.weekday = tokens.at(j + 1).value if tokens.kind(j + 1) == "weekday" else None
-        return [found]
+        return [found, *(dated.more_days(tokens, found) if tokens.kind(j + 1) == "month" else ())]
     follows_date = tokens.word(i - 1) == "," and (
         tokens.word(i - 2).isdecimal() or tokens.kind(i - 2) in DATED
     )
