@@ -70,6 +70,8 @@ def _gone_on(scene: Scene, story: Story, clause: Clause, choice: Choice) -> Choi
     """The choice, or the time to which the words of a clause lead on from the day told before."""
     told = (story.sentence or story.heading) if choice.how in _CARRIED else None
     gone_on = offsets.goes_on(scene, clause, told) if told else None
+    if gone_on and told and gone_on.edtf == told.edtf:
+        story.frames.add(told.start)  # what follows is told of the same scene
     if not gone_on and choice.how not in ("own", "opening"):
         gone_on = counted.later_on(scene, clause, choice.date)
     return replace(choice, date=gone_on) if gone_on else choice

@@ -11,7 +11,7 @@ from app.extraction.fitting import word_before
 from app.extraction.points import point_told
 from app.extraction.reach import own_dates
 from app.extraction.records import DateMention
-from app.extraction.running import day_of, is_calendar
+from app.extraction.running import day_of, in_that_year, is_calendar
 from app.extraction.scenes import Scene, within
 
 _NUMBERS = {
@@ -56,6 +56,7 @@ _SAME_SCENE = re.compile(
     r"|by (?:nightfall|noon|midnight|evening|sunset|dusk|the evening|the end of the day))\b",
     re.IGNORECASE,
 )
+_IN_THE_END = re.compile(r"\b(?:eventually|ultimately|in due course|over time)\b")
 _TERM = re.compile(r"P(\d{1,2})([DW])\Z")
 _BACK = frozenset({"before", "ahead of", "prior to", "short of"})
 _DAYS = {"day": 1, "morning": 1, "evening": 1, "night": 1, "week": 7, "fortnight": 14}
@@ -118,8 +119,12 @@ def goes_on(scene: Scene, clause: Clause, told: DateMention | None) -> DateMenti
     day = day_of(told.edtf) if told and "/" not in told.edtf else None
     if told is None or day is None or scene.passage.language != "en":
         return None
-    start = scene.span(clause.first, clause.last)[0]
+    start, end = scene.span(clause.first, clause.last)
     text = scene.article.text
+    if _IN_THE_END.search(text, start, end):
+        return replace(
+            in_that_year(told), resolution="story", reason=f"in the end: some time after {told.text}"
+        )
     spell = _NEXT_DAYS.match(text, start)
     if spell:
         word = spell["number"].lower()

@@ -23,6 +23,10 @@ GOING_ON: list[Row] = [
     ("Rockets killed a soldier at Taji, Iraq, on 11 March 2020. Minutes later US jets attacked.", "attacked",
      "2020-03-11"),
     ("US troops took Nasiriya, Iraq, on 23 March 2003. They lost 18 men.", "lost 18", "2003-03"),
+    (("Iraqi mourners buried the dead on 31 December 2019. From there they marched to the US embassy. Guards fired at"
+     " them."), "fired", "2019-12-31"),
+    ("Iran fired missiles at US troops in Iraq on 8 January 2020. In all 109 were eventually wounded.", "eventually",
+     "2020"),
 ]  # fmt: skip
 
 TOLLS: list[Row] = [

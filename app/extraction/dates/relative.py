@@ -118,9 +118,9 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     resolution: Resolution = "event" if found.is_counted else "story"
     if found.note == THAT_DAY and story.last_day:
         return story.last_day, resolution, "that day"
-    is_in_hours = found.unit.startswith("T") and not clause.is_arabic
+    is_opening = found.unit.startswith("T") and not clause.is_arabic and bool(clause.before)
     is_near = clause.sentence == story.last_sentence or (
-        found.is_counted and (is_in_hours or not story.is_last_earlier)
+        found.is_counted and (is_opening or not story.is_last_earlier)
     )
     is_near = is_near or (
         found.is_counted and clause.is_before_told
