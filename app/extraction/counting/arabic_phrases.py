@@ -57,8 +57,8 @@ _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
 _ONE_AR = ("واحد", "واحده", "واحدا")
 _OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th of it, the month
-_NO_ONE_AR = re.compile(r"(?:^| )(?:لم|لا|لن|ما|ليس|دون) (?:[\u0621-\u064a]+ )?$")
-_OF_AR = re.compile(r" من (?:بين )?")
+_NO_ONE_AR = re.compile(r"(?:^| )[وف]?(?:لم|لا|لن|ما|ليس|دون) (?:[\u0621-\u064a]+ )?$")
+_OF_AR = re.compile(r"(?: فقط| تقريبا| علي الاقل| علي الاكثر| اضافي(?:ا|ه|ين)?)? من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
 # The number of a model or a calibre: ميغ 29، «الصمود 2», إف 16 من قاعدة.
 _MODEL_AR = re.compile(
@@ -166,11 +166,17 @@ def _case(text: str, number: Number, word: str, end: int) -> Phrase | None:
 def _with_noun_before(text: str, number: Number) -> Phrase | None:
     """A definite number with the noun that it follows: القتلى الاثنين والعشرين."""
     before = list(_WORD_AR.finditer(text, max(0, number.start - _LOOK_BACK), number.start))[-_NEAREST:]
-    for word in reversed(before):
+    for place, word in reversed(list(enumerate(before))):
+        if place and _is_origin(word.group(1)) and nouns.arabic(before[place - 1].group(1)):
+            continue  # الجنود البريطانيين الخمسمئة are soldiers
         if noun := nouns.arabic(word.group(1)) or _with_pronoun(word.group(1))[0]:
             return Phrase(number._replace(start=word.start(1)), noun, number.end, word.group(1))
     is_many = (number.value or 0) >= _HUNDRED
     return Phrase(number, None, number.end, is_bare=True) if is_many else None  # "the five hundred"
+
+
+def _is_origin(word: str) -> bool:
+    return nouns.is_adjective(word.removeprefix("ال").removesuffix("ين").removesuffix("ون"))
 
 
 def _owned(text: str, number: Number) -> Phrase | None:

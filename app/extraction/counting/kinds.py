@@ -49,6 +49,7 @@ _HANDED_OVER = re.compile(
     r"\b(?:hand(?:s|ed|ing)? (?:over|back)|g[ia]ve[ns]? back|turn(?:s|ed|ing)? over|vacat|evacuat|clos|"
     r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|انسحب|تسليم|اخلاء|غادر)"
 )
+_ATTENDED_AR = re.compile(" (?:كانوا )?(?:حضر|حاضر|الحاضر)")
 _STATIONED_AR = re.compile(
     r"(?:توزع|موزع|انتشر|نتشر|تمركز|يرابط|ترابط|مرابط|توزيع)[^،.؛]{0,40} (?:علي|في|ب|بين) ?$"
 )
@@ -61,7 +62,7 @@ _HOUSE = re.compile(
     r"\b(?:parliament|assembly|house|chamber|legislature|senate|majlis|council of representatives|"
     r"knesset)(?:, which)?"
     r"(?: now| then)? (?:has|have|had|of|with|counts|numbers|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|was to have|"
-    r"is to have|enlarged to|expanded to) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه)(?: [\u0621-\u064a]+){0,2} "
+    r"is to have|enlarged to|expanded to) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه|الهييه|الكونغرس|الغرفه)(?: [\u0621-\u064a]+){0,2} "
     r"(?:من|يضم|تضم|قوامه|قوامها|يتالف من|تتالف من|المولف من|المولفه من|المكون من|المكونه من) $"
 )
 _OF_ALL = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the |its |all )?$")
@@ -171,6 +172,8 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
     if noun.family == "soldiers" and _are_few(counted.number):
         return "people"
     if noun.unit in _VOTERS | {"deputies", "votes"} and _is_absent(text, counted):
+        return "people"
+    if _ATTENDED_AR.match(text, counted.end) and just_before(text, counted.number.start, _OUT_OF_AR):
         return "people"
     if noun.unit in ("deputies", "senators") and not _is_decision(text, counted):
         return "people"
