@@ -290,6 +290,7 @@ An audit found that 190,000 rifles could not be accounted for. => weapons 190000
 Fuel riots left five dead and 17 hurt. => killed 5; wounded 17
 Lawmakers from three blocs walked out. => other 3
 Washington slapped sanctions on four men. => people 4
+Nine of the accused were cleared. => people 9
 The tribunal condemned three of the seven defendants to death. => people 3
 Two hundred and sixty of them will go to Erbil. => troops-sent 260
 """

@@ -88,6 +88,9 @@ _AND_WERE = re.compile(r"[^.;:,\d]{0,45} and (?:(?:were|was|later|then|all|both|
 _PART_OF_THESE = re.compile(
     r" (?:out )?of (?:the|its|their|his|her|our|these|those) (?:about |some |roughly )?"
 )
+_TO_A_CROWD = re.compile(
+    r" (?:to|by|against|facing|before) an? (?:[a-z]+ )?(?:crowd|mob|gang|band|group|throng) of $"
+)
 _PREDICATE = re.compile(r" (?:were|was|have been|had been|has been|got)(?: [a-z]+ly| also| later| then)? ")
 _WHO_STOOD = re.compile(
     r",? (?:who (?:were|had been|are) )?(?:in uniform|on duty|there|on the ground|(?:stationed|serving|based|"
@@ -301,6 +304,8 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
             if is_plural and between.strip()
             else len(between) + _COMMA * between.count("،") + _TURN_AR * len(_NEW_CLAUSE_AR.findall(between))
         )
+    if cue.kind in FATES and _TO_A_CROWD.search(between):
+        return _FAR  # lost "to a crowd of 400": the crowd is not lost
     if (cue.kind in FATES and between.startswith(" by ")) or (cue.kind == "lost" and cue.side == "subject"):
         return _FAR  # put to death by 400: they did it
     if between in _GOVERNED and cue.kind == "spared" and telling.text.startswith(_LOOSED, cue.start):

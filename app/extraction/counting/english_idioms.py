@@ -93,7 +93,8 @@ IDIOMS = {
     ),
     **all_of(
         "sent",
-        "on a plane; on planes; told to prepare; be joined by; under orders for; in the pipeline",
+        "on its way; on his way; on the way to; on a plane; on planes; told to prepare; be joined by; under "
+        "orders for; in the pipeline",
     ),
     **all_of(
         "leaves",
@@ -362,6 +363,9 @@ IDIOMS = {
     "death threats": "",
     "death warrant": "",
     "death warrants": "",
+    **dict.fromkeys(
+        (f"according to {whom}" for whom in ("hospital", "hospitals", "the hospital", "a hospital")), ""
+    ),
     "hold talks": "",
     "held talks": "",
     **dict.fromkeys(("lost control", "lost contact", "lost touch", "lost sight", "losing contact"), ""),

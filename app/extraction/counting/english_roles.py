@@ -99,7 +99,26 @@ _SOME_CAME = re.compile(
     rf"turned up|showed up|"
     r"came|took part|were absent|stayed away|voted|said|raised|walked out|supported|backed|approved))\b"
 )
+_IN_FAVOUR = re.compile(
+    rf",?(?: {_HERE})?,? (?:in favou?r|against|(?:had )?(?:vot|back|approv|support|oppos|reject|endors|rais|"
+    rf"agreed|said (?:yes|no)))"
+)
+_DECIDED = re.compile(
+    rf"\b(?:endorsed|approved|passed|backed|ratified|adopted|supported|opposed|rejected|confirmed|"
+    rf"elected)\b[^.;:]{{0,40}} "
+    rf"(?:by|with) {_ABOUT}$"
+)
 _PART_OF, _SMALLEST_HOUSE = re.compile(r"\d (?:out )?of (?:the |its )$"), 50
+
+
+def are_ayes(text: str, counted: Phrase, sitting: Phrase) -> bool:
+    """Whether some of a sitting are counted for how they voted: "endorsed with 27 of its 28 ministers "
+    "present in favour".
+    """
+    if sitting.word not in _LAWMAKERS or not _OUT_OF.search(text, counted.number.end, sitting.number.start):
+        return False
+    before = text[max(0, counted.number.start - 70) : counted.number.start]
+    return bool(_IN_FAVOUR.match(text, sitting.end) or _DECIDED.search(before))
 
 
 def is_read(text: str, counted: Phrase) -> bool:

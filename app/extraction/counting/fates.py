@@ -69,6 +69,7 @@ _LISTED = re.compile(
     r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
 )
 _OF_THEM_AFTER = re.compile(r" of (?:them|whom|these)\b")
+_CROWDS = ("crowd", "mob", "gang", "band", "audience")
 _NEXT_VERB = 40
 _NEXT_IN_LIST = re.compile(r",?(?: and)? (?:about |some |at least )?")
 _LIST_GOES_ON = re.compile(
@@ -123,7 +124,11 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
         near, distance = to, 0
     elif stance := standing_of(telling, counted, noun, near):
         return stance
-    is_men = counted.word in MEN or counted.kind in _SHORT
+    is_men = (
+        counted.word in MEN
+        or counted.kind in _SHORT
+        or (near == "withdrawn" and _SOLDIERLY.match(counted.word))
+    )
     if noun.family == "soldiers" or is_men:
         near = _of_men(telling, counted, noun, near, distance)
     if _are_engaged(text, counted, noun, near):
@@ -323,7 +328,7 @@ def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozen
     """What became of the figure before, when this one goes on with it: listed beside it, part of it, or bare."""
     kind, text = _SHORT.get(around.kind, around.kind), telling.text
     start = counted.number.start
-    if kind not in wanted or start < around.end:
+    if kind not in wanted or start < around.end or counted.word in _CROWDS:
         return None
     if kind in FATES and _APART.fullmatch(text, around.end, start):
         return kind

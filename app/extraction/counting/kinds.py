@@ -62,7 +62,8 @@ _HOUSE = re.compile(
     r"\b(?:parliament|assembly|house|chamber|legislature|senate|majlis|council of representatives|"
     r"knesset)(?:, which)?"
     r"(?: now| then)? (?:has|have|had|of|with|counts|numbers|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|was to have|"
-    r"is to have|enlarged to|expanded to) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه|الهييه|الكونغرس|الغرفه)(?: [\u0621-\u064a]+){0,2} "
+    r"is to have|enlarged to|expanded to) $|(?:برلمان|مجلس|جمعيه|البرلمان|المجلس|الجمعيه|الهييه|الكونغرس|"
+    r"الغرفه)(?: [\u0621-\u064a]+){0,2} "
     r"(?:من|يضم|تضم|قوامه|قوامها|يتالف من|تتالف من|المولف من|المولفه من|المكون من|المكونه من) $"
 )
 _OF_ALL = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the |its |all )?$")
@@ -96,6 +97,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return None  # nobody counts 16.9 persons
     if counted.word == "times" or noun.unit in _UNITS:
         return _of_units(telling, counted, noun, around), noun.unit
+    if _have_attended(telling.text, counted, noun):
+        return "people", noun.unit
     if _are_seats(telling.text, counted):
         return "seats", "seats"
     if is_a_body(telling.text, counted) or arabic_roles.is_a_body(telling.text, counted):
@@ -147,6 +150,13 @@ def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | N
     )
 
 
+def _have_attended(text: str, counted: Phrase, noun: Noun) -> bool:
+    """Whether members of a house are those whom others are taken out of: من أصل 198 نائبا حضروا."""
+    is_of_house = noun.family in ("votes", "people") and counted.number.form != "share"
+    is_out_of = just_before(text, counted.number.start, _OUT_OF_AR) is not None
+    return is_of_house and is_out_of and _ATTENDED_AR.match(text, max(counted.end, counted.number.end)) is not None
+
+
 def _is_handed_over(text: str, counted: Phrase) -> bool:
     """Whether sites are bases: those that are handed over or left."""
     start = counted.number.start
@@ -172,8 +182,6 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
     if noun.family == "soldiers" and _are_few(counted.number):
         return "people"
     if noun.unit in _VOTERS | {"deputies", "votes"} and _is_absent(text, counted):
-        return "people"
-    if _ATTENDED_AR.match(text, counted.end) and just_before(text, counted.number.start, _OUT_OF_AR):
         return "people"
     if noun.unit in ("deputies", "senators") and not _is_decision(text, counted):
         return "people"

@@ -11,6 +11,7 @@ from app.extraction.counting.earlier import (
     SOLDIERS,
     TO_AGAIN,
     TOPICS,
+    VOTES,
     fate_beside,
     has_fate,
     is_large,
@@ -20,6 +21,7 @@ from app.extraction.counting.earlier import (
     noun_before,
 )
 from app.extraction.counting.english_remainders import CHANGED_TO, Beside, going_on, is_of_time, remainder
+from app.extraction.counting.english_roles import are_ayes
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -199,6 +201,8 @@ def _partner(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None
     between = telling.text[counted.end : partner.number.start]
     if not _BETWEEN_PARTNERS.fullmatch(between):
         return None
+    if are_ayes(telling.text, counted, partner):
+        return Phrase(counted.number, VOTES, counted.end)
     adjective = between.removesuffix(" and ") if between.endswith(" and ") else ""
     return Phrase(counted.number, partner.noun, counted.end + len(adjective), partner.word)
 

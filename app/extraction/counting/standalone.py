@@ -40,7 +40,7 @@ _OF_THE = re.compile(r"(?:^|\W)of the $")
 _IS_AGED = re.compile(r"[a-z], $")
 _AGED = re.compile(
     r"\b(?:died|dies|death(?! toll| count| tolls|s)|retired|aged)(?: on [a-z]+day)?(?: (?!on|in|of|"
-    r"there)[a-z]+){0,3}? at "
+    r"there)[a-z]+){0,3}? at $"
     r"|, (?:now|then|who was|who is) $|\b(?:turned|was only|he was|she was) $"
     r"|\b(?:conscript|soldier|student|teacher|veteran|officer|corporal|sergeant|lieutenant|farmer|driver|"
     r"shopkeeper|widow|"
