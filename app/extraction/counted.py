@@ -97,7 +97,12 @@ def close_to(scene: Scene, clause: Clause, told: DateMention | None) -> DateMent
     day = day_of(told.edtf) if told and "/" not in told.edtf else None
     if told is None or day is None or scene.passage.language != "ar":
         return None
-    close = _CLOSE.search(scene.article.text, *scene.span(clause.first, clause.last))
+    place = scene.clauses.index(clause) + 1
+    behind = scene.clauses[place] if place < len(scene.clauses) else clause
+    last = (
+        behind.last if behind.opener == "relative" else clause.last
+    )  # "in a speech that he gave shortly before"
+    close = _CLOSE.search(scene.article.text, *scene.span(clause.first, last))
     if not close:
         return None
     reason = f"{close[0]}: about the time of {told.text}"

@@ -26,6 +26,10 @@ from app.extraction.scenes import Scene, within
 _HELD = frozenset(
     {"جري", "جرت", "اجري", "اجريت", "عقد", "عقدت", "انعقد", "انعقدت", "نظم", "نظمت", "اقيم", "اقيمت"}
 )
+_ATTACKS = frozenset(
+    "هجوم هجمات قصف انفجار تفجير تفجيرات غارة غارات ضربة ضربات كمين اشتباك اشتباكات عملية اعتداء".split()
+)
+_NEAR_NOUN, _BEFORE_NOUN = 3, 9
 _BEFORE_THAT = ("قبل أن", "قبل ان")
 _PROVIDED = "على أن "
 _PROVIDED_THAT = re.compile(r"(?:على|علي) أن ")
@@ -306,7 +310,8 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     is_held = (
         following and following.opener == "relative" and scene.tokens[following.head.index].norm in _HELD
     )
-    if following and (following.opener == "when" or is_held):
+    is_attack = following is not None and _tells_of_attack(scene, following)
+    if following and (following.opener == "when" or is_held or is_attack):
         head = scene.tokens[following.head.index].start
         dated = fitting.best(scene, own_dates(scene, place_behind), head, "happened", takes_since=False)
         if dated:
@@ -321,6 +326,15 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
         aside = [date for date in aside if _SAME.search(date.text)]
     head = scene.tokens[before.head.index].start
     return fitting.best(scene, aside, head, "happened", takes_since=False)
+
+
+def _tells_of_attack(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause says when the attack before it was ("قتل جنود في هجوم استهدف الأربعاء …")."""
+    if clause.opener != "relative" or scene.passage.language != "ar":
+        return False
+    words = [token.norm for token in scene.tokens[: clause.first]]
+    is_attack = any(word.removeprefix("ب") in _ATTACKS for word in words[-_NEAR_NOUN:])
+    return is_attack and fitting.OF_ANOTHER_TIME.isdisjoint(words[-_BEFORE_NOUN:])
 
 
 def _is_joined(scene: Scene, place: int) -> bool:

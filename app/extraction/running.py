@@ -154,9 +154,12 @@ class Story:
 
     def is_news(self, scene: Scene) -> bool:
         """Whether the running date is of the weeks before publication: dispatches carry it past a paragraph's end."""
-        published = day_of(scene.article.published or "")
-        running = day_of(self.sentence.edtf) if self.sentence else None
-        return bool(published and running and timedelta(0) <= published - running <= _RECENT)
+        return self.sentence is not None and self.is_recent(scene, self.sentence)
+
+    def is_recent(self, scene: Scene, date: DateMention) -> bool:
+        """Whether a date is of the weeks before publication."""
+        published, day = day_of(scene.article.published or ""), day_of(date.edtf)
+        return bool(published and day and timedelta(0) <= published - day <= _RECENT)
 
     def _is_long_ago(self, scene: Scene) -> bool:
         """Whether the running date is months before the publication, so that what follows it is told of that time."""

@@ -86,7 +86,7 @@ class Story:
         point = decided.point
         if point and point.is_day:
             self.last_day, self.place = point.without_time(), found.first
-        if point and point.is_day and self._is_past(point):
+        if point and point.is_day and self.is_past(point):
             self.day_past = point.without_time()
         if point and point.year and found.note != YEARS_ON:
             self.named = point.without_time()
@@ -193,8 +193,8 @@ class Story:
         """Whether a time counted from the publication lies years before it ("on this day in 1991")."""
         return self.publication is not None and (point.year or 0) <= self.publication.year - OLD
 
-    def _is_past(self, point: Point) -> bool:
-        """Whether a day is not after that of the publication."""
+    def is_past(self, point: Point) -> bool:
+        """Whether a day is not after that of the publication, which is known."""
         day = self.publication.day if self.publication else None
         return day is not None and (point.year or 0) > 0 and day_of(point) <= day
 

@@ -26,7 +26,8 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
         text = found.value.removeprefix("PERIOD") or (timex.value(point) if point else "")
         return Decision(text, "", "unresolved", "nothing before it to point back to")
     if found.value == "PERIOD":
-        is_coarse = found.unit.startswith("T") and not (story.last and story.last.is_day)
+        is_hours = found.unit.startswith("T") and clause.is_arabic
+        is_coarse = is_hours and not (story.last and story.last.is_day and story.is_past(story.last))
         last = (story.news if is_coarse else None) or story.last or base
         return resolved(last, found.mod, "story", "the time named before")
     if found.value:

@@ -9,17 +9,18 @@ from app.extraction.dates.linking import BEGUN_IN_A_YEAR
 from app.extraction.dates.publication import Publication
 from app.extraction.dates.telling import is_between_old
 from app.extraction.dates.tense import Clause
+from app.extraction.dates.turning import (
+    LEAST_RUN,
+    LEAST_TURN,
+    before_flash,
+    least_turn,
+    names_its_year,
+)
 from app.extraction.dates.values import Expression, Point, day_of, days_in_month, exists, month_of
 
 if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
 
-# A month this much earlier in the year than the running one belongs to the next year ("November … January").
-LEAST_TURN = 8
-# In Arabic, where verbs open the sentences, so many do in a sentence of its own.
-LEAST_TURN_OF_VERBS = 6
-# At the beginning of a sentence less will do; histories often go back by two months or three, seldom by more.
-LEAST_RUN = 4
 # So many years before its publication a feature tells of the past, and goes on by so many months at a time.
 OLD, SOON = 2, 4
 # So many years written last that are all different tell no story of their own.
@@ -259,8 +260,11 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     if found.point.sub == "WI":
         is_next = told is not None and told > 2 and running.sub != "WI"
         return running.year + is_next, f"the winter that follows {timex.value(running)}"
-    if told is None or month is None or _names_its_year(story, running, clause):
+    if told is None or month is None or names_its_year(story, running, clause):
         return running.year, f"{running.year} carried from before"
+    before = before_flash(story, found, running, month)
+    if before and clause.is_arabic and not clause.is_future:
+        return before, f"{running.year} is told of next, and {timex.value(running)} was told ahead of it"
     if _goes_back(found, running, month, clause):
         return running.year - 1, f"{found.ahead and found.ahead.year} is told of next, and it was before that"
     if (
@@ -283,25 +287,9 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
         return running.year + 1, f"the telling runs on from {timex.value(running)}"
     is_aside = clause.is_background or clause.is_before_told
-    if told - month >= _least_turn(story, running, clause) and not is_aside:
+    if told - month >= least_turn(story, running, clause) and not is_aside:
         return running.year + 1, f"the telling moves on from {timex.value(running)}"
     return running.year, f"{running.year} carried from before"
-
-
-def _names_its_year(story: "Story", running: Point, clause: Clause) -> bool:
-    """Whether Arabic has just named the running year and goes into it ("كان ذلك العام هو الأشد. فمنذ شباط …")."""
-    last = story.last
-    is_bare = last is not None and last.scale == "year" and not (last.month or last.sub or story.last_mod)
-    return clause.is_arabic and is_bare and last is not None and last.year == running.year
-
-
-def _least_turn(story: "Story", running: Point, clause: Clause) -> int:
-    """The months back from which a month is rather of the next year; fewer where that is the year looked back on."""
-    if clause.is_arabic and not clause.is_before_told and story.lead_year == (running.year or 0) + 1:
-        return LEAST_RUN
-    is_aside = clause.is_earlier or clause.is_before_told or clause.sentence == story.last_sentence
-    is_ahead = story.publication is not None and (running.year or 0) >= story.publication.year
-    return LEAST_TURN_OF_VERBS if clause.is_arabic and not (is_aside or is_ahead) else LEAST_TURN
 
 
 def _is_of_sentence(story: "Story", clause: Clause) -> bool:
