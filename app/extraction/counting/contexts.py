@@ -205,18 +205,14 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
     is_after = cue.start >= end
     if not is_after and ELSEWHERE.search(text, cue.end, start):
         return _BESIDE
-    is_of_a_part = is_after and cue.kind in FATES and _is_whole(text, start)
-    if is_after and cue.kind in FATES and _has_a_part(text, start, others):
+    is_fate = is_after and cue.kind in FATES
+    if is_fate and _has_a_part(text, start, others):
         return _FAR  # "eleven of its 33 soldiers were killed": eleven were
+    is_of_a_part = is_fate and _is_whole(text, start)
     for first, last in others:
         if first <= cue.start and cue.end <= last:
-            if (
-                is_after
-                and cue.side == "subject"
-                and text.endswith(" dead", first, last)
-                and _AND_ONE.fullmatch(text, end, first)
-            ):
-                continue  # "left two Americans and a British medic dead"
+            if is_after and cue.side == "subject" and _left_dead_too(text, end, first, last):
+                continue
             return _FAR
         if is_after:
             if end <= first and last <= cue.start and (is_of_a_part or not _SHARED.match(text, end)):
@@ -231,6 +227,11 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
             has_object = first - cue.end <= _NEXT and not _CONJOINED.search(text, last, start)
             return _FAR if has_object and cue.kind in FATES else _BESIDE
     return 0
+
+
+def _left_dead_too(text: str, end: int, first: int, last: int) -> bool:
+    """Whether the dead of the next phrase go with these: "left two Americans and a British medic dead"."""
+    return text.endswith(" dead", first, last) and _AND_ONE.fullmatch(text, end, first) is not None
 
 
 def _has_a_part(text: str, start: int, others: Sequence[tuple[int, int]]) -> bool:

@@ -48,7 +48,8 @@ _TO_BATTLE = re.compile(
 _CARRYING = re.compile(
     r"\b(?:brought|brings?|bringing|carr(?:ied|ies|ying)|took|takes|taking|bore|bearing|ferr(?:ied|ies|ying)|"
     r"land(?:ed|ing)|"
-    r"transport(?:ed|ing|s)) (?:about |some |the first |another |an extra |nearly |more than )*$"
+    r"transport(?:ed|ing|s)|sailed with|arrived with|landed with) (?:about |some |the first |another |an "
+    r"extra |nearly |more than )*$"
 )
 _ASHORE = re.compile(rf"(?: more)?(?: back)? (?:to|into|ashore|up to) {_THEATRE}")
 _DUE = re.compile(

@@ -90,16 +90,10 @@ _CHANGE_REACH, _ASKED_REACH, _BARE_REACH, _CLOSE, _FAR, _NEXT = 70, 60, 60, 26, 
 def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int) -> str | None:
     """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
     number, text = counted.number, telling.text
-    if (
-        telling.language == "en"
-        and near in (None, "present")
-        and just_before(text, number.start, _TO_HEARERS)
-    ):
+    if near in (None, "present") and just_before(text, number.start, _TO_HEARERS):
         return "spared"  # an audience
     near = _changed(text, number) or ("sent" if _is_further(telling, counted, near) else near)
-    if near == "sent" and just_before(text, number.start, _AT_PEAK):
-        return "present"
-    if near == "withdrawn" and _stay_behind(text, counted):
+    if _stay_behind(text, counted, near):
         return "present"
     if near == "withdrawn" and distance <= _CLOSE and _is_told(text, number):
         return near
@@ -125,9 +119,11 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     return "present" if _are_there(text, counted, telling.language) else near
 
 
-def _stay_behind(text: str, counted: Phrase) -> bool:
-    """Whether those are counted that others leave behind: "cut by 2,000, to 3,000", "most of its 4,000"."""
+def _stay_behind(text: str, counted: Phrase, near: str | None) -> bool:
+    """Whether those are counted that are there after all: "cut by 2,000, to 3,000", "at the height of the surge"."""
     number = counted.number
+    if near != "withdrawn":
+        return near == "sent" and just_before(text, number.start, _AT_PEAK) is not None
     if just_before(text, number.start, _DOWN_TO) or _are_left(text, counted):
         return True
     return _is_definite(text, number) and just_before(text, number.start, _MOST_OF) is not None
