@@ -208,17 +208,14 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
     is_fate = is_after and cue.kind in FATES
     if is_fate and _has_a_part(text, start, others):
         return _FAR  # "eleven of its 33 soldiers were killed": eleven were
-    is_of_a_part = is_fate and _is_whole(text, start)
+    is_whole = is_fate and _is_whole(text, start)
     for first, last in others:
-        if first <= cue.start and cue.end <= last:
-            if is_after and cue.side == "subject" and _left_dead_too(text, end, first, last):
-                continue
+        if first <= cue.start and cue.end <= last and not _left_dead_too(text, cue, end, first, last):
             return _FAR
         if is_after:
-            if end <= first and last <= cue.start and (is_of_a_part or not _SHARED.match(text, end)):
+            if end <= first and last <= cue.start and (is_whole or not _SHARED.match(text, end)):
                 # "Of the 40 men in his platoon six never returned": six did.
-                is_far = is_of_a_part or not _OF_PLACE.match(text, end)
-                return _FAR if cue.kind in FATES and is_far else _BESIDE
+                return _FAR if is_fate and (is_whole or not _OF_PLACE.match(text, end)) else _BESIDE
             is_object = language == "ar" and 0 <= first - cue.end <= 2 and "،" not in text[cue.end : first]
             is_joined = text[cue.start] == "و" and first == cue.end + 1  # قتلوا أربعة وأصابوا ستة
             if is_object and (is_joined or not text.endswith(_PLURAL_VERBS, cue.start, cue.end)):
@@ -229,8 +226,10 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
     return 0
 
 
-def _left_dead_too(text: str, end: int, first: int, last: int) -> bool:
+def _left_dead_too(text: str, cue: Cue, end: int, first: int, last: int) -> bool:
     """Whether the dead of the next phrase go with these: "left two Americans and a British medic dead"."""
+    if cue.start < end or cue.side != "subject":
+        return False
     return text.endswith(" dead", first, last) and _AND_ONE.fullmatch(text, end, first) is not None
 
 

@@ -97,10 +97,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return None  # nobody counts 16.9 persons
     if counted.word == "times" or noun.unit in _UNITS:
         return _of_units(telling, counted, noun, around), noun.unit
-    if _have_attended(telling.text, counted, noun):
-        return "people", noun.unit
-    if _are_seats(telling.text, counted):
-        return "seats", "seats"
+    if of_a_house := _in_a_house(telling.text, counted, noun):
+        return of_a_house
     if is_a_body(telling.text, counted) or arabic_roles.is_a_body(telling.text, counted):
         noun = Noun("soldiers", "soldiers")
     is_dying = noun.family == "wounded" and _is_dying(telling.text, counted)
@@ -109,6 +107,11 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
         return role
     if _is_one_of_many(telling, counted, noun, near, around):
         return None
+    return _told_kind(telling, counted, noun, near)
+
+
+def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str]:
+    """The kind and unit of those of whom a telling word says `near`, or nothing."""
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
     is_vote = near == "spared" and noun.unit in _VOTERS - {"people"} and _is_vote(telling.text, counted)
@@ -148,6 +151,12 @@ def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | N
         0 <= start - cue.end <= _CLOSE_BY or 0 <= cue.start - end <= _NEAR or start < cue.start < end
         for cue in telling.cues
     )
+
+
+def _in_a_house(text: str, counted: Phrase, noun: Noun) -> tuple[str, str] | None:
+    if _have_attended(text, counted, noun):
+        return "people", noun.unit
+    return ("seats", "seats") if _are_seats(text, counted) else None
 
 
 def _have_attended(text: str, counted: Phrase, noun: Noun) -> bool:
