@@ -34,6 +34,8 @@ _BEFORE_THAT = ("قبل أن", "قبل ان")
 _PROVIDED = "على أن "
 _PROVIDED_THAT = re.compile(r"(?:على|علي) أن ")
 _NOUN_LEADS = frozenset({"the", "a", "an", "his", "her", "their", "its", "talks", "dawn"})
+_IN_WHICH, _LONGEST_NAME = ("in which", "during which", "at which"), 30
+"""What leads to a clause about what a date has just named ("after Tuesday's bombing, in which ten died")."""
 _SAME = re.compile(r"\bsame\b|نفس|ذات")
 _INHERITING = frozenset({"and", "that", "relative", "participle", "result", "where", "when", "while"})
 _OF_OTHER_TIMES = frozenset({"after", "before", "since", "if"})
@@ -269,9 +271,12 @@ def _of_next_deed(scene: Scene, clause: Clause) -> DateMention | None:
 
 def _right_before(scene: Scene, clause: Clause) -> DateMention | None:
     """ "until the end of May 1996, when tanks rolled in": the date that a clause of time says more of."""
+    start = scene.tokens[clause.first].start
+    if clause.opener == "relative" and scene.article.text.startswith(_IN_WHICH, start):
+        before = [date for date in scene.dates if date.end <= start and is_calendar(date)]
+        return before[-1] if before and start - before[-1].end <= _LONGEST_NAME else None
     if clause.opener != "when":
         return None
-    start = scene.tokens[clause.first].start
     near = [date for date in scene.dates if date.end <= start and is_calendar(date)]
     return near[-1] if near and not scene.article.text[near[-1].end : start].strip(" ,،") else None
 

@@ -206,9 +206,10 @@ def _counted_beside(
 
 def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """The present of "the embassy employs 16,000": a number that a verb of lasting tells in the present tense."""
+    lasting = offsets.since_beside(scene, story, scene.clauses.index(clause))
+    if lasting or totals.is_of_look_back(scene, clause):
+        return lasting
     is_counted = bool(within(scene.figures, *scene.span(clause.first, clause.last)))
-    if totals.is_of_look_back(scene, clause):
-        return None
     verbs = [word for word in clause.head.words if word.part != "noun"]
     is_up_to_now = clause.head.tense == "perfect" and any(
         token.norm in _HAVE for token in scene.tokens[clause.first : clause.head.index]

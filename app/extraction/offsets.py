@@ -11,7 +11,7 @@ from app.extraction.fitting import word_before
 from app.extraction.points import point_told
 from app.extraction.reach import own_dates
 from app.extraction.records import DateMention
-from app.extraction.running import day_of, in_that_year, is_calendar
+from app.extraction.running import Story, day_of, in_that_year, is_calendar
 from app.extraction.scenes import Scene, within
 
 _NUMBERS = {
@@ -57,6 +57,7 @@ _SAME_SCENE = re.compile(
     re.IGNORECASE,
 )
 _IN_THE_END = re.compile(r"\b(?:eventually|ultimately|in due course|over time)\b")
+_HAVE, _REACH_OF_HAVE = frozenset({"has", "have"}), 3
 _TERM = re.compile(r"P(\d{1,2})([DW])\Z")
 _BACK = frozenset({"before", "ahead of", "prior to", "short of"})
 _DAYS = {"day": 1, "morning": 1, "evening": 1, "night": 1, "week": 7, "fortnight": 14}
@@ -109,6 +110,22 @@ def beside(scene: Scene, place: int) -> DateMention | None:
             if moved:
                 return moved
     return None
+
+
+def since_beside(scene: Scene, story: Story, place: int) -> DateMention | None:
+    """The time of "Since the surge began in May a thousand have died": the clause beside it has the beginning."""
+    clause, until = scene.clauses[place], story.today(scene)
+    verbs = scene.tokens[max(0, clause.head.index - _REACH_OF_HAVE) : clause.head.index]
+    is_lasting = clause.head.tense == "perfect" and any(token.norm in _HAVE for token in verbs)
+    if scene.passage.language != "en" or not is_lasting or not until:
+        return None
+    beside = [at for at in (place - 1, place + 1) if 0 <= at < len(scene.clauses)]
+    dates = [date for at in beside if scene.clauses[at].opener == "since" for date in own_dates(scene, at)]
+    begun = next((date for date in dates if "/" not in date.edtf and date.edtf < until), None)
+    if begun is None:
+        return None
+    until = until[: len(begun.edtf)]
+    return replace(begun, edtf=f"{begun.edtf}/{until}", reason=f"since then, up to {until}")
 
 
 def goes_on(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:

@@ -82,6 +82,15 @@ ON_ITS_SCENE: list[Row] = [
      "has recorded", "2003/2023"),
 ]  # fmt: skip
 
+LASTING: list[Row] = [
+    ("Since the war began in March 2003 about 4,500 US soldiers have died in Iraq.", "died in Iraq",
+     "2003-03/2023-03"),
+    ("About 4,500 US soldiers have died in Iraq since the war began in March 2003.", "have died",
+     "2003-03/2023-03"),
+    ("Mosul in Iraq was quiet on Tuesday after Monday's bombing, in which 16 people were killed.",
+     "16 people were killed", "2023-03-13"),
+]  # fmt: skip
+
 ENTRIES: list[Row] = [
     ("26 November 1984\nUS ties with Iraq, severed in the war of June 1967, are restored.", "are restored",
      "1984-11-26"),
@@ -97,7 +106,7 @@ ENTRIES: list[Row] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "edtf"), OF_A_NOUN + ON_ITS_SCENE + ENTRIES + GOING_ON + TOLLS + SAYING_MORE
+    ("text", "words", "edtf"), OF_A_NOUN + ON_ITS_SCENE + LASTING + ENTRIES + GOING_ON + TOLLS + SAYING_MORE
 )
 def test_dates_what_goes_on(text: str, words: str, edtf: str) -> None:
     told = [one.candidate for one in drafts(text, "2023-03-15") if words in one.candidate.quote]
