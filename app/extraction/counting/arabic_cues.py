@@ -66,6 +66,9 @@ _LIVELIHOOD = re.compile(
 )
 _CHARGED = re.compile(r"(?:ادين|ادان|اتهم|متهم|مذنب|حوكم|يحاكم|محاكم|تهم|اعترف|ضالع|بريء|براء)[^.؛]{0,60}$")
 _SUFFERERS = frozenset("قتلي ضحايا شهداء قتيل مختطفين مخطوفين اسري رهاين معتقلين محتجزين سجناء".split())
+_SENTENCED = re.compile(
+    r"(?:صدق|صادق|مصادق|اصدر|صدر|صدور|ايد|ثبت|طالب|نقض|الغي|خفف)(?![^.؛]*نفذ)[^.؛]{0,40}$"
+)
 _KIN = re.compile(
     r"(?:ذوي|اهالي|اهل|عايلات|عوايل|اسر|اقارب|ارامل|ايتام|ابناء|امهات|زوجات|اباء|اشقاء) (?:ال)?$"
 )
@@ -185,7 +188,8 @@ _IDLE = frozenset(
     "النازحين النازحون اللاجيين اللاجيون المشردين المهجرين سبت السبت ستارك اوت نجلي نجل لاحقا لاحق اللاحق التقدم "
     "البعث القدم الاسهم الحاكم حاكم اهل الاهل مثل النووي نووي "
     "نوويا ضمن نفر التقارب العمل ودعت ودعا ودعوا سبق سبقت سبقوا القاتل قاتله القاتله حرس الخلف الطوق الدعم توقف توقفت "
-    "التوقف دفعتهم دفعته دفعتها نصاب السجن السجون استعادتها استعادته استعاده حركه حركته حركتها جلبه سيره سيرته نفوا "
+    "التوقف دفعتهم دفعته دفعتها نصاب قبضه السجن السجون استعادتها استعادته استعاده حركه حركته حركتها جلبه سيره سيرته "
+    "نفوا "
     "الفارق الزيد سبيل سبيله السلم".split()
 )
 _WORD = re.compile(f"[{_LETTERS}]+")
@@ -220,6 +224,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
         return ""
     if word.removeprefix("ال") in _SUFFERERS and _KIN.search(text, max(0, start - 14), start):
         return ""  # whose kin are counted
+    if word == "الاعدام" and _SENTENCED.search(text, max(0, start - 60), start):
+        return ""  # not carried out
     if word.endswith("القتل") and _CHARGED.search(text, max(0, start - 70), start):
         return ""  # what they are charged with
     if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):

@@ -52,7 +52,8 @@ BROKEN: dict[Family, str] = {
     "ستينغر غراد | "
     "boats:طراده طرادات",
     "bases": "bases:ثكنه ثكنات حصن حصنا حصون مهبط مهابط",
-    "other": "meals:وجبه وجبات | tents:خيمه خيام | photographs:صوره صور | agreements:اتفاق اتفاقا اتفاقات اتفاقيه "
+    "other": "reports:بلاغ بلاغا بلاغات | meals:وجبه وجبات | tents:خيمه خيام | photographs:صوره صور | "
+    "agreements:اتفاق اتفاقا اتفاقات اتفاقيه "
     "اتفاقيات معاهده معاهدات | "
     "resolutions:قرار قرارا قرارات | clauses:بند بندا | projects:مشروع مشروعا مشاريع | tribes:قبيله قبايل | "
     "palaces:قصرا قصور | prisons:سجن سجنا سجون | refineries:مصاف | visits:زياره زيارات | violations:انتهاك انتهاكا "
