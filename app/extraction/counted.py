@@ -30,6 +30,10 @@ _CLOSE = re.compile(
     r"(?<!\w)و?(?:(?:قبل|بعد) [^\W\d]+(?:ه|ها|هم|هما) ب(?:بضع |عدة )?(?:ساعات|دقائق|قليل|لحظات|وقت قصير)"
     r"|(?:قبيل|بُعيد|بعيد) (?:ال|[^\W\d]+(?:ه|ها|هم)\b)[^\W\d]*)"
 )
+_HOURS_FROM_IT = re.compile(
+    r"(?<!\w)و?(?:قبل|بعد) (?:نحو |قرابة |حوالي |أقل من )?(?:[^\W\d]+ )?(?:ساعات|ساعة|ساعتين|دقائق) (?:من|على)"
+    r" (?:الهجوم|القصف|الانفجار|التفجير|الغارة|الضربة|العملية|الاعتداء|الحادث|التصويت|الجلسة|الإعلان|الاغتيال)(?!\w)"
+)
 # What leads on from a day by some days, nobody knows how many.
 _LATER = re.compile(
     r"(?<!\w)[وف]?(?:(?:في غضون|خلال|قبل انقضاء|قبل مضي|في ظرف|بعد) (?:بضعة )?(?:أيام|أسبوع|أسبوعين|أسابيع|شهر)"
@@ -92,8 +96,12 @@ def _day_beside(scene: Scene, date: DateMention, head: int) -> DateMention | Non
     return None
 
 
-def close_to(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:
+def close_to(
+    scene: Scene, clause: Clause, told: DateMention | None, lead: DateMention | None = None
+) -> DateMention | None:
     """The day that is told of, for what was hours beside it: "قبل وصوله بساعات", "قبيل الاقتراع"; else None."""
+    if lead and _HOURS_FROM_IT.search(scene.article.text, *scene.span(clause.first, clause.last)):
+        told = lead  # "three hours after the attack": that of the lead, whatever was told since
     day = day_of(told.edtf) if told and "/" not in told.edtf else None
     if told is None or day is None or scene.passage.language != "ar":
         return None
@@ -102,7 +110,8 @@ def close_to(scene: Scene, clause: Clause, told: DateMention | None) -> DateMent
     last = (
         behind.last if behind.opener == "relative" else clause.last
     )  # "in a speech that he gave shortly before"
-    close = _CLOSE.search(scene.article.text, *scene.span(clause.first, last))
+    span = scene.span(clause.first, last)
+    close = _CLOSE.search(scene.article.text, *span) or _HOURS_FROM_IT.search(scene.article.text, *span)
     if not close:
         return None
     reason = f"{close[0]}: about the time of {told.text}"

@@ -181,7 +181,11 @@ def _without_own(
     start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
     told = _day_told(scene, story)
     back = spells.counted_back(scene, main, start) or eves.counted_from(scene, clause, told, story.days)
-    back = back or counted.close_to(scene, clause, told) or _counted_beside(scene, clause, place, own)
+    back = (
+        back
+        or counted.close_to(scene, clause, told, story.lead)
+        or _counted_beside(scene, clause, place, own)
+    )
     if back:
         return Choice(back, "own")
     is_ahead = at is not None and at < opening_of_time(scene, clause)

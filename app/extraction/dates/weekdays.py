@@ -19,6 +19,7 @@ SUNDAY = 7
 NEAR_SENTENCE = 40
 # So many years lie between news and the days that a paragraph of it recalls.
 LEAST_YEARS = 2
+UP_TO = frozenset({"حتي", "وحتي", "لغايه"})
 
 
 def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -77,7 +78,10 @@ def _day_beside(story: "Story", found: Expression, clause: Clause) -> date | Non
     is_of_sentence = last is not None and last.is_day and clause.sentence == story.last_sentence
     if last is None or published is None or not is_of_sentence or not clause.is_arabic or found.direction:
         return None
-    if (last.year or 0) < FIRST_GREGORIAN_YEAR or clause.is_future:
+    is_up_to_now = (
+        bool(clause.before) and clause.before[-1] in UP_TO
+    )  # "منذ الثامن من آب بلغ عددها حتى الاثنين"
+    if (last.year or 0) < FIRST_GREGORIAN_YEAR or clause.is_future or is_up_to_now:
         return None
     return day_of(last) if (published - day_of(last)).days > 2 * LAST_WEEK else None
 
