@@ -50,6 +50,7 @@ _TOLL = re.compile(
     r"\b(?:toll|death|dead|deaths|fatalities)(?: [a-z.]+){0,8} (?:at|to|of|was|is) $|"
     r"الحصيله [^،.]{0,20}$"
 )
+_FEW_WORDS = re.compile(r"[^ ;]*(?: [^ ;]*){0,3}")
 _SUFFERED = re.compile(r" (?:was|were|are|have|had|has)(?: been)?(?: [a-z]+){1,4} ")
 _NEXT_CLAUSE = re.compile(r"\b(?:when|while|after|before|as|because|although|but)\b|;")
 NEW_SUBJECT = re.compile(
@@ -212,7 +213,7 @@ def fate_beside(telling: Telling, counted: Phrase) -> bool:
         cue.kind in FATES
         and (
             number.end <= cue.start < counted.end
-            or (0 <= cue.start - counted.end <= 14 and text[counted.end : cue.start].count(" ") <= 3)
+            or (0 <= cue.start - counted.end <= 14 and _FEW_WORDS.fullmatch(text, counted.end, cue.start))
             or _SUFFERED.fullmatch(text, counted.end, max(counted.end, cue.start))
             or 0 <= number.start - cue.end <= 2
             or text[cue.end : number.start] in (" عن ", " علي ")

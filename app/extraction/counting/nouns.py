@@ -190,7 +190,9 @@ _PEOPLES_AR = (
 ).split()
 _BEFORE_ONLY_AR = {
     **dict.fromkeys(("العديد", "الحاميه", "القوام", "التعداد", "الوجود"), Noun("soldiers", "soldiers")),
-    "وجودها": Noun("soldiers", "soldiers"),
+    **dict.fromkeys(
+        ("وجودها", "وجوده", "حضورها", "حضوره", "عديدها", "عديده", "عديدهم"), Noun("soldiers", "soldiers")
+    ),
     **dict.fromkeys(("الباقين", "الباقون", "المتبقين", "المتبقون"), Noun("soldiers", "soldiers")),
     "الحصيله": Noun("dead", "people"),
     "حصيله": Noun("dead", "people"),

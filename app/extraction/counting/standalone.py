@@ -29,12 +29,18 @@ _PERCENT_NEXT = re.compile(
     r"))\d+(?:\.\d+)? ?(?:%|per ?cent\b)"
 )
 _ALL = 100
+_NOW_AT = re.compile(r"[^.;:]{0,60}\b(?:was|is|reached|stood at|stands at|now) $")
+_SOME_DAY = re.compile(r" (?:in|by|a (?:year|month|week) (?:on|later)|last|this|today|now|at the)\b|[.;]")
 _FEWEST_NAMES = 100
 _REACH, _MILLION, _OLDEST = 110, 10**6, 110
 _ONE_OF_THEM = re.compile(
     r" of (?:them|whom)(?:,? an? | (?:(?:was|has|had|is|later|also|been|soon|since) ){0,3}(?:killed|died|dies|"
     r"wounded|"
     r"injured|shot|hurt|captured|kidnapped|dead|perished|executed|beheaded|arrested)\b)"
+)
+_ONE_LOST = re.compile(
+    r" (?:killed|wounded|injured|hurt|captured|maimed|kidnapped|arrested)\b(?= ?[,.;:)]| (?:and|in|on|at|by|"
+    r"this|last|yesterday)\b|$)"
 )
 _OF_THE = re.compile(r"(?:^|\W)of the $")
 _IS_AGED = re.compile(r"[a-z], $")
@@ -119,6 +125,7 @@ _HIT = re.compile(
     r"demolish|pummel|hammer|strafe)"
     r"(?:ed|s|es|ing|ling|king|e)? (?:at least |about )?$"
 )
+_BLOWN_UP_AR = re.compile("(?:انفجرت?|انفجار|تفجير|فجر|فجرت|فجروا|تنفجر|بتفجير|بانفجار) $")
 _CAR_BOMB_AR = re.compile(
     r" (?:[\u0621-\u064a]+ )?(?:مفخخ|ملغوم|ملغم|محمل|محشو|انفجر|تنفجر|انتحاري|يقود|مسلح|مصفح|مدرع|عسكري|همفي|"
     r"هامفي|همر)"
@@ -152,6 +159,8 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
             beside.asked is not None and beside.asked.fate in FATES and counted.noun.family == "people"
         )
         return _labelled(counted, beside.asked if is_answer and not told else told)
+    if not counted.noun and (share := _more_share(text, counted, beside.last)):
+        return share
     if counted.noun or _is_age(text, number) or _is_nobody(telling, counted, beside):
         return None
     is_of_men = told is not None and told.noun is not None and told.noun.family in _MEN
@@ -165,7 +174,6 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         named_apart(telling, counted, beside.last)
         or _more_money(text, counted, beside.last or beside.carried)
         or _unnamed_money(text, counted)
-        or _more_share(text, counted, beside.last)
         or _collected(telling, counted)
         or shared(telling, counted, beside)
         or (counted._replace(noun=PEOPLE) if counted.word == "others" else None)
@@ -238,7 +246,8 @@ def _is_trifle(telling: Telling, counted: Phrase, noun: Noun, value: int) -> boo
     if noun.unit == "vehicles" and value <= 2 and telling.language == "en":  # cars that somebody rode in
         return True
     if noun.unit == "vehicles" and value <= 2 and counted.word.startswith(("سيار", "السيار")):
-        return not _CAR_BOMB_AR.match(telling.text, counted.end)
+        is_bomb = just_before(telling.text, number.start, _BLOWN_UP_AR) is not None
+        return not is_bomb and not _CAR_BOMB_AR.match(telling.text, counted.end)
     if noun.unit in _TARGETS and _HIT.search(telling.text, max(0, number.start - 40), number.start):
         return False
     if noun.family == "other":
@@ -286,7 +295,7 @@ def _is_lone(text: str, number: Number) -> bool:
     """Whether "one" counts nobody; it does in "one of them an American"."""
     if number.value != 1 or number.form != "words":
         return False
-    return _ONE_OF_THEM.match(text, number.end) is None
+    return _ONE_OF_THEM.match(text, number.end) is None and _ONE_LOST.match(text, number.end) is None
 
 
 def _more_money(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
@@ -325,7 +334,10 @@ def _more_share(text: str, counted: Phrase, last: Phrase | None) -> Phrase | Non
         return None
     if not isinstance(number.value, int | float) or number.value > 100:
         return None
-    if not counted.is_bare or not AGAINST.search(text, last.end, number.start):
+    is_against = AGAINST.search(text, last.end, number.start) or (
+        _NOW_AT.search(text, last.end, number.start) and _SOME_DAY.match(text, number.end)
+    )
+    if not counted.is_bare or not is_against:
         return None
     return Phrase(number._replace(form="share", unit="percent"), None, counted.end)
 
