@@ -216,19 +216,7 @@ def cues(text: str, first: int, last: int) -> Iterator[Cue]:
 
 def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
     """The kind that a word has beside its neighbours: some tell only before others."""
-    if word == "اسر" and _COUNTED_BEFORE.search(text, max(0, start - 8), start):
-        return ""  # families
-    if kind == "engaged" and word.endswith(_BATTLES) and _TIME_OF.search(text, max(0, start - 16), start):
-        return ""  # "at the height of the operation" says when
-    if word.endswith("قتل") and _ACCUSED.search(text, max(0, start - 12), start):
-        return ""
-    if word.removeprefix("ال") in _SUFFERERS and _KIN.search(text, max(0, start - 14), start):
-        return ""  # whose kin are counted
-    if word == "الاعدام" and _SENTENCED.search(text, max(0, start - 60), start):
-        return ""  # not carried out
-    if word.endswith("القتل") and _CHARGED.search(text, max(0, start - 70), start):
-        return ""  # what they are charged with
-    if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):
+    if _tells_nothing(text, start, word, kind):
         return ""
     if kind == "deploys":  # "تنشر" now, they are there; "ستنشر", they will be sent
         return "sent" if word.startswith("س") or _ASKED.search(text, max(0, start - 5), start) else "present"
@@ -236,6 +224,24 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
         if following.match(text, end) and any(bare.startswith(beginning) for bare in _bared(word)):
             return then
     return _BY_ITSELF.get(kind, kind) if kind != "falls" else _of_the_fallen(text, end)
+
+
+def _tells_nothing(text: str, start: int, word: str, kind: str) -> bool:
+    """Whether the words before a word leave it without a meaning for the counted."""
+    if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):
+        return True
+    rules = (
+        (word == "اسر", _COUNTED_BEFORE, 8),  # families
+        (kind == "engaged" and word.endswith(_BATTLES), _TIME_OF, 16),  # "at the height of the operation"
+        (word.endswith("قتل"), _ACCUSED, 12),
+        (word.removeprefix("ال") in _SUFFERERS, _KIN, 14),  # whose kin are counted
+        (word == "الاعدام", _SENTENCED, 60),  # not carried out
+        (word.endswith("القتل"), _CHARGED, 70),  # what they are charged with
+    )
+    return any(
+        applies and before.search(text, max(0, start - reach), start) is not None
+        for applies, before, reach in rules
+    )
 
 
 def _of_the_fallen(text: str, end: int) -> str:

@@ -152,7 +152,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     if number.form in ("share", "money"):
         return counted
     told = label_of(telling, number.start)
-    counted = under_its_label(text, counted) if telling.language == "ar" else counted
+    counted = under_its_label(text, counted)
     counted = _same_units(counted, beside.last)
     if counted.noun and not _is_idle(telling, counted):
         is_answer = (
