@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from app.extraction import asides
 from app.extraction.clauses.tokens import Token
 from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.records import DateMention
@@ -124,9 +125,6 @@ _LEADS = re.compile(
 )
 # ", on 31 October", ", and three months later": what follows is another deed.
 _SECOND = re.compile(r",\s+(?:and\s+)?(?:then\s+)?(?:(?:on|in|early in|late in|by)\s+(?:the\s+)?)?\Z")
-_COUNT = re.compile(
-    r"\s?(?:dead|deaths?|toll|losses|casualties|count|figures?|total|strength|average|level)\b"
-)
 _ENDS_SENTENCE = re.compile(r"\s*(?:[.;:)!?]|\n|\Z)")
 _PARTICIPLES = frozenset(
     "born begun built held taken caught driven shot struck led sent hit brought made given sworn found chosen torn"
@@ -186,7 +184,11 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
         found += 1.0
     is_since = follows_since(scene, date.start)
     found += _by_place(scene, date, head, is_since)
-    found -= _SAYS_WHICH if scene.passage.language == "en" and _is_of_noun_behind(scene, date, head) else 0.0
+    found -= (
+        _SAYS_WHICH
+        if scene.passage.language == "en" and asides.names_a_happening(scene, date, head, _ON)
+        else 0.0
+    )
     if status == "planned":
         found += 1.0 if before in _BY else 0.0
     elif is_since:
@@ -202,25 +204,16 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
     return found
 
 
-def _is_of_noun_behind(scene: Scene, date: DateMention, head: int) -> bool:
-    """Whether a date says which happening is meant: "praised last month's vote", ", the loser of May's election, gave".
-
-    The deed of "Sunday's bombs killed ten" was on that Sunday, and so was that of "ten died in Sunday's fighting".
-    """
-    text = scene.article.text
-    if text[date.end : date.end + 2] not in ("'s", "’s", "s'", "s’"):
-        return False
-    if date.start > head:
-        return word_before(scene, date.start) not in _ON and not _COUNT.match(text, date.end + 2)
-    return "," in text[date.end : head]
-
-
 def _by_place(scene: Scene, date: DateMention, head: int, is_since: bool) -> float:
     """What a date gains right behind the verb, and loses where something else has it."""
     if date.start > head:
         of_another = 0.0 if is_since else _of_something_else(scene, head, date.start)
         return (date.start - head <= _RIGHT_BEHIND) - of_another
-    is_of_another = not is_since and scene.passage.language == "ar" and fronts_another(scene, date.start)
+    is_arabic = scene.passage.language == "ar"
+    is_of_another = (
+        fronts_another(scene, date.start) if is_arabic else asides.is_in_apposition(scene, date, _ON)
+    )
+    is_of_another = is_of_another and not is_since
     return -_LESS_THAN_ITS_OWN if is_of_another else 0.0
 
 

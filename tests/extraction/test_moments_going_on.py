@@ -82,6 +82,14 @@ ON_ITS_SCENE: list[Row] = [
      "has recorded", "2003/2023"),
 ]  # fmt: skip
 
+APPOSITIONS: list[Row] = [
+    ("In Iraq's Falluja, scene of two battles in 2004, hundreds burned American flags on Monday.", "burned",
+     "2023-03-13"),
+    ("Violence in Iraq, which killed 3,000 people at its worst in late 2006, fell on Monday.", "fell", "2023-03-13"),
+    ("Iraq's Basra, home of the British garrison until 2009, was bombed on Sunday.", "was bombed", "2023-03-12"),
+    ("The pact, in force in Iraq since 2009, was broken on Monday.", "was broken", "2023-03-13"),
+]  # fmt: skip
+
 LASTING: list[Row] = [
     ("Since the war began in March 2003 about 4,500 US soldiers have died in Iraq.", "died in Iraq",
      "2003-03/2023-03"),
@@ -106,7 +114,8 @@ ENTRIES: list[Row] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "edtf"), OF_A_NOUN + ON_ITS_SCENE + LASTING + ENTRIES + GOING_ON + TOLLS + SAYING_MORE
+    ("text", "words", "edtf"),
+    OF_A_NOUN + ON_ITS_SCENE + APPOSITIONS + LASTING + ENTRIES + GOING_ON + TOLLS + SAYING_MORE,
 )
 def test_dates_what_goes_on(text: str, words: str, edtf: str) -> None:
     told = [one.candidate for one in drafts(text, "2023-03-15") if words in one.candidate.quote]

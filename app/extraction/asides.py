@@ -1,0 +1,36 @@
+"""English dates that only say more of a name or which happening is meant; `leads` are the words that lead to a time."""
+
+import re
+
+from app.extraction.records import DateMention
+from app.extraction.scenes import Scene
+
+_LEAST_APPOSITION = 3
+_COUNT = re.compile(
+    r"\s?(?:dead|deaths?|toll|losses|casualties|count|figures?|total|strength|average|level)\b"
+)
+
+
+def names_a_happening(scene: Scene, date: DateMention, head: int, leads: frozenset[str]) -> bool:
+    """Whether a date says which happening is meant: "praised last month's vote", ", the loser of May's election, gave".
+
+    The deed of "Sunday's bombs killed ten" was on that Sunday, and so was that of "ten died in Sunday's fighting".
+    """
+    text = scene.article.text
+    if text[date.end : date.end + 2] not in ("'s", "’s", "s'", "s’"):
+        return False
+    at = scene.index_at(date.start)
+    before = scene.tokens[at - 1].norm if at else ""
+    if date.start > head:
+        return before not in leads and not _COUNT.match(text, date.end + 2)
+    return "," in text[date.end : head]
+
+
+def is_in_apposition(scene: Scene, date: DateMention, leads: frozenset[str]) -> bool:
+    """Whether a date stands in what says more of a name: "In Falluja, scene of battles in 2004, men burned flags"."""
+    text = scene.article.text
+    comma = text.rfind(", ", scene.passage.start, date.start)
+    if comma < 0 or text[date.end : date.end + 1] != ",":
+        return False
+    words = text[comma + 2 : date.start].split()
+    return len(words) >= _LEAST_APPOSITION and words[0].lower() not in leads and words[0].islower()
