@@ -375,7 +375,7 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
     if (
         is_of_another
         or _opens_list(between)
-        or any(token.norm.removeprefix("و") in _SEQUELS for token in between)
+        or any(token.norm in _SEQUELS for token in between)
     ):
         return 3.2
     behind = scene.tokens[scene.index_at(head) : scene.index_at(start) + 1]
