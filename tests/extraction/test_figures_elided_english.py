@@ -204,6 +204,34 @@ Fifteen of the 22 ministers proposed obtained the confidence of the house. => pe
 149 of the 198 lawmakers present raised their hands. => votes 149; people 198
 A shell landed. Nineteen died at once, six in the night. => killed 19; killed 6
 There are 160 Americans left, all of them at the embassy. => troops-present 160
+The jury needed twelve votes; it had eleven. => votes 12; votes 11
+Seven in ten Shiites wanted them gone, nine in ten Sunnis. => share 70; share 90
+Casualties were light: one killed, four wounded. => killed 1; wounded 4
+Its own casualties, the army said, were one dead and four wounded. => killed 1; wounded 4
+Washington froze $1.7 billion of Iraqi funds. => money 1700000000
+The number of attacks fell from 1,600 a week to 200. => other 1600; other 200
+Prisoners taken: 86,000. => captured 86000
+Refugees in Jordan: half a million; in Syria: 1.2 million. => displaced 500000; displaced 1200000
+Police in the town: 620. Needed: 1,800. => people 620; people 1800
+There is talk of between 6,000 and 9,000 men staying on. => troops-present 6000
+The commander has 22,000 peshmerga at his disposal. => troops-present 22000
+Their strength is reckoned at 12,000. => troops-present 12000
+The militia's strength, once 3,000, has trebled. => troops-present 3000
+Sunni turnout, 2 percent in January, was over 50 in December. => share 2; share 50
+The hospital at Ramadi took in 80 in one morning. => wounded 80
+His bodyguards, four of them, died with him. => killed 4
+Result of the ambush: one dead and three wounded on our side. => killed 1; wounded 3
+The enemy had 12 killed and two captured. => killed 12; captured 2
+One of the brothers said so. =>
+During the first week 1,100 air sorties were flown a day. => other 1100
+Ninety-five percent of Fallujah's 300,000 inhabitants had fled. => share 95; displaced 300000
+His bodyguard fired 30 rounds. => weapons 30
+They found 24 bodies in one place and eleven in another. => killed 24; killed 11
+Two dead and nine hurt: that was the price of the visit. => killed 2; wounded 9
+Italy mourned nineteen of its sons. => killed 19
+Some 3,500 have already left; 16,000 remain. => troops-withdrawn 3500; troops-present 16000
+More than 30 nations had some 25,000 soldiers there in 2004. => other 30; troops-present 25000
+Since Sunday 14 mortar bombs have landed in the zone. => weapons 14
 """
 
 

@@ -50,6 +50,9 @@ _TOLL = re.compile(
     r"\b(?:toll|death|dead|deaths|fatalities)(?: [a-z.]+){0,8} (?:at|to|of|was|is) $|"
     r"الحصيله [^،.]{0,20}$"
 )
+_HAVE_ALREADY = re.compile(
+    r" (?:have|had|has|were|are|will|would|be|been|to)(?: (?:already|since|now|also|then|be|been|have|[a-z]+ly))* "
+)
 _FEW_WORDS = re.compile(r"[^ ;]*(?: [^ ;]*){0,3}")
 _SUFFERED = re.compile(r" (?:was|were|are|have|had|has)(?: been)?(?: [a-z]+){1,4} ")
 _NEXT_CLAUSE = re.compile(r"\b(?:when|while|after|before|as|because|although|but)\b|;")
@@ -91,6 +94,10 @@ _NUMBER_OF_DEAD = re.compile(
 )
 _RANGES = re.compile(r"(?:[يت]تراوح|بلغ|وصل|تجاوز|ناهز|ارتفع)(?:ت)?(?: (?:بين|ما|الي|نحو))* ?$")
 _TOLD, _FAR_TOLD = 24, 230
+_FELL_FROM_AR = re.compile(
+    r"(?:تراجع|ارتفع|انخفض|هبط|قفز|زاد|تقلص)ت? (?:عدد )?(?:ال)?[\u0621-\u064a]+(?: [\u0621-\u064a]+){0,3} "
+    r"من(?: نحو)? $"
+)
 _ENDS_AR = re.compile(
     r" ?(?:[،.؛]|$)| (?:بينهم|منهم|من بينهم|احدهم|وجرح|واصيب|واصابه|وجرحي|وخطف|واعتقل|علي الاقل)"
 )
@@ -129,6 +136,7 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
         return counted._replace(noun=VOTES)
     is_counted = noun.family != "other" or kind or just_before(telling.text, number.start, PART_OF)
     start = _sentence_start(telling.text, number)
+    is_counted = is_counted or bool(just_before(telling.text, number.start, _FELL_FROM_AR))
     if is_counted or _NUMBER_OF.search(telling.text, start, number.start):
         return counted._replace(noun=noun, kind=kind)
     return None
@@ -259,7 +267,10 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
         )
         or (
             cue.kind in ("sent", "withdrawn", "present", "left", "homeward", "leaves")
-            and 0 <= cue.start - counted.end <= _NEAR
+            and (
+                0 <= cue.start - counted.end <= _NEAR
+                or _HAVE_ALREADY.fullmatch(telling.text, counted.end, max(counted.end, cue.start))
+            )
             and "،" not in telling.text[counted.end : cue.start]
         )
         for cue in telling.cues

@@ -46,4 +46,6 @@ def is_other_number(text: str, number: Number) -> bool:
         return True
     label = _LABELS_EN.search(text, max(0, number.first - 24), number.first)
     is_carried = label is not None and label.group().startswith(("resolution", "bill", "act"))
+    if "," in text[number.first : number.end]:
+        return False  # "in the first week 1,100 sorties"
     return label is not None and not (is_carried and _BY_SO_MANY.match(text, number.end))

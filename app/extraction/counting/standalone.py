@@ -149,7 +149,8 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return Phrase(number, VOTES, counted.end)
     if has_abstained(text, counted, beside.last):
         return counted._replace(noun=VOTES)
-    if number.form in ("share", "money"):
+    counted = _more_share(text, counted, beside.last) or counted
+    if counted.number.form in ("share", "money"):
         return counted
     told = label_of(telling, number.start)
     counted = under_its_label(text, counted)
@@ -159,8 +160,6 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
             beside.asked is not None and beside.asked.fate in FATES and counted.noun.family == "people"
         )
         return _labelled(counted, beside.asked if is_answer and not told else told)
-    if not counted.noun and (share := _more_share(text, counted, beside.last)):
-        return share
     if counted.noun or _is_age(text, number) or _is_nobody(telling, counted, beside):
         return None
     is_of_men = told is not None and told.noun is not None and told.noun.family in _MEN
@@ -327,6 +326,8 @@ def _more_share(text: str, counted: Phrase, last: Phrase | None) -> Phrase | Non
     "shares.
     """
     number = counted.number
+    if counted.noun or number.form in ("share", "money"):
+        return None
     is_part = isinstance(number.value, int | float) and number.value <= _ALL and number.form == "digits"
     if is_part and counted.is_bare and _PERCENT_NEXT.match(text, counted.end):
         return Phrase(number._replace(form="share", unit="percent"), None, counted.end)
