@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from app.extraction.dates import timex
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
+from app.extraction.dates.tokens import joined_set
 from app.extraction.dates.values import TODAY, Expression, Point, day_of, shift
 from app.extraction.dates.weekdays import is_quoted_history
 from app.extraction.records import Resolution
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 UNKNOWN = {"D": Point(month=0, day=0), "W": Point(week=0), "M": Point(month=0), "Y": Point()}
 # A chronicle whose last day is so near has come to today; one whose day is so far speaks of now.
 NEWS_DAYS, OLD_DAYS = 31, 366
+# "لم يبق في العراق اليوم سوى", "ينتشر اليوم": how things stand with the reader.
+_IS_SO = joined_set(
+    "يبق تبق يبقي تبقي يزال تزال زال زالت زالوا يزالون ينتشر تنتشر ينتشرون يتمركز تتمركز يتمركزون يرابط ترابط يرابطون"
+)
+NEAR_VERB = 6
 
 
 def same(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -61,7 +67,9 @@ def _in_year_and_part(coarse: Point, year: int | None, found: Expression) -> Poi
 
 def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     if found.anchor == "publication" and not is_quoted_history(story, clause):
-        is_now = found.note == TODAY and is_told_of_now(story)
+        is_now = found.note == TODAY and (
+            is_told_of_now(story) or not _IS_SO.isdisjoint(clause.before[-NEAR_VERB:])
+        )
         if found.unit == "D" and story.is_narrative and story.date and story.date.is_day and not is_now:
             return story.date, "story", "the day that is told of"
         if story.publication is None:
