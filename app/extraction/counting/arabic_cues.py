@@ -114,6 +114,12 @@ _FOLLOWED = (
     ("sets", "", re.compile(r"(?: [\u0621-\u064a]+){0,2} (?:الي|نحو|صوب|باتجاه) "), "sent"),
     ("sent", ("تقدم",), _SO_MANY, "engaged"),
     ("frees", "", _CAPTIVES, "spared"),
+    (
+        "sent",
+        ("نشر", "تنشر", "ينشر"),
+        re.compile(rf"(?: [{_LETTERS}]+)? (?:اسماء|صور|لايح|قايم|تقرير|نتايج|وثايق|بيان|تسجيل|انباء)"),
+        "",
+    ),
     ("comes", "", _BY_SO_MANY, "sent"),
     ("replaces", "", re.compile("[^.؛]{0,60} محل"), "sent"),
     ("throws", "", re.compile(r"[^،.؛]{0,30} (?:ال)?(?:سلاح|اسلحه|اسلحتهم|سلاحهم|بنادق)"), "captured"),
