@@ -29,6 +29,7 @@ LATELY = 3
 NEAR_PUBLICATION = 3
 # News looks ahead this far, and not further back than that, when no verb says which way a day lies.
 DAYS_AHEAD, DAYS_BACK = 60, 270
+DAYS_TO_DEADLINE = 120
 JUST_PAST = 2
 FIRST_GREGORIAN_YEAR = 1583
 # What leads from a date to a later one: "in November they gave them until January".
@@ -380,6 +381,7 @@ def _nearest_year(found: Expression, clause: Clause, published: Publication) -> 
         is_near = (
             ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and not (clause.is_past or clause.is_initial)
         )
-        return published.year if is_future or is_near else published.year - 1
+        is_due = clause.after[:1] == ["deadline"] and ahead <= DAYS_TO_DEADLINE
+        return published.year if is_future or is_near or is_due else published.year - 1
     is_next = is_future or (ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial))
     return published.year + (is_next and told < turn)

@@ -51,6 +51,8 @@ AHEAD: list[Row] = [
     ("The general testifies on Tuesday before the Senate.", {"Tuesday": "2009-07-21"}),
     ("The minister flies to Amman on Monday for talks.", {"Monday": "2009-07-20"}),
     ("The talks are to resume on Sunday.", {"Sunday": "2009-07-19"}),
+    ("They left weeks ahead of the 31 August deadline fixed by the pact.", {"31 August": "2009-08-31"}),
+    ("They were out a day before the June 30 deadline.", {"June 30": "2009-06-30"}),
     ("Mr Maliki met the envoy on Monday.", {"Monday": "2009-07-13"}),
     ("The deadline expired on Saturday.", {"Saturday": "2009-07-11"}),
     ("The cabinet has promised to take over all provinces by May.", {"May": "2010-05"}),
