@@ -40,6 +40,10 @@ _LATER = re.compile(
     r"|(?:لم|ما) (?:ينقض|تنقض|يمض|تمض|ينته)"
     r"|(?:على |في )?(?:أثر|إثر|اثر|عقب|بعد) ذلك|لاحقا|لاحقاً|(?:في ما|فيما) بعد)(?!\w)"
 )
+# What is ordered for so many days is ordered on the first.
+_ORDERING = frozenset(
+    "امر امرت يامر تامر اوعز اوعزت وجه وجهت اعلن اعلنت اجاز اجازت قرر قررت فرض فرضت".split()
+)
 _SPENT = re.compile(r"P(?:(\d+)D|T(\d+)H)\Z")
 _LONGEST_SPELL, _LEAST_HOURS, _HOURS_OF_DAY = 45, 36, 24
 
@@ -132,7 +136,7 @@ def later_on(scene: Scene, clause: Clause, date: DateMention | None) -> DateMent
 def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
     """The span of "طوال ثلاثة أيام", "استمرت أربعة أيام", "دامت مئة ساعة" from a known day on; else the date itself."""
     day = day_of(date.edtf) if date and "/" not in date.edtf else None
-    if date is None or day is None:
+    if date is None or day is None or scene.tokens[clause.head.index].norm.removeprefix("و") in _ORDERING:
         return date
     for mention in within(scene.dates, *scene.span(clause.first, spells.end_of_lasting(scene, clause))):
         spent = _SPENT.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
