@@ -21,6 +21,8 @@ _NOMINAL_REACH = 6
 _PARTING = frozenset({";", ":", "—", "–"})
 _COUNTED = {"killed": "casualties", "wounded": "casualties", "seats": "election", "captured": "arrest"}
 _COUNTED_IN_ENGLISH = {**_COUNTED, "troops-present": "force-level", "troops-sent": "deployment"}
+_NOUN_PHRASE = 6
+_ARTICLES = frozenset({"the", "a", "an"})
 _AFTER = frozenset(
     {"من", "after", "بعد", "since", "منذ", "before", "قبل", "عقب", "اثر", "following", "غداة"}
     | {"despite", "رغم", "ورغم", "برغم", "وبرغم"}
@@ -264,12 +266,26 @@ def _is_in_name(scene: Scene, end: int) -> bool:
 
 def is_after(scene: Scene, index: int) -> bool:
     """ "after the killing of …", "بعد ساعات من إعلان …": a deed that another one is timed by."""
-    before = scene.tokens[index - 1].norm if index else ""
-    if before in ("the", "a", "an") and index > 1:
-        before = scene.tokens[index - 2].norm
+    at = _phrase_begin(scene, index) if scene.passage.language == "en" else index
+    before = scene.tokens[at - 1].norm if at else ""
     if before in ("علي", "من", "ل") and index > 1 and scene.tokens[index - 2].norm in _REPLYING:
         return True  # "ردا على إطلاق الصواريخ", "بعد سنوات على الغزو"
     return before in _AFTER
+
+
+def _phrase_begin(scene: Scene, index: int) -> int:
+    """Where the phrase of an English noun begins: "the US-led invasion", "the March 2003 invasion"."""
+    at = index
+    while at and index - at < _NOUN_PHRASE:
+        token = scene.tokens[at - 1]
+        is_part = token.norm in _ARTICLES or token.norm.endswith("led") or token.norm == "-"
+        is_part = is_part or any(
+            one.start <= token.start < one.end for one in (*scene.dates, *scene.entities)
+        )
+        if not is_part:
+            break
+        at -= 1
+    return at
 
 
 def _as_one_clause(scene: Scene, clause: Clause) -> Scene:

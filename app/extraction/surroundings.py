@@ -39,6 +39,7 @@ def marks_of(scene: Scene, clause: Clause, head: Head) -> Marks:
     for far, marks in (
         *_of_words(scene, clause, head),
         *[(_far(name.start - at, head, scene, name), _kinds(name)) for name in names],
+        *[(0, _kinds(name)) for name in _antecedents(scene, clause)],
         *[
             (_far(figure.start - at, head, scene), _counts(figure))
             for figure in within(scene.figures, start, end)
@@ -68,6 +69,14 @@ def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, I
             yield _distance(index - head.index, head.is_passive), marks
         elif index != head.index:
             yield 0, marks
+
+
+def _antecedents(scene: Scene, clause: Clause) -> list[EntityMention]:
+    """ "العراق الذي دخلته القوات": the name that the pronoun of an Arabic relative clause means."""
+    first = _first(scene, clause)
+    if first == clause.first:
+        return []
+    return within(scene.entities, scene.tokens[first].start, scene.tokens[clause.first].start)
 
 
 def _first(scene: Scene, clause: Clause) -> int:
