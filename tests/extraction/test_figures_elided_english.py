@@ -232,6 +232,9 @@ Italy mourned nineteen of its sons. => killed 19
 Some 3,500 have already left; 16,000 remain. => troops-withdrawn 3500; troops-present 16000
 More than 30 nations had some 25,000 soldiers there in 2004. => other 30; troops-present 25000
 Since Sunday 14 mortar bombs have landed in the zone. => weapons 14
+Militants fired multiple ballistic missiles at the base. => weapons 2
+In June this year 14 were killed in hostile incidents. => killed 14
+He told more than 2,000 Marines that the war was over. => people 2000
 """
 
 

@@ -124,7 +124,7 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
         and not just_before(telling.text, number.start, _TO)
     ):
         return None
-    if last and main and last.noun and last.noun.family in ("other", "thing") and is_large(number):
+    if last and main and last.noun and last.noun.family in ("other", "thing", "bases") and is_large(number):
         last = last if TO_AGAIN.search(telling.text, last.end, number.start) else main
     noun, kind = _nearest(telling, counted, last)
     is_others = telling.text.endswith(("others", "اخرون", "اخرين"), number.end, counted.end)
@@ -134,7 +134,9 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
         return counted._replace(noun=PEOPLE) if has_fate else None
     if noun.family == "soldiers" and not has_fate and _is_of_votes(telling.text, number):
         return counted._replace(noun=VOTES)
-    is_counted = noun.family != "other" or kind or just_before(telling.text, number.start, PART_OF)
+    is_counted = (
+        noun.family != "other" or bool(kind) or bool(just_before(telling.text, number.start, PART_OF))
+    )
     start = _sentence_start(telling.text, number)
     is_counted = is_counted or bool(just_before(telling.text, number.start, _FELL_FROM_AR))
     if is_counted or _NUMBER_OF.search(telling.text, start, number.start):

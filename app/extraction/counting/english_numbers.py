@@ -117,13 +117,13 @@ _VAGUE = (
     r"(?P<several_thousand>(?:several|a few) thousand)|(?P<several_hundred>(?:several|a few) hundred)|"
     r"(?P<hundreds>(?:many |several )?hundreds)|(?P<tens>dozens|scores|"
     r"several dozen|tens)|"
-    r"(?P<several>several|a number of|a handful of|a few)"
+    r"(?P<several>several|multiple|a number of|a handful of|a few)"
 )
 # The first letters of all numbers: what begins otherwise needs no look at the whole grammar.
 _OPENING = (
     r"(?=[\dabdefhmnotsuz$£€])(?=[\d$£€]|an?[ -](?:h|t|m|b|d|few|quarter|fifth|number|s|pair|couple)|"
     r"one|bil|t(?:w|h[rio]|ri|"
-    r"en)|f(?:ou|ort|i[fv])|s(?:ix|ev|co)|eig|ele|nin|h(?:un|alf)|betw|m(?:any |il)|doz|us ?\$|zero|"
+    r"en)|f(?:ou|ort|i[fv])|s(?:ix|ev|co)|eig|ele|nin|h(?:un|alf)|betw|m(?:any |il|ult)|doz|us ?\$|zero|"
     r"(?:nearly|almost|about) an?[ -])"
 )
 _SHARED = "one|two|three|four|five|seven|nine"

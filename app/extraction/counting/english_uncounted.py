@@ -36,6 +36,9 @@ _NOTHING_NEXT = re.compile(r" ?(?:[,.;:)]|$)| (?:and|who|from|in|was|is)\b")
 _BY_SO_MANY = re.compile(r" ?(?:-|to|votes to) ?\d")  # "backed the resolution 296 to 133"
 
 
+_THIS = re.compile(r"\b(?:this|that|last|next|each|every|same|first) $")
+
+
 def is_other_number(text: str, number: Number) -> bool:
     """Whether the number measures, dates or names something: 24 years, Resolution 1441."""
     if _NOT_COUNTED_EN.match(text, number.end) or just_before(text, number.first, _UNDER_AGE):
@@ -46,6 +49,8 @@ def is_other_number(text: str, number: Number) -> bool:
         return True
     label = _LABELS_EN.search(text, max(0, number.first - 24), number.first)
     is_carried = label is not None and label.group().startswith(("resolution", "bill", "act"))
-    if "," in text[number.first : number.end]:
-        return False  # "in the first week 1,100 sorties"
+    if "," in text[number.first : number.end] or (
+        label and _THIS.search(text, max(0, label.start() - 8), label.start())
+    ):
+        return False  # "in the first week 1,100 sorties", "this year 14 were killed"
     return label is not None and not (is_carried and _BY_SO_MANY.match(text, number.end))

@@ -90,7 +90,7 @@ _CHANGE_REACH, _ASKED_REACH, _BARE_REACH, _CLOSE, _FAR, _NEXT = 70, 60, 60, 26, 
 def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int) -> str | None:
     """What soldiers do who are alive: those that are there are there, whatever is asked of them."""
     number, text = counted.number, telling.text
-    if near in (None, "present") and just_before(text, number.start, _TO_HEARERS):
+    if just_before(text, number.start, _TO_HEARERS):
         return "spared"  # an audience
     near = _changed(text, number) or ("sent" if _is_further(telling, counted, near) else near)
     if _stay_behind(text, counted, near):
