@@ -279,9 +279,8 @@ def _phrase_begin(scene: Scene, index: int) -> int:
     while at and index - at < _NOUN_PHRASE:
         token = scene.tokens[at - 1]
         is_part = token.norm in _ARTICLES or token.norm.endswith("led") or token.norm == "-"
-        is_part = is_part or any(
-            one.start <= token.start < one.end for one in (*scene.dates, *scene.entities)
-        )
+        is_part = is_part or any(date.start <= token.start < date.end for date in scene.dates)
+        is_part = is_part or any(name.start <= token.start < name.end for name in scene.entities)
         if not is_part:
             break
         at -= 1
