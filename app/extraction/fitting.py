@@ -372,11 +372,7 @@ def _of_something_else(scene: Scene, head: int, start: int) -> float:
     is_of_another = is_of_another or any(
         before.norm in _UNITS and after.norm in _ON_OR_FROM for before, after in pairwise(between)
     )  # "بعد ثلاثة أسابيع على سقوط المدينة في"
-    if (
-        is_of_another
-        or _opens_list(between)
-        or any(token.norm in _SEQUELS for token in between)
-    ):
+    if is_of_another or _opens_list(between) or any(token.norm in _SEQUELS for token in between):
         return 3.2
     behind = scene.tokens[scene.index_at(head) : scene.index_at(start) + 1]
     is_compared = any(
