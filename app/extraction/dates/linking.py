@@ -83,8 +83,8 @@ def _join(tokens: Tokens, left: Expression, right: Expression) -> str:
 
 def _lend(left: Expression, right: Expression, join: str) -> None:
     giver, taker = right.point, left.point
-    if taker.year is not None or giver.year is None or giver.scale != "year":
-        return
+    if taker.year is not None or giver.year is None or giver.scale != "year" or left.unit == "N":
+        return  # "من أيلول الحالي إلى أيلول 2025": the first is told by the publication
     if taker.month and (giver.month or giver.sub):
         year = giver.year
         if join == "range" and giver.month and taker.month > giver.month and year > 1:

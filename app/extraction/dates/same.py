@@ -7,7 +7,7 @@ from app.extraction.dates import timex
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.tokens import joined_set
-from app.extraction.dates.values import TODAY, Expression, Point, day_of, shift
+from app.extraction.dates.values import TODAY, Expression, Point, day_of, month_of, shift
 from app.extraction.dates.weekdays import is_quoted_history
 from app.extraction.records import Resolution
 
@@ -22,6 +22,8 @@ _IS_SO = joined_set(
     "يبق تبق يبقي تبقي يزال تزال زال زالت زالوا يزالون ينتشر تنتشر ينتشرون يتمركز تتمركز يتمركزون يرابط ترابط يرابطون"
 )
 NEAR_VERB = 6
+# News calls a day "this day" for so long.
+LAST_DAYS = 7
 
 
 def same(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -70,6 +72,8 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
         is_now = found.note == TODAY and (
             is_told_of_now(story) or not _IS_SO.isdisjoint(clause.before[-NEAR_VERB:])
         )
+        if _is_this_day(story, found, clause):
+            return story.date, "story", "the day that is told of"
         if found.unit == "D" and story.is_narrative and story.date and story.date.is_day and not is_now:
             return story.date, "story", "the day that is told of"
         if story.publication is None:
@@ -94,6 +98,17 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
     return story.date, "story", "the date before"
 
 
+def _is_this_day(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether "هذا اليوم" is the day that Arabic news of the day after tells of; "حتى هذا اليوم" is today."""
+    published = story.publication.day if story.publication else None
+    is_pointed = (
+        found.unit == "D" and found.note != TODAY and clause.is_arabic and clause.before[-1:] != ["حتي"]
+    )
+    if published is None or story.date is None or not (is_pointed and story.date.is_day):
+        return False
+    return story.is_past(story.date) and (published - day_of(story.date)).days <= LAST_DAYS
+
+
 def _has_gone_far(story: "Story", day: Point) -> bool:
     """Whether the telling has gone to another year since that day was told, to a month of which no day is known."""
     return story.date is not None and bool(story.date.month) and story.date.year != day.year
@@ -114,8 +129,20 @@ def _is_of_publication(story: "Story", found: Expression, clause: Clause) -> boo
         return False
     if story.date is None or (clause.is_future and not story.tells_of_old(clause)):
         return True
+    if clause.is_arabic and not clause.is_future and _is_ahead(story, story.date, found.unit):
+        return True  # "ستغادر في آب 2010. وقد سلمت قواعد منذ مطلع السنة"
     is_of_paragraph = story.line == clause.line and bool(story.date.month)
     return story.is_from_publication and not (is_of_paragraph or story.tells_of_old(clause))
+
+
+def _is_ahead(story: "Story", point: Point, unit: str) -> bool:
+    """Whether a month or year told before lies wholly after the month or year of publication."""
+    published = story.publication.earliest if story.publication else None
+    if published is None or point.year is None:
+        return False
+    if unit == "Y" or not month_of(point):
+        return point.year > published.year
+    return (point.year, month_of(point) or 0) > (published.year, published.month)
 
 
 def _numbered_day(base: Point) -> Decision:

@@ -72,6 +72,7 @@ CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها
 CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
 WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
+BEFORE = word_set("قبل وقبل قبيل وقبيل")
 STARTS = word_set("ابتداء اعتبارا بدءا انطلاقا")
 PROMISED = word_set("وعد وعدت تعهد تعهدت قرر قررت")
 # "to quit towns by June 2009" sets a bound; where it opens its sentence ("By June 2009 they had quit") it tells.
@@ -196,6 +197,18 @@ class Clause:
     def _is_kept(self) -> bool:
         """`بالإبقاء على الألوية حتى فبراير`: until when something is to be kept."""
         return self.before[-1:] != [] and self.before[-1] in UNTIL and not KEPT.isdisjoint(self.before)
+
+    @property
+    def was_planned(self) -> bool:
+        """`كان من المقرر إعلان الاتفاق في تموز`: what had been planned, for a time that may have gone by."""
+        places = (i for i in range(1, len(self.before)) if self.before[i] in FUTURE)
+        return any(not WAS.isdisjoint(self.before[max(0, i - 2) : i]) for i in places)
+
+    @property
+    def is_awaited_by(self) -> bool:
+        """`قبل شهرين من تسلمه مهماته في 20 كانون الثاني`: an Arabic "before" leads to it, and nothing of the past."""
+        words = self.before[self.before.index(",") + 1 :] if "," in self.before else self.before
+        return self.is_arabic and not BEFORE.isdisjoint(words) and WAS.isdisjoint(words)
 
     @property
     def _is_promised(self) -> bool:

@@ -377,6 +377,8 @@ def _nearest_year(found: Expression, clause: Clause, published: Publication) -> 
     told, turn = (month, found.point.day or 0), (first.month, first.day if found.point.day else 0)
     ahead = (month - first.month) * 30.4 + (found.point.day or first.day) - first.day
     is_future = clause.is_future or clause.is_foretold or _bounds_a_plan(clause)
+    if clause.was_planned or (clause.is_awaited_by and not is_future):
+        is_future = 0 <= ahead + 365 * (told < turn) <= DAYS_TO_DEADLINE
     if told > turn:
         is_near = (
             ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and not (clause.is_past or clause.is_initial)
