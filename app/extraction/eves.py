@@ -50,6 +50,12 @@ _ANNIVERSARY = re.compile(
     r" (?:the|its|their|his|her) (?P<rank>first|second|third|fourth|fifth|tenth|twentieth) anniversary\b",
     re.IGNORECASE,
 )
+# "The vote came two days after the killing": what was told before came then, and is counted from nothing told.
+_COMING = re.compile(
+    r"\W*(?:the|this|that|it|these|those)\b[^,.;]{0,40}?\b(?:comes?|came|coming|(?:was|were) (?:held|carried out|made)"
+    r"|took place|happened|occurred)\W*\Z",
+    re.IGNORECASE,
+)
 _SIDES = frozenset({"eve", "before", "after", "ahead", "following", "anniversary"})
 """One of these stands in whatever counts from a day."""
 _YEAR = "Y"
@@ -95,6 +101,8 @@ def counted_from(
         match = pattern.search(text, start, end)
         if match is None or _is_dated(scene, match.end(), end):
             continue
+        if told and _COMING.match(text[start : match.start()]):
+            return replace(told, resolution="story", reason=f"what was told then: {told.text}")
         told = _named(text[match.end() : match.end() + _LONGEST_NAME], known) or told
         base = day_of(told.edtf) if told else None
         if told is None or base is None:

@@ -106,6 +106,7 @@ _ARABIC_COUNTS = {"ثلاثة": 3, "أربعة": 4, "خمسة": 5, "ستة": 6, 
 # "not three weeks had passed until".
 _LEADING = 3
 _LONGEST_EVENT = 50
+_LONGEST_SIDE = len("before ")
 _PASSING = frozenset("الا تمض يمض تمضي يمضي تنقض ينقض تمر يمر تكن يكن مضت مضي مرت مر".split())
 _HARDLY = frozenset("لم ما تكد يكد كادت كاد ان".split())
 _HOURS = re.compile(r"\b(?:hours?|minutes)\b|ساع|دقائق|دقيقة")
@@ -280,21 +281,29 @@ def counted_back(scene: Scene, main: DateMention | None, start: int) -> DateMent
         main, point = (
             (beside, point_told(beside) or point) if beside and point_told(beside) else (main, point)
         )
-        direction = 1 if _counts_to(scene, mention, start) else _counts_beside(scene, mention, start)
+        direction = _counts_to(scene, mention, start) or _counts_beside(scene, mention, start)
         if not direction:
             continue
         if main.start > start and not _has_verb(scene, start, main.start):
             return main  # "a week after the release of two men on the 23rd": its own date
-        length = _time_back(mention)
-        back = (direction * length[0], length[1]) if length else None
-        moved = shift(point, *back) if back else None
-        if moved and back and back[1] == "D" and abs(back[0]) > _EXACT_DAYS:
-            moved = replace(moved, day=None)
+        moved = _moved_back(mention, point, direction)
         if moved:
-            reason = f"counted back from {main.text}: {mention.text} before it"
+            reason = f"counted from {main.text}: {mention.text} {'before' if direction > 0 else 'after'} it"
             edtf = timex.edtf(moved)
             return replace(mention, type="DATE", edtf=edtf, resolution="event", reason=reason)
     return None
+
+
+def _moved_back(mention: DateMention, point: Point, direction: int) -> Point | None:
+    """The point so long before another one, or after it when `direction` is -1; None when nobody can tell."""
+    length = _time_back(mention)
+    if length is None:
+        return replace(point, day=None) if mention.value == "PXD" and point.is_day else None
+    moved = shift(point, direction * length[0], length[1])
+    is_days, is_exact = length[1] == "D", abs(length[0]) <= _EXACT_DAYS and not mention.mod
+    if moved is None and is_days and is_exact and point.month:
+        return point  # five days before "in June": then, as far as can be said
+    return replace(moved, day=None) if moved and is_days and not is_exact else moved
 
 
 def right_after(scene: Scene, own: Sequence[DateMention], carried: DateMention | None) -> DateMention | None:
@@ -330,17 +339,24 @@ def _is_right_before(scene: Scene, date: DateMention, mention: DateMention) -> b
     return scene.article.text[date.end : mention.start].strip() == ","
 
 
-def _counts_to(scene: Scene, mention: DateMention, start: int) -> bool:
-    """Whether "after" or "من" alone stands between a length of time and what is told at `start`."""
+def _counts_to(scene: Scene, mention: DateMention, start: int) -> int:
+    """1 if "after" or "من" alone parts a length of time from what is told at `start`, -1 if "before" does; else 0."""
     text = scene.article.text
     if mention.start == start:
-        return text.startswith("after ", mention.end + 1)
+        return _side(text[mention.end + 1 :].split(" ", 1)[0])
     if mention.end > start:
-        return False
+        return 0
     gap = text[mention.end : start].split()
-    return gap in (["after"], ["من"], ["على"], ["علي"], ["عن"]) or (
-        not gap and text.startswith("after", start)
+    if gap in (["من"], ["على"], ["علي"], ["عن"]):
+        return 1
+    return _side(
+        gap[0] if len(gap) == 1 else "" if gap else text[start : start + _LONGEST_SIDE].split(" ", 1)[0]
     )
+
+
+def _side(word: str) -> int:
+    """The direction in which an English word counts back from the main clause: 1 behind "after", -1 behind "before"."""
+    return {"after": 1, "before": -1}.get(word, 0)
 
 
 def _counts_beside(scene: Scene, mention: DateMention, start: int) -> int:
@@ -362,8 +378,8 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
 def _time_back(mention: DateMention) -> tuple[int, str] | None:
     if _HOURS.search(mention.text):
         return 0, "D"
-    length = LENGTH.match(mention.value) if mention.type == "DURATION" and not mention.mod else None
-    if length:
+    length = LENGTH.match(mention.value) if mention.type == "DURATION" else None
+    if length and (not mention.mod or mention.text[:1].isascii()):
         weeks = length[2] == "W"
         return -int(length[1]) * (7 if weeks else 1), "D" if weeks else length[2]
     words = _ARABIC_LENGTH.match(mention.text)

@@ -1,0 +1,41 @@
+"""What an English clause is dated by that is counted from the clause before it, or looks ahead."""
+
+import pytest
+
+from tests.extraction.reading import drafts
+
+Row = tuple[str, str, str]
+"""A text, words of the deed, and its date (EDTF, empty for none)."""
+
+COUNTED: list[Row] = [
+    ("Iraq bought ten jets in September 2011, three months before the last US troops left Baghdad.", "left Baghdad",
+     "2011-12"),
+    ("Bush visited Anbar on 3 September 2007, ten days before Abu Risha was killed.", "Abu Risha was killed",
+     "2007-09-13"),
+    ("US aid reached Erbil in June 2014, five days before Islamic State overran Mosul.", "overran", "2014-06"),
+    ("American jets bombed Baghdad on 16 December 1998, days after Saddam Hussein expelled the inspectors.",
+     "expelled", "1998-12"),
+    ("Islamic State seized Ramadi in May 2015, nearly a year after it overran Mosul.", "overran", "2014"),
+    ("Iraq's parliament voted on 5 January 2020 to expel US troops, two days after a drone killed Soleimani.",
+     "killed Soleimani", "2020-01-03"),
+    ("Iraq hanged ten men on 4 May 2006, about two weeks after a bomb killed the judge.", "killed the judge",
+     "2006-04"),
+]  # fmt: skip
+
+COMING: list[Row] = [
+    (("Iraq's parliament voted on 5 January 2020 to expel US troops. The vote came two days after the killing of"
+     " Qassem Soleimani near Baghdad airport."), "The vote came", "2020-01-05"),
+    ("Rockets hit the US embassy in Baghdad on 5 May 2021. The attack came a day after the death of a contractor.",
+     "The attack came", "2021-05-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), COUNTED + COMING)
+def test_counts_from_the_main_clause(text: str, words: str, edtf: str) -> None:
+    assert _dated(text, words, "2021-06-10") == edtf
+
+
+def _dated(text: str, words: str, published: str) -> str:
+    told = [one.candidate for one in drafts(text, published) if words in one.candidate.quote]
+    assert told, f"no deed is told with {words}"
+    return told[-1].date.edtf if told[-1].date else ""
