@@ -51,6 +51,11 @@ _SHARED = re.compile(
     r"(?:,|،)?(?: (?:and|or|as well as|plus|to|including|among them|بينهم|منهم|من بينهم)\b| و|,)|-| \("
 )
 _OF_PLACE = re.compile(r" (?:in|from|of|at|on|during|within|since|near|with|في|من|خلال|منذ|قرب|علي)\b")
+# "When the reduction is complete 138,000 will remain".
+_IS_OVER = re.compile(
+    r" (?:is|was|are|were|has been|had been|will be|would be|have been) (?:all |now |nearly |almost )?"
+    r"(?:complete|completed|over|finished|done|concluded|ended|halted|put off|postponed|delayed|suspended|frozen)\b"
+)
 _AND_ONE = re.compile(r",? and ")
 _PLURAL_VERBS = ("وا",)
 _CONJOINED = re.compile(r"(?:\b(?:and|or|but|to)|,|;|،) (?:[a-z]+ ){0,3}$|[ ،]و$")
@@ -312,7 +317,7 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
         return -12  # "freed two men held for a year"
     if between in _GOVERNED and cue.side in ("object", "noun"):
         return -2  # "the abduction of 643 men fleeing the town"
-    distance = len(between) + _BREAK * len(_SUBCLAUSE.findall(between))
+    distance = len(between) + _BREAK * (len(_SUBCLAUSE.findall(between)) + 2 * (_IS_OVER.match(between) is not None))
     if _TURNS.match(between) and not _VERB_TOO.fullmatch(between):
         distance += _TURN
     return distance + (_WRONG_SIDE if cue.side == "subject" else 0)

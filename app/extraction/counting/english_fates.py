@@ -83,7 +83,7 @@ _IN_WARDS = re.compile(
 )
 SEIZING = re.compile(
     r"(?: (?:of|from|in) (?:the )?(?:[a-z'-]+ ){0,3}[a-z'-]+)?(?:,? who)?(?: (?:have|had|then|quickly|briefly|"
-    r"[a-z]+ly))? (?:captur|seiz|occup|overr[au]n|"
+    r"[a-z]+ly))? (?:captur|seiz|occup(?!ying)|overr[au]n|"
     r"storm|conquer|re-?t[ao]k|re-?took|took (?!part|place|prisoner|over |to |up |in |on |off)|rout|"
     r"ambush|besieg|surround|encircl|"
     r"invad|defend|held (?!talks|a |an |back|out|out))[a-z]* (?!(?:about|some|nearly|at least|more "

@@ -19,7 +19,7 @@ _ATTACKERS = re.compile(
     rf"\b(?:invasion|invading|attacking|attack|assault|storming|assaulting|besieging|advancing|landing|strike|"
     rf"raiding|rescue|boarding)(?: |-){_BODY}(?:,| (?!(?:was|were) (?:led|joined))[a-z]+){{0,6}}? {_MADE_OF} {_ABOUT}"
     rf"(?:[\d,]+ [a-z]+s?,? (?:and )?{_ABOUT})*$|"
-    rf"\b(?:attackers|assailants|invaders|besiegers|raiders)(?:,| [a-z]+){{0,4}}? (?:{_MADE_OF}|at) {_ABOUT}$"
+    rf"\b(?:attackers|assailants|invaders|besiegers|raiders|defenders)(?:,| [a-z]+){{0,4}}? (?:{_MADE_OF}|at) {_ABOUT}$"
 )
 _CAME_IN = re.compile(
     rf"\b(?:into|over|across|through|against) [^.;:,]{{2,40}} (?:went|came|poured|rolled|swept|marched|"
@@ -41,6 +41,7 @@ _STANDS = re.compile(
     r"facing|throughout|"
     r"within|inside|there|north|south|east|west|from|under|to)\b"
 )
+_GUARDING = re.compile(r" (?:garrison troops )?(?:occupying|garrisoning|guarding|holding|protecting|policing)\b")
 _ASSEMBLED = re.compile(
     r"\b(?:(?:assembl|amass|concentrat|gather|marshal|collect|array)(?:e|ed|ing|s|es|led)?|(?:has|had|have) "
     r"(?:massed|"
@@ -48,6 +49,10 @@ _ASSEMBLED = re.compile(
 )
 _TO_ATTACK = re.compile(
     r" (?:for|to|in) (?:the |an |a )?(?:[a-z-]+ ){0,2}?(?:assault|attack|offensive|battle|storm|retake)\b"
+)
+_FOR_ATTACK = re.compile(
+    r"\b(?:for|to|before) (?:the |an |a |this |that )?(?:[a-z-]+ ){0,2}?(?:offensive|assault|attack|battle|storm|"
+    r"retake|recapture|capture|seize|liberate|drive)\b[^.;:]{0,70}$"
 )
 _WERE_ASSEMBLED = re.compile(
     r" (?:had been|were|was|have been|are) (?:assembled|amassed|massed|gathered|built up|collected)\b"
@@ -83,8 +88,16 @@ def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None)
         return "engaged"
     if near == "captured":
         return None
+    if _is_for_battle(telling.text, counted, is_army, before):
+        return "engaged"
     is_there = counted.word in _ARMED and _HELD_BY.search(before)
     return "present" if is_there or _stands(telling.text, counted, is_army, near, before) else None
+
+
+def _is_for_battle(text: str, counted: Phrase, is_army: bool, before: str) -> bool:
+    """Whether men are brought together for an attack that was told first: "for the offensive it assembled 30,000"."""
+    is_gathered = _WERE_ASSEMBLED.match(text, max(counted.end, counted.number.end)) or _ASSEMBLED.search(before)
+    return bool(is_army and is_gathered and _FOR_ATTACK.search(before))
 
 
 def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before: str) -> bool:
@@ -93,7 +106,7 @@ def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before:
     is_gathered = _WERE_ASSEMBLED.match(text, end) or (is_army and _ASSEMBLED.search(before))
     if is_gathered and counted.word not in _ARMED - {"men"} and not _TO_ATTACK.match(text, end):
         return True
-    if is_army and near in (None, "engaged") and _STANDS.match(text, end):
+    if is_army and near in (None, "engaged") and (_STANDS.match(text, end) or _GUARDING.match(text, end)):
         return True
     if near is not None:
         return False

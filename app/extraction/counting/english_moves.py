@@ -93,6 +93,10 @@ _IN_CAMPS = re.compile(
     r"\b(?:in|at) (?:the |its |a |these |those |refugee |tent |makeshift |overcrowded )+(?:[a-z]+ )?"
     r"(?<!prison )(?<!training )(?<!detention )(?<!army )camps?\b[^.;:]{0,40}$"
 )
+_FORCE_OF = re.compile(
+    r"\b(?:force|army|brigade|battalion|contingent|regiment|corps|militia|detachment|garrison) of "
+    r"(?:about |some |nearly |around |more than )?$"
+)
 _SETTLERS = frozenset(
     "people residents inhabitants villagers civilians families christians yazidis kurds turkmen shiites "
     "sunnis arabs townspeople iraqis kuwaitis syrians palestinians iranians assyrians shabaks turkmens "
@@ -108,7 +112,8 @@ def moved(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | Non
     if noun.family == "soldiers" and near in (None, "present", "engaged", "withdrawn", "sent", "spared"):
         return _troops(text, counted, end, near)
     is_many = (counted.number.value or 0) >= _FEWEST and noun.unit not in _CAPTIVES
-    if noun.family == "people" and is_many and near in (None, "spared", "captured"):
+    is_of_force = _FORCE_OF.search(text, max(0, counted.number.start - _BACK), counted.number.start)
+    if noun.family == "people" and is_many and not is_of_force and near in (None, "spared", "captured"):
         return _people(text, counted, end, near)
     return None
 

@@ -72,7 +72,7 @@ MORE: dict[Family, str] = {
     "grandparent:people grandchild:children grandchildren:children grandson:people granddaughter:people "
     "bride:people groom:people bridegroom:people guest:people wedding-guest:people stepson:people "
     "in-law:people lover:people twin:people triplet:people newborn:children "
-    "teen:people minor:children under-age:people bather:people swimmer:people climber:people "
+    "slave:people ex-slave:people teen:people minors:children under-age:people bather:people swimmer:people climber:people "
     "aristocrat:people nobleman:people princess:people princesses:people courtier:people "
     "technocrat:people independent:people secularist:people nationalist:people communist:people "
     "socialist:people liberal:people conservative:people monarchist:people sadrist:people "

@@ -27,7 +27,7 @@ _WRECKED = re.compile(
     r"disabled|recovered|found|defused|confiscated|seized|looted|reopened|emptied|bombed|struck|"
     r"launched|fired|flattened|"
     r"grounded|scrapped|sold|delivered|returned)|went astray|fell short|failed|misfired|exploded|sank|crashed|missed|"
-    r"blew up|caught fire|went off|got through|got past)\b"
+    r"blew up|caught fire|went off|got through|got past|on fire|ablaze|alight)\b"
 )
 _GOT_AWAY = re.compile(
     r" (?:fled|escaped|took off|took refuge|flew|sailed|returned|turned back|crossed|made it)\b"

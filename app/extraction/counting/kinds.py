@@ -30,14 +30,14 @@ _ELIGIBLE = re.compile(
     r" (?:are|were|is|was)?(?: [a-z]+)? ?(?:eligible|registered|entitled|called)\b| يحق لهم| مسجل| التصويت"
 )
 _ABSENT = re.compile(
-    r",? (?:who )?(?:were |was |are )?(?:absent|stay(?:ed|ing) away|boycott|walk(?:ed|"
+    r",? (?:who )?(?:have |had )?(?:were |was |are |all )?(?:resign(?!ation)|quit\b|stepped down|g[ia]ven? up their seats|absent|stay(?:ed|ing) away|boycott|walk(?:ed|"
     r"ing) out|missing|غاب|تغيب|قاطع)"
 )
 _ABSENT_AR = re.compile(
     r"(?:^| )[وف]?(?:انسحب|غاب|غياب|انسحاب|تغيب|قاطع|مقاطعه|استقال|استقاله|فصل|خرج|غادر|وقع|اغتيال|اعتقال|اعتقل)ت?"
     r"(?: [\u0621-\u064a]+){0,3} $"
 )
-_DIED = re.compile(r"(?:توفي|مات|فارق|لفظ|قضي|وفاه|موت)(?: [\u0621-\u064a]+)? $|\b(?:death of|died:?) $")
+_DIED = re.compile(r"(?:^| )[وف]?(?:توفي|مات|فارق|لفظ|قضي|وفاه|موت)(?: [\u0621-\u064a]+)? $|\b(?:death of|died:?) $")
 _DIED_AFTER = re.compile(
     r"(?: later| have| had| subsequently)? (?:died|succumbed|perished)\b|"
     r" (?:توفوا|ماتوا|قضوا|فارقوا)|[^،.؛]{0,20} انفاسهم"
@@ -57,6 +57,7 @@ _MEMBERS = ("members", "عضوا", "عضو", "اعضاء")
 _SENT_BACK = re.compile(
     r"\b(?:repatriat(?:es?|ed|ing)|handed back|gave back|sent home) (?:about |some |another )?$"
 )
+_DISPLACED = re.compile(r" (?:displaced|uprooted|homeless|evicted) (?=[a-z])")
 _REACH = 40
 _HOUSE = re.compile(
     r"\b(?:parliament|assembly|house|chamber|legislature|senate|majlis|council of representatives|"
@@ -114,6 +115,8 @@ def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) 
     """The kind and unit of those of whom a telling word says `near`, or nothing."""
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
+    if near == "spared" and _DISPLACED.search(telling.text, counted.number.end, counted.end):
+        return "displaced", noun.unit
     is_vote = near == "spared" and noun.unit in _VOTERS - {"people"} and _is_vote(telling.text, counted)
     near = None if is_vote else near  # أجمع أعضاؤه الخمسة عشر على عودة المفتشين
     if near == "spared" or _are_free(telling.text, counted, noun, near):

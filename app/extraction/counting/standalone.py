@@ -71,6 +71,12 @@ _CITY_OF = re.compile(
     r"\b(?:city|town|country|nation|province|capital|metropolis|population|enclave|governorate|land|region) of "
     r"(?:about |some |nearly |almost |perhaps |roughly |more than |over |around )*$"
 )
+_POPULATION = re.compile(
+    r"\bpopulation(?!s)\b(?![^.;:]*\b(?:killed|troops|soldiers)\b)[^.;:]{0,50}\b(?:to|at|of|was|is|from|reached|"
+    r"exceeded|numbered|below|under|than) (?:about |some |nearly |just |over |an estimated )?$|"
+    r"(?:عدد (?:ال)?سكان|تعداد (?:ال)?سكان|سكان)(?:ها|ه)?(?: [\u0621-\u064a]+){0,2} "
+    r"(?:الي|يبلغ|بلغ|من|نحو|يناهز|يتجاوز|تجاوز|يقارب)(?: نحو| حوالي)? $"
+)
 _COLLECTED = dict.fromkeys(("staff", "crew", "workforce"), Noun("personnel", "staff")) | dict.fromkeys(
     (
         "crowd",
@@ -349,6 +355,8 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     if force := _FORCE_OF.search(text, max(0, number.start - 30), number.start):
         told = _COLLECTED.get(force.group(1), SOLDIERS)
         return Phrase(number, told, counted.end, force.group(1))
+    if is_large(number) and _POPULATION.search(text, max(0, number.start - 90), number.start):
+        return Phrase(number, PEOPLE, counted.end)
     if is_large(number) and _CITY_OF.search(text, max(0, number.start - 40), number.start):
         return Phrase(number, PEOPLE, counted.end)
     after = _NUMBER_AFTER.match(text, counted.end)

@@ -8,7 +8,7 @@ from app.extraction.counting.english_fates import troops_in_words
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
-MEN = frozenset(("men", "رجل", "رجلا", "رجال", "عنصر", "فرد", "فردا"))
+MEN = frozenset(("men", "رجل", "رجلا", "رجال", "عنصر", "عناصر", "فرد", "فردا"))
 LAST = re.compile(
     r"\b(?:last|final) (?:(?:batch|group|contingent|convoy|column|detachment|wave|plane|flight|unit)"
     r"(?:,? (?:of|with|carrying|bearing|taking|made up of))?(?: (?:about|some|around|the|nearly))? )?$|"
@@ -112,7 +112,8 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     if near == "engaged" and just_before(text, number.start, _FELL_TO):
         is_number = NEW_SUBJECT.search(text, max(0, number.start - _BARE_REACH), number.start)
         return "present" if is_number or counted.word not in MEN else None
-    if (near in (None, "present", "engaged") or distance > _CLOSE) and LAST.search(
+    is_open = near in (None, "present", "engaged") or (near == "sent" and telling.language == "ar")
+    if (is_open or distance > _CLOSE) and LAST.search(
         text, max(0, number.start - 40), number.start
     ):
         return "withdrawn"
