@@ -282,8 +282,9 @@ def _is_ranked(scene: Scene, start: int) -> bool:
     at = scene.index_at(start)
     before = [token.norm for token in scene.tokens[max(0, at - _RANKED) : at]]
     return any(
-        word in _SUPERLATIVES or (word.endswith("est") and len(word) > 5 and word not in _NO_DEGREE)
-        for word in before
+        (word in _SUPERLATIVES and last != "at")  # but "at least 140 times since May" counts
+        or (word.endswith("est") and len(word) > 5 and word not in _NO_DEGREE)
+        for last, word in pairwise(["", *before])
     )
 
 

@@ -136,8 +136,11 @@ def widened(
         return chosen
     begun = f"{chosen.edtf}-01" if chosen.mod == "START" and len(chosen.edtf) == 4 else chosen.edtf
     if len(begun) < LENGTH_OF_DAY:
-        is_news = scene.passage.language == "en" and len(begun) == LENGTH_OF_MONTH
-        until = until if is_news else until[: len(begun)]  # "since 2003": no finer at the other end, either
+        is_news = len(until) == LENGTH_OF_DAY or len(begun) == LENGTH_OF_MONTH
+        is_finer = scene.passage.language == "en" and is_news
+        until = (
+            until if is_finer else until[: len(begun)]
+        )  # a feature's "since 2003": no finer at the other end
     if begun >= until:
         return chosen
     return replace(chosen, edtf=f"{begun}/{until}", reason=f"since then, up to {until}")

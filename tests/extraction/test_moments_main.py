@@ -29,8 +29,19 @@ COMING: list[Row] = [
      "The attack came", "2021-05-05"),
 ]  # fmt: skip
 
+SINCE: list[Row] = [
+    ("US troops in Iraq have been attacked at least 140 times since March.", "attacked", "2021-03/2021-06"),
+    ("At least 40 foreigners have been kidnapped in Baghdad since April.", "kidnapped", "2021-04/2021-06"),
+    ("On Tuesday rockets hit Taji. US soldiers in Iraq have come under fire at least 60 times since 2019.", "come",
+     "2019/2021-06-10"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "words", "edtf"), COUNTED + COMING)
+SCHEDULED: list[Row] = [
+    ("The Iraqi parliament is to meet behind closed doors on Saturday.", "meet", "2021-06-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), COUNTED + COMING + SINCE + SCHEDULED)
 def test_counts_from_the_main_clause(text: str, words: str, edtf: str) -> None:
     assert _dated(text, words, "2021-06-10") == edtf
 

@@ -32,6 +32,10 @@ _DUE = frozenset(
 )
 _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "arab", "aeli", "rdish", "i")
 _TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "heavy", "major", "recent"})
+# Behind these a past form is an adjective: "despite broken promises", "among injured men".
+_LEADS_TO_NOUN = frozenset(
+    "despite among amid amongst without against between with from into onto of".split()
+)
 _AFTER_BE = frozenset({"both", "participle", "ing", "past"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _UNLISTED = _STATES | {"due"}
@@ -332,7 +336,9 @@ def _bare_head(
     if (norm[:1].isdigit() and not _is_year(norm) and "both" in forms) or previous.look.norm in ("'", "’"):
         return None
     if "both" in forms:
-        is_adjective = norm in _TIGHT_MODIFIERS or _is_newly_said(tokens, index)
+        is_behind_doors = norm == "behind" and tokens[index].norm == "closed"
+        is_adjective = is_behind_doors or norm in _TIGHT_MODIFIERS or norm in _LEADS_TO_NOUN
+        is_adjective = is_adjective or _is_newly_said(tokens, index)
         return None if is_adjective else Head(index, words, "past")
     if "participle" in forms and not ("base" in forms and is_plural_present(tokens, index, is_name)):
         return Head(index, words, "reduced", True)
