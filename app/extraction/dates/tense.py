@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.extraction.dates.ahead import goes_on_ahead, is_past
 from app.extraction.dates.lists import BULLETS
 from app.extraction.dates.tokens import BREAK, Tokens, joined_set, word_set
 from app.extraction.dates.values import Expression
@@ -61,12 +62,6 @@ NO_SHORT_FUTURE = (
     "سيد", "سير", "سيف", "سيا", "سيو", "سيب", "سيم", "سيق", "سيء", "سيئ", "سين", "سيل", "سيج", "سيخ", "ستي", "ستا",
     "ستو", "ستر", "ستة", "سته", "سيطر",
 )  # fmt: skip
-PAST = word_set(
-    "was were had did said told came went took led met held began left fell got made became won lost"
-    " drove struck shot sent brought broke ran gave threw fled blew sank fought found rose flew bought built caught"
-    " chose drew forbade froze hung kept laid paid sought sold spoke stood stole swept swore tore wrote withdrew rode"
-    " rang taught heard saw knew grew knelt lit slew dealt felt spent lent sat"
-)
 # What begins another clause: "he said on Monday that troops will leave" plans nothing for that Monday.
 CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
 CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
@@ -104,6 +99,7 @@ class Clause:
     `is_initial`: it opens its sentence. `is_background`: only mentioned, so the telling does not move there.
     `is_bound`: it follows "by". `sentence` is the token that its sentence begins with, `line` the offset that its line
     begins at; `is_entry`: it opens the entry of a list; `is_bullet`: it stands further back in one.
+    `is_ahead`: the verb of its sentence is of the future.
     What verbs say is read only when it is asked for.
     """
 
@@ -119,6 +115,7 @@ class Clause:
     sentence: int = 0
     line: int = 0
     is_bullet: bool = False
+    is_ahead: bool = False
 
     @property
     def is_arabic(self) -> bool:
@@ -132,7 +129,7 @@ class Clause:
             return False
         if self.before[-1:] == ["since"]:
             return False
-        if self._is_called_for or self._is_put_off:
+        if self._is_called_for or self._is_put_off or self.is_ahead:
             return True
         if self.before[-3:] == ["no", "later", "than"]:
             return True
@@ -225,7 +222,7 @@ class Clause:
     def is_past(self) -> bool:
         """Whether an English verb beside it tells of the past."""
         words = ["", *_own_clause(self.before), *self.after]
-        return any(be != "be" and _is_past(word) for be, word in pairwise(words))
+        return any(be != "be" and is_past(word) for be, word in pairwise(words))
 
     @property
     def is_before_told(self) -> bool:
@@ -236,7 +233,7 @@ class Clause:
     @property
     def is_perfect(self) -> bool:
         """Whether an English past perfect follows ("Three months earlier Ali had left")."""
-        verb = next((word for word in self.after if _is_past(word)), "")
+        verb = next((word for word in self.after if is_past(word)), "")
         return verb == "had" and self.before[-1:] != ["by"]
 
     @property
@@ -272,6 +269,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         line=line,
         is_entry=_is_entry(tokens, found, line),
         is_bullet=tokens.text[line : line + 1] in SIGNS_OF_A_LIST and len(before) > LEADS,
+        is_ahead=goes_on_ahead(before),
     )
 
 
@@ -326,10 +324,6 @@ def _sentence_start(tokens: Tokens, first: int) -> int:
     while place > 0 and first - place < 12 and not _is_end(tokens, place - 1):
         place -= 1
     return place
-
-
-def _is_past(word: str) -> bool:
-    return word in PAST or (len(word) > 4 and word.endswith("ed"))
 
 
 def _own_clause(before: list[str]) -> list[str]:

@@ -88,6 +88,17 @@ TOLD_ON: list[Row] = [
         "It fell to them on the night of June 9-10, 2008.",
         {"the night of June 9": "2008-06-09", "10, 2008": "2008-06-10"},
     ),
+    (
+        "The embassy will employ 16,000 people, including some 5,000 private guards, from January.",
+        {"January": "2010-01"},
+    ),
+    (
+        "A battalion will go there in November instead, and a brigade, 3,500 strong, in January.",
+        {"January": "2010-01"},
+    ),
+    ("Another 3,400 men are to go home, most of them before February.", {"February": "2010-02"}),
+    ("Two brigades would leave by December, another, from Texas, in April.", {"April": "2010-04"}),
+    ("They will quit the towns under the pact that entered into force in January.", {"January": "2009-01"}),
     ("He wrote to the president on Monday.", {"Monday": "2009-07-13"}),
     ("The minister flew to Amman on Friday.", {"Friday": "2009-07-10"}),
     ("The envoy spoke to reporters on Sunday.", {"Sunday": "2009-07-12"}),

@@ -1,0 +1,36 @@
+"""English verbs of the past and of the future, as far as their words tell."""
+
+from itertools import pairwise
+
+from app.extraction.dates.tokens import word_set
+
+PAST = word_set(
+    "was were had did said told came went took led met held began left fell got made became won lost"
+    " drove struck shot sent brought broke ran gave threw fled blew sank fought found rose flew bought built caught"
+    " chose drew forbade froze hung kept laid paid sought sold spoke stood stole swept swore tore wrote withdrew rode"
+    " rang taught heard saw knew grew knelt lit slew dealt felt spent lent sat"
+)
+WILL = word_set("will shall would")
+IS_TO = frozenset({("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")})
+LEADING_ON = word_set("in on by from until before after at")
+OTHER_VERB = word_set(
+    'is are has have having being been who which whose that because since as than ( " “ ” ;'
+)
+
+
+def goes_on_ahead(before: list[str]) -> bool:
+    """Whether a verb of the future stands among the words before a date, and no other verb behind that.
+
+    "will leave in November, and an army brigade, some 3,500 strong, in January"
+    """
+    if before[-1:] == [] or before[-1] not in LEADING_ON:
+        return False
+    ahead = [i for i, word in enumerate(before) if word in WILL]
+    ahead += [i for i, pair in enumerate(pairwise(before), 1) if pair in IS_TO]
+    behind = before[max(ahead) + 1 :] if ahead else []
+    return bool(ahead) and not any(word in OTHER_VERB or is_past(word) for word in behind)
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like an English verb of the past."""
+    return word in PAST or (len(word) > 4 and word.endswith("ed"))
