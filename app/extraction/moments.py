@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.extraction import counted, eves, fitting, offsets, others, reactions, spells, totals
+from app.extraction import counted, eves, fitting, offsets, others, plans, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
-from app.extraction.present import labelled, now_of, present_of, still_of
+from app.extraction.present import is_of_participle, labelled, now_of, present_of, still_of
 from app.extraction.reach import is_described, opening, opening_of_time, own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import (
@@ -22,28 +22,21 @@ from app.extraction.scenes import Scene, within
 
 __all__ = ["Choice", "Story", "choose", "days_of"]
 
-# "stipulates", "provides for": what has a bound is what they order.
-_STIPULATING = frozenset(
-    {"نص", "ينص", "تنص", "نصت", "يقضي", "تقضي", "قضت", "قضي", "يلزم", "تلزم", "الزم", "الزمت"}
-)
 # Verbs that grant a term, and what leads to its end.
 _GRANTING = frozenset(
     "امهل امهلت تمهل يمهل امهله امهلها امهلهم مدد مددت يمدد تمدد جدد جددت اجل اجلت ارجا ارجات منح منحت"
     " اعطي اعطت".split()
 )
 _TERM_ENDS = frozenset({"حتي", "الي", "لغاية", "غاية"})
-# English verbs of which a bound behind them is that of what they name ("ordered a withdrawal by May").
-_ANNOUNCING = frozenset(
-    "announce order sign promise pledge approve agree vow demand call set plan propose decide vote pass schedule give"
-    " grant urge tell ask want say pass adopt back endorse ratify threaten offer outline unveil request".split()
-)
 _KEEPING = frozenset(
     "employ number keep maintain retain remain hold host serve house have operate garrison station base own"
     " boast comprise contain include total lack need want owe face cost stand".split()
 )
-_TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
+_MADE = frozenset(
+    "signed formed set reached agreed concluded created founded established struck launched made".split()
+)
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
-_UP_TO = re.compile(r"(?:\bup to|\buntil|\btill|\bthrough) \Z")
+_UP_TO = (" up to ", " until ", " till ", " through ")
 _CARRIED = frozenset({"sentence", "heading"})
 _LATER = re.compile(r"\w (?:later|afterwards|earlier|on)\Z")
 _HAVE = frozenset({"has", "have"})
@@ -121,7 +114,8 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     takes_since = lasts or scene.passage.language == "ar"
     best = fitting.best(scene, own, head, weighed_as, takes_since)
     is_entry = story.is_listed or story.heading is not None
-    if best and status == "state" and best.start < head and not (is_entry or best.start in story.frames):
+    is_aside = best is not None and (best.start < head or is_of_participle(scene, best))
+    if best and status == "state" and is_aside and not (is_entry or best.start in story.frames):
         present = present_of(scene, story, clause)
         if present:  # "soldiers sent in May are still there"
             return Choice(present, "own")
@@ -262,7 +256,9 @@ def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMentio
     if status != "happened":
         return own
     beside = next((date for date in own if _is_told_beside(scene, date)), None)
-    return [date for date in own if not _is_bound_ahead(scene, story, scene.clauses[place], date, beside)]
+    return [
+        date for date in own if not plans.is_bound_ahead(scene, story, scene.clauses[place], date, beside)
+    ]
 
 
 def _without_described(scene: Scene, story: Story, place: int, own: list[DateMention]) -> list[DateMention]:
@@ -270,7 +266,7 @@ def _without_described(scene: Scene, story: Story, place: int, own: list[DateMen
     head = scene.clauses[place].head.index
     left = [date for date in own if not is_described(scene, date, head)]
     has_other = any(
-        not (fitting.follows_since(scene, date.start) or _UP_TO.search(scene.article.text, 0, date.start))
+        not (fitting.follows_since(scene, date.start) or scene.article.text.endswith(_UP_TO, 0, date.start))
         for date in left
     )
     return left if has_other or story.is_listed or story.heading else own
@@ -309,52 +305,6 @@ def _is_told_beside(scene: Scene, date: DateMention) -> bool:
     """Whether an Arabic clause itself has a day gone by that is no bound: "أعلن بوش أمس سحب لواء بحلول شباط"."""
     is_day = len(date.edtf) == LENGTH_OF_DAY and is_past(scene, date)
     return scene.passage.language == "ar" and is_day and not fitting.follows_bound(scene, date.start)
-
-
-def _is_bound_ahead(
-    scene: Scene, story: Story, clause: Clause, date: DateMention, beside: DateMention | None
-) -> bool:
-    """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011").
-
-    `beside`: the day that the same clause gives.
-    """
-    announced = story.clauses.get(clause.governor) if clause.governor is not None else None
-    told = beside or announced or opening(scene) or story.sentence or story.heading
-    is_entry = (
-        story.is_listed and opening(scene) is not None
-    )  # "6 December: the panel urges them to leave by 2008"
-    is_plan = clause.head.tense == "present" and not (is_past(scene, date) or is_entry)
-    is_plan = is_plan or _says_what_is_planned(scene, clause)
-    is_plan = is_plan or (clause.opener == "relative" and clause.head.tense == "present")
-    verb = scene.tokens[clause.head.index]
-    is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
-    if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
-        return False
-    if clause.head.tense == "perfect" and scene.passage.language == "en":
-        return False  # "had voted $823 billion by September": then it was done
-    if not (fitting.follows_bound(scene, date.start) and told != date and _ends_later(date, told)):
-        return False
-    return scene.passage.language == "ar" or _leads_to(scene, clause, date)
-
-
-def _says_what_is_planned(scene: Scene, clause: Clause) -> bool:
-    """Whether Arabic goes from the past to the present behind a semicolon: "كشف خطته؛ تُسحب الوحدات حتى آب"."""
-    start = scene.span(clause.first, clause.last)[0]
-    is_behind = scene.article.text[:start].rstrip().endswith(("؛", ";"))
-    return is_behind and clause.head.tense == "present" and scene.clauses[0].head.tense == "past"
-
-
-def _leads_to(scene: Scene, clause: Clause, date: DateMention) -> bool:
-    """Whether a plan stands between an English verb and a date; the town that was cleared by May was so by May."""
-    between = scene.tokens[clause.head.index + 1 : scene.index_at(date.start)]
-    is_announced = any(word.lemma.split("/")[0] in _ANNOUNCING for word in clause.head.words)
-    return is_announced or any(token.norm in _TO_A_PLAN for token in between)
-
-
-def _ends_later(date: DateMention, told: DateMention) -> bool:
-    """Whether a date reaches beyond what is told: "this year" beyond its May."""
-    later, when = days_of(date.edtf), days_of(told.edtf)
-    return later is not None and when is not None and later[1] > when[1]
 
 
 def _tied(scene: Scene, own: Sequence[DateMention], status: str) -> str:
