@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
-from app.extraction.present import present_of
+from app.extraction.present import numbered_now, present_of
 from app.extraction.reach import SETTING, closing, opening, own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import (
@@ -28,6 +28,10 @@ _HELD = frozenset(
 )
 _ATTACKS = frozenset(
     "هجوم هجمات قصف انفجار تفجير تفجيرات غارة غارات ضربة ضربات كمين اشتباك اشتباكات عملية اعتداء".split()
+)
+_OF_VICTIMS = frozenset(
+    "قتل قتلت قتلوا جرح جرحت جرحوا اصيب اصيبت اصيبوا استشهد لقي لقيت فقد خطف خطفت تضرر تضررت دمر دمرت احترق احترقت"
+    " سقط سقطت شرد نزح".split()
 )
 _NEAR_NOUN, _BEFORE_NOUN = 3, 9
 _BEFORE_THAT = ("قبل أن", "قبل ان")
@@ -74,7 +78,10 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     if status == "planned":
         return Choice(_left_then(scene, story, clause), "none")
     governor = scene.clauses[clause.governor] if clause.governor is not None else clause
-    if status == "state" and (now := _told_along(scene, story, clause, governor)):
+    is_state = status == "state"
+    if is_state and (
+        now := _told_along(scene, story, clause, governor) or numbered_now(scene, story, clause)
+    ):
         return Choice(now, "own")
     if soon := _soon_after(scene, story, place, status):
         return Choice(soon, "clause")
@@ -248,12 +255,19 @@ def _of_next(scene: Scene, clause: Clause) -> DateMention | None:
         return None
     head = following.head.index
     is_same = scene.tokens[head].norm[:1] in "وف" and not names_subject(scene, following)
+    is_same = is_same or all(_tells_of_victims(scene, one) for one in (clause, following))
     start = scene.tokens[head].start
     return (
         fitting.best(scene, own_dates(scene, place), start, "happened", takes_since=False)
         if is_same
         else None
     )
+
+
+def _tells_of_victims(scene: Scene, clause: Clause) -> bool:
+    """Whether an Arabic verb counts victims: "قتل عشرون وأصيب أربعون في انفجار الثلاثاء" tells of one attack."""
+    verb = scene.tokens[clause.head.index].norm
+    return not _OF_VICTIMS.isdisjoint((verb, verb.lstrip("وف")))
 
 
 def _of_next_deed(scene: Scene, clause: Clause) -> DateMention | None:

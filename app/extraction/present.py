@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_MONTH
+from app.extraction.reach import opening
+from app.extraction.reactions import LOSSES
 from app.extraction.records import DateMention
 from app.extraction.running import Story
 from app.extraction.scenes import Scene, within
@@ -28,6 +30,10 @@ _LABEL = re.compile(
 _POINTS, _LONGEST_POINT = frozenset("•·▪◦*-–—"), 120
 _NOT = frozenset({"ما", "لا", "لم"})
 _CEASING = frozenset("زال زالت زالوا يزال تزال يزالون يزل تزل".split())
+_MAIN = frozenset({"", "and"})
+_MADE = frozenset(
+    "signed formed set reached agreed concluded created founded established struck launched made".split()
+)
 _UNTOLD = frozenset({"noun", "past"})
 
 
@@ -58,6 +64,27 @@ def present_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None
     text = scene.article.text[verb.start : verb.end]
     reason = f"“{text}” is said in the present tense: the time of publication"
     return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
+
+
+def numbered_now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """The publication, for the number that an English main clause outside lists tells in the present tense.
+
+    So it is though it stands beside older times: "left in 2011, came back in 2014 and still has 2,500 troops there".
+    """
+    is_entry = story.is_listed or story.heading is not None or opening(scene) is not None
+    if is_entry or clause.opener not in _MAIN or scene.passage.language != "en":
+        return None
+    figures = within(scene.figures, *scene.span(clause.first, clause.last))
+    has_number = bool(figures) and not any(figure.kind in LOSSES for figure in figures)
+    return present_of(scene, story, clause) if has_number and clause.head.tense != "perfect" else None
+
+
+def is_of_participle(scene: Scene, date: DateMention) -> bool:
+    """Whether an English date says when what is named was made: "under a pact signed in 2014"."""
+    at = scene.index_at(date.start)
+    words = [token.norm for token in scene.tokens[max(0, at - 3) : at]]
+    made = words[-3 if words[-2:-1] == ["up"] else -2 :][:1]
+    return scene.passage.language == "en" and bool(made) and made[0] in _MADE
 
 
 def still_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

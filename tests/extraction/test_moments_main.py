@@ -40,8 +40,19 @@ SCHEDULED: list[Row] = [
     ("The Iraqi parliament is to meet behind closed doors on Saturday.", "meet", "2021-06-12"),
 ]
 
+NOW: list[Row] = [
+    (("Rockets hit Taji on Tuesday.\n\nThe United States has 2,500 troops in Iraq as part of the coalition formed in"
+     " 2014."), "2,500 troops", "2021-06-10"),
+    (("Rockets hit Taji on Tuesday.\n\nThe US army, which left in 2011 and came back three years later, still has"
+     " 2,500 troops in Iraq."), "2,500 troops", "2021-06-10"),
+    ("Rockets hit Taji on Tuesday.\n\nWashington has about 2,500 soldiers in Iraq under a pact signed in 2008.",
+     "2,500 soldiers", "2021-06-10"),
+    ("US troops fought in Iraq in 2003.\n\nIn 2007 there were 170,000 US soldiers in Iraq under a pact made in 2004.",
+     "170,000", "2007"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "words", "edtf"), COUNTED + COMING + SINCE + SCHEDULED)
+
+@pytest.mark.parametrize(("text", "words", "edtf"), COUNTED + NOW + COMING + SINCE + SCHEDULED)
 def test_counts_from_the_main_clause(text: str, words: str, edtf: str) -> None:
     assert _dated(text, words, "2021-06-10") == edtf
 
