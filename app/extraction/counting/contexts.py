@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from app.extraction.counting import arabic_cues, english_cues
 from app.extraction.counting.cues import FATES, Cue, Telling
+from app.extraction.counting.lists import is_of_a_list
 
 _WEIGHT = {
     "lost": 4,
@@ -42,7 +43,7 @@ _FORKS = {
     "crosses": ("engaged", "displaced"),
 }
 _FAR = 999
-_BESIDE, _OWN, _NEXT = 30, 14, 12
+_BESIDE, _OWN, _NEXT, _LISTED = 30, 14, 12, 9
 _BREAK, _COMMA, _WRONG_SIDE, _TURN, _TOLD = 22, 8, 32, 40, 50
 _BEFORE, _AFTER, _BESIDE_MORE = 95, {"en": 60, "ar": 45}, 5
 _REACH = 120
@@ -79,6 +80,7 @@ _AND_VERB_AR = re.compile(
     r"صف)[\u0621-\u064a]{3,}(?<!وا)(?<!وهم)(?<!وهن)(?![\u0621-\u064a])"
 )
 _AMONG_THEM_AR = re.compile(r"^[^،.؛]{0,30}، (?:بينهم|منهم|معظمهم|اغلبهم|بمن فيهم|من بينهم)[^،.؛]{0,40}،")
+_CLAUSE_END_AR, _OBJECT_REACH = re.compile(r"[،؛.:]|\d| و(?=[\u0621-\u064a]{3})"), 40
 _ASIDE, _IN_ASIDE, _ASIDE_REACH = re.compile(r"، (?!و)"), re.compile(r"، [^،]{0,60}$"), 60
 _AND_ALSO = re.compile(r" and(?: then| later| also| subsequently)? $")
 _GOVERNED = (" ", " of ")
@@ -160,6 +162,8 @@ def kind_near(
         return end_of_it, distance
     if kind in ("sent", "engaged", "present") and (end_of_them := _came_to(telling, end)) in wanted:
         return end_of_them, distance
+    if kind == "displaced" and (end_of_them := _suffered(telling, start, end)) in wanted:
+        return end_of_them, distance
     if is_measured:  # a toll is measured as well: "the losses reached 148 soldiers"
         fates = [(how_far, fate) for how_far, _, fate in reached if fate in FATES and how_far <= _TOLD]
         distance, kind = min(fates, default=(distance, kind))
@@ -182,7 +186,9 @@ def _reach(
     if cue.end <= start:
         distance, furthest = _distance_before(telling, cue, start), _BEFORE
     elif cue.start >= end:
-        distance, furthest = _distance_after(telling, cue, end), _AFTER[telling.language]
+        is_listed = is_of_a_list(telling, cue, end, others)
+        distance = _LISTED if is_listed else _distance_after(telling, cue, end)
+        furthest = _AFTER[telling.language]
     else:
         distance, furthest = 0, 1
     if distance > (_BESIDE_MORE if cue.kind == "more" else furthest):
@@ -274,6 +280,18 @@ def _came_to(telling: Telling, end: int) -> str | None:
     return cue.kind if is_end else None
 
 
+def _suffered(telling: Telling, start: int, end: int) -> str | None:
+    """What befell those of whom a relative clause says that they had fled: قتلت الغارة مئة مدني احتموا بمبنى."""
+    if telling.language != "ar" or not any(
+        cue.kind == "displaced" and 0 < cue.start - end <= _NEXT for cue in telling.cues
+    ):
+        return None
+    told = [cue for cue in telling.cues if cue.end <= start and cue.kind in _LAST + _FIRST]
+    if not told or _CLAUSE_END_AR.search(telling.text, told[-1].end, start):
+        return None
+    return told[-1].kind if start - told[-1].end <= _OBJECT_REACH else None
+
+
 def _before(kind: str) -> str:
     """ "Leaving 2,500 soldiers" speaks of those who stay."""
     if kind == "lost":
@@ -317,7 +335,9 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
         return -12  # "freed two men held for a year"
     if between in _GOVERNED and cue.side in ("object", "noun"):
         return -2  # "the abduction of 643 men fleeing the town"
-    distance = len(between) + _BREAK * (len(_SUBCLAUSE.findall(between)) + 2 * (_IS_OVER.match(between) is not None))
+    distance = len(between) + _BREAK * (
+        len(_SUBCLAUSE.findall(between)) + 2 * (_IS_OVER.match(between) is not None)
+    )
     if _TURNS.match(between) and not _VERB_TOO.fullmatch(between):
         distance += _TURN
     return distance + (_WRONG_SIDE if cue.side == "subject" else 0)

@@ -45,6 +45,10 @@ _WENT_DOWN = re.compile(
     r"down|bringing down|blown up|"
     r"blew up|exploded|sank|sunk|plunged)\b[^.;:]{0,60}\bwith (?:all |its |the |some |about )*$"
 )
+_WENT_DOWN_AR = re.compile(
+    r"(?:اسقط|اسقطت|اسقاط|تحطم|تحطمت|سقوط|سقطت|غرق|غرقت|انفجرت)(?![\u0621-\u064a])[^.؛]{0,70}"
+    r"(?:علي متنها|علي متنه|كانت تقل|كان يقل|تحمل علي متنها) (?:نحو |حوالي |ما لا يقل عن )?$"
+)
 _WITH_WOUNDS = re.compile(
     r" (?:were |was )?(?:left |came (?:home|back) |returned |evacuated |flown out )?with (?:[a-z]+ "
     r"){0,3}(?:wounds?|injur(?:y|ies)|"
@@ -140,7 +144,9 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
         and _WITH_HIM.match(text, counted.end)
     ):
         return "killed"  # "the bomber took 22 people with him"
-    if noun.family == "people" and _WENT_DOWN.search(text, max(0, start - _REACH), start):
+    if noun.family == "people" and any(
+        went.search(text, max(0, start - _REACH), start) for went in (_WENT_DOWN, _WENT_DOWN_AR)
+    ):
         return "killed"
     if noun.family in _PERSONS and _MOURNED.search(text, max(0, start - _NEAR), start):
         return "killed"

@@ -19,8 +19,9 @@ _ATTACKERS = re.compile(
     rf"\b(?:invasion|invading|attacking|attack|assault|storming|assaulting|besieging|advancing|landing|strike|"
     rf"raiding|rescue|boarding)(?: |-){_BODY}(?:,| (?!(?:was|were) (?:led|joined))[a-z]+){{0,6}}? {_MADE_OF} {_ABOUT}"
     rf"(?:[\d,]+ [a-z]+s?,? (?:and )?{_ABOUT})*$|"
-    rf"\b(?:attackers|assailants|invaders|besiegers|raiders|defenders)(?:,| [a-z]+){{0,4}}? (?:{_MADE_OF}|at) {_ABOUT}$"
+    rf"\b(?:attackers|assailants|invaders|besiegers|raiders)(?:,| [a-z]+){{0,4}}? (?:{_MADE_OF}|at) {_ABOUT}$"
 )
+_DEFENDERS = re.compile(rf"\b(?:defenders|besieged)(?:,| [a-z]+){{0,4}}? (?:{_MADE_OF}|at) {_ABOUT}$")
 _CAME_IN = re.compile(
     rf"\b(?:into|over|across|through|against) [^.;:,]{{2,40}} (?:went|came|poured|rolled|swept|marched|"
     rf"stormed|charged|"
@@ -41,7 +42,9 @@ _STANDS = re.compile(
     r"facing|throughout|"
     r"within|inside|there|north|south|east|west|from|under|to)\b"
 )
-_GUARDING = re.compile(r" (?:garrison troops )?(?:occupying|garrisoning|guarding|holding|protecting|policing)\b")
+_GUARDING = re.compile(
+    r" (?:garrison troops )?(?:occupying|garrisoning|guarding|holding|protecting|policing)\b"
+)
 _ASSEMBLED = re.compile(
     r"\b(?:(?:assembl|amass|concentrat|gather|marshal|collect|array)(?:e|ed|ing|s|es|led)?|(?:has|had|have) "
     r"(?:massed|"
@@ -86,6 +89,8 @@ def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None)
     before = telling.text[max(0, counted.number.start - _BACK) : counted.number.start]
     if _ATTACKERS.search(before) or (near is None and _CAME_IN.search(before)):
         return "engaged"
+    if counted.word in _ARMED and near in (None, "engaged") and _DEFENDERS.search(before):
+        return "engaged"
     if near == "captured":
         return None
     if _is_for_battle(telling.text, counted, is_army, before):
@@ -96,7 +101,9 @@ def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None)
 
 def _is_for_battle(text: str, counted: Phrase, is_army: bool, before: str) -> bool:
     """Whether men are brought together for an attack that was told first: "for the offensive it assembled 30,000"."""
-    is_gathered = _WERE_ASSEMBLED.match(text, max(counted.end, counted.number.end)) or _ASSEMBLED.search(before)
+    is_gathered = _WERE_ASSEMBLED.match(text, max(counted.end, counted.number.end)) or _ASSEMBLED.search(
+        before
+    )
     return bool(is_army and is_gathered and _FOR_ATTACK.search(before))
 
 

@@ -10,7 +10,7 @@ from app.extraction.counting.phrases import Phrase
 
 _WORD_EN = re.compile(
     r"[ \-]?\"?(?:(u\.[snk]\.|m\.p\.|[a-z]/[a-z]-\d+[a-z]?s?|[a-z]{1,4}-?\d+[a-z]?\d*s?(?![a-z])|\d+(?:mm|"
-    r"cm|-inch|-pound|-millimet(?:re|er))|"
+    r"cm|-inch|-pound|-?lbs?|-?kg|-kilogram|-ton(?:ne)?|-millimet(?:re|er))|"
     r"[a-z][a-z']*(?:-[a-z]+)*)(?:\"(?= ))?|([\d,]+\d|\d)|([^ ]))"
 )
 # "36 F-16s": a plural of letters and digits is a weapon's type.

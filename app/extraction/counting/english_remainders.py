@@ -38,6 +38,10 @@ _MEASURE = re.compile(
     r"(?: [a-z']+){0,5} (?:to|at|below|under|above|past|beyond|towards?) (?:about |some |around |just |"
     r"only |nearly )?$"
 )
+_MEASURE_AR = re.compile(
+    r"(?:^| )[وبف]?العدد(?! [^،.؛]{0,30}(?:قتلي|ضحايا|جرحي))(?: [\u0621-\u064a]+){0,6}? "
+    r"(?:من|الي|مع|عند|ب|\d+ الي)(?: نحو| حوالي| اقل من| دون)? $"
+)
 _PUT_AT = re.compile(
     r"\b(?:put|puts|putting|gave|gives|set|sets|estimated|reckoned|revised|raised|corrected|speak|spoke|"
     r"places?|placed) "
@@ -108,8 +112,8 @@ class Beside(NamedTuple):
 def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The number with the noun, and the kind, of the figure that it has some or more of; None when it has of none."""
     text, last = telling.text, beside.last
-    if counted.is_bare and beside.force and _is_force(text, counted, beside):
-        return going_on(counted, beside.force)._replace(kind="troops-present")
+    if counted.is_bare and (force := _force(beside)) and _is_force(text, counted, beside):
+        return going_on(counted, force)._replace(kind="troops-present")
     if beside.carried and not last and _is_of_the_same(telling, counted):
         return going_on(counted, beside.carried)
     if (
@@ -127,6 +131,14 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return counted._replace(noun=noun)
     more = _more_of(telling, counted, beside)
     return going_on(counted, more) if more else None
+
+
+def _force(beside: Beside) -> Phrase | None:
+    """The soldiers counted last, or those who left the bases that were: nobody counts a force without them."""
+    are_bases = beside.carried is not None and beside.carried.kind == "bases"
+    if beside.force is None and are_bases and beside.carried:
+        return beside.carried._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
+    return beside.force
 
 
 def is_one_thing(telling: Telling, counted: Phrase, beside: Beside) -> bool:
@@ -181,7 +193,10 @@ def _is_force(text: str, counted: Phrase, beside: Beside) -> bool:
         return False
     is_of_men = beside.carried.noun.family in ("people", "dead", "wounded", "personnel")
     start = counted.number.start
-    return not is_of_men and _MEASURE.search(text, max(0, start - 70), start) is not None
+    is_measured = _MEASURE.search(text, max(0, start - 70), start) or _MEASURE_AR.search(
+        text, max(0, start - 70), start
+    )
+    return not is_of_men and is_measured is not None
 
 
 def _is_of_the_same(telling: Telling, counted: Phrase) -> bool:

@@ -8,7 +8,7 @@ from app.extraction.counting import arabic_moves, contexts, english_moves
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.english_fates import SEIZING, fate_in_words, goes_on, troops_in_words
 from app.extraction.counting.english_forces import standing_of
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import Noun, is_adjective
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.troops import LAST, MEN, of_troops
@@ -257,9 +257,10 @@ def _is_a_column(text: str, counted: Phrase) -> bool:
 
 
 def is_a_body(text: str, counted: Phrase) -> bool:
-    """Whether men make up a force: "a brigade of 1,100 men"."""
+    """Whether men make up a force: "a brigade of 1,100 men", "a force of 1,000 Ethiopians"."""
     start = counted.number.start
-    return counted.word in MEN and _BODY_OF.search(text, max(0, start - 50), start) is not None
+    are_men = counted.word in MEN or is_adjective(counted.word.removesuffix("s"))
+    return are_men and _BODY_OF.search(text, max(0, start - 50), start) is not None
 
 
 def _wanted(counted: Phrase, noun: Noun) -> frozenset[str]:

@@ -15,6 +15,11 @@ _UNITS = frozenset(
 )
 # "Two divisions of the Guard moved south".
 _EDGES = re.compile(r"(?: of [^.;:,]{3,50}?)? (?:mov|edg|roll|drift|head|shift|inch|redeploy)[a-z]*\b")
+_SENT_AND_LEFT = re.compile(
+    r"(?: that| which)?(?: had been| were| was)? (?:sent|deployed|dispatched|ordered|rushed|flown)\b[^.;:]{0,60}? "
+    r"(?:have|had|has|will have|were|are) (?:all |now |since |already )?(?:left|gone|returned|departed|withdrawn|"
+    r"been (?:withdrawn|brought|sent home|pulled)|come home|home)\b"
+)
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|rebelled|cast|in favou?r|ballot|"
     r"said (?:yes|no|aye|nay)|cross(?:ed|es|ing)? the (?:aisle|floor)|sid(?:ed|es|ing) with|br(?:oke|eak) "
@@ -30,14 +35,17 @@ _ELIGIBLE = re.compile(
     r" (?:are|were|is|was)?(?: [a-z]+)? ?(?:eligible|registered|entitled|called)\b| يحق لهم| مسجل| التصويت"
 )
 _ABSENT = re.compile(
-    r",? (?:who )?(?:have |had )?(?:were |was |are |all )?(?:resign(?!ation)|quit\b|stepped down|g[ia]ven? up their seats|absent|stay(?:ed|ing) away|boycott|walk(?:ed|"
+    r",? (?:who )?(?:have |had )?(?:were |was |are |all )?(?:resign(?!ation)|quit\b|"
+    r"stepped down|g[ia]ven? up their seats|absent|stay(?:ed|ing) away|boycott|walk(?:ed|"
     r"ing) out|missing|غاب|تغيب|قاطع)"
 )
 _ABSENT_AR = re.compile(
     r"(?:^| )[وف]?(?:انسحب|غاب|غياب|انسحاب|تغيب|قاطع|مقاطعه|استقال|استقاله|فصل|خرج|غادر|وقع|اغتيال|اعتقال|اعتقل)ت?"
     r"(?: [\u0621-\u064a]+){0,3} $"
 )
-_DIED = re.compile(r"(?:^| )[وف]?(?:توفي|مات|فارق|لفظ|قضي|وفاه|موت)(?: [\u0621-\u064a]+)? $|\b(?:death of|died:?) $")
+_DIED = re.compile(
+    r"(?:^| )[وف]?(?:توفي|مات|فارق|لفظ|قضي|وفاه|موت)(?: [\u0621-\u064a]+)? $|\b(?:death of|died:?) $"
+)
 _DIED_AFTER = re.compile(
     r"(?: later| have| had| subsequently)? (?:died|succumbed|perished)\b|"
     r" (?:توفوا|ماتوا|قضوا|فارقوا)|[^،.؛]{0,20} انفاسهم"
@@ -57,6 +65,10 @@ _MEMBERS = ("members", "عضوا", "عضو", "اعضاء")
 _SENT_BACK = re.compile(
     r"\b(?:repatriat(?:es?|ed|ing)|handed back|gave back|sent home) (?:about |some |another )?$"
 )
+_VETERANS = re.compile(
+    r" (?:former|retired|ex|demobili[sz]ed|discharged|disbanded|dismissed|unemployed)[ -]| سابق| متقاعد| مسرح"
+)
+_SERVED = re.compile(r" (?:ال)?(?:سابق|متقاعد|مسرح)(?:ون|ين|ا)?(?![\u0621-\u064a])")
 _DISPLACED = re.compile(r" (?:displaced|uprooted|homeless|evicted) (?=[a-z])")
 _REACH = 40
 _HOUSE = re.compile(
@@ -113,6 +125,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
 
 def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str]:
     """The kind and unit of those of whom a telling word says `near`, or nothing."""
+    if near == "present" and noun.family == "soldiers" and _have_served(telling.text, counted):
+        return "people", noun.unit
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
     if near == "spared" and _DISPLACED.search(telling.text, counted.number.end, counted.end):
@@ -129,6 +143,8 @@ def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) 
 def _of_units(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> str:
     """The kind of brigades, which may be sent, and of times, to which nothing happens."""
     moved = fate_of(telling, counted, noun, around) if noun.unit in _UNITS else None
+    if moved == "sent" and _SENT_AND_LEFT.match(telling.text, counted.end):
+        return KINDS["withdrawn"]
     is_sent = moved == "sent" and not _EDGES.match(telling.text, counted.end)
     is_gone = moved == "withdrawn" and telling.language == "ar"
     return KINDS[moved] if moved and (is_sent or is_gone) else "other"
@@ -195,7 +211,7 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
     """The kind of what nothing became of."""
     if noun.unit == "sites" and _is_handed_over(text, counted):
         return "bases"
-    if noun.family == "soldiers" and _are_few(counted.number):
+    if noun.family == "soldiers" and (_are_few(counted.number) or _have_served(text, counted)):
         return "people"
     if noun.unit in _VOTERS | {"deputies", "votes"} and _is_absent(text, counted):
         return "people"
@@ -204,6 +220,12 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
     if noun.family in ("people", "votes") and noun.unit in _VOTERS and _is_vote(text, counted):
         return "votes"
     return BY_UNIT.get(noun.unit) or _DEFAULTS.get(noun.family, noun.family)
+
+
+def _have_served(text: str, counted: Phrase) -> bool:
+    """Whether soldiers are none any more: "thousands of former soldiers", آلاف الجنود السابقين."""
+    end = max(counted.end, counted.number.end)
+    return _VETERANS.search(text, counted.number.end, end) is not None or _SERVED.match(text, end) is not None
 
 
 def _are_few(number: Number) -> bool:

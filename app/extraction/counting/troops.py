@@ -37,7 +37,8 @@ _TO_HEARERS = re.compile(
     r"\b(?:told|address(?:ed|ing)?|greet(?:ed|ing)?|thank(?:ed|ing)?|salut(?:ed|ing)|cheered by|audience of|"
     r"in front of|"
     r"spoke (?:to|before)|speaking (?:to|before)|shook hands with|lunch with|dined with|dinner with) (?:about "
-    r"|some )?$"
+    r"|some )?$|(?:^| )[وف]?(?:قال|خطب|تحدث|اعلن|القي|كلمه|خطاب|صرح|اكد)(?:ت)?(?: [\u0621-\u064a]+){0,4} "
+    r"امام (?:(?:نحو|حوالي|قرابه|حشد من|جمع من) )?$|(?:^| )[وف]?(?:خاطب|حيا|صافح) (?:[\u0621-\u064a]+ ){0,2}$"
 )
 _AT_PEAK = re.compile(r"\bat (?:the|its|their) (?:peak|height|maximum|zenith)\b[^.;:]{0,40}$")
 _LESS = re.compile(
@@ -113,9 +114,7 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
         is_number = NEW_SUBJECT.search(text, max(0, number.start - _BARE_REACH), number.start)
         return "present" if is_number or counted.word not in MEN else None
     is_open = near in (None, "present", "engaged") or (near == "sent" and telling.language == "ar")
-    if (is_open or distance > _CLOSE) and LAST.search(
-        text, max(0, number.start - 40), number.start
-    ):
+    if (is_open or distance > _CLOSE) and LAST.search(text, max(0, number.start - 40), number.start):
         return "withdrawn"
     return "present" if _are_there(text, counted, telling.language) else near
 
