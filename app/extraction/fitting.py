@@ -192,7 +192,7 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
     if status == "planned":
         found += 1.0 if before in _BY else 0.0
     elif is_since:
-        found -= 1.5 if takes_since and not _is_ranked(scene, date.start) else 3.0
+        found -= 1.5 if takes_since and not _is_ranked(scene, date.start, head) else 3.0
     elif before in _LOOSE:
         found -= 1.5
     elif status == "denied" and before in _UNTIL:
@@ -277,9 +277,12 @@ def follows_bound(scene: Scene, start: int) -> bool:
     return is_at_end or word_before(scene, start) in _BY
 
 
-def _is_ranked(scene: Scene, start: int) -> bool:
+def _is_ranked(scene: Scene, start: int, head: int) -> bool:
     """ "the coldest since 1968", "لأول مرة منذ 2003": a comparison over that time, in which nothing lasted."""
     at = scene.index_at(start)
+    for place in range(at - 1, max(-1, at - _LONGEST_SINCE), -1) if scene.passage.language == "ar" else ():
+        if scene.tokens[place].norm in _SINCE and head < scene.tokens[place].start:
+            at = place  # "هو الأعنف في العاصمة منذ تفجير السفارة في السابع من آب"
     before = [token.norm for token in scene.tokens[max(0, at - _RANKED) : at]]
     return any(
         (word in _SUPERLATIVES and last != "at")  # but "at least 140 times since May" counts

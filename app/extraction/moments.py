@@ -77,7 +77,8 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     if choice.how == "own":
         bounded = totals.up_to_bound(scene, clause, choice.date) if choice.date else None
         return replace(choice, date=bounded) if bounded else choice
-    since = totals.since_then(scene, clause, choice.date, _up_to(scene, story, clause))
+    told = (story.sentence if choice.how == "sentence" else None) or choice.date
+    since = totals.since_then(scene, clause, told, _up_to(scene, story, clause))
     if since:
         return replace(choice, date=since)
     is_open = choice.how in _FROM_BEFORE

@@ -21,6 +21,14 @@ _VERBS = frozenset(
         " demand order reject summon protest apologise apologize mourn praise regret"
     ).split()
 )
+_SAYING = frozenset(
+    map(fold, "قال أعلن أكّد أوضح ذكر صرّح رأى أشار لفت أبلغ كتب نبّه أشاد أعرب أفاد كشف".split())
+)
+_SAID_THEN = re.compile(
+    r"(?:[.\n]|\A)\s*[وف]?(?:حذر|حذّر|قال|أعلن|أكد|ندد|دان|أدان|رحب|انتقد|رأى|اعتبر|دعا|طالب|نبه|صرح|نفى|تعهد|هدد|توعد)ت?"
+    r" [^.\n]*\Z"
+)
+_HELD_TO_BE = frozenset(map(fold, ("عدّ", "عد", "اعتبر")))
 # What news tells of stands in its first sentences.
 _LEAD = 600
 _RECENT, _WEEK = timedelta(21), timedelta(7)
@@ -53,6 +61,8 @@ def told_of(
         return None
     if carried and carried.start > scene.tokens[clause.head.index].start:
         return None  # "condemned it and called last night for talks"
+    if how == "sentence" and _speaks_of_news(scene, clause, story, carried):
+        return story.news
     if _reacts(clause) and clause.governor is None:
         lead = story.news or story.lead
         if story.struck and lead and _day(lead) == _day_of(scene.article.published or ""):
@@ -66,6 +76,18 @@ def told_of(
             story.lead, resolution="story", reason=f"a toll of all that is told: {story.lead.text}"
         )
     return None
+
+
+def _speaks_of_news(scene: Scene, clause: Clause, story: Story, carried: DateMention | None) -> bool:
+    """Whether somebody else speaks in Arabic after what was said a day before the news ("حذر فلان الاثنين. وقال")."""
+    news, told = _day(story.news), _day(carried)
+    if news is None or told is None or scene.passage.language != "ar" or clause.governor is not None:
+        return False
+    says = any(fold(word.lemma.split("/")[0]) in _SAYING for word in clause.head.words if word.part != "noun")
+    is_said = bool(
+        carried and _SAID_THEN.search(scene.article.text, max(0, carried.start - _LEAD), carried.start)
+    )
+    return told < news and is_said and (says or _reacts(clause))
 
 
 def _between(
@@ -132,6 +154,8 @@ def _is_parted(scene: Scene, clause: Clause, carried: DateMention) -> bool:
 
 
 def _reacts(clause: Clause) -> bool:
+    if clause.head.tense == "present" and any(word.lemma in _HELD_TO_BE for word in clause.head.words):
+        return False  # "ويعد الهجوم الأسوأ منذ"
     return any(fold(word.lemma.split("/")[0]) in _VERBS for word in clause.head.words if word.part != "noun")
 
 

@@ -37,6 +37,11 @@ _TAKING_UP = re.compile(
     r"|that (?:same )?(?:day|night|week|month|year))\b",
     re.IGNORECASE,
 )
+# "This strike comes after", "the decision came as", "this attack is the third".
+_ABOUT_IT = re.compile(
+    r"\W*[وف]?(?:(?:[يت]أتي|جاء|جاءت|[يت]تزامن|تزامن|تزامنت|[يت]مثل|[يت]عد) (?:هذا|هذه|ال[^\W\d]+)|هذا|هذه)"
+    r"(?: ال[^\W\d]+){0,4} (?:بعد|قبل|غداة|عشية|هو|هي|مع|في|فيما|وسط|الأول|الأولى|الثاني|الثانية)(?!\w)"
+)
 _POINTS = frozenset("•·▪◦*-–—")
 _DASH = re.compile(r"\s[-–—]\s")
 _REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:]")
@@ -119,6 +124,8 @@ class Story:
 
     def _come_back(self, scene: Scene, is_new: bool) -> None:
         """Leave an aside of the news: "last week", "in May"; in Arabic not one on old days within its paragraph."""
+        if self.is_news(scene) and scene.passage.language == "ar" and _is_about_it(scene):
+            self.sentence = self.news or self.lead
         is_aside = self.sentence is not None and not (day_of(self.sentence.edtf) or _takes_up(scene))
         is_kept = scene.passage.language == "ar" and not is_new and self._is_long_ago(scene)
         if self.tells_days and self.lead and is_aside and not is_kept:
@@ -166,6 +173,11 @@ class Story:
         published = days_of(scene.article.published or "")
         told = days_of(self.sentence.edtf) if self.sentence else None
         return bool(published and told and published[0] - told[1] > _LONG_AGO)
+
+
+def _is_about_it(scene: Scene) -> bool:
+    """Whether an Arabic sentence is about the happening of the news: "وتأتي هذه الضربة بعد", "وهذا الهجوم هو"."""
+    return bool(_ABOUT_IT.match(scene.article.text, scene.passage.start))
 
 
 def _takes_up(scene: Scene) -> bool:

@@ -90,7 +90,7 @@ class Story:
             self.day_past = point.without_time()
         if point and point.year and found.note != YEARS_ON:
             self.named = point.without_time()
-        if point is None or point.year is None or (clause.is_bound and self._is_far_ahead(point)):
+        if point is None or point.year is None or self._is_far_bound(clause, point):
             return decided
         if found.point.year or found.years_ago:
             self.years.append(point.year)
@@ -117,6 +117,13 @@ class Story:
         if not is_of_now:
             self.last, self.last_sentence, self.last_mod = point.without_time(), clause.sentence, found.mod
         return decided
+
+    def _is_far_bound(self, clause: Clause, point: Point) -> bool:
+        """Whether it is a plan's bound far ahead, kept for what Arabic counts from it ("على أن تغادر بعد ذلك بعام")."""
+        is_far = clause.is_bound and self._is_far_ahead(point)
+        if is_far and clause.is_arabic and (self.last is None or self.last_sentence != clause.sentence):
+            self.last, self.last_sentence, self.is_last_aside = point.without_time(), clause.sentence, True
+        return is_far
 
     def _move_on(self, clause: Clause, point: Point, is_from_publication: bool) -> None:
         self.date, self.later_year, self.sentence = point.without_time(), None, clause.sentence

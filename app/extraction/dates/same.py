@@ -36,6 +36,7 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
     if found.value == "PERIOD":
         is_hours = found.unit.startswith("T") and clause.is_arabic
         is_coarse = is_hours and not (story.last and story.last.is_day and story.is_past(story.last))
+        is_coarse = is_coarse or (is_hours and _is_after_the_news(story, clause))
         last = (story.news if is_coarse else None) or story.last or base
         return resolved(last, found.mod, "story", "the time named before")
     if found.value:
@@ -107,6 +108,15 @@ def _is_this_day(story: "Story", found: Expression, clause: Clause) -> bool:
     if published is None or story.date is None or not (is_pointed and story.date.is_day):
         return False
     return story.is_past(story.date) and (published - day_of(story.date)).days <= LAST_DAYS
+
+
+def _is_after_the_news(story: "Story", clause: Clause) -> bool:
+    """Whether Arabic hours are counted from what is no more told last: "ووقع أمس. … وقتل اثنان بعد ساعات من الهجوم"."""
+    is_counted = (
+        clause.after[:1] in (["من"], ["علي"]) and clause.after[1:2] != [] and clause.after[1][:2] == "ال"
+    )
+    is_of_sentence = clause.sentence == story.last_sentence
+    return is_counted and story.news is not None and not is_of_sentence
 
 
 def _has_gone_far(story: "Story", day: Point) -> bool:

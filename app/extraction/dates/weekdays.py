@@ -38,6 +38,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     if entry:
         return _weekday_of_story(found, entry)
     is_of_past = is_of_past or _is_of_entry(story, found) or _is_of_old_paragraph(story, found, clause)
+    is_of_past = is_of_past and not _has_come_to_now(story, clause)
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
         is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
         is_told = (
@@ -91,6 +92,15 @@ def _nearest_weekday(found: Expression, day: date) -> Decision:
     nearest = ahead - LAST_WEEK if ahead > LAST_WEEK // 2 else ahead
     point = replace(point_of(day + timedelta(days=nearest)), time=found.point.time)
     return resolved(point, found.mod, "story", f"the weekday nearest {day}")
+
+
+def _has_come_to_now(story: "Story", clause: Clause) -> bool:
+    """Whether an Arabic list whose last day lies weeks back is over, and what follows it tells of its own days."""
+    published, running = story.publication.day if story.publication else None, story.date
+    if published is None or running is None or not (running.is_day and clause.is_arabic):
+        return False
+    is_below = story.line != clause.line and not clause.is_bullet
+    return is_below and 3 * LAST_WEEK < (published - day_of(running)).days <= 2 * DAYS_OF_TWO_MONTHS
 
 
 def _entry_before(story: "Story", found: Expression, clause: Clause) -> date | None:

@@ -1,0 +1,73 @@
+"""Bounds that a deed only names: "on 3 May they signed a pact to leave by 2011"; what was won by a day was won then."""
+
+from app.extraction import fitting
+from app.extraction.clauses.splitting import Clause
+from app.extraction.reach import opening
+from app.extraction.records import DateMention
+from app.extraction.running import Story, days_of, is_past
+from app.extraction.scenes import Scene
+
+# "stipulates", "provides for": what has a bound is what they order.
+_STIPULATING = frozenset(
+    {"نص", "ينص", "تنص", "نصت", "يقضي", "تقضي", "قضت", "قضي", "يلزم", "تلزم", "الزم", "الزمت"}
+)
+# English verbs of which a bound behind them is that of what they name ("ordered a withdrawal by May").
+_ANNOUNCING = frozenset(
+    "announce order sign promise pledge approve agree vow demand call set plan propose decide vote pass schedule give"
+    " grant urge tell ask want say pass adopt back endorse ratify threaten offer outline unveil request".split()
+)
+_TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
+# What is won or done by a day was done then, and was not only planned.
+_WON = frozenset(
+    "سيطر سيطرت استعاد استعادت احتل احتلت استولي استولت بلغ بلغت ارتفع ارتفعت تراجع تراجعت انخفض انخفضت تقلص تقلصت وصل"
+    " وصلت اكمل اكملت انجز انجزت انهي انهت اتم اتمت حرر حررت طرد طردت سقط سقطت غادر غادرت انسحب انسحبت قتل قتلت فقد"
+    " فقدت خسر خسرت هبط هبطت زاد زادت عاد عادت نزح فر فرت صار صارت اصبح اصبحت بات باتت لم".split()
+)
+
+
+def is_bound_ahead(
+    scene: Scene, story: Story, clause: Clause, date: DateMention, beside: DateMention | None
+) -> bool:
+    """Whether a deed that is dated already only names a bound ("on 3 May they signed a pact to leave by 2011").
+
+    `beside`: the day that the same clause gives.
+    """
+    announced = story.clauses.get(clause.governor) if clause.governor is not None else None
+    told = beside or announced or opening(scene) or story.sentence or story.heading
+    is_entry = (
+        story.is_listed and opening(scene) is not None
+    )  # "6 December: the panel urges them to leave by 2008"
+    is_plan = clause.head.tense == "present" and not (is_past(scene, date) or is_entry)
+    is_plan = is_plan or _says_what_is_planned(scene, clause)
+    is_plan = is_plan or (clause.opener == "relative" and clause.head.tense == "present")
+    verb = scene.tokens[clause.head.index]
+    is_plan = is_plan or verb.norm.removeprefix("و") in _STIPULATING
+    if told is None or is_plan or date.start < scene.tokens[clause.head.index].start:
+        return False
+    if clause.head.tense == "perfect" and scene.passage.language == "en":
+        return False  # "had voted $823 billion by September": then it was done
+    if not (fitting.follows_bound(scene, date.start) and told != date and _ends_later(date, told)):
+        return False
+    if scene.passage.language == "ar":
+        return verb.norm.lstrip("وف") not in _WON
+    return _leads_to(scene, clause, date)
+
+
+def _says_what_is_planned(scene: Scene, clause: Clause) -> bool:
+    """Whether Arabic goes from the past to the present behind a semicolon: "كشف خطته؛ تُسحب الوحدات حتى آب"."""
+    start = scene.span(clause.first, clause.last)[0]
+    is_behind = scene.article.text[:start].rstrip().endswith(("؛", ";"))
+    return is_behind and clause.head.tense == "present" and scene.clauses[0].head.tense == "past"
+
+
+def _leads_to(scene: Scene, clause: Clause, date: DateMention) -> bool:
+    """Whether a plan stands between an English verb and a date; the town that was cleared by May was so by May."""
+    between = scene.tokens[clause.head.index + 1 : scene.index_at(date.start)]
+    is_announced = any(word.lemma.split("/")[0] in _ANNOUNCING for word in clause.head.words)
+    return is_announced or any(token.norm in _TO_A_PLAN for token in between)
+
+
+def _ends_later(date: DateMention, told: DateMention) -> bool:
+    """Whether a date reaches beyond what is told: "this year" beyond its May."""
+    later, when = days_of(date.edtf), days_of(told.edtf)
+    return later is not None and when is not None and later[1] > when[1]
