@@ -86,11 +86,22 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
     if publication is None:
         return True
     years = [found.point.year for found in expressions if found.point.year is not None]
+    if _is_told_of_old(publication.year, expressions, years):
+        return True
     old = sum(year < publication.year - 1 for year in years)
     deictic = sum(_is_of_now(found) for found in expressions)
     if deictic == 0 and sum(year < publication.year for year in years) >= LEAST_PAST_YEARS:
         return True
     return old >= LEAST_OLD_YEARS and old * 2 > len(years) and deictic * 4 < old
+
+
+def _is_told_of_old(published: int, expressions: Sequence[Expression], years: Sequence[int]) -> bool:
+    """Whether a text begins with a month or day of an old year, names no younger year, and counts nothing from now."""
+    first = next((found for found in expressions if found.kind == "calendar"), None)
+    if first is None or first.point.year is None or not first.point.month:
+        return False
+    is_old = all(year <= published - OLD_YEARS for year in years)
+    return is_old and not any(found.anchor == "publication" for found in expressions)
 
 
 def _is_of_now(found: Expression) -> bool:

@@ -14,6 +14,8 @@ LEAST_TURN = 8
 LEAST_TURN_OF_VERBS = 6
 # At the beginning of a sentence less will do; histories often go back by two months or three, seldom by more.
 LEAST_RUN = 4
+# So many years at the most a text goes back for what led to what it tells.
+MOST_YEARS_BEFORE = 2
 
 
 def names_its_year(story: "Story", running: Point, clause: Clause) -> bool:
@@ -44,3 +46,19 @@ def before_flash(story: "Story", found: Expression, running: Point, month: int) 
         return None
     years = (point.year for _, point in reversed(story.told) if point.year)
     return next((year for year in years if 0 < year < (running.year or 0)), None)
+
+
+def announced_year(story: "Story", running: Point, month: int, clause: Clause) -> tuple[int, str] | None:
+    """The later year that a text begins with, where a new paragraph of it comes back from what had been before.
+
+    "… was fought between 2 March and 17 April 2015.", "The city had fallen in June 2014.", "It began on 2 March."
+    """
+    if not story.told or clause.line == story.line:
+        return None
+    first = [point for beside, point in story.told if beside.line == story.told[0][0].line]
+    years, months = {point.year for point in first}, [month_of(point) or 0 for point in first]
+    year = first[0].year or 0
+    is_before = len(years) == 1 and 0 < year - (running.year or 0) <= MOST_YEARS_BEFORE
+    is_within = all(months) and min(months) <= month <= max(months)
+    is_back = is_before and is_within and month < (month_of(running) or 0)
+    return (year, f"{year} is what the text is about") if is_back else None

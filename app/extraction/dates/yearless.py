@@ -12,6 +12,7 @@ from app.extraction.dates.tense import Clause
 from app.extraction.dates.turning import (
     LEAST_RUN,
     LEAST_TURN,
+    announced_year,
     before_flash,
     least_turn,
     names_its_year,
@@ -60,7 +61,8 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     is_year = running is not None and running.year is not None and running.scale == "year"
     if running is None or not is_year or _follows_publication(story, found, clause):
         return _from_publication(story, found, clause)
-    year, reason = _story_year(story, found, running, clause)
+    announced = announced_year(story, running, month_of(found.point) or 0, clause)
+    year, reason = announced or _story_year(story, found, running, clause)
     point = replace(found.point, year=year, bc=year < 0)
     if not exists(point):
         return unresolved(found.point, "no such day")
@@ -287,7 +289,7 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     is_new_year = is_new_year or (month < told and (is_by or _lasts_until(story, found, clause)))
     if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
         return running.year + 1, f"the telling runs on from {timex.value(running)}"
-    is_aside = clause.is_background or clause.is_before_told
+    is_aside = clause.is_background or clause.is_before_told or clause.is_perfect
     if told - month >= least_turn(story, running, clause) and not is_aside:
         return running.year + 1, f"the telling moves on from {timex.value(running)}"
     return running.year, f"{running.year} carried from before"
