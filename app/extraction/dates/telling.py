@@ -96,9 +96,12 @@ def is_history(publication: Publication | None, expressions: Sequence[Expression
 
 
 def _is_told_of_old(published: int, expressions: Sequence[Expression], years: Sequence[int]) -> bool:
-    """Whether a text begins with a month or day of an old year, names no younger year, and counts nothing from now."""
-    first = next((found for found in expressions if found.kind == "calendar"), None)
-    if first is None or first.point.year is None or not first.point.month:
+    """Whether a text begins with a span of days of an old year, names no younger year, and counts nothing from now."""
+    dated = [found for found in expressions if found.kind == "calendar"][:2]
+    is_span = (
+        len(dated) > 1 and dated[1].join in ("range", "and") and dated[0].point.year == dated[1].point.year
+    )
+    if not is_span or not all(found.point.year and found.point.month for found in dated):
         return False
     is_old = all(year <= published - OLD_YEARS for year in years)
     return is_old and not any(found.anchor == "publication" for found in expressions)

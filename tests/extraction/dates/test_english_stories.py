@@ -109,30 +109,26 @@ TOLD: list[Row] = [
 
 ANNOUNCED: list[Row] = [
     (
-        "The siege lasted from 2 March to 17 May 2008.\n\nMilitias had held the city since June 2007.\n\n"
-        "It began on 25 March. Victory was declared on 12 May.",
+        "It lasted from 2 March to 17 May 2008.\n\nMilitias had held it since June 2007.\n\nIt began on 25 March.",
         None,
-        ["2 March=2008-03-02", "17 May 2008=2008-05-17", "June 2007=2007-06", "25 March=2008-03-25",
-         "12 May=2008-05-12"],
+        ["2 March=2008-03-02", "17 May 2008=2008-05-17", "June 2007=2007-06", "25 March=2008-03-25"],
     ),
     (
-        "The battle took place in April 2004.\n\nThe town had fallen in April 2003. In November 2003 jets were lost.\n\n"
-        "It began on 4 April.",
-        "2019-05",
-        ["April 2004=2004-04", "April 2003=2003-04", "November 2003=2003-11", "4 April=2004-04-04"],
+        "The battle took place in April 2004.\n\nThe town had fallen in May 2003.\n\nIt began on 4 April.",
+        None,
+        ["April 2004=2004-04", "May 2003=2003-05", "4 April=2004-04-04"],
     ),
     (
-        "The second battle was fought from 7 November to 23 December 2004.\n\nAn assault in April had failed.\n\n"
-        "On 7 November commandos took the hospital.",
+        "It was fought from 7 November to 23 December 2004.\n\nOne in April had failed.\n\nOn 8 November it began.",
         "2019-05-01",
-        ["7 November=2004-11-07", "23 December 2004=2004-12-23", "April=2004-04", "7 November=2004-11-07"],
+        ["7 November=2004-11-07", "23 December 2004=2004-12-23", "April=2004-04", "8 November=2004-11-08"],
     ),
     (
         "The battle took place in April 2004.\n\nThe town had fallen in May 2003. Jets were lost in November.",
         None,
         ["April 2004=2004-04", "May 2003=2003-05", "November=2003-11"],
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), [*LOGS, *DIGITS, *TOLD, *ANNOUNCED])
