@@ -40,6 +40,7 @@ _LATER = re.compile(
     r"|(?:لم|ما) (?:ينقض|تنقض|يمض|تمض|ينته)"
     r"|(?:على |في )?(?:أثر|إثر|اثر|عقب|بعد) ذلك|لاحقا|لاحقاً|(?:في ما|فيما) بعد)(?!\w)"
 )
+_MERELY_LATER = re.compile(r"ذلك\Z|لاحق|بعد\Z")
 # What is ordered for so many days is ordered on the first.
 _ORDERING = frozenset(
     "امر امرت يامر تامر اوعز اوعزت وجه وجهت اعلن اعلنت اجاز اجازت قرر قررت فرض فرضت".split()
@@ -122,13 +123,16 @@ def close_to(
     return replace(told, edtf=str(day), resolution="event", reason=reason)
 
 
-def later_on(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
-    """The month of the day told before, for what Arabic says came some days on: "في غضون أسبوع", "على أثر ذلك"."""
+def later_on(scene: Scene, clause: Clause, date: DateMention | None, is_news: bool) -> DateMention | None:
+    """The month of the day told before, for what Arabic says came some days on: "في غضون أسبوع", "على أثر ذلك".
+
+    What news tells with a mere "later", "لاحقا", was on the day that it tells of.
+    """
     day = day_of(date.edtf) if date and "/" not in date.edtf else None
     if date is None or day is None or scene.passage.language != "ar":
         return None
     later = _LATER.search(scene.article.text, *scene.span(clause.first, clause.last))
-    if not later:
+    if not later or (is_news and _MERELY_LATER.search(later[0])):
         return None
     return replace(date, edtf=date.edtf[:LENGTH_OF_MONTH], reason=f"{later[0]}: the month of {date.text}")
 

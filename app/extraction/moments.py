@@ -66,7 +66,7 @@ def _gone_on(scene: Scene, story: Story, clause: Clause, choice: Choice) -> Choi
     if gone_on and told and gone_on.edtf == told.edtf:
         story.frames.add(told.start)  # what follows is told of the same scene
     if not gone_on and choice.how not in ("own", "opening"):
-        gone_on = counted.later_on(scene, clause, choice.date)
+        gone_on = counted.later_on(scene, clause, choice.date, story.is_news(scene))
     return replace(choice, date=gone_on) if gone_on else choice
 
 
@@ -112,8 +112,7 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
         "happened" if _is_announced_then(scene, clause, own, status, at) else _tied(scene, own, status)
     )
     lasts = _lasts(scene, clause, status)
-    takes_since = lasts or scene.passage.language == "ar"
-    best = fitting.best(scene, own, head, weighed_as, takes_since)
+    best = fitting.best(scene, own, head, weighed_as, lasts or scene.passage.language == "ar")
     is_entry = story.is_listed or story.heading is not None
     is_aside = best is not None and (best.start < head or is_of_participle(scene, best))
     if best and status == "state" and is_aside and not (is_entry or best.start in story.frames):
@@ -321,7 +320,8 @@ def _lasts(scene: Scene, clause: Clause, status: str) -> bool:
         return True
     if scene.passage.language != "ar":
         return False
-    return bool(within(scene.figures, *scene.span(clause.first, clause.last)))
+    is_now = clause.head.tense == "present" and status == "happened"
+    return is_now or bool(within(scene.figures, *scene.span(clause.first, clause.last)))
 
 
 def _is_announced_then(

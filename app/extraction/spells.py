@@ -316,7 +316,8 @@ def right_after(scene: Scene, own: Sequence[DateMention], carried: DateMention |
     """
     told = days_of(carried.edtf) if carried else None
     for date in own:
-        when = days_of(date.edtf) if len(date.edtf) <= LENGTH_OF_MONTH else None
+        is_news = scene.passage.language == "ar" and date.resolution == "publication" and told is not None
+        when = days_of(date.edtf) if len(date.edtf) <= LENGTH_OF_MONTH or is_news else None
         at = scene.index_at(date.start)
         before = {token.norm for token in scene.tokens[max(0, at - _NEAR_EVENT) : at]}
         is_behind = not before.isdisjoint(_AFTER if told else _RIGHT_AFTER)

@@ -127,11 +127,19 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     )  # "signed in May, and had passed a week later"
     is_near = is_near and not (found.is_counted and _is_too_coarse(story, found.unit))
     base = story.date
+    is_near = is_near or _follows_aside(story, found, clause)
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         base = story.last
     if is_of_news(story, found, clause, base):
         base = story.day_past
     return base, resolution, "the date before"
+
+
+def _follows_aside(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether Arabic goes on from a day that was told as an aside: "وكان قال الأربعاء الماضي. وفي اليوم التالي رحل"."""
+    is_next = found.unit == "D" and found.direction > 0 and found.anchor == "story" and found.note != MORROW
+    is_told = story.last is not None and story.last.is_day and story.last_sentence > story.sentence
+    return is_next and is_told and clause.is_arabic and not clause.is_future
 
 
 def _day_of_news(story: "Story", found: Expression, base: Point | None) -> Point | None:
