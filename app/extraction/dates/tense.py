@@ -27,6 +27,7 @@ TAKEN = word_set(
 PUT_OFF = word_set(
     "off postponed adjourned delayed deferred rescheduled moved extended suspended recessed remanded"
 )
+VOWED = word_set("promised pledged vowed")
 VOWS = word_set("promised pledged vowed planned scheduled")
 WAS_TO, REACH_OF_WAS_TO = frozenset({("was", "to"), ("were", "to")}), 8
 FUTURE_PAIRS = {
@@ -127,8 +128,8 @@ class Clause:
         """Whether the verb beside it plans; "vowed in May" says when the vow was."""
         if len(self.before) > 1 and self.before[-2] in VOWS and self.before[-1] != "for":
             return False
-        if self.before[-1:] == ["since"]:
-            return False
+        if self.before[-1:] == ["since"] or (len(self.before) > 1 and self.before[-1] in VOWED):
+            return False  # "vowed a day later to go on"
         if self._is_called_for or self._is_put_off or self.is_ahead:
             return True
         if self.before[-3:] == ["no", "later", "than"]:

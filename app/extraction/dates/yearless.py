@@ -168,7 +168,11 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
     if story.publication is None:
         # Then the year is unknown: the telling has gone on to another one and does not say to which.
         return clause.is_initial and story.later_year is not None
-    if _is_point_of_its_own(story, clause) or _is_beside_now(story, clause) or _comes_back(story, clause):
+    if (
+        _is_point_of_its_own(story, clause)
+        or _is_beside_now(story, clause)
+        or _comes_back(story, found, clause)
+    ):
         return True
     if (story.looks_back and clause.is_foreshadowed and story.date) or _is_of_last_year(story, found, clause):
         return False
@@ -207,13 +211,14 @@ def _is_of_last_year(story: "Story", found: Expression, clause: Clause) -> bool:
     return is_last_year and is_soon and clause.is_initial
 
 
-def _comes_back(story: "Story", clause: Clause) -> bool:
+def _comes_back(story: "Story", found: Expression, clause: Clause) -> bool:
     """Whether English news, after a paragraph on scattered years, opens the next one with a month of its own time."""
     running, published = story.date, story.publication
     if running is None or published is None or story.news is None or story.is_chronicle or clause.is_arabic:
         return False
     is_old = (running.year or published.year) <= published.year - OLD
     is_scattered = len(set(story.years[-LATELY:])) == LATELY
+    is_scattered = is_scattered and not is_between_old(running, found.following, published)
     return is_old and is_scattered and story.line != clause.line and clause.is_initial
 
 
@@ -353,7 +358,7 @@ def _from_publication(story: "Story", found: Expression, clause: Clause) -> Deci
         )
     is_told = story.is_narrative and story.date is not None and not story.later_year
     speaks_of_now = _is_point_of_its_own(story, clause) or _is_beside_now(story, clause)
-    speaks_of_now = speaks_of_now or _comes_back(story, clause)
+    speaks_of_now = speaks_of_now or _comes_back(story, found, clause)
     if published is None or (is_told and not speaks_of_now):
         return unresolved(found.point, "nothing before it carries a year")
     year = _nearest_year(found, clause, published)

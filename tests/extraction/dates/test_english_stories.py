@@ -109,6 +109,27 @@ TOLD: list[Row] = [
 
 ANNOUNCED: list[Row] = [
     (
+        "Jets bombed it on Friday, they said on Saturday. One had halted on Tuesday. Another vowed a day later to go on.",
+        "2024-02-03",
+        ["Friday=2024-02-02", "Saturday=2024-02-03", "Tuesday=2024-01-30", "a day later=2024-01-31"],
+    ),
+    (
+        (
+            "So he said on Wednesday, as in 2014, 2017 and 2019.\n\nIt fell on 8 January 2020.\n\nIn March men die.\n\n"
+            "In January 2021 few are left."
+        ),
+        "2025-10-02",
+        [
+            "Wednesday=2025-10-01",
+            "2014=2014",
+            "2017=2017",
+            "2019=2019",
+            "8 January 2020=2020-01-08",
+            "March=2020-03",
+            "January 2021=2021-01",
+        ],
+    ),
+    (
         "It lasted from 2 March to 17 May 2008.\n\nMilitias had held it since June 2007.\n\nIt began on 25 March.",
         None,
         ["2 March=2008-03-02", "17 May 2008=2008-05-17", "June 2007=2007-06", "25 March=2008-03-25"],
