@@ -335,6 +335,8 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
         return -12  # "freed two men held for a year"
     if between in _GOVERNED and cue.side in ("object", "noun"):
         return -2  # "the abduction of 643 men fleeing the town"
+    if telling.text.startswith("holding", cue.start) and _PREDICATE.search(between):
+        return _FAR  # "those holding the dam were outnumbered by 1,000"
     distance = len(between) + _BREAK * (
         len(_SUBCLAUSE.findall(between)) + 2 * (_IS_OVER.match(between) is not None)
     )

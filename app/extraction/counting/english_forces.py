@@ -45,6 +45,10 @@ _STANDS = re.compile(
 _GUARDING = re.compile(
     r" (?:garrison troops )?(?:occupying|garrisoning|guarding|holding|protecting|policing)\b"
 )
+_POSTED = re.compile(
+    r" (?:who (?:are|were) )?(?:already |then |now |still )(?:stationed|deployed|based|serving|posted|garrisoned|there|"
+    r"in (?:iraq|place|the))\b"
+)
 _ASSEMBLED = re.compile(
     r"\b(?:(?:assembl|amass|concentrat|gather|marshal|collect|array)(?:e|ed|ing|s|es|led)?|(?:has|had|have) "
     r"(?:massed|"
@@ -113,7 +117,11 @@ def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before:
     is_gathered = _WERE_ASSEMBLED.match(text, end) or (is_army and _ASSEMBLED.search(before))
     if is_gathered and counted.word not in _ARMED - {"men"} and not _TO_ATTACK.match(text, end):
         return True
-    if is_army and near in (None, "engaged") and (_STANDS.match(text, end) or _GUARDING.match(text, end)):
+    if (
+        is_army
+        and near in (None, "engaged")
+        and any(standing.match(text, end) for standing in (_STANDS, _GUARDING, _POSTED))
+    ):
         return True
     if near is not None:
         return False

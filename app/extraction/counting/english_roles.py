@@ -56,6 +56,9 @@ _OF_A_HOUSE = re.compile(
     r"commission|board|"
     r"cabinet|congress|chamber|legislature|knesset|majlis|panel)\b"
 )
+_OF_PARLIAMENT = re.compile(
+    r" of (?:the |its )?(?:[a-z]+ ){0,2}?(?:parliament|assembly|house|chamber|legislature)\b"
+)
 _VOTES_SO = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|support(?:s|ed|ing)?|approv(?:e|es|ed|ing)|"
     r"endors(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|reject(?:s|ed|ing)?|abstain(?:s|ed|ing)?|grant(?:s|ed|ing)?|"
@@ -214,6 +217,9 @@ def _of_members(text: str, counted: Phrase, noun: Noun, before: str) -> tuple[st
     is_all = before.endswith("all ")
     if (house or is_all) and _VOTES_SO.search(text, house.end() if house else end, end + 110):
         return "votes", "votes"
+    is_whole = (counted.number.value or 0) >= _SMALLEST_HOUSE and before.endswith("of the ")
+    if is_whole and _OF_PARLIAMENT.match(text, end):
+        return "seats", "seats"
     if not text.startswith(" of ", end) and _ALLIES.search(before):
         return "other", "countries"
     return None

@@ -68,7 +68,7 @@ _LISTED = re.compile(
     r"have)[a-z\u0621-\u064a]+){0,4}[ ,]*(?:including |among them |بينهم |منهم |و|ب)?"
     r"|,? (?:including|among them|of them) |،? (?:بينهم|منهم|من بينهم|بينها) "
 )
-_OF_THEM_AFTER = re.compile(r" of (?:them|whom|these)\b")
+_OF_THEM_AFTER = re.compile(r" of (?:them|whom|these)\b| (?:منهم|منهن)(?![\u0621-\u064a])")
 _CROWDS = ("crowd", "mob", "gang", "band", "audience")
 _NEXT_VERB = 40
 _NEXT_IN_LIST = re.compile(r",?(?: and)? (?:about |some |at least )?")
@@ -127,7 +127,10 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     is_men = (
         counted.word in MEN
         or counted.kind in _SHORT
-        or (near == "withdrawn" and _SOLDIERLY.match(counted.word))
+        or (
+            _SOLDIERLY.match(counted.word)
+            and (near == "withdrawn" or (near is None and _are_had(text, counted)))
+        )
     )
     if noun.family == "soldiers" or is_men:
         near = _of_men(telling, counted, noun, near, distance)
@@ -144,6 +147,11 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     return near
 
 
+def _are_had(text: str, counted: Phrase) -> bool:
+    """Whether Arabic says that a force has them: كان لدى التحالف 248 ألف أميركي."""
+    return just_before(text, counted.number.start, _HAD_AR) is not None
+
+
 def _of_men(telling: Telling, counted: Phrase, noun: Noun, near: str | None, distance: int) -> str | None:
     """What soldiers do, or men who are sent or moved as soldiers are."""
     if near in FATES:
@@ -153,11 +161,7 @@ def _of_men(telling: Telling, counted: Phrase, noun: Noun, near: str | None, dis
     if telling.language == "en":
         return troops_in_words(telling.text, counted, near)
     is_many = (counted.number.value or 0) >= _MANY_EXPERTS
-    return (
-        "present"
-        if is_many and near is None and just_before(telling.text, counted.number.start, _HAD_AR)
-        else near
-    )
+    return "present" if is_many and near is None and _are_had(telling.text, counted) else near
 
 
 def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str | None:

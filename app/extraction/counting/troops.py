@@ -35,7 +35,7 @@ _ARE_THERE = re.compile(
 )
 _TO_HEARERS = re.compile(
     r"\b(?:told|address(?:ed|ing)?|greet(?:ed|ing)?|thank(?:ed|ing)?|salut(?:ed|ing)|cheered by|audience of|"
-    r"in front of|"
+    r"in front of|(?:spoke|speaking|speech|addressed|address) (?:to )?(?:a |the )?(?:crowd|audience|gathering) of|"
     r"spoke (?:to|before)|speaking (?:to|before)|shook hands with|lunch with|dined with|dinner with) (?:about "
     r"|some )?$|(?:^| )[وف]?(?:قال|خطب|تحدث|اعلن|القي|كلمه|خطاب|صرح|اكد)(?:ت)?(?: [\u0621-\u064a]+){0,4} "
     r"امام (?:(?:نحو|حوالي|قرابه|حشد من|جمع من) )?$|(?:^| )[وف]?(?:خاطب|حيا|صافح) (?:[\u0621-\u064a]+ ){0,2}$"
@@ -74,6 +74,11 @@ _SENT = re.compile(r" (?:already |previously )?(?:sent|withdrawn|dispatched|pull
 _OVER_THE_BORDER = re.compile(r" (?:over|across) the (?:[a-z]+ )?(?:border|frontier)\b")
 _WITH_LEFT = re.compile(r"\b(?:with|only|just|some|had|has|have)(?: about| only| just| some)? $")
 _FELL_TO = re.compile(r"\bf[ae]ll(?:s|en)? to $")
+_REMAINING = re.compile(r"\bremaining (?:about |some |nearly )?$")
+_REMAINING_AR = re.compile(
+    r"(?: [\u0621-\u064a]+){0,2}? (?:ال)?(?:متبقي|باقي|باق)(?:ن|ه|ا)?(?![\u0621-\u064a])"
+)
+_TURN, _REST_REACH = re.compile(r"[,;.،؛]"), 34
 _MOST_OF = re.compile(
     r"\b(?:most|half|some|many|a (?:third|quarter)|two thirds) of (?:the|its|their|his|our) $|"
     r"(?:معظم|غالبيه|اغلب|اغلبيه|نصف|ثلث|ثلثي|ربع|بعض|جزءا? من|\d من|(?:الف|الاف|ميه|مءه) من) "
@@ -93,6 +98,7 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     number, text = counted.number, telling.text
     if just_before(text, number.start, _TO_HEARERS):
         return "spared"  # an audience
+    near = "withdrawn" if near == "present" and _are_the_rest(telling, counted) else near
     near = _changed(text, number) or ("sent" if _is_further(telling, counted, near) else near)
     if _stay_behind(text, counted, near):
         return "present"
@@ -117,6 +123,20 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
     if (is_open or distance > _CLOSE) and LAST.search(text, max(0, number.start - 40), number.start):
         return "withdrawn"
     return "present" if _are_there(text, counted, telling.language) else near
+
+
+def _are_the_rest(telling: Telling, counted: Phrase) -> bool:
+    """Whether those that remained are withdrawn: "withdrew its remaining 1,600", سحبت جنودها الـ1600 المتبقين."""
+    text, start = telling.text, counted.number.start
+    end = max(counted.end, counted.number.end)
+    if not (_REMAINING.search(text, max(0, start - 24), start) or _REMAINING_AR.match(text, end)):
+        return False
+    return _is_told(text, counted.number) and any(
+        cue.kind == "withdrawn"
+        and 0 < start - cue.end <= _REST_REACH
+        and not _TURN.search(text, cue.end, start)
+        for cue in telling.cues
+    )
 
 
 def _stay_behind(text: str, counted: Phrase, near: str | None) -> bool:
