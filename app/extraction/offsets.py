@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.extraction.clauses.splitting import Clause
-from app.extraction.dates.timex import LENGTH_OF_MONTH, edtf
-from app.extraction.dates.values import shift
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, edtf
+from app.extraction.dates.values import point_of, shift
 from app.extraction.fitting import word_before
 from app.extraction.points import point_told
 from app.extraction.reach import own_dates
@@ -58,7 +58,10 @@ _SAME_SCENE = re.compile(
 )
 _IN_THE_END = re.compile(r"\b(?:eventually|ultimately|in due course|over time)\b")
 _HAVE, _REACH_OF_HAVE = frozenset({"has", "have"}), 3
-_TERM = re.compile(r"P(\d{1,2})([DW])\Z")
+_TERM = re.compile(r"P(\d{1,2})([DWMY])\Z")
+_STEPS, _SHORT_UNITS = {"D": "D", "W": "D", "M": "M", "Y": "Y"}, frozenset("DW")
+_COMING = re.compile(r"(?:the )?(next|coming)\b")
+_LEADING_ON = frozenset({"within", "next", "coming"})
 _BACK = frozenset({"before", "ahead of", "prior to", "short of"})
 _DAYS = {"day": 1, "morning": 1, "evening": 1, "night": 1, "week": 7, "fortnight": 14}
 _SHIFTED = {"month": "M", "year": "Y"}
@@ -154,19 +157,25 @@ def goes_on(scene: Scene, clause: Clause, told: DateMention | None) -> DateMenti
 
 
 def within_term(scene: Scene, clause: Clause) -> DateMention | None:
-    """The days from the publication on of an English plan "within ten days", "within eight weeks"; None for others."""
+    """The time from the publication on of an English plan "within ten days", "over the next 18 months"; else None."""
     published = day_of(scene.article.published or "")
-    if published is None or scene.passage.language != "en" or "within" not in scene.words:
+    if published is None or scene.passage.language != "en":
         return None
     for mention in within(scene.dates, *scene.span(clause.first, clause.last)):
         length = _TERM.match(mention.value) if mention.type == "DURATION" else None
-        if length and word_before(scene, mention.start) == "within":
-            days = int(length[1]) * (7 if length[2] == "W" else 1)
-            term = f"{published}/{published + timedelta(days)}"
-            reason = f"within {mention.text}, from the publication on"
-            return replace(
-                mention, type="DATE", edtf=term, value=term, resolution="publication", reason=reason
-            )
+        coming = _COMING.match(mention.text)
+        before = coming[1] if coming else word_before(scene, mention.start)
+        if length is None or before not in _LEADING_ON:
+            continue
+        if before == "within" and length[2] not in _SHORT_UNITS:
+            continue
+        ended = shift(point_of(published), int(length[1]) * (7 if length[2] == "W" else 1), _STEPS[length[2]])
+        if ended is None:
+            continue
+        cut = LENGTH_OF_DAY if length[2] in _SHORT_UNITS else LENGTH_OF_MONTH
+        term = f"{str(published)[:cut]}/{edtf(ended)[:cut]}"
+        reason = f"{mention.text}, from the publication on"
+        return replace(mention, type="DATE", edtf=term, value=term, resolution="publication", reason=reason)
     return None
 
 

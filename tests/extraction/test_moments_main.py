@@ -37,6 +37,18 @@ SINCE: list[Row] = [
 ]  # fmt: skip
 
 SCHEDULED: list[Row] = [
+    (
+        "Under the plan 90,000 American troops will leave Iraq over the next 18 months.",
+        "leave",
+        "2021-06/2022-12",
+    ),
+    (
+        "Some 12,000 US troops are to leave Iraq over the coming three weeks.",
+        "leave",
+        "2021-06-10/2021-07-01",
+    ),
+    ("All US soldiers will leave Iraq in the next two years.", "leave", "2021-06/2023-06"),
+    ("All US soldiers will leave Iraq within ten days.", "leave", "2021-06-10/2021-06-20"),
     ("The Iraqi parliament is to meet behind closed doors on Saturday.", "meet", "2021-06-12"),
 ]
 

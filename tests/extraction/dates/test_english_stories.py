@@ -109,7 +109,7 @@ TOLD: list[Row] = [
 
 ANNOUNCED: list[Row] = [
     (
-        "Jets bombed it on Friday, they said on Saturday. One had halted on Tuesday. Another vowed a day later to go on.",
+        "Jets hit it on Friday, they said on Saturday. One had stopped on Tuesday. One vowed a day later to go on.",
         "2024-02-03",
         ["Friday=2024-02-02", "Saturday=2024-02-03", "Tuesday=2024-01-30", "a day later=2024-01-31"],
     ),
