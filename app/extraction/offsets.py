@@ -59,7 +59,7 @@ _SAME_SCENE = re.compile(
 _IN_THE_END = re.compile(r"\b(?:eventually|ultimately|in due course|over time)\b")
 _HAVE, _REACH_OF_HAVE = frozenset({"has", "have"}), 3
 _TERM = re.compile(r"P(\d{1,2})([DWMY])\Z")
-_STEPS, _SHORT_UNITS = {"D": "D", "W": "D", "M": "M", "Y": "Y"}, frozenset("DW")
+_STEPS, _SHORT_UNITS = {"D": (1, "D"), "W": (7, "D"), "M": (1, "M"), "Y": (12, "M")}, frozenset("DW")
 _COMING = re.compile(r"(?:the )?(next|coming)\b")
 _LEADING_ON = frozenset({"within", "next", "coming"})
 _BACK = frozenset({"before", "ahead of", "prior to", "short of"})
@@ -169,7 +169,8 @@ def within_term(scene: Scene, clause: Clause) -> DateMention | None:
             continue
         if before == "within" and length[2] not in _SHORT_UNITS:
             continue
-        ended = shift(point_of(published), int(length[1]) * (7 if length[2] == "W" else 1), _STEPS[length[2]])
+        count, unit = _STEPS[length[2]]
+        ended = shift(point_of(published), int(length[1]) * count, unit)
         if ended is None:
             continue
         cut = LENGTH_OF_DAY if length[2] in _SHORT_UNITS else LENGTH_OF_MONTH
