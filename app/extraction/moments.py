@@ -85,6 +85,9 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     total = totals.of_battle(scene, clause, story.first_day, story.left) if is_open else None
     total = total or (totals.of_all(scene, clause, choice.date) if is_open else None)
     total = total or (totals.of_war(scene, clause, choice.date) if is_open else None)
+    told = opening(scene) or story.sentence or story.heading
+    is_toll = (is_open or choice.how == "opening") and not (choice.date and "/" in choice.date.edtf)
+    total = total or (totals.of_soldiers(scene, clause, told.edtf if told else "") if is_toll else None)
     is_past = is_open and not story.is_news(scene)
     total = total or (totals.of_fighting(scene, clause, choice.date) if is_past else None)
     return replace(choice, date=total) if total else choice

@@ -40,7 +40,9 @@ _WAR_ON = (
     r"(?:شن|شنت|بدأ|بدأت|أطلق|أطلقت|قاد|قادت|خاض|خاضت) [^.\n]{0,50}?"
     r"(?:هجوما|هجوماً|حربا|حرباً|حربها|هجومها|حملة|حملتها|عملية|عدوانا)(?: عسكرية| عسكريا)? (?:على|ضد) العراق"
 )
-_INVASION = rf"(?<!\w)[ولبف]{{0,2}}(?:(?:ال)?غزو|(?:ال)?اجتياح|غزت|غزا|اجتاحت|اجتاح|{_WAR_BEGAN}|{_WAR_ON})(?!\w)"
+_INVASION = (
+    rf"(?<!\w)[ولبف]{{0,2}}(?:(?:ال)?غزو|(?:ال)?اجتياح|غزت|غزا|اجتاحت|اجتاح|{_WAR_BEGAN}|{_WAR_ON})(?!\w)"
+)
 _INVADED = re.compile(
     rf"{_INVASION}[^.\n]{{0,60}}?(?<!\d)([12]\d{{3}})(?!\d)|(?<!\d)([12]\d{{3}})(?!\d)[^.\n]{{0,40}}?{_INVASION}"
 )
@@ -54,6 +56,7 @@ _TOLL_LABEL = re.compile(r"\W*(?:ال)?(?:حصيلة|محصلة|خسائر|ضح�
 _FIGHTING = re.compile(
     r"(?<!\w)(?:في|خلال|أثناء|طوال|إبان) (?:هذه |تلك )?(?:المعارك|القتال|الحرب|العمليات القتالية)(?!\w)"
 )
+_THOUSAND, _MOST_SOLDIERS = 1000, 50_000
 _WAR_YEARS = (2003, 2011)
 """The years of the war that most tolls are of: its soldiers came and left in them."""
 _SOLDIERS = re.compile(
@@ -123,6 +126,31 @@ def of_war(scene: Scene, clause: Clause, date: DateMention | None) -> DateMentio
     years = f"{begun[-1]}/{max(left, default=int(published))}"
     verb = scene.tokens[clause.head.index]
     word = article.text[verb.start : verb.end]
+    return DateMention(
+        verb.start, verb.end, word, "DATE", years, "", years, "story", "a toll of the whole war"
+    )
+
+
+def of_soldiers(scene: Scene, clause: Clause, told: str) -> DateMention | None:
+    """The months of the war for an English toll of thousands of soldiers, told at its end (`told`, EDTF) or later."""
+    span = scene.span(clause.first, clause.last)
+    killed = [one for one in within(scene.figures, *span) if one.kind in ("killed", "wounded")]
+    is_great = any(one.value and _THOUSAND <= one.value <= _MOST_SOLDIERS for one in killed)
+    if scene.passage.language != "en" or not is_great or not _SOLDIERS.search(scene.article.text, *span):
+        return None
+    text, published = scene.article.text, (scene.article.published or "")[:LENGTH_OF_YEAR]
+    is_named = all(str(year) in text for year in _WAR_YEARS)
+    is_over = published.isdecimal() and int(published) > _WAR_YEARS[1]
+    is_end = told.startswith(f"{_WAR_YEARS[1]}-12")
+    is_of_war = not told or str(_WAR_YEARS[0]) <= told[:LENGTH_OF_YEAR] <= str(_WAR_YEARS[1] + 1)
+    is_after = is_over and is_of_war and (not told or clause.head.tense != "perfect")
+    if not (is_named and (is_end or is_after)):
+        return None
+    if any(one.edtf for one in within(scene.dates, *span)):
+        return None
+    years = f"{_WAR_YEARS[0]}-03/{_WAR_YEARS[1]}-12"
+    verb = scene.tokens[clause.head.index]
+    word = text[verb.start : verb.end]
     return DateMention(
         verb.start, verb.end, word, "DATE", years, "", years, "story", "a toll of the whole war"
     )

@@ -112,3 +112,41 @@ def test_a_toll_of_all_that_is_told_has_all_its_years(
     text: str, published: str, word: str, edtf: str
 ) -> None:
     assert date_of(text, word, published) == edtf
+
+
+AT_THE_END: list[Row] = [
+    (
+        (
+            "March 20, 2003 - US forces invade Iraq.\n\nDec 18, 2011 - The last US men leave. Close to 4,500 Americans"
+            " have lost their lives."
+        ),
+        "2024-04-15",
+        "lost",
+        "2003-03/2011-12",
+    ),
+    (
+        "US forces invaded Iraq in March 2003. They left in 2011.\n\nNearly 4,500 American soldiers died in the war.",
+        "2018-04-15",
+        "died",
+        "2003-03/2011-12",
+    ),
+    (  # the war goes on
+        "US forces invaded Iraq in March 2003.\n\nNearly 4,000 American soldiers have died in the war.",
+        "2008-02",
+        "died",
+        "2008-02",
+    ),
+    (  # of another war
+        "US forces invaded Iraq in 2003 and left in 2011.\n\nIran attacked in 1986. Some 8,000 Iraqi soldiers died.",
+        "2018-04-15",
+        "died",
+        "1986",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "word", "edtf"), AT_THE_END)
+def test_a_great_toll_of_soldiers_at_the_end_of_a_war_is_that_of_the_war(
+    text: str, published: str, word: str, edtf: str
+) -> None:
+    assert date_of(text, word, published) == edtf
