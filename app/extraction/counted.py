@@ -12,7 +12,7 @@ from app.extraction.dates.values import shift
 from app.extraction.fitting import word_before
 from app.extraction.points import point_told
 from app.extraction.records import DateMention
-from app.extraction.running import day_of
+from app.extraction.running import day_of, days_of
 from app.extraction.scenes import Scene, within
 
 _SIDES = {"بعد": 1, "وبعد": 1, "قبل": -1, "وقبل": -1}
@@ -135,6 +135,14 @@ def later_on(scene: Scene, clause: Clause, date: DateMention | None, is_news: bo
     if not later or (is_news and _MERELY_LATER.search(later[0])):
         return None
     return replace(date, edtf=date.edtf[:LENGTH_OF_MONTH], reason=f"{later[0]}: the month of {date.text}")
+
+
+def first_of(scene: Scene, until: DateMention) -> DateMention | None:
+    """The first date that an Arabic sentence tells, before it says until when that lasted; None when it is later."""
+    if scene.passage.language != "ar":
+        return None
+    told = (date for date in scene.dates if date.end <= until.start and days_of(date.edtf))
+    return next((date for date in told if date.type in ("DATE", "TIME") and date.edtf < until.edtf), None)
 
 
 def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:

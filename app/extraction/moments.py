@@ -104,10 +104,8 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
         own = _before_time(scene, clause)
     until = spells.lasts_until(scene, clause)
     if until:
-        begun = (
-            next((date for date in own if date != until), None)
-            or from_elsewhere(scene, story, place, status).date
-        )
+        begun = next((date for date in own if date != until), None)
+        begun = begun or from_elsewhere(scene, story, place, status).date or counted.first_of(scene, until)
         return Choice(spells.up_to(_to_the_day(story, begun), until), "own")
     verb = scene.tokens[clause.head.index]
     head = at if at is not None else verb.start

@@ -6,13 +6,13 @@ from app.extraction.records import DateMention
 from app.extraction.running import Story, days_of
 from app.extraction.scenes import Scene
 
-_QUOTES = frozenset({'"', "“", "”"})
+_QUOTES = frozenset({'"', "“", "”", "«", "»"})
 _IS = frozenset({"is", "are"})
 
 
 def without_quoted(scene: Scene, clause: Clause, own: list[DateMention]) -> list[DateMention]:
-    """Without what is said in quotation marks by an English verb outside them: '"… by May," the president said'."""
-    if scene.passage.language != "en" or scene.words.isdisjoint(_QUOTES):
+    """Without what is said in quotation marks where the verb is outside them: '"… by May," the president said'."""
+    if scene.words.isdisjoint(_QUOTES):
         return own
     verb = scene.tokens[clause.head.index].start
     return own if _is_quoted(scene, verb) else [date for date in own if not _is_quoted(scene, date.start)]

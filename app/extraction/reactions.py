@@ -24,6 +24,11 @@ _VERBS = frozenset(
 _SAYING = frozenset(
     map(fold, "قال أعلن أكّد أوضح ذكر صرّح رأى أشار لفت أبلغ كتب نبّه أشاد أعرب أفاد كشف".split())
 )
+_ATTACKS = frozenset({"bombing", "air-strike", "rocket-attack", "assassination", "violence", "battle"})
+_IN_THE_ATTACK = re.compile(
+    r"(?:(?<!\w)في|أوقعت?|أسفرت?|أودى|أودت|خلّ?فت?|أدى|أدت|تسببت?) (?:هذا |هذه )?"
+    r"ال(?:غارة|غارات|هجوم|انفجار|تفجير|تفجيرات|قصف|ضربة|ضربات|اعتداء|كمين)(?!\w)"
+)
 _SAID_THEN = re.compile(
     r"(?:[.\n]|\A)\s*[وف]?(?:حذر|حذّر|قال|أعلن|أكد|ندد|دان|أدان|رحب|انتقد|رأى|اعتبر|دعا|طالب|نبه|صرح|نفى|تعهد|هدد|توعد)ت?"
     r" [^.\n]*\Z"
@@ -61,6 +66,9 @@ def told_of(
         return None
     if carried and carried.start > scene.tokens[clause.head.index].start:
         return None  # "condemned it and called last night for talks"
+    attack = _of_that_attack(scene, clause, story, carried) if how == "sentence" else None
+    if attack:
+        return attack
     if how == "sentence" and _speaks_of_news(scene, clause, story, carried):
         return story.news
     if _reacts(clause) and clause.governor is None:
@@ -76,6 +84,18 @@ def told_of(
             story.lead, resolution="story", reason=f"a toll of all that is told: {story.lead.text}"
         )
     return None
+
+
+def _of_that_attack(
+    scene: Scene, clause: Clause, story: Story, carried: DateMention | None
+) -> DateMention | None:
+    """The day of the attack that Arabic comes back to: "أعلن اليوم … غارة مساء الأربعاء. وقتل في الغارة خمسة"."""
+    if scene.passage.language != "ar" or carried is None:
+        return None
+    if not _IN_THE_ATTACK.search(scene.article.text, *scene.span(clause.first, clause.last)):
+        return None
+    days = (date for kind, date in reversed(story.days) if kind in _ATTACKS and _is_recent(scene, date))
+    return next((date for date in days if not date.reason.startswith("carried")), None)
 
 
 def _speaks_of_news(scene: Scene, clause: Clause, story: Story, carried: DateMention | None) -> bool:
@@ -111,6 +131,9 @@ def _between(
     is_of_today = _TODAY.search(scene.article.text) or _names(scene, published)
     if published - happened == timedelta(1) and not is_of_today:
         return carried  # a paper of the morning after tells what was said the day before
+    if published - happened == timedelta(1) and scene.passage.language == "en":
+        day = str(published)
+        return replace(carried, edtf=day, resolution="publication", reason=f"said the day after {carried.text}")
     reason = f"said after {carried.text} and before the publication, nobody knows when"
     return replace(carried, edtf=f"{happened}/{published}", resolution="story", reason=reason)
 

@@ -205,6 +205,13 @@ class Story:
         day = self.publication.day if self.publication else None
         return day is not None and (point.year or 0) > 0 and day_of(point) <= day
 
+    def lies_ahead(self, point: Point) -> bool:
+        """Whether a month or day lies after that of the publication, and no other sentence but its own tells ahead."""
+        day, month = self.publication.day if self.publication else None, month_of(point)
+        if day is None or month is None or point.year is None:
+            return False
+        return (point.year, month) > (day.year, day.month)
+
     def _is_beside_old(self, clause: Clause) -> bool:
         """Whether an aside in a feature on old days tells of now: "the war whose anniversary falls on Monday"."""
         if (

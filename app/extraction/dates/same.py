@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.extraction.dates import timex
+from app.extraction.dates import happenings, timex
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.tokens import joined_set
@@ -37,7 +37,7 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
         is_hours = found.unit.startswith("T") and clause.is_arabic
         is_coarse = is_hours and not (story.last and story.last.is_day and story.is_past(story.last))
         is_coarse = is_coarse or (is_hours and _is_after_the_news(story, clause))
-        last = (story.news if is_coarse else None) or story.last or base
+        last = (_day_counted_from(story, clause) if is_coarse else None) or story.last or base
         return resolved(last, found.mod, "story", "the time named before")
     if found.value:
         return Decision(found.value, "", "unresolved", "a vague pointer to the story's date")
@@ -108,6 +108,16 @@ def _is_this_day(story: "Story", found: Expression, clause: Clause) -> bool:
     if published is None or story.date is None or not (is_pointed and story.date.is_day):
         return False
     return story.is_past(story.date) and (published - day_of(story.date)).days <= LAST_DAYS
+
+
+def _day_counted_from(story: "Story", clause: Clause) -> Point | None:
+    """The day of the happening that "بعد ساعات من التصويت" names, else that of the news."""
+    days = {
+        told.sentence: (told, day) for told, day in reversed(story.told) if day.is_day and story.is_past(day)
+    }
+    firsts = list(days.values())[::-1]
+    named = happenings.date_of(firsts, clause.after[1:2], clause.sentence) if clause.after[1:] else None
+    return named or story.news
 
 
 def _is_after_the_news(story: "Story", clause: Clause) -> bool:

@@ -90,6 +90,7 @@ SIGNS_OF_A_LIST = frozenset("•·▪◦*-–—")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
 OPENING_QUOTES = frozenset({"“", "«", '"'})
 NOT_UNTIL = 7
+REACH_OF_SINCE = 7
 LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE, LONGEST_QUOTATION = 4, 12, 8, 40, 60
 
 
@@ -152,6 +153,10 @@ class Clause:
             return True
         if self.is_headline and not self.is_past:
             return True
+        if self.is_arabic and any(
+            word.removeprefix("و") in SCHEDULED for word in _own_clause(self.before)[-8:]
+        ):
+            return True  # "ويعقد البرلمان العراقي جلسة طارئة الأحد"
         return not self.is_past and not SCHEDULED.isdisjoint(self.before[-4:])
 
     @property
@@ -203,6 +208,11 @@ class Clause:
         return any(not WAS.isdisjoint(self.before[max(0, i - 2) : i]) for i in places)
 
     @property
+    def is_told(self) -> bool:
+        """Whether Arabic tells of it in a sentence of its own, and nothing looks ahead."""
+        return self.is_arabic and not (self.is_future or self.is_bound or self.is_awaited_by)
+
+    @property
     def is_awaited_by(self) -> bool:
         """`قبل شهرين من تسلمه مهماته في 20 كانون الثاني`: an Arabic "before" leads to it, and nothing of the past."""
         words = self.before[self.before.index(",") + 1 :] if "," in self.before else self.before
@@ -252,7 +262,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     is_reached = (
         "not" in before[-NOT_UNTIL:] and before[-1] in UNTIL
     )  # "did not return until November": then it did
-    is_background = bool(before) and before[-1] in ASIDE_BEFORE and not is_reached
+    is_background = bool(before) and (before[-1] in ASIDE_BEFORE or _is_since(before)) and not is_reached
     is_bound = len(before) > LEADS and before[-1] in BOUNDS and _is_planned(tokens, found.first - 1)
     is_due = bool(before) and before[-1] in DUE and (_is_urged(before) or before[-1] in LATEST)
     is_bound = is_bound or (len(before) > LEADS and is_due)
@@ -272,6 +282,13 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         is_bullet=tokens.text[line : line + 1] in SIGNS_OF_A_LIST and len(before) > LEADS,
         is_ahead=goes_on_ahead(before),
     )
+
+
+def _is_since(before: list[str]) -> bool:
+    """Whether Arabic names what began then: "منذ انسحاب واشنطن من الاتفاق في أيار"."""
+    near = before[-REACH_OF_SINCE:]
+    place = max((i for i, word in enumerate(near) if word in ("منذ", "ومنذ")), default=-1)
+    return place >= 0 and CLAUSE_SIGNS.isdisjoint(near[place:])
 
 
 def _is_urged(before: list[str]) -> bool:

@@ -66,6 +66,8 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     point = replace(found.point, year=year, bc=year < 0)
     if not exists(point):
         return unresolved(found.point, "no such day")
+    if clause.is_told and story.lies_ahead(point):
+        return _from_publication(story, found, clause)
     return resolved(point, found.mod, "story", reason)
 
 
