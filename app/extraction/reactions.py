@@ -134,6 +134,9 @@ def _between(
     if published - happened == timedelta(1) and scene.passage.language == "en":
         day = str(published)
         return replace(carried, edtf=day, resolution="publication", reason=f"said the day after {carried.text}")
+    if published - happened == timedelta(1) and scene.passage.language == "en":
+        day = str(published)
+        return replace(carried, edtf=day, resolution="publication", reason=f"said the day after {carried.text}")
     reason = f"said after {carried.text} and before the publication, nobody knows when"
     return replace(carried, edtf=f"{happened}/{published}", resolution="story", reason=reason)
 

@@ -63,8 +63,15 @@ NOW: list[Row] = [
      "170,000", "2007"),
 ]  # fmt: skip
 
+SAID: list[Row] = [
+    ("Rockets hit the US embassy in Baghdad on Wednesday, the army said on Thursday.\n\nIran condemned the attack.",
+     "condemned", "2021-06-10"),
+    ("Rockets hit the US embassy in Baghdad on Tuesday, the army said on Thursday.\n\nIran condemned the attack.",
+     "condemned", "2021-06-08/2021-06-10"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "words", "edtf"), COUNTED + NOW + COMING + SINCE + SCHEDULED)
+
+@pytest.mark.parametrize(("text", "words", "edtf"), COUNTED + SAID + NOW + COMING + SINCE + SCHEDULED)
 def test_counts_from_the_main_clause(text: str, words: str, edtf: str) -> None:
     assert _dated(text, words, "2021-06-10") == edtf
 
