@@ -13,7 +13,7 @@ from app.extraction.backing import of_backing
 from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.splitting import Clause
 from app.extraction.continuing import continued
-from app.extraction.dates.timex import LENGTH_OF_DAY
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, LENGTH_OF_YEAR
 from app.extraction.deeds import ATTACKS, Trigger, noun_at
 from app.extraction.drafting import Draft, Reading, clause_features, compared, draft_of
 from app.extraction.gaps import of_gaps
@@ -110,6 +110,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     own = _on_main_line(own, reading.story) if scene.passage.language == "en" else own
     if scene.passage.language == "ar":
         own = [draft for draft in own if not (_is_aside(draft) or _only_names(reading.story, draft))]
+        own = _gone_through(own)
     if own and own[0].candidate.status == "happened":
         reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
         reading.story.sentence = own[0].candidate.date
@@ -119,6 +120,21 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     reading.story.days += [(one.type, one.date) for one in told if one.date and day_of(one.date.edtf)]
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
     return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
+
+
+def _gone_through(own: list[Draft]) -> list[Draft]:
+    """The dated deeds of an Arabic sentence with the last in front where it goes through times, one by one."""
+    dates = [draft.candidate.date for draft in own if draft.candidate.date]
+    told = [date.edtf for date in dates]
+    is_onward = (
+        len(told) > 1 and told == sorted(told) and told[0][:LENGTH_OF_MONTH] != told[-1][:LENGTH_OF_MONTH]
+    )
+    is_onward = (
+        is_onward and "/" not in "".join(told) and told[0][:LENGTH_OF_YEAR] == told[-1][:LENGTH_OF_YEAR]
+    )
+    is_done = all(draft.candidate.status == "happened" for draft in own)
+    is_done = is_done and not any(date.resolution == "publication" for date in dates)
+    return own[::-1] if is_onward and is_done else own
 
 
 def _on_main_line(own: list[Draft], story: moments.Story) -> list[Draft]:

@@ -37,7 +37,9 @@ def same(story: "Story", found: Expression, clause: Clause) -> Decision:
         is_hours = found.unit.startswith("T") and clause.is_arabic
         is_coarse = is_hours and not (story.last and story.last.is_day and story.is_past(story.last))
         is_coarse = is_coarse or (is_hours and _is_after_the_news(story, clause))
-        last = (_day_counted_from(story, clause) if is_coarse else None) or story.last or base
+        last = _day_counted_from(story, clause) if is_coarse else None
+        is_past_aside = is_hours and story.is_last_aside and clause.sentence != story.last_sentence
+        last = last or (base if is_past_aside and base.is_day else None) or story.last or base
         return resolved(last, found.mod, "story", "the time named before")
     if found.value:
         return Decision(found.value, "", "unresolved", "a vague pointer to the story's date")
