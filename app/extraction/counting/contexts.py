@@ -128,6 +128,7 @@ _WHOLE = re.compile(
     r"convoy|staff|garrison|platoon|squad|class) of )?(?:about |some |roughly |nearly |around )?$"
 )
 _LATER_CLAUSE = re.compile(r"\b(?:when|while|after|before|until|once|because|although|if)\b")
+_MOVES = ("sent", "withdrawn")
 _FIRST, _LAST = ("captured", "wounded"), ("killed",)
 _JOINED_CLAUSE = re.compile(r"\b(?:and|but)\b|,")
 
@@ -165,7 +166,12 @@ def kind_near(
     if kind == "displaced" and (end_of_them := _suffered(telling, start, end)) in wanted:
         return end_of_them, distance
     if is_measured:  # a toll is measured as well: "the losses reached 148 soldiers"
-        fates = [(how_far, fate) for how_far, _, fate in reached if fate in FATES and how_far <= _TOLD]
+        after = {cue.kind for cue in telling.cues if cue.start >= end and cue.kind in _MOVES}
+        fates = [
+            (how_far, fate)
+            for how_far, _, fate in reached
+            if (fate in FATES and how_far <= _TOLD) or (fate in after and how_far <= _NEXT)
+        ]
         distance, kind = min(fates, default=(distance, kind))
     return kind, distance
 

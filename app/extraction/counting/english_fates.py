@@ -22,7 +22,8 @@ _AMONG_FATES = (
 )
 # "Burning 400 civilians to death", "took 15 sailors prisoner".
 _RESULT = re.compile(
-    r"(?: (?:of|from|in) (?:the |its )?(?:[a-z'-]+ ?){1,3})? (to death|to the gallows|prisoner|captive|"
+    r"(?: (?:of|from|in) (?:the |its )?(?:[a-z'-]+ ?){1,3}| and (?:their|its|his) [a-z]+)? "
+    r"(to death|to the gallows|prisoner|captive|"
     r"hostage|into captivity|into slavery|"
     r"apart(?! from)|to pieces|to bits|to shreds|into exile|homeless)\b"
 )

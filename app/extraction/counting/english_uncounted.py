@@ -28,7 +28,7 @@ _LABELS_EN = re.compile(
     r"level|section|paragraph|flight|air|channel|aged?|room|class|type|model|version|code|act|task force|"
     r"division|title|clause|annex|case|age of|bill|operation|group of(?= \d+ ?(?:nations|countries|states|[,.;)]))|g|"
     r"day|week|year|verse|part|volume|"
-    r"round|gate|terminal|ward|block|order|decree|law|protocol|unit|company|battery|station|line|file|"
+    r"round|gate|terminal|ward|block|order|decree|(?<!of )law|protocol|unit|company|battery|station|line|file|"
     r"item|lot|item|bus|interstate|mark|top|apollo|hill|building|boeing|airbus|studio|apartment|exhibit|"
     r"gallery|hall|floor|table|figure|box|footnote|appendix|plate|grade|season|episode|lane|hangar|bed|platform|dock|"
     r"camp|checkpoint|pier|gate|zone|sector|group) ?#?|#|[a-z]-)$"

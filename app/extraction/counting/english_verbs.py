@@ -80,7 +80,8 @@ VERBS = {
     "bolster detail! pour send:sent:sent deploy dispatch despatch airlift rush contribute provide supply! "
     "pledge promise offer commit+ order! add authorise authorize approve mobilise mobilize ferry "
     "fly:flew:flown ship+! transfer+ shift! move! post! reinforce call~up receive surge",
-    "withdrawn": "take~out:took~out:taken~out order~home airlift~out airlift~home stand~down:stood~down:stood~down "
+    "withdrawn": "move~out "
+    "take~out:took~out:taken~out order~home airlift~out airlift~home stand~down:stood~down:stood~down "
     "extract! pull~from~iraq pull~from withdraw~from:withdrew~from:withdrawn~from discharge~and~send~home "
     "release~from~duty get~out:got~out:got~out move~home call~home fly~out:flew~out:flown~out ship+~out "
     "ship+~back send~back:sent~back:sent~back take~back:took~back:taken~back "

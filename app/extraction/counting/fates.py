@@ -96,6 +96,7 @@ _ON_DUTY = frozenset(
 _HAD_AR = re.compile(
     "(?:^| )[وف]?(?:(?:كان|كانت|ظل) )?(?:لل?[\u0621-\u064a]{4,}|لدي [\u0621-\u064a]+)(?: هناك)?(?: نحو| حوالي)? $"
 )
+_MEMBERS_AR = ("عنصر", "عناصر")  # of a force, wherever many are counted
 _MANY_EXPERTS = 100
 _PART_REACH, _BARE_REACH, _FEWEST_MEN, _FEWEST_REBELS = 70, 60, 20, 5
 
@@ -160,6 +161,8 @@ def _of_men(telling: Telling, counted: Phrase, noun: Noun, near: str | None, dis
         return of_troops(telling, counted, near, distance)
     if telling.language == "en":
         return troops_in_words(telling.text, counted, near)
+    if near is None and counted.word in _MEMBERS_AR and (counted.number.value or 0) >= _FEWEST_MEN:
+        return "present"
     is_many = (counted.number.value or 0) >= _MANY_EXPERTS
     return "present" if is_many and near is None and _are_had(telling.text, counted) else near
 

@@ -16,7 +16,7 @@ _UNITS = frozenset(
 # "Two divisions of the Guard moved south".
 _EDGES = re.compile(r"(?: of [^.;:,]{3,50}?)? (?:mov|edg|roll|drift|head|shift|inch|redeploy)[a-z]*\b")
 _SENT_AND_LEFT = re.compile(
-    r"(?: that| which)?(?: had been| were| was)? (?:sent|deployed|dispatched|ordered|rushed|flown)\b[^.;:]{0,60}? "
+    r",?(?: that| which)?(?: had been| were| was)? (?:sent|deployed|dispatched|ordered|rushed|flown)\b[^.;:]{0,60}? "
     r"(?:have|had|has|will have|were|are) (?:all |now |since |already )?(?:left|gone|returned|departed|withdrawn|"
     r"been (?:withdrawn|brought|sent home|pulled)|come home|home)\b"
 )

@@ -78,6 +78,17 @@ _REMAINING = re.compile(r"\bremaining (?:about |some |nearly )?$")
 _REMAINING_AR = re.compile(
     r"(?: [\u0621-\u064a]+){0,2}? (?:ال)?(?:متبقي|باقي|باق)(?:ن|ه|ا)?(?![\u0621-\u064a])"
 )
+_FROM = re.compile(
+    r"\bfrom (?:about |some |around |nearly |more than |the |its )*$|(?:^| )من (?:نحو |حوالي |قرابه |اكثر من )?$"
+)
+_TO_SO_MANY = re.compile(
+    r"(?: (?:now|today|in (?:the )?[a-z0-9 ]{3,20}|[a-z]+ (?:ago|earlier)))?,? to (?:[a-z]+ ){0,2}[\d]|"
+    r"(?: [\u0621-\u064a]+){0,2} الي (?:[\u0621-\u064a]+ ){0,2}\d"
+)
+_FROM_SO_MANY = re.compile(
+    r"\bfrom (?:[a-z]+ ){0,2}[\d,]+(?: [a-z-]+){0,4} to (?:[a-z]+ ){0,2}$|"
+    r"(?:^| )من (?:[\u0621-\u064a]+ ){0,2}\d+(?: [\u0621-\u064a]+){0,3} الي (?:[\u0621-\u064a]+ ){0,2}$"
+)
 _TURN, _REST_REACH = re.compile(r"[,;.،؛]"), 34
 _MOST_OF = re.compile(
     r"\b(?:most|half|some|many|a (?:third|quarter)|two thirds) of (?:the|its|their|his|our) $|"
@@ -144,9 +155,17 @@ def _stay_behind(text: str, counted: Phrase, near: str | None) -> bool:
     number = counted.number
     if near != "withdrawn":
         return near == "sent" and just_before(text, number.start, _AT_PEAK) is not None
-    if just_before(text, number.start, _DOWN_TO) or _are_left(text, counted):
+    if just_before(text, number.start, _DOWN_TO) or _are_left(text, counted) or _is_level(text, counted):
         return True
     return _is_definite(text, number) and just_before(text, number.start, _MOST_OF) is not None
+
+
+def _is_level(text: str, counted: Phrase) -> bool:
+    """Whether a force is told before or after its change: "the reduction, from 160,000 troops to 140,000"."""
+    start = counted.number.start
+    if _FROM.search(text, max(0, start - 30), start):
+        return _TO_SO_MANY.match(text, max(counted.end, counted.number.end)) is not None
+    return _FROM_SO_MANY.search(text, max(0, start - _CHANGE_REACH), start) is not None
 
 
 def _is_further(telling: Telling, counted: Phrase, near: str | None) -> bool:
