@@ -133,10 +133,9 @@ def _between(
         return carried  # a paper of the morning after tells what was said the day before
     if published - happened == timedelta(1) and scene.passage.language == "en":
         day = str(published)
-        return replace(carried, edtf=day, resolution="publication", reason=f"said the day after {carried.text}")
-    if published - happened == timedelta(1) and scene.passage.language == "en":
-        day = str(published)
-        return replace(carried, edtf=day, resolution="publication", reason=f"said the day after {carried.text}")
+        return replace(
+            carried, edtf=day, resolution="publication", reason=f"said the day after {carried.text}"
+        )
     reason = f"said after {carried.text} and before the publication, nobody knows when"
     return replace(carried, edtf=f"{happened}/{published}", resolution="story", reason=reason)
 
