@@ -80,13 +80,6 @@ _SINGLE_AR = re.compile(
     r"[\u0621-\u064a]+)? حياته?ا?)"
     rf") (?P<noun>{_PERSON_AR})(?![\u0621-\u064a])(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
 )
-# "Two soldiers and a civilian were killed": one more beside those counted.
-_JOINED_AR = re.compile(
-    r"(?<![\u0621-\u064a])[وفبل]?(?:قتل|قتلت|مقتل|مصرع|اصيب|اصيبت|اصابه|جرح|جرحت|توفي|قضي|استشهد|استشهاد)"
-    r" (?:(?:(?:نحو|حوالي) )?(?:\d+|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)[هت]? [\u0621-\u064a]{3,}|"
-    r"[\u0621-\u064a]{3,}(?:ان|ين|ا))(?: (?!و)[\u0621-\u064a]+){0,2} "
-    rf"و(?P<noun>{_PERSON_AR})(?![\u0621-\u064a])"
-)
 _ONE_AR = (" واحد", " وحيد", " يتيم")
 _ONLY_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?P<noun>قتيل|قتيلا|جريح|جريحا|جندي|جنديا|شخص|شخصا|مدني|مدنيا|شرطي|شرطيا|"
@@ -119,11 +112,7 @@ def singles(piece: str, language: str) -> Iterator[Number]:
 
 
 def _arabic_ones(piece: str) -> Iterator[Number]:
-    patterns = (
-        (_SINGLE_AR, _JOINED_AR, _ONLY_AR)
-        if any(one in piece for one in _ONE_AR)
-        else (_SINGLE_AR, _JOINED_AR)
-    )
+    patterns = (_SINGLE_AR, _ONLY_AR) if any(one in piece for one in _ONE_AR) else (_SINGLE_AR,)
     ones = {match.start("noun") for pattern in patterns for match in pattern.finditer(piece)}
     for place in sorted(ones):
         if value_of(piece[:place].rstrip().rpartition(" ")[2]) is not None:
