@@ -167,7 +167,10 @@ class Story:
 
     def _moves(self, found: Expression, clause: Clause, moved: Point) -> bool:
         """Whether the telling moves on to this date."""
-        if found.kind not in MOVING or found.is_aside or clause.is_background or is_night_before(found):
+        is_new = clause.opens_time and bool(found.point.year and found.point.month)
+        is_aside = clause.is_background and (not is_new or self._is_before_story(moved))
+        is_aside = is_aside or found.is_aside
+        if found.kind not in MOVING or is_aside or is_night_before(found):
             return False
         if self.looks_back and clause.is_foreshadowed:
             return False
@@ -185,12 +188,8 @@ class Story:
             return False
         if found.point.sub == "WI" and found.point.year is None:
             return False
-        if (
-            found.kind == "shift"
-            and found.direction < 0
-            and self.is_chronicle
-            and self._is_before_story(moved)
-        ):
+        is_back = found.kind == "shift" and found.direction < 0
+        if is_back and self.is_chronicle and self._is_before_story(moved):
             return False  # "a pact signed the previous November takes effect"
         if found.kind == "calendar" and self._is_far_year(found.point):
             return False

@@ -13,6 +13,8 @@ TWIN_SIGNS = frozenset({"الموافق", "الموافقه", "موافق", "(",
 TWIN_WORDS, TWIN_DAYS = 4, 2
 RANGE_SIGNS = frozenset({"-", "to", "through", "until", "till", "الي", "حتي", "وحتي", "/"})
 LIST_SIGNS = frozenset({"and", ",", "/", "or", "و", "&", "او"})
+# Months between which a year turns: "on 31 December and 3 January 2004".
+LAST_MONTHS, FIRST_MONTHS = 11, 2
 FILLERS = frozenset({"the", "from", "by", "on", "in", "early", "mid", "late", "(", ")"})
 
 
@@ -87,7 +89,8 @@ def _lend(left: Expression, right: Expression, join: str) -> None:
         return  # "من أيلول الحالي إلى أيلول 2025": the first is told by the publication
     if taker.month and (giver.month or giver.sub):
         year = giver.year
-        if join == "range" and giver.month and taker.month > giver.month and year > 1:
+        is_turn = join == "range" or (taker.month >= LAST_MONTHS and (giver.month or 0) <= FIRST_MONTHS)
+        if is_turn and giver.month and taker.month > giver.month and year > 1:
             year -= 1
         left.point = replace(taker, year=year, bc=giver.bc)
     elif taker.sub and (giver.sub or giver.month):

@@ -230,6 +230,11 @@ class Clause:
         return "would" in _own_clause(self.before) and "have" not in self.before
 
     @property
+    def opens_time(self) -> bool:
+        """Whether it opens its sentence behind nothing but "since": "Since October 2023 they have fired …"."""
+        return self.is_background and len(self.before) == 1
+
+    @property
     def is_past(self) -> bool:
         """Whether an English verb beside it tells of the past."""
         words = ["", *_own_clause(self.before), *self.after]
