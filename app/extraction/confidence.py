@@ -14,7 +14,7 @@ from math import exp
 from app.extraction.events import Draft
 from app.extraction.records import Candidate
 
-THRESHOLD = 0.5
+THRESHOLD = 0.48
 """Drafts below it are not proposed: where precision and recall on held-out folds are both high."""
 
 WEIGHTS_FILE = "confidence.json"
