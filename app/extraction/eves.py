@@ -12,25 +12,13 @@ from app.extraction.records import DateMention
 from app.extraction.running import day_of
 from app.extraction.scenes import Scene, within
 
-_NUMBERS = {
+NUMBERS = {
     word: number
-    for number, words in enumerate(
-        (
-            "hours few minutes moments",
-            "a an one the",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-        )
-    )
-    for word in words.split()
-}
+    for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+} | {"a": 1, "an": 1, "the": 1}
+"""The number words of small counts, articles among them."""
+
+_NUMBERS = NUMBERS | dict.fromkeys(("hours", "few", "minutes", "moments"), 0)
 _RANKS = {
     word: number
     for number, words in enumerate(("", "first", "second", "third", "fourth", "fifth"))

@@ -7,6 +7,7 @@ from datetime import timedelta
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, edtf
 from app.extraction.dates.values import point_of, shift
+from app.extraction.eves import NUMBERS
 from app.extraction.fitting import word_before
 from app.extraction.points import point_told
 from app.extraction.reach import own_dates
@@ -14,27 +15,10 @@ from app.extraction.records import DateMention
 from app.extraction.running import Story, day_of, in_that_year, is_calendar
 from app.extraction.scenes import Scene, within
 
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "",
-            "a an one the",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        )
-    )
-    for word in words.split()
-} | {"fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40}
+_NUMBERS = NUMBERS | {
+    "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20,
+    "thirty": 30, "forty": 40,
+}  # fmt: skip
 _COUNTED = re.compile(
     r"\b(?:(?P<within>within|inside|in) )?"
     r"(?:(?:only|just|barely|exactly|some|about|nearly|almost|less than|under|the) )*"
