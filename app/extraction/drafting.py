@@ -1,6 +1,6 @@
 """A draft of an event from its clause: parties, place, figures, who says so, and what speaks for and against it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from app.extraction import parties
 from app.extraction.clauses.reducing import is_auxiliary
@@ -148,15 +148,16 @@ def compared(drafts: list[Draft]) -> list[Draft]:
         beside = drafts[max(0, place - _NEAR) : place] + drafts[place + 1 : place + 1 + _NEAR]
         if any(_holds(other, draft) for other in beside):
             features.append("within")
-        found.append(replace(draft, features=tuple(features)))
+        found.append(Draft(one, tuple(features), draft.sentence, draft.names, draft.figures))
     return found
 
 
 def _holds(other: Draft, draft: Draft) -> bool:
+    """Whether one quotes the other; the deed of "the invasion that toppled him" and a coalition's help are no parts."""
     one, outer = draft.candidate, other.candidate
-    if "elaborated" in other.features or "opener:help" in draft.features:
-        return False  # "the invasion that toppled him", "backed by a coalition": two deeds, and no part
-    return other.sentence == draft.sentence and outer.start <= one.start and one.end <= outer.end
+    if other.sentence != draft.sentence or one.start < outer.start or outer.end < one.end:
+        return False
+    return "elaborated" not in other.features and "opener:help" not in draft.features
 
 
 def word_span(token: Token) -> tuple[int, int]:

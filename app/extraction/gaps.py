@@ -47,10 +47,12 @@ def of_gaps(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def _counted(scene: Scene, reading: Reading, drafts: list[Draft], figure: FigureMention) -> Draft | None:
     """ "…, and 900 in Syria", "وفي سوريا قرابة 900": as many again elsewhere, of the kind that was counted before."""
+    before = _told_before(drafts, figure.start)
+    if before is None or figure.kind not in _STANDING:
+        return None
     first, last = _part(scene, scene.index_at(figure.start))
     start, end = scene.span(first, last)
-    before = _told_before(drafts, figure.start)
-    if before is None or figure.kind not in _STANDING or last - first > _LONGEST:
+    if last - first > _LONGEST:
         return None
     if any(start <= one.candidate.trigger[0] < end for one in drafts) or not within(
         scene.entities, start, end
@@ -131,14 +133,13 @@ def _behind_apposition(scene: Scene, first: int, at: int) -> int:
 
 def _begins(scene: Scene, at: int) -> bool:
     token, before = scene.tokens[at], scene.tokens[at - 1]
-    if any(date.start < token.start < date.end for date in scene.dates):
-        return False
-    return (
+    is_joint = (
         before.norm in _SIGNS
         or before.norm in _JOINTS
         or token.norm in _THEN
         or (token.norm[:1] == "و" and bool(token.look.prefix[:1] == "و" or token.norm[1:2].isdigit()))
     )
+    return is_joint and not any(date.start < token.start < date.end for date in scene.dates)
 
 
 def _lead(scene: Scene, first: int, at: int, start: int, end: int, date: DateMention) -> str:

@@ -22,7 +22,7 @@ _RECENT, _WEEK, _LONG_AGO = timedelta(21), timedelta(7), timedelta(60)
 _LIST_SIGNS = ":-–—"
 _AROUND = " \t\r\n•*.:-–—،,"
 _ABOUT = frozenset({"نحو", "زهاء", "قرابة", "حوالي", "اكثر", "مئات", "الاف", "عشرات"})
-_LONGEST_PLACE = 40
+_LONGEST_PLACE, _INDENTED = 40, 40
 _REACH_OF_WAS = 9
 # What opens a sentence of prose: "Yesterday Ali said", "Last Sunday Baghdad".
 _POINTING = re.compile(
@@ -261,8 +261,9 @@ def names_subject(scene: Scene, clause: Clause) -> bool:
 
 def _is_prose(scene: Scene) -> bool:
     """Whether an English passage is no point of a list."""
-    is_point = scene.article.text[scene.passage.start : scene.passage.start + 1] in _POINTS
-    before = scene.article.text[: scene.passage.start].rstrip(" ")
+    start = scene.passage.start
+    is_point = scene.article.text[start : start + 1] in _POINTS
+    before = scene.article.text[max(0, start - _INDENTED) : start].rstrip(" ")
     return scene.passage.language == "en" and not (is_point or before[-1:] in _POINTS)
 
 
