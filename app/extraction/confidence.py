@@ -6,7 +6,6 @@ what they weigh; `evaluate.refit` writes them from the gold.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp
@@ -65,15 +64,12 @@ def rate(draft: Draft, text: str, quoted: tuple[int, int] | None = None) -> Cand
 
     `quoted` is the span of `text` that it quotes instead of its own.
     """
-    start, end = quoted or (draft.candidate.start, draft.candidate.end)
-    return replace(
-        draft.candidate,
-        start=start,
-        end=end,
-        quote=text[start:end],
-        confidence=chance(draft.features),
-        reasons=tuple(_reasons(draft)),
-    )
+    one = draft.candidate
+    start, end = quoted or (one.start, one.end)
+    return Candidate(
+        start, end, text[start:end], one.trigger, one.type, one.status, one.date, one.actors, one.places, one.figures,
+        one.said_by, chance(draft.features), tuple(_reasons(draft)), one.mentioned,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
@@ -385,4 +385,7 @@ def _carried(date: DateMention, reason: str) -> DateMention:
     if date.reason.startswith("carried from the"):
         return date
     resolution = date.resolution if reason == _REASON_LIST else "story"
-    return replace(date, resolution=resolution, reason=f"{reason}: {date.text}")
+    return DateMention(
+        date.start, date.end, date.text, date.type, date.value, date.mod, date.edtf, resolution,
+        f"{reason}: {date.text}",
+    )  # fmt: skip

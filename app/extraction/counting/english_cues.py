@@ -126,9 +126,10 @@ def cues(text: str, first: int, last: int) -> list[Cue]:
     for match in _WORD.finditer(text, first, last):
         if match.group() not in TABLE or match.start() < done or _is_idle(text, match):
             continue
+        at = match.end()
         for rest, kind, form in TABLE[match.group()]:
-            end = match.end() + len(rest)
-            if text.startswith(rest, match.end()) and not text[end : end + 1].isalnum():
+            end = at + len(rest)
+            if text.startswith(rest, at) and not text[end : end + 1].isalnum():
                 done = end
                 if kind:
                     _add(found, text, match.start(), end, kind, form)
