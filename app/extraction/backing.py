@@ -3,8 +3,6 @@
 "Backed by an alliance of forty states, the army took …", "بدعم من تحالف دولي تقوده واشنطن، استعاد الجيش …".
 """
 
-from dataclasses import replace
-
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.deeds import Trigger
@@ -32,7 +30,7 @@ def of_backing(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draf
             last = phrase_end(scene, index)
             clause = Clause(first, last, Head(index, (), "noun"), "noun")
             told = Trigger(index, "mission", "noun", 2)
-            whole, choice = replace(scene, clauses=[clause]), Choice(deed.candidate.date, "clause")
+            whole, choice = scene.alone(clause), Choice(deed.candidate.date, "clause")
             features = ["opener:help", "strength:2"]
             found.append(draft_of(whole, reading, clause, told, deed.candidate.status, choice, features))
     return found

@@ -3,8 +3,6 @@
 "Kirkuk fell on the 10th, Tikrit on the 14th", "أُعدم 36 في آب، ثم 38 في كانون الأول", "2,500 in Iraq and 900 in Syria".
 """
 
-from dataclasses import replace
-
 from app.extraction import tallies
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
@@ -167,4 +165,4 @@ def _like(
         kind, status = own.type, "state"
     told = Trigger(part[0], kind, "noun", 1)
     features = ["opener:listed", "basis:noun", "strength:1", f"lead:{lead}"]
-    return draft_of(replace(scene, clauses=[clause]), reading, clause, told, status, choice, features)
+    return draft_of(scene.alone(clause), reading, clause, told, status, choice, features)

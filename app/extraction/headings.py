@@ -10,7 +10,6 @@ from app.extraction.moments import Choice
 from app.extraction.running import is_calendar
 from app.extraction.scenes import Scene, within
 
-OPENER = "opener:heading"
 _COUNTED = {
     "killed": "casualties",
     "wounded": "casualties",
@@ -35,9 +34,9 @@ def of_heading(scene: Scene, reading: Reading) -> list[Draft]:
     told = Trigger(index, _COUNTED[figure.kind], "count", 1)
     own = next((date for date in within(scene.dates, *scene.span(0, last)) if is_calendar(date)), None)
     choice = Choice(own, "own" if own else "none")
-    features = [OPENER, "basis:count", "strength:1"]
+    features = ["opener:heading", "basis:count", "strength:1"]
     draft = draft_of(
-        replace(scene, clauses=[clause]),
+        scene.alone(clause),
         Reading(story=reading.story),
         clause,
         told,

@@ -8,7 +8,7 @@ from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
 from app.extraction.present import numbered_now, present_of
-from app.extraction.reach import SETTING, closing, opening, own_dates
+from app.extraction.reach import SETTING, closing, opening, own_dates, running_date
 from app.extraction.records import DateMention
 from app.extraction.running import (
     Story,
@@ -126,8 +126,7 @@ def _soon_after(scene: Scene, story: Story, place: int, status: str) -> DateMent
         return None
     if status != "happened" or story.is_listed or story.heading or story.is_news(scene) or opening(scene):
         return None
-    head = scene.tokens[scene.clauses[place + 1].head.index].start
-    dated = fitting.best(scene, own_dates(scene, place + 1), head, "happened", takes_since=False)
+    dated = date_of_own(scene, place + 1)
     return _carried(in_that_year(dated), _REASON_CIRCUMSTANCE) if dated else None
 
 
@@ -135,7 +134,7 @@ def _left_then(scene: Scene, story: Story, clause: Clause) -> DateMention | None
     """The bound of "تُسحب الوحدات حتى نهاية آب، على أن تبقى قوة للتدريب": from then on the rest of the plan holds."""
     start = scene.span(clause.first, clause.last)[0]
     lead = scene.article.text[max(scene.passage.start, start - len(_PROVIDED)) : start + len(_PROVIDED)]
-    told = opening(scene) or story.sentence or story.heading
+    told = running_date(scene, story)
     before = [date for date in scene.dates if date.end <= start and is_calendar(date)]
     if not _PROVIDED_THAT.search(lead) or not before or not told:
         return None
@@ -256,12 +255,7 @@ def _of_next(scene: Scene, clause: Clause) -> DateMention | None:
     head = following.head.index
     is_same = scene.tokens[head].norm[:1] in "وف" and not names_subject(scene, following)
     is_same = is_same or all(_tells_of_victims(scene, one) for one in (clause, following))
-    start = scene.tokens[head].start
-    return (
-        fitting.best(scene, own_dates(scene, place), start, "happened", takes_since=False)
-        if is_same
-        else None
-    )
+    return date_of_own(scene, place) if is_same else None
 
 
 def _tells_of_victims(scene: Scene, clause: Clause) -> bool:
@@ -278,8 +272,7 @@ def _of_next_deed(scene: Scene, clause: Clause) -> DateMention | None:
         return None
     if following.head.tense != clause.head.tense or following.head.index - following.first > 1:
         return None
-    start = scene.tokens[following.head.index].start
-    date = fitting.best(scene, own_dates(scene, place), start, "happened", takes_since=False)
+    date = date_of_own(scene, place)
     return date if date and len(date.edtf) == LENGTH_OF_DAY else None
 
 
@@ -312,7 +305,12 @@ def _date_of_clause(scene: Scene, story: Story, place: int) -> DateMention | Non
     clause = scene.clauses[place]
     if clause.opener in _OF_OTHER_TIMES or clause.head.modality:
         return None
-    head = scene.tokens[clause.head.index].start
+    return date_of_own(scene, place)
+
+
+def date_of_own(scene: Scene, place: int) -> DateMention | None:
+    """Of the dates in a clause the one that fits its verb best, read as that of a deed."""
+    head = scene.tokens[scene.clauses[place].head.index].start
     return fitting.best(scene, own_dates(scene, place), head, "happened", takes_since=False)
 
 
@@ -331,8 +329,7 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     )
     is_attack = following is not None and _tells_of_attack(scene, following)
     if following and (following.opener == "when" or is_held or is_attack):
-        head = scene.tokens[following.head.index].start
-        dated = fitting.best(scene, own_dates(scene, place_behind), head, "happened", takes_since=False)
+        dated = date_of_own(scene, place_behind)
         if dated:
             return spells.day_after(scene, clause, dated)
     before = scene.clauses[place - 1] if place else None

@@ -139,7 +139,8 @@ def _with_figures_of(attack: Draft, toll: Draft, text: str) -> Draft:
     start, end = attack.candidate.start, max(attack.candidate.end, toll.candidate.end)
     figures = tuple(one for one in toll.candidate.figures if start <= one.start)
     candidate = replace(attack.candidate, end=end, quote=text[start:end], figures=figures)
-    return replace(attack, candidate=candidate, features=(*attack.features, *["has:figure"][: len(figures)]))
+    counted = ("has:figure",) if figures else ()
+    return replace(attack, candidate=candidate, features=(*attack.features, *counted))
 
 
 def _is_toll_behind(attack: Draft, toll: Draft, drafts: list[Draft]) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from app.extraction import counted, eves, fitting, offsets, others, plans, reactions, spells, totals
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY
-from app.extraction.inheriting import Choice, ahead_of_time, from_elsewhere, year_left
+from app.extraction.inheriting import Choice, ahead_of_time, date_of_own, from_elsewhere, year_left
 from app.extraction.present import is_of_participle, labelled, now_of, present_of, still_of
-from app.extraction.reach import is_described, opening, opening_of_time, own_dates
+from app.extraction.reach import is_described, opening, opening_of_time, own_dates, running_date
 from app.extraction.records import DateMention
 from app.extraction.running import (
     Story,
@@ -85,11 +85,11 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     total = totals.of_battle(scene, clause, story.first_day, story.left) if is_open else None
     total = total or (totals.of_all(scene, clause, choice.date) if is_open else None)
     total = total or (totals.of_war(scene, clause, choice.date) if is_open else None)
-    told = opening(scene) or story.sentence or story.heading
+    told = running_date(scene, story)
     is_toll = (is_open or choice.how == "opening") and not (choice.date and "/" in choice.date.edtf)
     total = total or (totals.of_soldiers(scene, clause, told.edtf if told else "") if is_toll else None)
-    is_past = is_open and not story.is_news(scene)
-    total = total or (totals.of_fighting(scene, clause, choice.date) if is_past else None)
+    is_over = is_open and not story.is_news(scene)
+    total = total or (totals.of_fighting(scene, clause, choice.date) if is_over else None)
     return replace(choice, date=total) if total else choice
 
 
@@ -298,8 +298,7 @@ def _main_behind(scene: Scene, place: int) -> DateMention | None:
     fronted = [date for date in scene.dates if is_calendar(date) and date.end < after]
     if fronted:
         return fronted[-1]
-    head = scene.tokens[scene.clauses[1].head.index].start
-    return fitting.best(scene, own_dates(scene, 1), head, "happened", takes_since=False)
+    return date_of_own(scene, 1)
 
 
 def _is_told_beside(scene: Scene, date: DateMention) -> bool:
@@ -338,7 +337,7 @@ def _is_announced_then(
 
 def _up_to(scene: Scene, story: Story, clause: Clause) -> str:
     """Until when something lasts: "had been" until what is told of, else until the publication; empty if unknown."""
-    told = opening(scene) or story.sentence or story.heading
+    told = running_date(scene, story)
     running = told.edtf.split("/")[-1] if told else ""
     verbs = {token.norm for token in scene.tokens[clause.first : clause.head.index + 1]}
     is_before = clause.head.tense == "perfect" and verbs.isdisjoint(_HAVE)

@@ -77,7 +77,7 @@ def _of_part(scene: Scene, reading: Reading, first: int, last: int, opener: str)
     if found is None:
         return []
     clause = Clause(first, last, Head(found.index, (), "noun"), "")
-    whole = _as_one_clause(scene, clause)
+    whole = scene.alone(clause)
     status: Status = "state" if found.type == "force-level" or found.basis == "count" else "happened"
     choice = moments.choose(whole, reading.story, 0, status)
     features = [
@@ -176,7 +176,7 @@ def _of_noun(
     ):
         return None
     clause = Clause(index, last, Head(index, (), "noun"), "noun")
-    whole = _as_one_clause(scene, clause)
+    whole = scene.alone(clause)
     choice = _choice(scene, reading, index, whole, main, caused)
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
     if is_timing:
@@ -285,11 +285,6 @@ def _phrase_begin(scene: Scene, index: int) -> int:
             break
         at -= 1
     return at
-
-
-def _as_one_clause(scene: Scene, clause: Clause) -> Scene:
-    """The same scene seen as one clause."""
-    return replace(scene, clauses=[clause])
 
 
 def phrase_end(scene: Scene, index: int) -> int:

@@ -3,8 +3,6 @@
 "One of them, seized at Tikrit in 2004, …", "before returning to Iraq", "took Tikrit in April, Ramadi in December".
 """
 
-from dataclasses import replace
-
 from app.extraction import moments
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
@@ -59,7 +57,7 @@ def of_enumerated(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[D
         clause = Clause(index, scene.index_at(dated.end), Head(index, (), "listed"), "listed")
         told = Trigger(index, before.candidate.type, "noun", 1)
         features = ["opener:listed", "basis:noun", "strength:1"]
-        whole, choice = replace(scene, clauses=[clause]), Choice(dated, "own")
+        whole, choice = scene.alone(clause), Choice(dated, "own")
         found.append(draft_of(whole, reading, clause, told, before.candidate.status, choice, features))
     return found
 
@@ -86,7 +84,7 @@ def _of_participle(
     )
     if told.basis not in ("verb", "light") and not (told.basis == "general" and is_done_by):
         return None
-    whole = replace(scene, clauses=[clause])
+    whole = scene.alone(clause)
     choice = moments.choose(whole, Story(), 0, "happened") if dates else Choice(None, "none")
     features = [
         f"opener:{clause.opener}",

@@ -2,7 +2,7 @@
 
 from app.extraction import fitting
 from app.extraction.clauses.splitting import Clause
-from app.extraction.reach import opening
+from app.extraction.reach import opening, running_date
 from app.extraction.records import DateMention
 from app.extraction.running import Story, days_of, is_past
 from app.extraction.scenes import Scene
@@ -33,7 +33,7 @@ def is_bound_ahead(
     `beside`: the day that the same clause gives.
     """
     announced = story.clauses.get(clause.governor) if clause.governor is not None else None
-    told = beside or announced or opening(scene) or story.sentence or story.heading
+    told = beside or announced or running_date(scene, story)
     is_entry = (
         story.is_listed and opening(scene) is not None
     )  # "6 December: the panel urges them to leave by 2008"

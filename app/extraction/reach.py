@@ -6,7 +6,7 @@ from app.extraction import fitting, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.tense import LATEST
 from app.extraction.records import DateMention
-from app.extraction.running import is_calendar, is_dateline
+from app.extraction.running import Story, is_calendar, is_dateline
 from app.extraction.scenes import Scene, within
 
 # "within a term that ends in May".
@@ -181,6 +181,11 @@ def is_described(scene: Scene, date: DateMention, head: int) -> bool:
     """Whether a date before the verb is that of a participle: "a pact signed the previous May enters into force"."""
     place = scene.index_at(date.start)
     return any(at.tense == "reduced" and at.index < place < head for at in scene.heads)
+
+
+def running_date(scene: Scene, story: Story) -> DateMention | None:
+    """The time that is told of: that which opens the passage, else that of the sentence before or of the heading."""
+    return opening(scene) or story.sentence or story.heading
 
 
 def opening(scene: Scene) -> DateMention | None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Generic, Protocol, TypeVar
 
@@ -56,6 +56,10 @@ class Scene:
     def index_at(self, offset: int) -> int:
         """Index of the first token that begins at or after an offset."""
         return bisect_left(self.starts, offset)
+
+    def alone(self, clause: Clause) -> "Scene":
+        """The same scene with one clause and no other."""
+        return replace(self, clauses=[clause])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Code-point span of the tokens `first` to `last` (exclusive)."""
