@@ -32,9 +32,6 @@ _KEEPING = frozenset(
     "employ number keep maintain retain remain hold host serve house have operate garrison station base own"
     " boast comprise contain include total lack need want owe face cost stand".split()
 )
-_MADE = frozenset(
-    "signed formed set reached agreed concluded created founded established struck launched made".split()
-)
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
 _UP_TO = (" up to ", " until ", " till ", " through ")
 _CARRIED = frozenset({"sentence", "heading"})

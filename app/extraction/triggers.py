@@ -39,8 +39,6 @@ _BEING = {
 }
 _ENDED = frozenset({"over", "end", "ended", "complete", "finished", "underway", "agenda", "way"})
 _NEAR_OBJECT = 4
-_PREPOSITIONS = ENGLISH.words("prepositions")
-_PREPOSITIONS_OF = _PREPOSITIONS | {"of", "between", "about", "over"}
 _NAMED = 3
 _CALLS = frozenset(
     {"call", "describe", "brand", "label", "dub", "term", "hail", "style", "pronounce", "deem"}
