@@ -10,9 +10,9 @@ from app.extraction.dates import timex
 from app.extraction.dates.timex import LENGTH_OF_MONTH
 from app.extraction.dates.values import shift
 from app.extraction.fitting import word_before
-from app.extraction.points import point_told
+from app.extraction.points import day_told, point_told
 from app.extraction.records import DateMention
-from app.extraction.running import day_of, days_of
+from app.extraction.running import days_of
 from app.extraction.scenes import Scene, within
 
 _SIDES = {"بعد": 1, "وبعد": 1, "قبل": -1, "وقبل": -1}
@@ -86,8 +86,8 @@ def _day_beside(scene: Scene, date: DateMention, head: int) -> DateMention | Non
 
     The verb at offset `head` stands behind the date, or before "غداة" ("وصل غداة انفجار سيارة الاثنين").
     """
-    day, at = day_of(date.edtf), scene.index_at(date.start)
-    if day is None or "/" in date.edtf or date.text.split()[0] in _BESIDE:
+    day, at = day_told(date), scene.index_at(date.start)
+    if day is None or date.text.split()[0] in _BESIDE:
         return None
     for token in reversed(scene.tokens[max(0, at - _LONGEST_NAME) : at]):
         if token.norm in _SIGNS:
@@ -105,10 +105,12 @@ def close_to(
     scene: Scene, clause: Clause, told: DateMention | None, lead: DateMention | None = None
 ) -> DateMention | None:
     """The day that is told of, for what was hours beside it: "قبل وصوله بساعات", "قبيل الاقتراع"; else None."""
+    if scene.passage.language != "ar":
+        return None
     if lead and _HOURS_FROM_IT.search(scene.article.text, *scene.span(clause.first, clause.last)):
         told = lead  # "three hours after the attack": that of the lead, whatever was told since
-    day = day_of(told.edtf) if told and "/" not in told.edtf else None
-    if told is None or day is None or scene.passage.language != "ar":
+    day = day_told(told)
+    if told is None or day is None:
         return None
     place = scene.clauses.index(clause) + 1
     behind = scene.clauses[place] if place < len(scene.clauses) else clause
@@ -128,8 +130,7 @@ def later_on(scene: Scene, clause: Clause, date: DateMention | None, is_news: bo
 
     What news tells with a mere "later", "لاحقا", was on the day that it tells of.
     """
-    day = day_of(date.edtf) if date and "/" not in date.edtf else None
-    if date is None or day is None or scene.passage.language != "ar":
+    if date is None or day_told(date) is None or scene.passage.language != "ar":
         return None
     later = _LATER.search(scene.article.text, *scene.span(clause.first, clause.last))
     if not later or (is_news and _MERELY_LATER.search(later[0])):
@@ -147,7 +148,7 @@ def first_of(scene: Scene, until: DateMention) -> DateMention | None:
 
 def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
     """The span of "طوال ثلاثة أيام", "استمرت أربعة أيام", "دامت مئة ساعة" from a known day on; else the date itself."""
-    day = day_of(date.edtf) if date and "/" not in date.edtf else None
+    day = day_told(date)
     if date is None or day is None or scene.tokens[clause.head.index].norm.removeprefix("و") in _ORDERING:
         return date
     for mention in within(scene.dates, *scene.span(clause.first, spells.end_of_lasting(scene, clause))):

@@ -9,7 +9,7 @@ from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, edtf
 from app.extraction.dates.values import point_of, shift
 from app.extraction.eves import NUMBERS
 from app.extraction.fitting import word_before
-from app.extraction.points import point_told
+from app.extraction.points import day_told, point_told
 from app.extraction.reach import own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import Story, day_of, in_that_year, is_calendar
@@ -120,7 +120,7 @@ def goes_on(scene: Scene, clause: Clause, told: DateMention | None) -> DateMenti
 
     None where the sentence says nothing of the kind, or no day was told.
     """
-    day = day_of(told.edtf) if told and "/" not in told.edtf else None
+    day = day_told(told)
     if told is None or day is None or scene.passage.language != "en":
         return None
     start, end = scene.span(clause.first, clause.last)

@@ -1,11 +1,13 @@
 """The day, month or year that a date mention names, as a point to count from."""
 
+import datetime as dt
 import re
 from functools import lru_cache
 
 from app.extraction.dates import timex
 from app.extraction.dates.values import Point, shift
 from app.extraction.records import DateMention
+from app.extraction.running import day_of
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 _LAST_MONTH = 12
@@ -14,6 +16,16 @@ _LAST_MONTH = 12
 def point_told(date: DateMention | None) -> Point | None:
     """The day, month or year of a date; None for other EDTF."""
     return _point_of(date.edtf) if date else None
+
+
+def day_told(date: DateMention | None) -> dt.date | None:
+    """The day that a date is; None for a span of days and for all that is coarser."""
+    return single_day(date.edtf) if date else None
+
+
+def single_day(edtf: str) -> dt.date | None:
+    """The day that an EDTF date is; None for an interval, even of days, and for all that is coarser."""
+    return None if "/" in edtf else day_of(edtf)
 
 
 def are_neighbours(first: DateMention, last: DateMention) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.extraction.clauses.splitting import Clause
-from app.extraction.dates.timex import LENGTH_OF_DAY
+from app.extraction.points import day_told, single_day
 from app.extraction.records import DateMention
 from app.extraction.running import Story, is_set_back
 from app.extraction.scenes import Scene, within
@@ -73,7 +73,7 @@ def told_of(
         return story.news
     if _reacts(clause) and clause.governor is None:
         lead = story.news or story.lead
-        if story.struck and lead and _day(lead) == _day_of(scene.article.published or ""):
+        if story.struck and lead and day_told(lead) == single_day(scene.article.published or ""):
             lead = story.struck
         return _between(scene, clause, carried, lead if how != "clause" else None)
     if how == "sentence" and story.struck and is_violent(scene, clause) and _is_recent(scene, carried):
@@ -100,7 +100,7 @@ def _of_that_attack(
 
 def _speaks_of_news(scene: Scene, clause: Clause, story: Story, carried: DateMention | None) -> bool:
     """Whether somebody else speaks in Arabic after what was said a day before the news ("حذر فلان الاثنين. وقال")."""
-    news, told = _day(story.news), _day(carried)
+    news, told = day_told(story.news), day_told(carried)
     if news is None or told is None or scene.passage.language != "ar" or clause.governor is not None:
         return False
     says = any(fold(word.lemma.split("/")[0]) in _SAYING for word in clause.head.words if word.part != "noun")
@@ -114,8 +114,8 @@ def _between(
     scene: Scene, clause: Clause, carried: DateMention | None, lead: DateMention | None
 ) -> DateMention | None:
     """The days from a happening to the publication; None when it is not of the weeks before."""
-    happened, published = _day(carried), _day_of(scene.article.published or "")
-    first = _day(lead)
+    happened, published = day_told(carried), single_day(scene.article.published or "")
+    first = day_told(lead)
     if (
         lead
         and first
@@ -128,14 +128,12 @@ def _between(
         return carried
     if not timedelta(0) < published - happened <= _RECENT:
         return None
-    is_of_today = _TODAY.search(scene.article.text) or _names(scene, published)
-    if published - happened == timedelta(1) and not is_of_today:
+    is_day_after = published - happened == timedelta(1)
+    if is_day_after and not (_TODAY.search(scene.article.text) or _names(scene, published)):
         return carried  # a paper of the morning after tells what was said the day before
-    if published - happened == timedelta(1) and scene.passage.language == "en":
-        day = str(published)
-        return replace(
-            carried, edtf=day, resolution="publication", reason=f"said the day after {carried.text}"
-        )
+    if is_day_after and scene.passage.language == "en":
+        reason = f"said the day after {carried.text}"
+        return replace(carried, edtf=str(published), resolution="publication", reason=reason)
     reason = f"said after {carried.text} and before the publication, nobody knows when"
     return replace(carried, edtf=f"{happened}/{published}", resolution="story", reason=reason)
 
@@ -149,7 +147,7 @@ def of_attack(scene: Scene, clause: Clause, date: DateMention | None) -> DateMen
 
 def _is_recent(scene: Scene, date: DateMention | None) -> bool:
     """Whether a day is one of the week before the publication."""
-    happened, published = _day(date), _day_of(scene.article.published or "")
+    happened, published = day_told(date), single_day(scene.article.published or "")
     return happened is not None and published is not None and timedelta(0) <= published - happened <= _WEEK
 
 
@@ -182,14 +180,3 @@ def _reacts(clause: Clause) -> bool:
     if clause.head.tense == "present" and any(word.lemma in _HELD_TO_BE for word in clause.head.words):
         return False  # "ويعد الهجوم الأسوأ منذ"
     return any(fold(word.lemma.split("/")[0]) in _VERBS for word in clause.head.words if word.part != "noun")
-
-
-def _day(date: DateMention | None) -> dt.date | None:
-    return _day_of(date.edtf) if date else None
-
-
-def _day_of(edtf: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(edtf) if len(edtf) == LENGTH_OF_DAY else None
-    except ValueError:
-        return None

@@ -12,7 +12,7 @@ from app.extraction.dates import timex
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
 from app.extraction.dates.values import Point, shift
 from app.extraction.fitting import follows_since, word_before
-from app.extraction.points import are_neighbours, point_told
+from app.extraction.points import are_neighbours, day_told, point_told
 from app.extraction.records import DateMention
 from app.extraction.running import day_of, days_of
 from app.extraction.scenes import Scene, within
@@ -190,7 +190,7 @@ def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMen
     """The span of "bombed it for four nights", "over three days", "lasted 38 days" in English, from a known day on."""
     if date is None or scene.passage.language != "en" or not scene.dates:
         return date
-    day = day_of(date.edtf) if "/" not in date.edtf else None
+    day = day_told(date)
     if day is None or any(word.lemma.split("/")[0] in _ORDERING for word in clause.head.words):
         return date
     for mention in within(scene.dates, *scene.span(clause.first, end_of_lasting(scene, clause))):
