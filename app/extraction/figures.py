@@ -123,7 +123,7 @@ class _Counting:
             )
             return
         telling = contexts.read(piece, phrases[0].number.start, phrases[-1].end, language)
-        spans = [(one.number.start, max(one.end, one.number.end)) for one in phrases]
+        spans = [(one.number.start, one.end) for one in phrases]
         told: list[Phrase] = []
         last: Phrase | None = None
         for i, counted in enumerate(phrases):
@@ -134,7 +134,7 @@ class _Counting:
             beside = self._beside(phrases[i + 1 :], last, told)
             told_of = sharing.times_as_many(piece, counted, last)
             settled = standalone.with_noun(telling, told_of, beside) if told_of else None
-            end = max(last.end, last.number.end) if last else 0
+            end = last.end if last else 0
             around = Around(end, last.kind if last else "", spans[:i] + spans[i + 1 :])
             figure = self._figure(telling, start, settled, around) if settled else None
             if figure and settled:
@@ -202,7 +202,7 @@ class _Counting:
         kind = kinds.kind_of(telling, counted, around)
         if kind is None or (number.form == "single" and kind[0] not in _OF_ONE):
             return None
-        start, end = self.folded.span(offset + number.start, offset + max(counted.end, number.end))
+        start, end = self.folded.span(offset + number.start, offset + counted.end)
         is_lost = number.form == "lost" or (self.is_ruined and damage.is_ruin(piece, number))
         sentence = self.folded.span(offset, offset + len(piece))
         names = self.entities[bisect_left(self.starts, sentence[0]) : bisect_left(self.starts, end)]

@@ -32,7 +32,7 @@ def moved(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | Non
         return None
     if (counted.number.value or 0) < _FEWEST:
         return None
-    start, end = counted.number.start, max(counted.end, counted.number.end)
+    start, end = counted.number.start, counted.end
     if _AFTER.match(text, end):
         return "displaced"
     is_going = _BEFORE.search(text, max(0, start - _BACK), start) is not None

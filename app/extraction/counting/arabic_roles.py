@@ -61,7 +61,7 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
         return ("other", noun.unit) if _are_deserters(telling.text, counted) else None
     if telling.language != "ar" or near in FATES or noun.unit not in ("people", "workers"):
         return None
-    start, end = counted.number.start, max(counted.end, counted.number.end)
+    start, end = counted.number.start, counted.end
     before = telling.text[max(0, start - _REACH) : start]
     if (
         noun.unit == "people"
@@ -77,7 +77,7 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
 
 
 def _are_deserters(text: str, counted: Phrase) -> bool:
-    start, end = counted.number.start, max(counted.end, counted.number.end)
+    start, end = counted.number.start, counted.end
     before = text[max(0, start - _REACH) : start]
     if _FLEEING.search(before) and _FROM_SERVICE.match(text, end):
         return True

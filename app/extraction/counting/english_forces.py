@@ -105,15 +105,13 @@ def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None)
 
 def _is_for_battle(text: str, counted: Phrase, is_army: bool, before: str) -> bool:
     """Whether men are brought together for an attack that was told first: "for the offensive it assembled 30,000"."""
-    is_gathered = _WERE_ASSEMBLED.match(text, max(counted.end, counted.number.end)) or _ASSEMBLED.search(
-        before
-    )
+    is_gathered = _WERE_ASSEMBLED.match(text, counted.end) or _ASSEMBLED.search(before)
     return bool(is_army and is_gathered and _FOR_ATTACK.search(before))
 
 
 def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before: str) -> bool:
     """Whether men stand somewhere, ready but not fighting: "stood along the frontier", "with 900 in Syria"."""
-    end = max(counted.end, counted.number.end)
+    end = counted.end
     is_gathered = _WERE_ASSEMBLED.match(text, end) or (is_army and _ASSEMBLED.search(before))
     if is_gathered and counted.word not in _ARMED - {"men"} and not _TO_ATTACK.match(text, end):
         return True

@@ -108,18 +108,17 @@ _FEWEST, _BACK = 300, 50
 
 def moved(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | None:
     """What the counted become by where they go; `near` is what a telling word says."""
-    end = max(counted.end, counted.number.end)
     if noun.family == "soldiers" and near in (None, "present", "engaged", "withdrawn", "sent", "spared"):
-        return _troops(text, counted, end, near)
+        return _troops(text, counted, near)
     is_many = (counted.number.value or 0) >= _FEWEST and noun.unit not in _CAPTIVES
     is_of_force = _FORCE_OF.search(text, max(0, counted.number.start - _BACK), counted.number.start)
     if noun.family == "people" and is_many and not is_of_force and near in (None, "spared", "captured"):
-        return _people(text, counted, end, near)
+        return _people(text, counted, near)
     return None
 
 
-def _troops(text: str, counted: Phrase, end: int, near: str | None) -> str | None:
-    start = counted.number.start
+def _troops(text: str, counted: Phrase, near: str | None) -> str | None:
+    start, end = counted.number.start, counted.end
     if _CARRYING.search(text, max(0, start - _BACK), start) and _ASHORE.match(text, end):
         return "sent"
     if near in (None, "present") and _DUE.match(text, end):
@@ -135,10 +134,10 @@ def _troops(text: str, counted: Phrase, end: int, near: str | None) -> str | Non
     return "sent" if near != "sent" and (_TO_WAR.match(text, end) or _JOINING.match(text, end)) else None
 
 
-def _people(text: str, counted: Phrase, end: int, near: str | None) -> str | None:
+def _people(text: str, counted: Phrase, near: str | None) -> str | None:
     if counted.word not in _SETTLERS and not counted.kind and counted.word:
         return None
-    start = counted.number.start
+    start, end = counted.number.start, counted.end
     if near is None and _IN_CAMPS.search(text, max(0, start - _BACK), start):
         return "displaced"
     if near == "captured":

@@ -217,7 +217,7 @@ def _is_of_things(text: str, counted: Phrase, last: Phrase) -> bool:
     noun = last.noun
     if noun is None or noun.family not in ("weapons", "bases", "other", "thing"):
         return False
-    start, end = counted.number.start, max(counted.end, counted.number.end)
+    start, end = counted.number.start, counted.end
     end_before = last.end if last.end <= start else 0  # of the sentence before
     if _WRECKED.match(text, end) or (noun.family == "weapons" and _FLEW.match(text, end)):
         return start <= end_before + _REACH
@@ -236,7 +236,7 @@ def _more_of(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None
         return None
     if fate_beside(telling, counted):
         return None
-    if _FLEW.match(text, max(counted.end, number.end)) and (arms := _arms(beside)):
+    if _FLEW.match(text, counted.end) and (arms := _arms(beside)):
         return arms
     earlier = beside.last or beside.carried
     if earlier is None or earlier.noun is None or earlier.noun.family in ("seats", "votes"):

@@ -134,12 +134,12 @@ def is_read(text: str, counted: Phrase) -> bool:
 
 def are_on_a_payroll(text: str, counted: Phrase) -> bool:
     """Whether a bare number counts the employed: "had 48,000 on its payroll"."""
-    return _ON_PAYROLL.match(text, max(counted.end, counted.number.end)) is not None
+    return _ON_PAYROLL.match(text, counted.end) is not None
 
 
 def are_deserters(text: str, counted: Phrase) -> bool:
     """Whether the counted leave the ranks: "over a thousand deserted"."""
-    start, end = counted.number.start, max(counted.end, counted.number.end)
+    start, end = counted.number.start, counted.end
     return bool(_DESERTED.match(text, end) or _DESERTION.search(text, max(0, start - 60), start))
 
 
@@ -147,7 +147,7 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
     """The kind and unit of persons whom their clause makes more than men; `near` is what became of them."""
     if telling.language != "en" or (near in FATES and near != "spared"):
         return None
-    text, start, end = telling.text, counted.number.start, max(counted.end, counted.number.end)
+    text, start, end = telling.text, counted.number.start, counted.end
     before = text[max(0, start - 120) : start]
     if noun.family == "soldiers" or counted.word in _MEN:
         if are_deserters(text, counted):
@@ -186,7 +186,7 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
 
 def _of_a_sitting(text: str, counted: Phrase, before: str) -> tuple[str, str] | None:
     """Members of a house as it sits: all of them are its seats, those who came to vote are persons."""
-    is_bare = counted.end <= counted.number.end
+    is_bare = counted.end == counted.number.end
     is_away = text.startswith(" stayed away", counted.number.end)
     if is_bare and counted.noun and (is_away or counted.noun.family in ("votes", "seats", "people")):
         return ("people", "people") if _HAVE_COME.match(text, counted.number.end) else None

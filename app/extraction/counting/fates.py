@@ -116,9 +116,7 @@ def fate_of(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> st
     if _goes_on(telling, counted, noun, around, wanted) or _is_next(telling, counted, noun, around, wanted):
         return around.kind
     fitting = _fitting(telling, noun, number)
-    near, distance = contexts.kind_near(
-        fitting, number.start, max(counted.end, number.end), wanted, around.others
-    )
+    near, distance = contexts.kind_near(fitting, number.start, counted.end, wanted, around.others)
     near = None if _is_unlikely(text, counted, noun, near, distance, around.end) else near
     moves = english_moves if telling.language == "en" else arabic_moves
     if (to := moves.moved(text, counted, noun, near)) and not just_before(text, number.start, LAST):
@@ -169,7 +167,7 @@ def _of_men(telling: Telling, counted: Phrase, noun: Noun, near: str | None, dis
 
 def _predicate(telling: Telling, counted: Phrase, wanted: frozenset[str]) -> str | None:
     """What a sentence says of a bare number that is its subject: "four million were at some time driven"."""
-    end = max(counted.end, counted.number.end)
+    end = counted.end
     if telling.language != "en" or not _SUBJECT.match(telling.text, end):
         return None
     after = telling._replace(
@@ -191,7 +189,7 @@ def _keeps_its_kind(
 
 def _goes_on_as(telling: Telling, counted: Phrase, around: Around) -> bool:
     """Whether more troops do what those before do: "600 leave in January and a hundred more by the end of March"."""
-    end = max(counted.end, counted.number.end)
+    end = counted.end
     if telling.language != "en" or counted.kind not in _SHORT or counted.kind != around.kind:
         return False
     return not any(
@@ -203,7 +201,7 @@ def _goes_on_as(telling: Telling, counted: Phrase, around: Around) -> bool:
 
 def _is_next(telling: Telling, counted: Phrase, noun: Noun, around: Around, wanted: frozenset[str]) -> bool:
     """Whether a few in a list share the fate before: "15 of them Americans, five Kurds, three Turkish officers"."""
-    start, end, text = counted.number.start, max(counted.end, counted.number.end), telling.text
+    start, end, text = counted.number.start, counted.end, telling.text
     if telling.language != "en" or around.kind not in FATES & wanted or noun.unit in BY_UNIT:
         return False
     if not _NEXT_IN_LIST.fullmatch(text, around.end, max(around.end, start)) or not _LIST_GOES_ON.match(
@@ -234,7 +232,7 @@ def _is_unlikely(
         return False
     number = counted.number
     is_captive = noun.unit in BY_UNIT and near in ("killed", "wounded")
-    is_bare = counted.end <= number.end
+    is_bare = counted.end == number.end
     if is_captive and not is_bare and JOINED.fullmatch(text, end_before, max(end_before, number.start)):
         return True
     is_seldom = noun.family in _SELDOM or noun.unit == "cases" or is_captive
@@ -348,7 +346,7 @@ def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozen
         return None
     if any(around.end <= cue.start and cue.end <= start for cue in telling.cues):
         return None
-    is_bare = counted.end <= counted.number.end and kind in FATES
+    is_bare = counted.end == counted.number.end and kind in FATES
     return kind if is_bare and start - around.end < _BARE_REACH else None
 
 

@@ -182,11 +182,7 @@ def _have_attended(text: str, counted: Phrase, noun: Noun) -> bool:
     """Whether members of a house are those whom others are taken out of: من أصل 198 نائبا حضروا."""
     is_of_house = noun.family in ("votes", "people") and counted.number.form != "share"
     is_out_of = just_before(text, counted.number.start, _OUT_OF_AR) is not None
-    return (
-        is_of_house
-        and is_out_of
-        and _ATTENDED_AR.match(text, max(counted.end, counted.number.end)) is not None
-    )
+    return is_of_house and is_out_of and _ATTENDED_AR.match(text, counted.end) is not None
 
 
 def _is_handed_over(text: str, counted: Phrase) -> bool:
@@ -224,7 +220,7 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
 
 def _have_served(text: str, counted: Phrase) -> bool:
     """Whether soldiers are none any more: "thousands of former soldiers", آلاف الجنود السابقين."""
-    end = max(counted.end, counted.number.end)
+    end = counted.end
     return _VETERANS.search(text, counted.number.end, end) is not None or _SERVED.match(text, end) is not None
 
 

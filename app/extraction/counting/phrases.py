@@ -7,7 +7,7 @@ from app.extraction.counting.numbers import Number
 
 
 class Phrase(NamedTuple):
-    """A number and what it counts; `end` is the folded end of the noun."""
+    """A number and what it counts; `end` is the folded end of the noun, or of the number when none follows it."""
 
     number: Number
     noun: Noun | None

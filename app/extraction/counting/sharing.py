@@ -334,7 +334,7 @@ def _is_part(text: str, counted: Phrase, last: Phrase) -> bool:
     if (
         last.noun
         and last.noun.family == "votes"
-        and (AGAINST.search(between) or _REQUIRED.match(text, max(counted.end, counted.number.end)))
+        and (AGAINST.search(between) or _REQUIRED.match(text, counted.end))
     ):
         return True
     if just_before(text, start, PART_OF):

@@ -139,7 +139,7 @@ def of_troops(telling: Telling, counted: Phrase, near: str | None, distance: int
 def _are_the_rest(telling: Telling, counted: Phrase) -> bool:
     """Whether those that remained are withdrawn: "withdrew its remaining 1,600", سحبت جنودها الـ1600 المتبقين."""
     text, start = telling.text, counted.number.start
-    end = max(counted.end, counted.number.end)
+    end = counted.end
     if not (_REMAINING.search(text, max(0, start - 24), start) or _REMAINING_AR.match(text, end)):
         return False
     return _is_told(text, counted.number) and any(
@@ -164,7 +164,7 @@ def _is_level(text: str, counted: Phrase) -> bool:
     """Whether a force is told before or after its change: "the reduction, from 160,000 troops to 140,000"."""
     start = counted.number.start
     if _FROM.search(text, max(0, start - 30), start):
-        return _TO_SO_MANY.match(text, max(counted.end, counted.number.end)) is not None
+        return _TO_SO_MANY.match(text, counted.end) is not None
     return _FROM_SO_MANY.search(text, max(0, start - _CHANGE_REACH), start) is not None
 
 
@@ -175,7 +175,7 @@ def _is_further(telling: Telling, counted: Phrase, near: str | None) -> bool:
         return False
     if not _FURTHER_ONES.search(text, max(0, number.start - 60), number.first):
         return False
-    return _ARE_THERE.match(text, max(counted.end, number.end)) is None
+    return _ARE_THERE.match(text, counted.end) is None
 
 
 def _is_definite(text: str, number: Number) -> bool:
@@ -211,7 +211,7 @@ def _are_there(text: str, counted: Phrase, language: str) -> bool:
     "The 250 sent in June" are not.
     """
     number = counted.number
-    if _SENT.match(text, max(counted.end, number.end)):
+    if _SENT.match(text, counted.end):
         return False
     before = text[max(0, number.start - 30) : number.start]
     if language == "en":
