@@ -1,4 +1,4 @@
-"""The day, month or year that a date mention names, as a point to count from."""
+"""The day, month or year that a date mention names, as a point to count from; times that no date in the text says."""
 
 import datetime as dt
 import re
@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from app.extraction.dates import timex
 from app.extraction.dates.values import Point, shift
-from app.extraction.records import DateMention
+from app.extraction.records import DateMention, Resolution
 from app.extraction.running import day_of
+from app.extraction.scenes import Scene
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 _LAST_MONTH = 12
@@ -26,6 +27,16 @@ def day_told(date: DateMention | None) -> dt.date | None:
 def single_day(edtf: str) -> dt.date | None:
     """The day that an EDTF date is; None for an interval, even of days, and for all that is coarser."""
     return None if "/" in edtf else day_of(edtf)
+
+
+def said_by_word(scene: Scene, at: int, edtf: str, resolution: Resolution, reason: str) -> DateMention:
+    """A time that no date in the text says, but the word of token `at`: a verb of the present, or that of a toll.
+
+    `reason` may leave a place for that word.
+    """
+    word = scene.tokens[at]
+    text = scene.article.text[word.start : word.end]
+    return DateMention(word.start, word.end, text, "DATE", edtf, "", edtf, resolution, reason.format(text))
 
 
 def are_neighbours(first: DateMention, last: DateMention) -> bool:

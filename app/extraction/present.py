@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_MONTH
+from app.extraction.points import said_by_word
 from app.extraction.reach import opening
 from app.extraction.reactions import LOSSES
 from app.extraction.records import DateMention
@@ -54,16 +55,14 @@ def present_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None
     """A state told in the present tense holds when the text is published; the verb itself is what says so."""
     today = story.today(scene)
     first = max(clause.first, clause.head.index - _AUXILIARIES)
-    verbs = scene.tokens[first : clause.head.index + 1][::-1]
+    verbs = scene.tokens[first : clause.head.index + 1]
     is_present = clause.head.tense == "present"
     if not today or not (is_present or any(verb.norm in _NOW for verb in verbs)):
         return None
     if scene.passage.language == "ar":
         today = today[:LENGTH_OF_MONTH]
-    verb = verbs[0]
-    text = scene.article.text[verb.start : verb.end]
-    reason = f"“{text}” is said in the present tense: the time of publication"
-    return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
+    reason = "“{}” is said in the present tense: the time of publication"
+    return said_by_word(scene, clause.head.index, today, "publication", reason)
 
 
 def numbered_now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
@@ -103,10 +102,8 @@ def still_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     today = story.today(scene) if is_strength else story.today(scene)[:LENGTH_OF_MONTH]
     if still is None or not today or clause.head.tense in ("past", "perfect"):
         return None
-    verb = scene.tokens[clause.first + still + 1]
-    text = scene.article.text[verb.start : verb.end]
     reason = "it is so still: the time of publication"
-    return DateMention(verb.start, verb.end, text, "DATE", today, "", today, "publication", reason)
+    return said_by_word(scene, clause.first + still + 1, today, "publication", reason)
 
 
 def labelled(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
@@ -119,7 +116,5 @@ def labelled(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     is_point = text[line : line + 1] in _POINTS or text.find("\n", line) - line < _LONGEST_POINT
     if not is_point or not _LABEL.match(text, line, passage.end) or clause.head.tense not in _UNTOLD:
         return None
-    verb = scene.tokens[clause.head.index]
-    word = text[verb.start : verb.end]
-    reason = f"“{word}” labels a number: the time of publication"
-    return DateMention(verb.start, verb.end, word, "DATE", today, "", today, "publication", reason)
+    reason = "“{}” labels a number: the time of publication"
+    return said_by_word(scene, clause.head.index, today, "publication", reason)

@@ -7,12 +7,15 @@ from functools import lru_cache
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_YEAR
+from app.extraction.points import said_by_word
 from app.extraction.reactions import LOSSES
 from app.extraction.records import DateMention
 from app.extraction.running import day_of
 from app.extraction.scenes import Scene, within
 
-_COUNTED = frozenset({"killed", "wounded", "money"})
+_KILLED = frozenset({"killed"})
+_CASUALTIES = _KILLED | {"wounded"}
+_COUNTED = _CASUALTIES | {"money"}
 _ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _HEAD = 500
 """Characters at the beginning of a text in which it says over how many years it looks back."""
@@ -75,8 +78,8 @@ _SINCE_THEN = re.compile(
 
 def is_of_look_back(scene: Scene, clause: Clause) -> bool:
     """Whether an English toll is that of a look back's years ("Iraq Body Count has recorded 120,000 deaths")."""
-    figures = within(scene.figures, *scene.span(clause.first, clause.last))
-    is_toll = scene.passage.language == "en" and any(one.kind == "killed" for one in figures)
+    span = scene.span(clause.first, clause.last)
+    is_toll = scene.passage.language == "en" and _has_figure(scene, span, _KILLED)
     return is_toll and bool(_looked_back(scene.article.text, scene.article.published or ""))
 
 
@@ -89,17 +92,13 @@ def of_all(scene: Scene, clause: Clause, date: DateMention | None) -> DateMentio
     is_parted = date is None or "\n" in scene.article.text[date.end : span[0]]
     if date is not None and (not is_parted or len(date.edtf) >= LENGTH_OF_DAY or "/" in date.edtf):
         return None
-    if not any(figure.kind in _COUNTED for figure in within(scene.figures, *span)):
+    if not _has_figure(scene, span, _COUNTED):
         return None
     years = _looked_back(scene.article.text, scene.article.published or "")
     if not years:
         return None
     years = _of_soldiers(scene, span, years)
-    verb = scene.tokens[clause.head.index]
-    text = scene.article.text[verb.start : verb.end]
-    return DateMention(
-        verb.start, verb.end, text, "DATE", years, "", years, "story", "a toll of all that is looked back on"
-    )
+    return said_by_word(scene, clause.head.index, years, "story", "a toll of all that is looked back on")
 
 
 def of_war(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
@@ -124,17 +123,13 @@ def of_war(scene: Scene, clause: Clause, date: DateMention | None) -> DateMentio
         return None
     left = [int(found[1]) for found in _LEFT.finditer(text) if begun[-1] < int(found[1]) < int(published) - 2]
     years = f"{begun[-1]}/{max(left, default=int(published))}"
-    verb = scene.tokens[clause.head.index]
-    word = article.text[verb.start : verb.end]
-    return DateMention(
-        verb.start, verb.end, word, "DATE", years, "", years, "story", "a toll of the whole war"
-    )
+    return said_by_word(scene, clause.head.index, years, "story", "a toll of the whole war")
 
 
 def of_soldiers(scene: Scene, clause: Clause, told: str) -> DateMention | None:
     """The months of the war for an English toll of thousands of soldiers, told at its end (`told`, EDTF) or later."""
     span = scene.span(clause.first, clause.last)
-    killed = [one for one in within(scene.figures, *span) if one.kind in ("killed", "wounded")]
+    killed = [one for one in within(scene.figures, *span) if one.kind in _CASUALTIES]
     is_great = any(one.value and _THOUSAND <= one.value <= _MOST_SOLDIERS for one in killed)
     if scene.passage.language != "en" or not is_great or not _SOLDIERS.search(scene.article.text, *span):
         return None
@@ -146,14 +141,10 @@ def of_soldiers(scene: Scene, clause: Clause, told: str) -> DateMention | None:
     is_after = is_over and is_of_war and (not told or clause.head.tense != "perfect")
     if not (is_named and (is_end or is_after)):
         return None
-    if any(one.edtf for one in within(scene.dates, *span)):
+    if _is_dated(scene, span):
         return None
     years = f"{_WAR_YEARS[0]}-03/{_WAR_YEARS[1]}-12"
-    verb = scene.tokens[clause.head.index]
-    word = text[verb.start : verb.end]
-    return DateMention(
-        verb.start, verb.end, word, "DATE", years, "", years, "story", "a toll of the whole war"
-    )
+    return said_by_word(scene, clause.head.index, years, "story", "a toll of the whole war")
 
 
 def of_fighting(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:
@@ -161,9 +152,8 @@ def of_fighting(scene: Scene, clause: Clause, date: DateMention | None) -> DateM
     span = scene.span(clause.first, clause.last)
     if date is None or scene.passage.language != "ar" or "/" in date.edtf or len(date.edtf) <= LENGTH_OF_YEAR:
         return None
-    killed = [one for one in within(scene.figures, *span) if one.kind in ("killed", "wounded")]
-    is_dated = any(one.edtf for one in within(scene.dates, *span))
-    if not killed or is_dated or not _FIGHTING.search(scene.article.text, *span):
+    is_toll = _has_figure(scene, span, _CASUALTIES) and not _is_dated(scene, span)
+    if not is_toll or not _FIGHTING.search(scene.article.text, *span):
         return None
     reason = f"a toll of the war: the year of {date.text}"
     return replace(date, edtf=date.edtf[:LENGTH_OF_YEAR], resolution="story", reason=reason)
@@ -177,10 +167,9 @@ def of_battle(
     if first is None or begun is None or ended is None or scene.passage.language != "ar":
         return None
     span = scene.span(clause.first, clause.last)
-    is_toll = any(one.kind in LOSSES for one in within(scene.figures, *span))
-    is_dated = any(one.edtf for one in within(scene.dates, *span))
+    is_toll = _has_figure(scene, span, LOSSES) and not _is_dated(scene, span)
     is_short = timedelta(0) < ended - begun <= _LONGEST_BATTLE
-    if not (is_short and is_toll) or is_dated or not _is_labelled(scene.article.text, span[0]):
+    if not (is_short and is_toll) or not _is_labelled(scene.article.text, span[0]):
         return None
     reason = f"a toll of all that is told from {first.text} on"
     return replace(first, edtf=f"{begun}/{ended}", resolution="story", reason=reason)
@@ -196,7 +185,7 @@ def _is_labelled(text: str, start: int) -> bool:
 
 def _is_great(scene: Scene, span: tuple[int, int]) -> bool:
     """Whether a clause without a date has a toll or cost so great that it may be that of a war."""
-    if any(date.edtf for date in within(scene.dates, *span)):
+    if _is_dated(scene, span):
         return False
     figures = within(scene.figures, *span)
     return any(one.value and one.value >= _GREAT.get(one.kind, _NEVER) for one in figures)
@@ -206,8 +195,9 @@ def _of_soldiers(scene: Scene, span: tuple[int, int], years: str) -> str:
     """The years of a look back; of the war alone for English tolls of soldiers who had left before the publication."""
     begun, _, ended = years.partition("/")
     is_of_war = scene.passage.language == "en" and int(begun) == _WAR_YEARS[0] and int(ended) > _WAR_YEARS[1]
-    has_toll = any(figure.kind in ("killed", "wounded") for figure in within(scene.figures, *span))
-    if not (is_of_war and has_toll and _SOLDIERS.search(scene.article.text, *span)):
+    if not (
+        is_of_war and _has_figure(scene, span, _CASUALTIES) and _SOLDIERS.search(scene.article.text, *span)
+    ):
         return years
     return f"{begun}/{_WAR_YEARS[1]}" if str(_WAR_YEARS[1]) in scene.article.text else years
 
@@ -219,8 +209,8 @@ def up_to_bound(scene: Scene, clause: Clause, date: DateMention) -> DateMention 
     """
     span = scene.span(clause.first, clause.last)
     year = date.edtf[:4]
-    is_toll = any(figure.kind in ("killed", "wounded") for figure in within(scene.figures, *span))
-    if scene.passage.language != "en" or not is_toll or date.edtf not in (year, f"{year}-12"):
+    is_toll = scene.passage.language == "en" and _has_figure(scene, span, _CASUALTIES)
+    if not is_toll or date.edtf not in (year, f"{year}-12"):
         return None
     begun = _WAR_YEARS[0]
     is_of_war = year.isdecimal() and begun < int(year) <= _WAR_YEARS[1] and str(begun) in scene.article.text
@@ -241,6 +231,16 @@ def since_then(scene: Scene, clause: Clause, date: DateMention | None, until: st
     if date.edtf >= until:
         return None
     return replace(date, edtf=f"{date.edtf}/{until}", reason=f"{told[0]}: from {date.text} up to {until}")
+
+
+def _has_figure(scene: Scene, span: tuple[int, int], kinds: frozenset[str]) -> bool:
+    """Whether a figure of one of these kinds stands in a span."""
+    return any(figure.kind in kinds for figure in within(scene.figures, *span))
+
+
+def _is_dated(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether a date with a place on the calendar stands in a span."""
+    return any(date.edtf for date in within(scene.dates, *span))
 
 
 @lru_cache(maxsize=64)

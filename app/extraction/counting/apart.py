@@ -4,7 +4,7 @@ import re
 
 from app.extraction.counting import nouns
 from app.extraction.counting.cues import Telling
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import PEOPLE, PERSONS
 from app.extraction.counting.phrases import Phrase
 
 _ABOUT = r"(?:(?:about|some|around|nearly|at least|more than|just|only|perhaps|roughly|over|almost) )*"
@@ -32,8 +32,7 @@ _FATES = {
     **dict.fromkeys(("dead", "killed"), "killed"),
     **dict.fromkeys(("wounded", "injured", "maimed"), "wounded"),
 }
-_PEOPLE = Noun("people", "people")
-_MEN = frozenset(("people", "soldiers", "personnel", "dead", "wounded", "captured"))
+_MEN = PERSONS | {"dead", "wounded", "captured"}
 _THINGS = frozenset(("weapons", "bases", "other", "thing"))
 _REACH = 60
 
@@ -52,7 +51,7 @@ def named_apart(telling: Telling, counted: Phrase, last: Phrase | None) -> Phras
     if put := _PUT_AT.search(text, max(0, start - _REACH), start):
         word = put.group(1)
         if word in _FATES:
-            return counted._replace(noun=_PEOPLE, kind=_FATES[word])
+            return counted._replace(noun=PEOPLE, kind=_FATES[word])
         noun = nouns.english(word)
         if noun and noun.family in _MEN and nouns.is_plural(word):
             return counted._replace(noun=noun, word=word)

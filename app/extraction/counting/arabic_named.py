@@ -2,7 +2,7 @@
 
 import re
 
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import SOLDIERS, VOTES, Noun
 from app.extraction.counting.numbers import Number
 from app.extraction.counting.phrases import Phrase
 
@@ -34,10 +34,10 @@ _NAMED = (
     (_WARSHIPS, Noun("weapons", "ships"), "قطعه"),
     (_ARMS, Noun("weapons", "weapons"), "سلاح"),
     (_CARRIERS, Noun("weapons", "vehicles"), "ناقله"),
-    (_BALLOTS, Noun("votes", "votes"), "صوت"),
+    (_BALLOTS, VOTES, "صوت"),
     (_CONTRACTS, Noun("other", "contracts"), "عقد"),
     (_POST, Noun("other", "sites"), "نقطه"),
-    (OF_THE_ARMY, Noun("soldiers", "soldiers"), "جنود"),
+    (OF_THE_ARMY, SOLDIERS, "جنود"),
 )
 
 

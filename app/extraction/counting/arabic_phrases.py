@@ -5,7 +5,7 @@ import re
 from app.extraction.counting import nouns
 from app.extraction.counting.arabic_named import OF_THE_ARMY, named
 from app.extraction.counting.arabic_nouns import Family
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import SOLDIERS, Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -255,13 +255,13 @@ def _is_thing_ar(number: Number, word: str) -> bool:
 def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:
     """The noun with the words that belong to it, and their end: عناصر الأمن, طائرات مسيرة, جنود أميركيون."""
     if word in _RANKS_AR and (army := OF_THE_ARMY.match(text, end)):
-        noun, end = Noun("soldiers", "soldiers"), army.end()
+        noun, end = SOLDIERS, army.end()
     if noun.unit == "aircraft" and (drone := _DRONE_AR.match(text, end)):
         noun, end = Noun("weapons", "drones"), drone.end()
     if noun.unit == "experts" and (military := _MILITARY_AR.match(text, end)):
         noun, end = Noun("soldiers", "advisers"), military.end()
     if noun.unit == "policemen" and (soldiers := _AND_SOLDIERS.match(text, end)):
-        noun, end = Noun("soldiers", "soldiers"), soldiers.end()
+        noun, end = SOLDIERS, soldiers.end()
     while origin := _ORIGIN_AR.match(text, end):
         end = origin.end()
     return noun, end

@@ -4,11 +4,10 @@ import re
 
 from app.extraction.counting import contexts, nouns
 from app.extraction.counting.cues import FATES, Telling
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import PEOPLE, PERSONS, SOLDIERS, VOTES, Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
-SOLDIERS, PEOPLE, VOTES = Noun("soldiers", "soldiers"), Noun("people", "people"), Noun("votes", "votes")
 TOPICS = frozenset(("soldiers", "people", "dead", "wounded", "seats"))
 _UNCOUNTED = TOPICS | {"personnel", "captured"}
 _REACH, _FAR_REACH, _CLAUSE, _NEAR = 110, 170, 45, 12
@@ -130,7 +129,7 @@ def noun_before(telling: Telling, counted: Phrase, last: Phrase | None, main: Ph
     is_others = telling.text.endswith(("others", "اخرون", "اخرين"), number.end, counted.end)
     if is_others and noun and noun.family not in _UNCOUNTED:
         noun = None  # "a truck killed the envoy and 21 others"
-    if noun is None or (has_fate and noun.family not in ("people", "soldiers", "personnel")):
+    if noun is None or (has_fate and noun.family not in PERSONS):
         return counted._replace(noun=PEOPLE) if has_fate else None
     if noun.family == "soldiers" and not has_fate and _is_of_votes(telling.text, number):
         return counted._replace(noun=VOTES)

@@ -163,7 +163,7 @@ def _fell(text: str, start: int, end: int) -> bool:
     """Whether persons fell: "17 marines fell before the truce"."""
     person = just_before(text, start, _PERSON_BEFORE)
     noun = nouns.english(person.group(1)) if person else None
-    is_person = noun is not None and noun.family in ("people", "soldiers", "personnel")
+    is_person = noun is not None and noun.family in nouns.PERSONS
     return is_person and _FELL_SO.match(text, end) is not None
 
 

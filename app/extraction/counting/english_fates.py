@@ -3,7 +3,7 @@
 import re
 
 from app.extraction.counting.cues import FATES, TROOPS
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import PERSONS, Noun
 from app.extraction.counting.phrases import Phrase
 
 # "Eleven policemen and eight soldiers were among 31 people killed".
@@ -115,7 +115,6 @@ _WHEN = re.compile(
     r"september|october|november|december|spring|summer|autumn|fall|winter|(?:19|20)\d\d|end|middle|next|following)|"
     r"the (?:next|following|month|year|week|day)|a (?:month|year|week|day) (?:later|after)|next|later|last)\b"
 )
-_PERSONS = ("people", "soldiers", "personnel")
 _REACH, _NEAR, _NEARER, _BESIDE = 100, 40, 34, 20
 
 
@@ -123,24 +122,24 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
     """A fate that is told around the object: "burned 300 people to death"; `near` is that of a telling word."""
     start = counted.number.start
     if (
-        noun.family in _PERSONS
+        noun.family in PERSONS
         and near in (None, "spared", "wounded")
         and (fate := _of_the_lot(text, counted))
     ):
         return fate
-    if noun.family in _PERSONS and (result := _RESULT.match(text, counted.end)):
+    if noun.family in PERSONS and (result := _RESULT.match(text, counted.end)):
         is_sentence = _SENTENCED.search(text, max(0, start - _NEAR), start)
         return "spared" if is_sentence else _RESULTS[result.group(1)]
-    if noun.family in _PERSONS and (among := _AMONG_THE.match(text, counted.end)):
+    if noun.family in PERSONS and (among := _AMONG_THE.match(text, counted.end)):
         return next(fate for fate, words in _AMONG_FATES if among.group(1) in words)
     if (
-        noun.family in _PERSONS
+        noun.family in PERSONS
         and near in (None, "wounded", "spared")
         and _WITH_WOUNDS.match(text, counted.end)
     ):
         return "wounded"
     if (
-        noun.family in _PERSONS
+        noun.family in PERSONS
         and _TOOK.search(text, max(0, start - _NEAR), start)
         and _WITH_HIM.match(text, counted.end)
     ):
@@ -149,7 +148,7 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
         went.search(text, max(0, start - _REACH), start) for went in (_WENT_DOWN, _WENT_DOWN_AR)
     ):
         return "killed"
-    if noun.family in _PERSONS and _MOURNED.search(text, max(0, start - _NEAR), start):
+    if noun.family in PERSONS and _MOURNED.search(text, max(0, start - _NEAR), start):
         return "killed"
     if counted.word == "casualties" and (
         _TREATED.search(text, max(0, start - _NEAR), start) or _IN_NEED.match(text, counted.end)

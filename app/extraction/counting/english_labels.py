@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from app.extraction.counting import earlier, english_cues, nouns
 from app.extraction.counting.cues import FATES, TROOPS, Cue, Telling
-from app.extraction.counting.earlier import PEOPLE
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import PEOPLE, Noun
 
 _ABOUT = (
     r"(?:about |some |around |nearly |almost |at least |more than |over |up to |an estimated |just |only |"

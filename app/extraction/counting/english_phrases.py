@@ -4,7 +4,7 @@ import re
 
 from app.extraction.counting import nouns
 from app.extraction.counting.english_uncounted import is_other_number
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import PEOPLE, SOLDIERS, STAFF, Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -198,18 +198,18 @@ def _named(text: str, number: Number) -> Phrase | None:
     """
     if strong := _STRONG.match(text, number.end):
         is_staff = just_before(text, number.first, _STAFF_BEFORE) is not None
-        noun = Noun("personnel", "staff") if is_staff else Noun("soldiers", "soldiers")
+        noun = STAFF if is_staff else SOLDIERS
         if just_before(text, number.first, _CROWD_BEFORE):
-            noun = Noun("people", "people")
+            noun = PEOPLE
         return Phrase(number, noun, strong.end(), "force")
     if number.form == "single" and (next_one := _NEXT_ONE.match(text, number.end)):
-        return Phrase(number, Noun("people", "people"), next_one.end(), "one")
+        return Phrase(number, PEOPLE, next_one.end(), "one")
     if seated := _SEATED.match(text, number.end):
         return Phrase(number, Noun("seats", "seats"), seated.end(), "seats")
     if own := _OF_THEIR_OWN.match(text, number.end):
-        return Phrase(number, Noun("people", "people"), own.end(), "own")
+        return Phrase(number, PEOPLE, own.end(), "own")
     if named := _OF_A_UNIT.match(text, number.end):
-        return Phrase(number, Noun("soldiers", "soldiers"), named.end(), "soldiers")
+        return Phrase(number, SOLDIERS, named.end(), "soldiers")
     return None
 
 
@@ -240,7 +240,7 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
     if found:
         found = _completed(text, number, found)
     elif number.value == 1 and nouns.is_adjective(seen):
-        return Phrase(number, Noun("people", "people"), place, seen), False  # one Briton
+        return Phrase(number, PEOPLE, place, seen), False  # one Briton
     return found, is_bare or seen in _NATIONS or seen == "and"
 
 
@@ -258,7 +258,7 @@ def _completed(text: str, number: Number, found: Phrase) -> Phrase:
     if (both := _AND_WOMEN.match(text, found.end)) and found.word.endswith(_FOLK):
         return found._replace(end=both.end())
     if found.word == "police" and _AND_SOLDIERS.match(text, found.end):
-        return found._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
+        return found._replace(noun=SOLDIERS, word="soldiers")
     return found
 
 
@@ -302,7 +302,7 @@ def _noun(word: str, seen: str, found: Phrase | None) -> Noun | None:
     if word in ("guns", "hands") and seen == "hired":
         return Noun("personnel", "guards")
     if word == "guards" and seen in _ARMIES:
-        return Noun("soldiers", "soldiers")
+        return SOLDIERS
     if word == "fighters" and (seen in _FLYING or _TYPE.fullmatch(seen + "s")):
         return Noun("weapons", "aircraft")
     is_store = found is not None and found.word in _STORED and word.endswith("s")
@@ -331,7 +331,7 @@ def _thing(text: str, number: Number) -> Phrase | None:
     ):
         return None
     if _PERSONS.fullmatch(word) and not _NO_PERSONS.fullmatch(word):
-        return Phrase(number, Noun("people", "people"), match.end(), word)
+        return Phrase(number, PEOPLE, match.end(), word)
     return Phrase(number, Noun("thing", word), match.end(), word)
 
 
@@ -362,5 +362,5 @@ def _military(noun: Noun, text: str, start: int) -> Noun:
     if noun.unit == "people" and not text.endswith(("service ", "military ", "army "), 0, start):
         return noun
     if noun.unit in ("personnel", "people") and _MILITARY.search(text, max(0, start - 14), start):
-        return Noun("soldiers", "soldiers")
+        return SOLDIERS
     return noun

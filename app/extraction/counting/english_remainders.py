@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from app.extraction.counting import nouns
 from app.extraction.counting.cues import FATES, Telling
-from app.extraction.counting.earlier import PEOPLE, fate_beside, has_fate, is_large
+from app.extraction.counting.earlier import fate_beside, has_fate, is_large
 from app.extraction.counting.english_labels import Told
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import PEOPLE, SOLDIERS, Noun
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -137,7 +137,7 @@ def _force(beside: Beside) -> Phrase | None:
     """The soldiers counted last, or those who left the bases that were: nobody counts a force without them."""
     are_bases = beside.carried is not None and beside.carried.kind == "bases"
     if beside.force is None and are_bases and beside.carried:
-        return beside.carried._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
+        return beside.carried._replace(noun=SOLDIERS, word="soldiers")
     return beside.force
 
 
@@ -173,7 +173,7 @@ def going_on(counted: Phrase, other: Phrase) -> Phrase:
         return counted._replace(noun=PEOPLE)
     is_unit = other.noun is not None and other.noun.unit in _UNITS
     if is_unit and (counted.number.value or 0) >= _MEN_OF_UNITS:
-        return counted._replace(noun=Noun("soldiers", "soldiers"), word="soldiers")
+        return counted._replace(noun=SOLDIERS, word="soldiers")
     return counted._replace(noun=other.noun, word=other.word, kind=other.kind)
 
 

@@ -5,7 +5,7 @@ import re
 from app.extraction.counting import arabic_roles, english_roles
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.fates import BY_UNIT, JOINED, KINDS, Around, fate_of, is_a_body
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import PERSONS, SOLDIERS, Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -81,7 +81,6 @@ _HOUSE = re.compile(
 )
 _OF_ALL = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the |its |all )?$")
 _VOTED = re.compile(r"[^.;:]{0,40}, [^.;:]{1,30}\b(?:vot|back|approv|reject|in favou?r|oppos|support)")
-_PERSONS = ("people", "soldiers", "personnel")
 _ATTENDED = re.compile(
     r" (?:كانوا )?(?:حضر|حاضر|الحاضر|شارك|صوت|ادل)|,? (?:present|voting|who (?:attended|voted))\b"
 )
@@ -106,14 +105,14 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
     number, noun = counted.number, counted.noun
     if number.form in ("share", "money"):
         return number.form, number.unit
-    if noun is None or (noun.family in _PERSONS and isinstance(number.value, float)):
+    if noun is None or (noun.family in PERSONS and isinstance(number.value, float)):
         return None  # nobody counts 16.9 persons
     if counted.word == "times" or noun.unit in _UNITS:
         return _of_units(telling, counted, noun, around), noun.unit
     if of_a_house := _in_a_house(telling.text, counted, noun):
         return of_a_house
     if is_a_body(telling.text, counted) or arabic_roles.is_a_body(telling.text, counted):
-        noun = Noun("soldiers", "soldiers")
+        noun = SOLDIERS
     is_dying = noun.family == "wounded" and _is_dying(telling.text, counted)
     near = "killed" if is_dying else fate_of(telling, counted, noun, around)
     if role := _role_of(telling, counted, noun, near):
@@ -157,7 +156,7 @@ def _role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) ->
 
 def _is_one_of_many(telling: Telling, counted: Phrase, noun: Noun, near: str | None, around: Around) -> bool:
     """Whether one person is told of beside a name or without a fate: "killed X, one of the judges"."""
-    if counted.number.value != 1 or counted.number.form != "words" or noun.family not in _PERSONS:
+    if counted.number.value != 1 or counted.number.form != "words" or noun.family not in PERSONS:
         return False
     if near not in FATES or (
         noun.unit == "families" and telling.text.endswith("of ", 0, counted.number.start)

@@ -18,6 +18,11 @@ class Noun(NamedTuple):
     unit: str
 
 
+SOLDIERS, PEOPLE = Noun("soldiers", "soldiers"), Noun("people", "people")
+STAFF, VOTES = Noun("personnel", "staff"), Noun("votes", "votes")
+PERSONS = frozenset(("people", "soldiers", "personnel"))
+"""The families of those who live; the dead and wounded have their own."""
+
 _ENGLISH: dict[Family, str] = {
     "soldiers": "troop:soldiers soldier serviceman:soldiers servicemen:soldiers servicewoman:soldiers "
     "servicewomen:soldiers servicemember:soldiers marine sailor airman:airmen airmen paratrooper:soldiers "
@@ -134,19 +139,19 @@ _ENGLISH: dict[Family, str] = {
 }
 # Words that say what a number after them counts, and never follow it: "voted 296 to 133", "the presence peaked at".
 _BEFORE_ONLY = {
-    "voted": Noun("votes", "votes"),
-    "motion": Noun("votes", "votes"),
-    "presence": Noun("soldiers", "soldiers"),
-    "strength": Noun("soldiers", "soldiers"),
-    "garrison": Noun("soldiers", "soldiers"),
-    "contingent": Noun("soldiers", "soldiers"),
+    "voted": VOTES,
+    "motion": VOTES,
+    "presence": SOLDIERS,
+    "strength": SOLDIERS,
+    "garrison": SOLDIERS,
+    "contingent": SOLDIERS,
     "toll": Noun("dead", "people"),
     "killings": Noun("dead", "people"),
-    "deployment": Noun("soldiers", "soldiers"),
-    "headcount": Noun("soldiers", "soldiers"),
-    **dict.fromkeys(("defenders", "attackers", "besiegers", "occupiers"), Noun("soldiers", "soldiers")),
-    "ceiling": Noun("soldiers", "soldiers"),
-    "population": Noun("people", "people"),
+    "deployment": SOLDIERS,
+    "headcount": SOLDIERS,
+    **dict.fromkeys(("defenders", "attackers", "besiegers", "occupiers"), SOLDIERS),
+    "ceiling": SOLDIERS,
+    "population": PEOPLE,
 }
 
 
@@ -189,22 +194,16 @@ _PEOPLES_AR = (
     "روماني سلفادوري شيشاني علماني اسلامي صدري سلفي بغدادي موصلي كربلايي نجفي بصري تكريتي يهودي"
 ).split()
 _BEFORE_ONLY_AR = {
-    **dict.fromkeys(("العديد", "الحاميه", "القوام", "التعداد", "الوجود"), Noun("soldiers", "soldiers")),
-    **dict.fromkeys(
-        ("وجودها", "وجوده", "حضورها", "حضوره", "عديدها", "عديده", "عديدهم"), Noun("soldiers", "soldiers")
-    ),
-    **dict.fromkeys(("الباقين", "الباقون", "المتبقين", "المتبقون"), Noun("soldiers", "soldiers")),
+    **dict.fromkeys(("العديد", "الحاميه", "القوام", "التعداد", "الوجود"), SOLDIERS),
+    **dict.fromkeys(("وجودها", "وجوده", "حضورها", "حضوره", "عديدها", "عديده", "عديدهم"), SOLDIERS),
+    **dict.fromkeys(("الباقين", "الباقون", "المتبقين", "المتبقون"), SOLDIERS),
     "الحصيله": Noun("dead", "people"),
     "حصيله": Noun("dead", "people"),
 }
 
 
 def _peoples() -> dict[str, Noun]:
-    return {
-        people + ending: Noun("people", "people")
-        for people in _PEOPLES_AR
-        for ending in ("", "ا", "ين", "ون")
-    }
+    return {people + ending: PEOPLE for people in _PEOPLES_AR for ending in ("", "ا", "ين", "ون")}
 
 
 ARABIC = _arabic() | _peoples()
@@ -283,7 +282,7 @@ def english(word: str) -> Noun | None:
     if word in _DEMONYMS:
         return None
     if word.endswith("s") and word[:-1] in _DEMONYMS:
-        return Noun("people", "people")
+        return PEOPLE
     if word.endswith(("sses", "shes", "ches", "xes")):
         return ENGLISH.get(word[:-2]) or ENGLISH.get(word[:-1])
     return ENGLISH.get(word) or (ENGLISH.get(word[:-1]) if word.endswith("s") else None)

@@ -7,11 +7,8 @@ from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import (
     NEW_SUBJECT,
     PART_OF,
-    PEOPLE,
-    SOLDIERS,
     TO_AGAIN,
     TOPICS,
-    VOTES,
     fate_beside,
     has_fate,
     is_large,
@@ -22,6 +19,7 @@ from app.extraction.counting.earlier import (
 )
 from app.extraction.counting.english_remainders import CHANGED_TO, Beside, going_on, is_of_time, remainder
 from app.extraction.counting.english_roles import are_ayes
+from app.extraction.counting.nouns import PEOPLE, SOLDIERS, VOTES
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 

@@ -7,9 +7,6 @@ from app.extraction.counting.apart import named_apart, under_its_label
 from app.extraction.counting.ballots import are_votes, has_abstained
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.earlier import (
-    PEOPLE,
-    SOLDIERS,
-    VOTES,
     fate_beside,
     has_fate,
     is_large,
@@ -19,7 +16,7 @@ from app.extraction.counting.english_labels import Told, label_of
 from app.extraction.counting.english_remainders import Beside, is_one_thing
 from app.extraction.counting.english_roles import are_deserters, are_on_a_payroll, is_read
 from app.extraction.counting.fates import KINDS
-from app.extraction.counting.nouns import Noun
+from app.extraction.counting.nouns import PEOPLE, PERSONS, SOLDIERS, STAFF, VOTES, Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.sharing import AGAINST, shared
@@ -77,7 +74,7 @@ _POPULATION = re.compile(
     r"(?:عدد (?:ال)?سكان|تعداد (?:ال)?سكان|سكان)(?:ها|ه)?(?: [\u0621-\u064a]+){0,2} "
     r"(?:الي|يبلغ|بلغ|من|نحو|يناهز|يتجاوز|تجاوز|يقارب)(?: نحو| حوالي)? $"
 )
-_COLLECTED = dict.fromkeys(("staff", "crew", "workforce"), Noun("personnel", "staff")) | dict.fromkeys(
+_COLLECTED = dict.fromkeys(("staff", "crew", "workforce"), STAFF) | dict.fromkeys(
     (
         "crowd",
         "mob",
@@ -123,7 +120,7 @@ _CROWD_AR = re.compile(
     r"(?:قدر|قدرت|يقدر|تقدر|ناهز|ناهزت|بلغ|بلغت|ضم|ضمت|تجاوز|تجاوزت)"
     r"(?: (?:عدده|عددها|عددهم))?(?: (?:ب|نحو|حوالي|قرابه))? ?ب?$"
 )
-_SUFFERERS, _FEW_OF_THEM = ("people", "soldiers", "personnel", "dead", "wounded"), 10
+_MEN, _FEW_OF_THEM = PERSONS | {"dead", "wounded"}, 10
 _SAME_BREATH = re.compile(r"(?: (?!and\b|who\b|when\b)[a-z'.-]+){0,9} ?")
 _TARGETS = ("sites", "targets", "depots", "bridges", "buildings", "positions")
 _HIT = re.compile(
@@ -140,9 +137,7 @@ _UNITS = ("brigades", "battalions", "divisions", "companies", "units")
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
-_SINGLY = frozenset(("soldiers", "people", "dead", "wounded", "personnel", "seats", "votes", "weapons"))
-_PERSONS = ("people", "soldiers", "personnel")
-_MEN = ("people", "soldiers", "personnel", "dead", "wounded")
+_SINGLY = _MEN | {"seats", "votes", "weapons"}
 _NAMED = ("the ", "these ", "those ", "all ", "other ", "both ", "its ", "his ", "their ", "of ")
 
 
@@ -187,11 +182,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
 
 def _same_units(counted: Phrase, last: Phrase | None) -> Phrase:
     """The phrase with the units of the figure before it: 12 لواء، تسعة من الجيش وثلاثة من البيشمركة."""
-    is_army = (
-        counted.noun == Noun("soldiers", "soldiers")
-        and counted.word == "جنود"
-        and counted.number.form == "words"
-    )
+    is_army = counted.noun == SOLDIERS and counted.word == "جنود" and counted.number.form == "words"
     if not is_army or last is None or last.noun is None or last.noun.unit not in _UNITS:
         return counted
     return (
@@ -203,7 +194,7 @@ def _same_units(counted: Phrase, last: Phrase | None) -> Phrase:
 
 def _labelled(counted: Phrase, told: Told | None) -> Phrase:
     """The phrase with what a label says became of the counted, unless it goes on with something else."""
-    is_of_men = counted.noun is not None and counted.noun.family in _PERSONS
+    is_of_men = counted.noun is not None and counted.noun.family in PERSONS
     if told is None or told.fate is None or not is_of_men or counted.kind:
         return counted
     return counted._replace(kind=KINDS.get(told.fate, told.fate))
@@ -211,7 +202,7 @@ def _labelled(counted: Phrase, told: Told | None) -> Phrase:
 
 def _have_suffered(telling: Telling, counted: Phrase) -> bool:
     """Whether "the six" suffered something, so that they are counted: مقتل أفراد طاقمها الستة."""
-    is_person = counted.noun is not None and counted.noun.family in _SUFFERERS
+    is_person = counted.noun is not None and counted.noun.family in _MEN
     return is_person and has_fate(telling, counted)
 
 
@@ -222,7 +213,7 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
         return not fate_beside(telling, counted)
     is_the_few = number.form == "definite" and (number.value or 0) <= _FEW_OF_THEM
     is_the_two = number.form == "dual" and telling.text.startswith("ال", number.start)
-    if noun and (is_the_few or (is_the_two and noun.family in _SUFFERERS)):
+    if noun and (is_the_few or (is_the_two and noun.family in _MEN)):
         return not _have_suffered(telling, counted)
     if noun is None or number.form not in ("words", "dual") or not isinstance(number.value, int):
         return False
@@ -363,9 +354,9 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
         return Phrase(number, noun, counted.end)
     if are_on_a_payroll(text, counted):
-        return Phrase(number, Noun("personnel", "staff"), counted.end)
+        return Phrase(number, STAFF, counted.end)
     if counted.is_bare and just_before(text, number.start, _WORKING_AR):
-        return Phrase(number, Noun("personnel", "staff"), counted.end)
+        return Phrase(number, STAFF, counted.end)
     if just_before(text, number.start, _CROWD_AR):
         return Phrase(number, PEOPLE, counted.end)
     if just_before(text, number.start, _STRONG_AR):
