@@ -77,7 +77,7 @@ _DECLARED = re.compile(
     r"agreement|treaty|inquiry|findings|indictment|verdict|judgment|judgement)s?(?: [a-z]+)? of "
     rf"{_ABOUT}$|\b(?:runs?|ran|running|stretch(?:es|ed)) to {_ABOUT}$"
 )
-_VOTERS, _MEN = ("members", "deputies", "ambassadors"), ("men", "fighters", "militiamen")
+_MEN = ("men", "fighters", "militiamen")
 _ADVISERS = ("advisers", "trainers", "people")
 _CIVIL = re.compile(r"\b(?:police|civilian|agricultural|economic|political|legal|development) $")
 
