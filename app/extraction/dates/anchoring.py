@@ -275,7 +275,7 @@ class Story:
             return Decision(found.value, found.edtf, "explicit", found.note or "written out", point)
         if not exists(point):
             return unresolved(point, "the calendar has no such day")
-        if point.year is not None:
+        if point.year is not None and (found.unit != "M" or point.month):
             is_carried = found.note == IN_HEADING
             reason = found.note or "the year is written"
             return resolved(point, found.mod, "story" if is_carried else "explicit", reason)
@@ -342,7 +342,7 @@ class Story:
         if found.weekday and point.day:
             return self._day_of_weekday(found)
         if point.day and running and running.month:
-            filled = replace(point, year=running.year, month=running.month, bc=running.bc)
+            filled = replace(point, year=point.year or running.year, month=running.month, bc=running.bc)
             if exists(filled):
                 return resolved(filled, found.mod, "story", f"{timex.value(running)} carried from before")
         if point.time and not point.day:

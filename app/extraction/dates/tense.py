@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from app.extraction.dates.ahead import goes_on_ahead, is_past
 from app.extraction.dates.lists import BULLETS
+from app.extraction.dates.scheduled import is_scheduled
 from app.extraction.dates.tokens import BREAK, Tokens, joined_set, word_set
 from app.extraction.dates.values import Expression
 
@@ -40,11 +41,9 @@ FUTURE_PAIRS = {
     ("due", "to"),
 }
 # Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
-SCHEDULED = joined_set(
+SCHEDULED = word_set(
     "testifies flies travels sits resumes resume convenes reconvenes reopens departs speaks reports appears"
     " leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
-    " ينقضي تنقضي ينتهي تنتهي يعقد تعقد يجتمع تجتمع يجتمعون يلتقي تلتقي يزور تزور يغادر تغادر يستضيف تستضيف يترأس تترأس"
-    " يستأنف تستأنف يصوت تصوت يتوجه تتوجه يحل تحل"
 )
 # "keep the brigades until February": what is kept lasts into the future.
 KEPT = joined_set(
@@ -153,9 +152,7 @@ class Clause:
             return True
         if self.is_headline and not self.is_past:
             return True
-        if self.is_arabic and any(
-            word.removeprefix("و") in SCHEDULED for word in _own_clause(self.before)[-8:]
-        ):
+        if self.is_arabic and is_scheduled(_own_clause(self.before)):
             return True  # "ويعقد البرلمان العراقي جلسة طارئة الأحد"
         return not self.is_past and not SCHEDULED.isdisjoint(self.before[-4:])
 

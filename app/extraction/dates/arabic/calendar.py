@@ -214,7 +214,19 @@ def _day_of_relative_month(tokens: Tokens, i: int, j: int, day: int) -> Expressi
     relation = relation_after(tokens, j + 1)
     if relation is None and not tokens.at(j).is_definite:
         return None
-    return day_of_month(tokens, i, day, relation or (0, "story", j + 1))
+    return in_year_said(tokens, day_of_month(tokens, i, day, relation or (0, "story", j + 1)))
+
+
+def in_year_said(tokens: Tokens, found: Expression) -> Expression:
+    """`العاشر من الشهر ذاته من العام 2000`, `الشهر نفسه من عام 2002`: the month told before, in a year of its own."""
+    k = found.last + (tokens.word(found.last) in ("من", "في"))
+    if found.count or k == found.last or tokens.kind(k) != "unit" or stem(tokens, k) not in YEAR_WORDS:
+        return found
+    year = year_number(tokens, k + 1) if tokens.word(k + 1).isdecimal() else spoken_year(tokens, k + 1)
+    if year:
+        return _dated(tokens, found, *year)
+    relation = relation_after(tokens, k + 1) or (1, "story", k)
+    return found if relation[0] else widen(tokens, found, found.first, relation[2])
 
 
 def date_from_month(tokens: Tokens, i: int) -> Expression | None:

@@ -1,6 +1,6 @@
 """Arabic units that point at a time: `العام الماضي`, `ذلك اليوم`, `السنوات الخمس الماضية`."""
 
-from app.extraction.dates.arabic.calendar import relation_after
+from app.extraction.dates.arabic.calendar import in_year_said, relation_after
 from app.extraction.dates.extents import expression
 from app.extraction.dates.tokens import Tokens, Word, word_set
 from app.extraction.dates.values import NEW_YEAR, TODAY, Expression, Point
@@ -49,7 +49,8 @@ def _single(tokens: Tokens, i: int, unit: Word, floor: int) -> Expression | None
         direction, anchor, last = relation
         found = expression(tokens, "shift" if direction else "same", i, last)
         found.direction, found.anchor = direction, anchor
-        return found
+        is_same_month = unit.tag == "M" and not direction
+        return in_year_said(tokens, found) if is_same_month else found
     if unit.tag == "Y" and tokens.word(i + 1) in ("الجديد", "الجديده"):
         found = expression(tokens, "shift", i, i + 2)
         found.direction, found.note = 1, NEW_YEAR
