@@ -22,6 +22,13 @@ SENTENCES: list[tuple[str, list[Told]]] = [
      [("seizure", "happened", "2003-03"), ("seizure", "happened", "2003-04"), ("seizure", "happened", "2003-04")]),
     ("British soldiers left Amara in August 2006 and Basra in September 2007.",
      [("withdrawal", "happened", "2006-08"), ("withdrawal", "happened", "2007-09")]),
+    # Behind an opening time a plural is the subject, and who says so is no verb of the deed.
+    ("In May 2004, forces in Basra and Amara were attacked by Iraqi gunmen.", [("battle", "happened", "2004-05")]),
+    ("On 4 May 2004, fires in Iraq and Kuwait killed ten soldiers.", [("casualties", "happened", "2004-05-04")]),
+    ("On 4 May 2004, the Pentagon said, gunmen and bandits killed ten US soldiers in Iraq.",
+     [("casualties", "happened", "2004-05-04")]),
+    ("Since 4 May 2004, the UN says, camps in Iraq and Syria have been attacked 90 times.",
+     [("battle", "state", "2004-05-04/2020-03")]),
     # An aside between commas hands back to its subject.
     ("Talks between Iraq and Iran, suspended for a year, resumed in Baghdad in July 1989.",
      [("meeting", "happened", "1989-07")]),

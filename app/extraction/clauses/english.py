@@ -11,7 +11,7 @@ from app.extraction.clauses.presents import (
     is_present,
     may_be_verb,
 )
-from app.extraction.clauses.reducing import BREAKS, without_reduced, without_twins
+from app.extraction.clauses.reducing import BREAKS, without_attribution, without_reduced, without_twins
 from app.extraction.clauses.tokens import Token, opened
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ENGLISH
@@ -101,7 +101,7 @@ def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head
                 found.append(head)
         elif token.norm in _STATES and _is_copula(tokens, index):
             found.append(Head(index, (), "state", is_negated=_follows_not(tokens, index)))
-    return without_reduced(tokens, without_twins(tokens, found))
+    return without_reduced(tokens, without_twins(tokens, without_attribution(tokens, found)))
 
 
 def _rescued(

@@ -43,6 +43,19 @@ _PLURAL_SUBJECTS = frozenset(
 _COUPLE = 9
 _WHERE = frozenset({"in", "at", "behind", "there", "on", "under", "across", "as", "alongside"})
 _TIMING = frozenset({"by", "in", "on", "since", "before", "from", "until", "within"})
+_OPENING = _TIMING | {
+    "after",
+    "at",
+    "during",
+    "between",
+    "late",
+    "early",
+    "throughout",
+    "over",
+    "for",
+    "last",
+}
+_LONGEST_OPENING, _TWO = 6, 2
 
 
 def is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
@@ -54,7 +67,7 @@ def is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.norm in _ENDS_PHRASE or previous.norm in _PREPOSITIONS:
         return False
-    if previous.norm in _PARTING:
+    if previous.norm in _PARTING or (following.norm in _PREPOSITIONS and _is_subject(tokens, index)):
         return False
     if following.look.marks & {"be", "have", "future", "hypothetical"}:
         return False
@@ -62,6 +75,22 @@ def is_present(tokens: list[Token], index: int, is_name: IsName) -> bool:
         leads_on = following.norm in _PREPOSITIONS and not may_be_noun
         return leads_on or begins_object(tokens, index + 1, is_name)
     return True
+
+
+def _is_subject(tokens: list[Token], index: int) -> bool:
+    """ "Since 17 October, bases in Iraq …", "In May, it says, fires …": what follows an opening time is the subject."""
+    opened = end_of_opening(tokens, index)
+    if not opened or tokens[index - 1].norm != ",":
+        return False
+    commas = [at for at in range(opened, index) if tokens[at].norm == ","]
+    is_said = any(word.part == "say" for word in tokens[index - 2].look.words)
+    return len(commas) == 1 or (len(commas) == _TWO and is_said)
+
+
+def end_of_opening(tokens: list[Token], before: int) -> int:
+    """The comma that ends a short time at the beginning of a sentence ("Since 17 October,"); 0 when there is none."""
+    first = next((at for at in range(min(before, _LONGEST_OPENING + 1)) if tokens[at].norm == ","), 0)
+    return first if tokens[0].norm in _OPENING else 0
 
 
 def begins_object(tokens: list[Token], index: int, is_name: IsName) -> bool:

@@ -1,6 +1,7 @@
 """Which of the verb forms found in an English sentence are its verbs, and which only describe or stand beside one."""
 
 from app.extraction.clauses.heads import AUXILIARIES, Head
+from app.extraction.clauses.presents import end_of_opening
 from app.extraction.clauses.tokens import Token
 from app.extraction.words.inflect import english_verb
 from app.extraction.words.vocabulary import ENGLISH
@@ -26,6 +27,7 @@ _TIMES = (
         "january february march april may june july august september october november december".split()
     )
 )
+_LONGEST_SPEAKER = 7
 _DO = frozenset({"do", "does", "did"})
 BREAKS = frozenset(
     {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
@@ -63,6 +65,19 @@ def _is_twin(tokens: list[Token], head: Head, following: Head) -> bool:
         and head.tense == following.tense != "state"
         and head.is_passive == following.is_passive
     )
+
+
+def without_attribution(tokens: list[Token], heads: list[Head]) -> list[Head]:
+    """ "Since May, the Pentagon says, bases have been hit": who says so beside a time is no verb of the deed."""
+    saying = heads[0] if heads else None
+    is_said = saying is not None and saying.is_finite and any(word.part == "say" for word in saying.words)
+    if saying is None or not is_said or not _is_before(tokens, saying.index, ",") or saying.modality:
+        return heads
+    opened = end_of_opening(tokens, saying.index)
+    speaker = tokens[opened + 1 : saying.index]
+    is_short = opened and len(speaker) < _LONGEST_SPEAKER and all(token.norm != "," for token in speaker)
+    deed = next((head for head in heads[1:] if head.is_finite), None)
+    return heads[1:] if is_short and deed and not deed.modality else heads
 
 
 def without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
