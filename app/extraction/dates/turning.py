@@ -14,6 +14,8 @@ LEAST_TURN = 8
 LEAST_TURN_OF_VERBS = 6
 # At the beginning of a sentence less will do; histories often go back by two months or three, seldom by more.
 LEAST_RUN = 4
+# So many years before its publication, and so many months back, a paragraph of news tells of other days than its own.
+OLD, FAR_BACK = 2, 3
 # So many years at the most a text goes back for what led to what it tells.
 MOST_YEARS_BEFORE = 2
 
@@ -32,6 +34,19 @@ def least_turn(story: "Story", running: Point, clause: Clause) -> int:
     is_aside = clause.is_earlier or clause.is_before_told or clause.sentence == story.last_sentence
     is_ahead = story.publication is not None and (running.year or 0) >= story.publication.year
     return LEAST_TURN_OF_VERBS if clause.is_arabic and not (is_aside or is_ahead) else LEAST_TURN
+
+
+def stays_behind(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether an English sentence goes on in a paragraph on days years ago: with a month that news would add "last" to.
+
+    "Lorries were driven at police posts in the spring of 2007. On 3 September …", published in March 2019.
+    """
+    running, published, month = story.date, story.publication, month_of(found.point)
+    if running is None or published is None or month is None or clause.is_arabic or clause.is_future:
+        return False
+    is_old = (running.year or published.year) <= published.year - OLD and not story.is_from_publication
+    ago = (published.earliest.month - month) % 12
+    return is_old and clause.is_initial and story.line == clause.line and ago >= FAR_BACK
 
 
 def before_flash(story: "Story", found: Expression, running: Point, month: int) -> int | None:

@@ -16,6 +16,7 @@ from app.extraction.dates.turning import (
     before_flash,
     least_turn,
     names_its_year,
+    stays_behind,
 )
 from app.extraction.dates.values import Expression, Point, day_of, days_in_month, exists, month_of
 
@@ -186,7 +187,7 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
         return is_near and clause.is_initial
     if clause.is_future and not story.is_history and clause.sentence != story.sentence:
         return True  # what is planned lies ahead of the publication, whatever the sentence before told
-    if _goes_on(story, found, clause) or _recalls(story, found, clause):
+    if _goes_on(story, found, clause) or _recalls(story, found, clause) or stays_behind(story, found, clause):
         return False
     if story.tells_of_old(clause) or is_between_old(story.date, found.following, story.publication):
         return False

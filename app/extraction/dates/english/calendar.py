@@ -1,6 +1,7 @@
 """English calendar dates: which words make a date, where it begins and ends."""
 
 from app.extraction.dates import digits
+from app.extraction.dates.english.holidays import holiday
 from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
 from app.extraction.dates.english.years import era_after, era_before, year, year_after
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
@@ -27,13 +28,13 @@ def date_at(tokens: Tokens, i: int) -> tuple[Point, int] | None:
         return _from_number(tokens, i)
     match tokens.kind(i):
         case "month":
-            return month_date(tokens, i)
+            return holiday(tokens, i) or month_date(tokens, i)
         case "season":
             return season(tokens, i)
         case "weekday":
             return weekday_date(tokens, i)
         case "named":
-            return named_day(tokens, i)
+            return holiday(tokens, i)
         case "ordinal" | "number":
             return ordinal_date(tokens, i) or decade_or_century(tokens, i)
         case "thirties":
@@ -236,21 +237,6 @@ def _year_of_name(tokens: Tokens, j: int) -> int | None:
         k += 1
     found = year_after(tokens, k) if k > j and tokens.word(k) == "of" else None
     return found[0] if found else None
-
-
-def named_day(tokens: Tokens, i: int) -> tuple[Point, int] | None:
-    """`Christmas Eve 1776`, `Christmas`."""
-    known = tokens.at(i)
-    if not known.value:
-        return None
-    month, day = divmod(known.value, 100)
-    j = i + 1
-    if tokens.word(j) in ("day", "eve"):
-        day -= tokens.words[j] == "eve"
-        j += 1
-    found = year_after(tokens, j)
-    point = Point(year=found[0], month=month, day=day) if found else Point(month=month, day=day)
-    return point, found[1] if found else j
 
 
 def decade_or_century(tokens: Tokens, i: int) -> tuple[Point, int] | None:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from app.extraction.dates import digits
-from app.extraction.dates.english import calendar
+from app.extraction.dates.ahead import is_past
+from app.extraction.dates.english import calendar, holidays
 from app.extraction.dates.english.calendar import SUFFIXES, date_at, day_number
 from app.extraction.dates.english.named import of_month, part_of_month
 from app.extraction.dates.english.words import COUNTED, FUNCTION_WORDS
@@ -62,10 +63,20 @@ def from_calendar(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     if tokens.kind(i) == "named" and is_near:  # "shortly before Christmas": of that month
         return [widen(tokens, expression(tokens, "calendar", i, last, replace(point, day=None)), i - 2)]
     found = with_article(tokens, expression(tokens, "calendar", i, last, point), floor)
+    if tokens.kind(i) == "named":
+        found = _named(tokens, found, i, floor)
     if tokens.kind(i) == "weekday" and point.day:
         found.weekday = tokens.at(i).value
     rest = more_days(tokens, found) if point.day and tokens.kind(i) == "month" else []
     return [found, *rest] if rest else [relative_year(tokens, found)]
+
+
+def _named(tokens: Tokens, found: Expression, i: int, floor: int) -> Expression:
+    """`St Patrick's Day`, `Labor Day`: with the word before the name, and how a moving day is counted."""
+    rule = holidays.rule_of(tokens, i)
+    if rule and not found.point.day:
+        found.weekday, found.count = rule[0], float(rule[1])
+    return widen(tokens, found, min(found.first, holidays.first_of(tokens, i, floor)))
 
 
 def more_days(tokens: Tokens, found: Expression) -> list[Expression]:
@@ -102,19 +113,36 @@ def relative_year(tokens: Tokens, found: Expression) -> Expression:
         return found
     j = found.last
     has_of = tokens.word(j) == "of"
-    is_bare = tokens.word(j) == "the" and tokens.word(j + 1) in ("following", "next", "previous")
+    is_bare = tokens.word(j) == "the" and tokens.word(j + 1) in ("following", "next", "previous", "same")
     k = j + has_of + (has_of and tokens.word(j + 1) == "the") + is_bare
     word = tokens.word(k)
     if (
         tokens.word(k + 1) != "year"
         or word not in YEARS_AWAY
-        or not (has_of or is_bare or word in DEICTIC_YEARS)
+        or not (has_of or is_bare or word in DEICTIC_YEARS or word == "that")
     ):
-        return found
+        return of_reader(tokens, found)
     found.unit, found.count = "Y", YEARS_AWAY[word]
     is_told = word not in DEICTIC_YEARS or (word == "next" and tokens.word(k - 1) == "the")
     found.anchor = "story" if is_told else "publication"
     return widen(tokens, found, found.first, k + 2)
+
+
+def of_reader(tokens: Tokens, found: Expression) -> Expression:
+    """`22 December last`, `in June next`: the last or next one, counted from the publication."""
+    direction = {"last": -1.0, "next": 1.0}.get(tokens.word(found.last))
+    if direction is None or not ends_behind(tokens, found.last):
+        return found
+    found.unit, found.count, found.anchor = "N", direction, "publication"
+    return widen(tokens, found, found.first, found.last + 1)
+
+
+def ends_behind(tokens: Tokens, j: int) -> bool:
+    """Whether the "last" or "next" at token `j` ends its phrase: no unit, noun or name of a time follows it."""
+    after = tokens.word(j + 1)
+    if tokens.kind(j + 1) or after in ("-", "of", "to", "'"):
+        return False
+    return not after.isalpha() or after in FUNCTION_WORDS or tokens.is_capital(j + 1) or is_past(after)
 
 
 def with_article(tokens: Tokens, found: Expression, floor: int) -> Expression:

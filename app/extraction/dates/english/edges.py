@@ -198,6 +198,9 @@ def _lone_weekday(tokens: Tokens, i: int, number: int) -> Expression:
     if relation in WEEKS_AWAY and tokens.word(j + 1) == "week":
         found = widen(tokens, found, i, j + 2)
         found.unit, found.count, found.direction = "W", WEEKS_AWAY[relation], int(relation == "next")
+    elif j == i + 1 and relation in ("last", "next") and dated.ends_behind(tokens, j):
+        found = widen(tokens, found, i, j + 1)
+        found.direction = int(WEEKS_AWAY[relation])
     elif tokens.words[i + 1 : i + 3] == ["before", "last"]:
         found = widen(tokens, found, i, i + 3)
         found.direction = -2

@@ -73,7 +73,12 @@ FREQUENCIES = {
 QUANTITIES = {"several": "", "few": "", "couple": "", "many": "", "dozen": "12", "dozens": "", "half": ".5"}
 ADVERBS = {"later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1, "hence": 1, "earlier": -1, "ago": -1}
 ADVERBS |= {"before": -1, "beforehand": -1, "previously": -1, "after": 1}
-NAMED_DAYS = {"christmas": 1225, "xmas": 1225, "easter": 0, "halloween": 1031}
+# The words that the names of days begin with; "May Day" and "April Fools' Day" begin with a month.
+NAMED_DAYS = (
+    "christmas xmas boxing halloween hallowe valentine valentines patrick patricks labour worker workers bastille anzac"
+    " canada juneteenth independence veteran veterans armistice remembrance inauguration saints souls nowruz newroz"
+    " norouz ides labor memorial thanksgiving presidents columbus luther easter good maundy palm ash whit ascension"
+).split()
 
 # After an article and a season or a year, these words show that no noun follows, so the article belongs to the date.
 FUNCTION_WORDS = word_set(
@@ -104,7 +109,7 @@ def words() -> dict[str, Word]:
     _add(table, "relation", RELATIONS)
     _add(table, "number", CARDINALS)
     _add(table, "number", TENS)
-    _add(table, "named", NAMED_DAYS)
+    table |= {word: Word("named") for word in NAMED_DAYS}
     _add(table, "deictic", DEICTIC_DAYS)
     table["tonight"] = Word("deictic", 0, "NI")
     _add(table, "ordinal", ORDINALS)
