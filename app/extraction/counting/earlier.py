@@ -267,7 +267,7 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
             and _HAS_SOMEWHERE.match(telling.text, counted.end)
         )
         or (
-            cue.kind in ("sent", "withdrawn", "present", "left", "homeward", "leaves")
+            cue.kind in ("sent", "withdrawn", "present", "left", "homeward", "leaves", "exist")
             and (
                 0 <= cue.start - counted.end <= _NEAR
                 or _HAVE_ALREADY.fullmatch(telling.text, counted.end, max(counted.end, cue.start))

@@ -83,6 +83,9 @@ _MOUNTAINS = re.compile(
     r"\b(?:mount|mountain|mountains|hills?|slopes?|peaks?|border|frontier|no man's land|desert)\b"
 )
 _TAKEN_AWAY = re.compile(r" ?(?:[,.;)]|$)")
+_THE = re.compile(
+    r"\b(?:the|a|this|that|each|every|river|border|frontier|canal|street|road|main|pedestrian|zebra) $"
+)
 _A_SHOT = re.compile(r"\b(?:a|the|single|warning|first|one|[a-z]+'s) $")
 _LEFT = re.compile(r"\b(?:left|leav(?:e|es|ing)) [^,;]{1,70} $")
 _NOW = frozenset(("contribute", "contributes", "deploy", "deploys", "provide", "provides", "field", "fields"))
@@ -140,6 +143,8 @@ def cues(text: str, first: int, last: int) -> list[Cue]:
 def _is_idle(text: str, match: re.Match[str]) -> bool:
     """Whether a word of the table tells nothing here: "a shot", "his hands", "the number of soldiers killed"."""
     word, start, end = match.group(), match.start(), match.end()
+    if word == "crossing" and just_before(text, start, _THE):
+        return True  # "at the crossing"
     if word in _ONSLAUGHTS and _FOR_ONE.match(text, end):
         return True
     if _OF_THE_DEAD.match(text, end) or (word == "march" and _MONTH.match(text, end)):

@@ -32,6 +32,11 @@ _RESULTS = (
     | dict.fromkeys(("prisoner", "captive", "hostage", "into captivity", "into slavery"), "captured")
     | dict.fromkeys(("into exile", "homeless"), "displaced")
 )
+_DEATH_FOR = re.compile(
+    r"\b(?:demand|s(?:eek|ought)|ask|call|want|urg|request|recommend|facing|faces?|faced)[a-z]* (?:for )?(?:the )?"
+    r"(?:death(?: penalty| penalties| sentences?)?|execution|hanging|gallows|capital punishment)"
+    r"(?: (?:for|of) (?:about |some |all )*(?:(?:[\d]+|[a-z]+) of (?:the |its )?)?)$"
+)
 _SENTENCED = re.compile(r"\b(?:sentenc|condemn)[a-z]* (?:[a-z]+ ){0,3}$")
 _ORDERED = re.compile(
     r"\b(?:order|want|ha[sd]|have|pull|bring|brought|get|got|shift|airlift|lift|transport|fl[ey]w|fly|took|"
@@ -73,7 +78,10 @@ _TOOK = re.compile(r"\b(?:took|takes|taking|taken) (?:about |some |at least |ano
 _WITH_HIM = re.compile(r"(?: [a-z]+){0,3} with (?:him|her|them|it)\b")
 _NONE_LIVED = re.compile(
     r"[^.;:]{0,40}(?:[,;:.]| and| but) (?:nobody|none|no one|no-one|not one)(?: of them)?(?: on board| aboard)? "
-    r"(?:survived|lived|got out|came out|escaped|was left alive)\b"
+    r"(?:survived|lived|got out|came out|escaped|was left alive)\b|[^.;:]{0,70}?(?:[,;:]| and|\.) (?:killing )?"
+    r"(?:all|everyone|everybody)(?: of them)?(?: (?:on board|aboard|inside))?(?: were killed| was killed| died| "
+    r"perished| were lost| are dead|(?=[.,;]))|"
+    r"[^.;:]{0,70}?(?:,| and| with|;) (?:there were |with )?no survivors\b"
 )
 _NO_ONE_OF, _LIVED = (
     re.compile(r"\b(?:none|not one) of (?:the |its |their )?$"),
@@ -121,11 +129,7 @@ _REACH, _NEAR, _NEARER, _BESIDE = 100, 40, 34, 20
 def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | None:
     """A fate that is told around the object: "burned 300 people to death"; `near` is that of a telling word."""
     start = counted.number.start
-    if (
-        noun.family in PERSONS
-        and near in (None, "spared", "wounded")
-        and (fate := _of_the_lot(text, counted))
-    ):
+    if noun.family in PERSONS and (fate := _of_the_lot(text, counted, near)):
         return fate
     if noun.family in PERSONS and (result := _RESULT.match(text, counted.end)):
         is_sentence = _SENTENCED.search(text, max(0, start - _NEAR), start)
@@ -159,9 +163,13 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
     return None
 
 
-def _of_the_lot(text: str, counted: Phrase) -> str | None:
+def _of_the_lot(text: str, counted: Phrase, near: str | None) -> str | None:
     """What befell all of them: "290 people; nobody survived", "doctors treated 40 people"."""
     start, end = counted.number.start, counted.end
+    if near == "killed":  # "demanded death for seven of the accused"
+        return "spared" if _DEATH_FOR.search(text, max(0, start - _REACH), start) else None
+    if near not in (None, "spared", "wounded", "present", "sent"):
+        return None
     if _NONE_LIVED.match(text, end):
         return "killed"
     if _NO_ONE_OF.search(text, max(0, start - _BESIDE), start) and _LIVED.match(text, end):

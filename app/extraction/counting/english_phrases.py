@@ -95,6 +95,11 @@ _OF_A_UNIT = re.compile(
     r"armou?red|mechani[sz]ed|mountain|division|brigade|regiment|battalion|expeditionary|company|army|"
     r"corps)\b(?! (?:were|was) killed)"
 )
+# "1,300 of Iraq's 4,280 tanks"
+_OF_A_NUMBER = re.compile(
+    r" (?:out )?of (?:(?:the|its|their|his|our|all) )*(?:[a-z.-]+ )?(?:[a-z.-]+(?:'s|s') )"
+    r"(?:own |some |about |roughly |original |estimated )*(?=\d)"
+)
 _STAFF_BEFORE = re.compile(r"\b(?:staff|inspectors|workforce|crew|delegation), (?:some |about |nearly )?$")
 _CROWD_BEFORE = re.compile(
     r"\b(?:crowd|mob|throng|gang|rally|procession|demonstration|audience|congregation|march),? (?:some |about "
@@ -179,6 +184,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return named
     if text.startswith(("-member", "-seat"), number.end):
         return None
+    if _OF_A_NUMBER.match(text, number.end):
+        return Phrase(number, None, number.end, is_bare=True)
     if rest := _REST_EN.match(text, number.end):
         return Phrase(number, None, rest.end(), "others", is_bare=True)
     found, is_bare = _with_head(text, number)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.extraction.counting import nouns
 from app.extraction.counting.cues import FATES, Telling
-from app.extraction.counting.earlier import fate_beside, has_fate, is_large
+from app.extraction.counting.earlier import NEW_SUBJECT, fate_beside, has_fate, is_large
 from app.extraction.counting.english_labels import Told
 from app.extraction.counting.nouns import PEOPLE, SOLDIERS, Noun
 from app.extraction.counting.numbers import just_before
@@ -28,6 +28,16 @@ _WRECKED = re.compile(
     r"launched|fired|flattened|"
     r"grounded|scrapped|sold|delivered|returned)|went astray|fell short|failed|misfired|exploded|sank|crashed|missed|"
     r"blew up|caught fire|went off|got through|got past|on fire|ablaze|alight)\b"
+)
+# "70 planes; eight are of the newest type"
+_TURN = re.compile(
+    r"(?:[;:\u2013\u2014]|\. |,(?: and| of which)?) (?:about |some |only |just |at least |another |the other )?$"
+)
+_ARE_SOME = re.compile(
+    r" (?:of them )?(?:are|were|have been|had been|remain(?:ed)?|belong(?:ed)?|lie|lay|stood|stand) "
+    r"(?!(?:killed|dead|wounded|injured|hurt|arrested|detained|held|captured|missing|taken|kidnapped|treated|later|"
+    r"found|civilians?|women|children|soldiers|americans?|iraqis?|men|people|executed|shot|buried|freed|released|"
+    r"convicted|sentenced|acquitted|tried|still)\b)"
 )
 _GOT_AWAY = re.compile(
     r" (?:fled|escaped|took off|took refuge|flew|sailed|returned|turned back|crossed|made it)\b"
@@ -58,6 +68,8 @@ _LEFT_TOO = re.compile(
     r"(?: (?:have|had|has))?(?: since| also)? (?:left|quit|abandoned|followed|went|escaped)\b(?! (?:home|back))"
 )
 _ANOTHER = re.compile(r"(?:^|[,;:.] |\band |\bwhile |(?<!all )\bbut |\bonly )$")
+# "Ukraine's last 44 left days later"
+_THE_LAST = re.compile(r"(?:'s|s'|\bits|\btheir) (?:last|final|remaining) (?:about |some )?$")
 _REACH, _OPENING = 110, 12
 _LARGEST_HOUSE = 1000
 _UNITS, _MEN_OF_UNITS = ("brigades", "battalions", "divisions", "regiments", "companies", "units"), 100
@@ -112,8 +124,11 @@ class Beside(NamedTuple):
 def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The number with the noun, and the kind, of the figure that it has some or more of; None when it has of none."""
     text, last = telling.text, beside.last
-    if counted.is_bare and (force := _force(beside)) and _is_force(text, counted, beside):
+    force = last if last and last.noun == SOLDIERS else _force(beside)
+    if counted.is_bare and force and _is_force(text, counted, beside):
         return going_on(counted, force)._replace(kind="troops-present")
+    if counted.is_bare and force and just_before(text, counted.number.start, _THE_LAST):
+        return going_on(counted, force)._replace(kind="")
     if beside.carried and not last and _is_of_the_same(telling, counted):
         return going_on(counted, beside.carried)
     if (
@@ -219,6 +234,8 @@ def _is_of_things(text: str, counted: Phrase, last: Phrase) -> bool:
         return False
     start, end = counted.number.start, counted.end
     end_before = last.end if last.end <= start else 0  # of the sentence before
+    if end_before < start and _TURN.search(text, 0, start) and _ARE_SOME.match(text, end):
+        return True
     if _WRECKED.match(text, end) or (noun.family == "weapons" and _FLEW.match(text, end)):
         return start <= end_before + _REACH
     return (
@@ -258,4 +275,4 @@ def is_of_time(text: str, counted: Phrase, last: Phrase | None) -> bool:
     if not counted.is_bare or value is None or value > _MOST_MONTHS:
         return False
     time = _OF_TIME.search(text, max(last.end if last else 0, start - _REACH), start)
-    return time is not None
+    return time is not None and NEW_SUBJECT.search(text, time.start(), start) is None

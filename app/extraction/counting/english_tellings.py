@@ -71,7 +71,8 @@ def _entries() -> Iterator[tuple[str, str, Form]]:
     yield "taken", "held", "participle"
     yield from ((form, "killed", "object") for form in ("cost", "costs", "costing"))
     for phrase, kind in IDIOMS.items():
-        yield phrase, kind, "object" if phrase.endswith((" of", " by")) else "either"
+        is_object = phrase.endswith((" of", " by")) and phrase not in ("gone by", "out by")
+        yield phrase, kind, "object" if is_object else "either"
     for kind, words in NOUNS.items():
         yield from ((word, kind, "noun") for word in words.split())
     for kind, words in VERBS.items():

@@ -81,6 +81,7 @@ _AGAINST = re.compile(
 )
 JOINED = re.compile(r",? (?:and )?|،? و")
 _COMES_BETWEEN = re.compile(r", | and |، | و")
+_THE_OTHER = re.compile(r"\bthe (?:other|remaining|rest,) (?:about |some )?$")
 _NONE = re.compile(r"\bnone of (?:the |its |their )?$")
 _BODY_OF = re.compile(
     r"\b(?:force|brigade|battalion|garrison|army|militia|contingent|detachment|unit|column|convoy) of "
@@ -183,6 +184,8 @@ def _keeps_its_kind(
     """Whether nothing nearer says what became of a number that goes on with another figure."""
     if _goes_on_as(telling, counted, around):
         return True
+    if counted.kind == "people" and just_before(telling.text, counted.number.start, _THE_OTHER):
+        return False  # "14 were freed; the other 38" were not
     is_last = near == "withdrawn" and just_before(telling.text, counted.number.start, LAST) is not None
     return bool(counted.kind) and (near is None or distance > _BESIDE) and not is_last
 
@@ -362,8 +365,10 @@ def _is_part(text: str, counted: Phrase, end_before: int) -> bool:
 
 def _has_own(telling: Telling, counted: Phrase, around: Around) -> bool:
     """Whether a part has a fate of its own: قتل منهم نحو 40, "of whom 12 were killed"."""
+    them = _OF_THEM_AFTER.match(telling.text, counted.end)
+    end = them.end() if them else counted.end
     return any(
         cue.kind in FATES
-        and (around.end <= cue.start < counted.number.start or 0 <= cue.start - counted.end <= _OWN_REACH)
+        and (around.end <= cue.start < counted.number.start or 0 <= cue.start - end <= _OWN_REACH)
         for cue in telling.cues
     )

@@ -70,6 +70,12 @@ _VETERANS = re.compile(
 )
 _SERVED = re.compile(r" (?:ال)?(?:سابق|متقاعد|مسرح)(?:ون|ين|ا)?(?![\u0621-\u064a])")
 _DISPLACED = re.compile(r" (?:displaced|uprooted|homeless|evicted) (?=[a-z])")
+_THE_DISPLACED = re.compile(r" (?:internally )?(?:displaced|uprooted|homeless)\b(?! by)")
+_OF_REFUGEES = re.compile(
+    r"\b(?:refugees?|displaced|shelter(?:s|ed|ing)?|tents?|families|uprooted|homeless|fled|fleeing|displacement|"
+    r"humanitarian|aid agencies|unhcr)\b"
+)
+_OF_ALL_THESE = re.compile(r"\bthe (?:more than |some |about |nearly |roughly |estimated )?$")
 _REACH = 40
 _HOUSE = re.compile(
     r"\b(?:parliament|assembly|house|chamber|legislature|senate|majlis|council of representatives|"
@@ -130,6 +136,8 @@ def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) 
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
     if near == "spared" and _DISPLACED.search(telling.text, counted.number.end, counted.end):
         return "displaced", noun.unit
+    if near in (None, "spared") and _are_the_displaced(telling.text, counted):
+        return "displaced", noun.unit
     is_vote = near == "spared" and noun.unit in _VOTERS - {"people"} and _is_vote(telling.text, counted)
     near = None if is_vote else near  # أجمع أعضاؤه الخمسة عشر على عودة المفتشين
     if near == "spared" or _are_free(telling.text, counted, noun, near):
@@ -137,6 +145,12 @@ def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) 
         return noun.family if noun.unit in _GUESTS else "people", noun.unit
     near = None if near == "votes" and _is_absent(telling.text, counted) else near
     return near or _by_noun(telling.text, counted, noun), noun.unit
+
+
+def _are_the_displaced(text: str, counted: Phrase) -> bool:
+    """Whether the displaced are counted, whatever else is said of them: "of the 4.4 million displaced"."""
+    is_whole = just_before(text, counted.number.start, _OF_ALL_THESE) is not None
+    return is_whole and _THE_DISPLACED.match(text, counted.number.end) is not None
 
 
 def _of_units(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> str:
@@ -206,6 +220,8 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
     """The kind of what nothing became of."""
     if noun.unit == "sites" and _is_handed_over(text, counted):
         return "bases"
+    if noun.family == "bases" and counted.word.startswith("camp") and _is_of_refugees(text, counted):
+        return "other"
     if noun.family == "soldiers" and (_are_few(counted.number) or _have_served(text, counted)):
         return "people"
     if noun.unit in _VOTERS | {"deputies", "votes"} and _is_absent(text, counted):
@@ -215,6 +231,12 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
     if noun.family in ("people", "votes") and noun.unit in _VOTERS and _is_vote(text, counted):
         return "votes"
     return BY_UNIT.get(noun.unit) or _DEFAULTS.get(noun.family, noun.family)
+
+
+def _is_of_refugees(text: str, counted: Phrase) -> bool:
+    """Whether camps are those of the displaced: "sheltered 50,000 in three camps"."""
+    start = max(0, counted.number.start - _HOUSE_REACH)
+    return _OF_REFUGEES.search(text, start, counted.end + _REACH) is not None
 
 
 def _have_served(text: str, counted: Phrase) -> bool:

@@ -27,8 +27,8 @@ _UNHARMED = ("seats", "votes", "weapons", "bases", "other")
 _REACH, _SHORT, _SHORTER = 110, 60, 30
 _BETWEEN_PARTNERS = re.compile(
     r"(?: (?:american|british|iraqi|iranian|kurdish|french|turkish|us|u\.s\.|sunni|shiite), (?:and )?|"
-    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | (?:out )?of (?:the |its |their )?(?:[a-z]+'s )?| من "
-    r"(?:بين |اصل )?)"
+    r"[a-z. ]* and | to (?:about |some |only |just )?| الي | (?:out )?of (?:(?:the|its|their|his|our|all) )*"
+    r"(?:(?:[a-z.-]+ )?[a-z.-]+(?:'s|s') )?(?:own |some |about |roughly |original |estimated )*| من (?:بين |اصل )?)"
 )
 _ANAPHOR = re.compile(
     r"(?:^|[.;:] )of (?:these|those|them),? (?:about |some |only )?$|"

@@ -64,6 +64,7 @@ _NUMBER_AFTER = re.compile(
     r" (?:(?:the )?(?:total )?number of ((?:[a-z.]+ ){0,2}[a-z]+)|عدد "
     r"([\u0621-\u064a]+))"
 )
+_CROWD_REACH = 90
 _CITY_OF = re.compile(
     r"\b(?:city|town|country|nation|province|capital|metropolis|population|enclave|governorate|land|region) of "
     r"(?:about |some |nearly |almost |perhaps |roughly |more than |over |around )*$"
@@ -90,6 +91,19 @@ _COLLECTED = dict.fromkeys(("staff", "crew", "workforce"), STAFF) | dict.fromkey
         "list",
     ),
     PEOPLE,
+)
+# "A council of 25", "a chamber of 275"
+_HOUSE_OF = re.compile(
+    r"\b(council|committee|commission|cabinet|panel|board|jury|assembly|parliament|chamber|legislature|senate|"
+    r"majlis) of (?:just |only |some |about )?$"
+)
+_SEATS = Noun("seats", "seats")
+_HOUSES = dict.fromkeys(("assembly", "parliament", "chamber", "legislature", "senate", "majlis"), _SEATS)
+_CROWD = re.compile(
+    r"\b(?:crowds?|rally|march|demonstrations?|procession|protests?|gathering|audience|throng|congregation|vigil|"
+    r"mourners|sit-in|marchers)(?: (?!of )[a-z']+){0,4},? (?:was |were )?(?:variously )?(?:estimated|put|reckoned|"
+    r"numbering|numbered|reported|said|thought|believed)(?: by [a-z' ]{3,30})?(?: at| to number)?(?: about| some| "
+    r"over| more than| as many as| up to| around| nearly)? $"
 )
 _ABOARD = re.compile(r" (?:aboard|on board)\b| (?:كانوا )?علي متن")
 _MILLIARD = re.compile(r"(?:^| )(?:مليار|بليون|تريليون)|\d ?bn\b|\b(?:billion|trillion)$")
@@ -346,9 +360,9 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     if force := _FORCE_OF.search(text, max(0, number.start - 30), number.start):
         told = _COLLECTED.get(force.group(1), SOLDIERS)
         return Phrase(number, told, counted.end, force.group(1))
-    if is_large(number) and _POPULATION.search(text, max(0, number.start - 90), number.start):
-        return Phrase(number, PEOPLE, counted.end)
-    if is_large(number) and _CITY_OF.search(text, max(0, number.start - 40), number.start):
+    if (house := _HOUSE_OF.search(text, max(0, number.start - 30), number.start)) is not None:
+        return Phrase(number, _HOUSES.get(house.group(1), PEOPLE), counted.end)
+    if is_large(number) and _is_of_a_crowd(text, number.start):
         return Phrase(number, PEOPLE, counted.end)
     after = _NUMBER_AFTER.match(text, counted.end)
     if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
@@ -366,3 +380,11 @@ def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
     ):
         return Phrase(number, PEOPLE, counted.end)
     return None
+
+
+def _is_of_a_crowd(text: str, start: int) -> bool:
+    """Whether a population, a city or a crowd is counted: "a city of 300,000", "the rally, put at 20,000"."""
+    return any(
+        pattern.search(text, max(0, start - _CROWD_REACH), start)
+        for pattern in (_POPULATION, _CITY_OF, _CROWD)
+    )
