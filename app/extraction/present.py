@@ -42,7 +42,7 @@ def now_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """ "at present", "حاليا": the time of publication, for a state of affairs."""
     today = story.today(scene) if scene.dates else ""
     for mention in within(scene.dates, *scene.span(clause.first, clause.last)) if today else ():
-        if mention.value == "PRESENT_REF":
+        if mention.value == "PRESENT_REF" and not mention.text.lower().endswith("the time"):
             reason = f"{mention.text}: the time of publication"
             is_plain = clause.head.tense == "present" and "/" not in (scene.article.published or "")
             if is_plain and _OF_THESE_DAYS.search(mention.text):

@@ -123,7 +123,8 @@ def _end_of_adverb(scene: Scene, place: int) -> int | None:
     start = scene.tokens[clause.first + 1].start
     date = next((date for date in scene.dates if date.start == start), None)
     is_adverb = date and scene.article.text[date.end : date.end + 1] in _COMMAS
-    return date.end if date and is_adverb else None
+    is_adverb = is_adverb and not scene.article.text.startswith(", of ", date.end if date else 0)
+    return date.end if date and is_adverb else None  # but "the execution, in 1992, of 42 men"
 
 
 def _end_of_arabic_adverb(scene: Scene, clause: Clause) -> int | None:

@@ -29,6 +29,15 @@ SENTENCES: list[tuple[str, list[Told]]] = [
      [("casualties", "happened", "2004-05-04")]),
     ("Since 4 May 2004, the UN says, camps in Iraq and Syria have been attacked 90 times.",
      [("battle", "state", "2004-05-04/2020-03")]),
+    # A participle in what says more of the subject is no verb.
+    ("Omar, at the time a clerk lent to the Iraqi army, fled to Syria on 20 May 1983.",
+     [("escape", "happened", "1983-05-20")]),
+    ("Omar Ali, the Iraqi general sent to Kirkuk by his king, was arrested in May 2003.",
+     [("arrest", "happened", "2003-05")]),
+    ("Rawa Nuri, a nurse held in Iraq for 82 days, walked free in May 2006.", [("arrest", "happened", "2006-05")]),
+    # A time in commas before "of" is that of the noun.
+    ("He was tried in May 2009 for the killing, in 1992, of 42 grocers executed by Iraq.",
+     [("violence", "happened", "2009-05"), ("execution", "happened", "1992")]),
     # An aside between commas hands back to its subject.
     ("Talks between Iraq and Iran, suspended for a year, resumed in Baghdad in July 1989.",
      [("meeting", "happened", "1989-07")]),

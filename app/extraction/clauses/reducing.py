@@ -27,7 +27,9 @@ _TIMES = (
         "january february march april may june july august september october november december".split()
     )
 )
-_LONGEST_SPEAKER = 7
+_LONGEST_SPEAKER, _TWO = 7, 2
+_ONCE = frozenset("at that time then once formerly previously now still himself herself".split())
+_OF_TIME = _TIMES | _THEN | _PREPOSITIONS | {"tomorrow", "today", "meanwhile", "later", "there"}
 _DO = frozenset({"do", "does", "did"})
 BREAKS = frozenset(
     {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
@@ -93,6 +95,7 @@ def without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
             is_led_by = after is not None and after.is_finite and _is_before(tokens, head.index, "by")
             if (
                 is_led_by
+                or (after and not before and _is_in_apposition(tokens, head, after.index))
                 or (after and after.is_finite and not _has_break(tokens, head.index, after.index))
                 or (before and before.is_finite and not _has_break(tokens, before.index, head.index))
             ):
@@ -131,6 +134,18 @@ def _is_aside(tokens: list[Token], head: Head, verb: int) -> bool:
     following = tokens[head.index + 1].norm
     is_phrase = following in _PREPOSITIONS or following in _PARTICLES
     return head.tense == "participle" or is_phrase or verb - commas[-1] > 1
+
+
+def _is_in_apposition(tokens: list[Token], head: Head, verb: int) -> bool:
+    """ "Ali, at the time a clerk lent to the court, fled": a participle in what says more of the subject."""
+    commas = [at for at in range(verb) if tokens[at].norm == ","]
+    if len(commas) != _TWO or not commas[0] < head.index < commas[1] or tokens[0].norm in _OF_TIME:
+        return False
+    words = [token.norm for token in tokens[commas[0] + 1 : head.index]]
+    while words and (words[0] in _ONCE or words[:2] == ["the", "time"]):
+        words.pop(0)
+    is_verb_next = all(is_auxiliary(token) for token in tokens[commas[1] + 1 : verb])
+    return words[:1] in (["a"], ["an"], ["the"]) and len(words) > 1 and is_verb_next
 
 
 def is_auxiliary(token: Token) -> bool:
