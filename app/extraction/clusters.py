@@ -60,7 +60,7 @@ class Clusters:
         self._numbers = count(1)
         for event in catalogue:
             for telling in tellings_of_event(event, self._belonging):
-                self._known.add(telling)
+                self._known.add(event.id, telling, whereabouts(telling))
 
     def place(
         self, document: str, language: Language, candidates: Sequence[Candidate], published: str = ""
@@ -89,15 +89,13 @@ class Clusters:
         for group in groups:
             if group not in found:
                 found[group] = f"c{next(self._numbers)}"
-        told = [
-            telling._replace(cluster=found[group]) for telling, group in zip(tellings, groups, strict=True)
-        ]
-        for telling in told:
-            self._remember(telling, telling.cluster)
-        self._parallels.add(document, told)
+        clusters = [found[group] for group in groups]
+        for cluster, telling, where in zip(clusters, tellings, sought, strict=True):
+            self._remember(cluster, telling, where)
+        self._parallels.add(document, tellings, clusters)
         return [
-            Place(telling.cluster.removeprefix("="), matches.get(group))
-            for telling, group in zip(told, groups, strict=True)
+            Place(cluster.removeprefix("="), matches.get(group))
+            for cluster, group in zip(clusters, groups, strict=True)
         ]
 
     def _add_parallels(
@@ -111,8 +109,8 @@ class Clusters:
                 found[groups[place]] = cluster
                 used.add(cluster)
 
-    def _remember(self, telling: Telling, cluster: str) -> None:
-        self._told.add(telling)
+    def _remember(self, cluster: str, telling: Telling, where: Whereabouts) -> None:
+        self._told.add(cluster, telling, where)
         self._order[cluster] = None
         self._order.move_to_end(cluster)
         if len(self._order) > self._kept:
@@ -164,12 +162,12 @@ def _chances(
     for telling, group, where in zip(tellings, groups, sought, strict=True):
         if group in fixed:
             continue
-        for other in shelf.near(telling, where):
+        for cluster, other in shelf.near(telling, where):
             if other.document != telling.document and (other.document or may_match(telling, other)):
-                chance = likeness(telling, other)
+                chance = likeness(telling, other, SAME)
                 if chance < SAME:
                     continue  # too little to be the same, or to rival what is
-                pair = (group, other.cluster)
+                pair = (group, cluster)
                 if chance > chances.get(pair, 0.0):
                     chances[pair] = chance
                     vague.pop(pair, None)

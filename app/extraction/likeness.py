@@ -111,13 +111,32 @@ _WEIGHTS = {
 }
 
 
-def likeness(one: Telling, other: Telling) -> float:
-    """Probability (0 to 1) that two tellings are of one happening; 0 when their dates cannot both be true."""
+def _most(*signs: str) -> float:
+    """The most that one of some signs can add."""
+    return max(0.0, *(_WEIGHTS[sign] for sign in signs))
+
+
+_MOST_OF_ACTORS = _most("actors", "kindred actors", "states")
+_MOST_OF_AGENTS = _most("same agent", "other agents")
+_MOST_OF_PLACES = _most("places", "place inside", "kindred places", "capital", "usual place")
+_MOST_OF_CAPITALS = _most("capital")
+_MOST_OF_FIGURES = _most("figures", "same number", "small figures", "near figures", "other figures")
+_MOST_OF_THE_REST = _most("vague", "carried") + _most("other status") + _most("same extent", "other extent")
+
+
+def likeness(one: Telling, other: Telling, least: float = 0.0) -> float:
+    """Probability (0 to 1) that two tellings are of one happening; 0 when their dates cannot both be true.
+
+    It is 0 as well when it cannot come to `least`: of every third pair that is known early.
+    """
     date_sign = _date_sign(one, other)
     if date_sign == "never":
         return 0.0
     weight = _WEIGHTS
     score = _CONSTANT + weight[date_sign] + weight[_type_sign(one.type, other.type)]
+    words = _weight_of_words(one, other)
+    if _probability(score + words + _most_beside(one, other)) < least:
+        return 0.0
     agents = weight[_agent_sign(one, other)] if one.agents and other.agents else 0.0
     score += weight[_actor_sign(one, other)] + agents + weight[_place_sign(one, other)]
     if one.figures and other.figures:
@@ -128,13 +147,29 @@ def likeness(one: Telling, other: Telling) -> float:
         score += weight["other status"]
     if one.type == other.type == "seizure":
         score += weight[_extent_sign(one, other)]
-    if one.language == other.language:
-        score += weight["one language"] + weight[_word_sign(one, other)]
-        # Who tells the same in the same language mostly uses the same words.
-        score += weight["words"] * overlap(one.words, other.words)
-    else:
-        score += weight["concepts"] * _shared(one.concepts, other.concepts)
+    return _probability(score + words)
+
+
+def _probability(score: float) -> float:
     return 1 / (1 + exp(-score))
+
+
+def _weight_of_words(one: Telling, other: Telling) -> float:
+    """Who tells the same in the same language mostly uses the same words, in the other the same concepts."""
+    if one.language != other.language:
+        return _WEIGHTS["concepts"] * _shared(one.concepts, other.concepts)
+    alike = _WEIGHTS["one language"] + _WEIGHTS[_word_sign(one, other)]
+    return alike + _WEIGHTS["words"] * overlap(one.words, other.words)
+
+
+def _most_beside(one: Telling, other: Telling) -> float:
+    """The most that all but dates, types and words can add."""
+    most = _MOST_OF_ACTORS + _MOST_OF_THE_REST
+    if one.agents and other.agents:
+        most += _MOST_OF_AGENTS
+    if one.figures and other.figures:
+        most += _MOST_OF_FIGURES
+    return most + (_MOST_OF_PLACES if one.places and other.places else _MOST_OF_CAPITALS)
 
 
 def is_vague(one: Telling, other: Telling) -> bool:
@@ -314,8 +349,8 @@ def _count_the_same(one: Telling, other: Telling) -> bool:
 
 def is_near(one: Telling, other: Telling) -> bool:
     """Whether both count the victims of one kind in large numbers that come close: papers round them differently."""
-    tolls = [toll for toll in one.figures if toll[0] in _TOLLS and toll[1] >= _LARGE]
-    return any(
+    tolls = [toll for toll in one.figures if toll[1] >= _LARGE and toll[0] in _TOLLS]
+    return bool(tolls) and any(
         kind == same and number >= _LARGE and max(value, number) <= _NEAR * min(value, number)
         for kind, value in tolls
         for same, number in other.figures
@@ -330,7 +365,10 @@ def _has_same_number(one: Telling, other: Telling) -> bool:
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Share of the concepts of both that both have."""
-    return len(one & other) / len(one | other) if one and other else 0.0
+    if not (one and other):
+        return 0.0
+    common = len(one & other)
+    return common / (len(one) + len(other) - common)
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:

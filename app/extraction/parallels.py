@@ -29,9 +29,8 @@ class Parallels:
         self._kept = kept
         self._documents: OrderedDict[str, tuple[list[Telling], list[str], frozenset[str]]] = OrderedDict()
 
-    def add(self, document: str, tellings: list[Telling]) -> None:
+    def add(self, document: str, tellings: list[Telling], clusters: list[str]) -> None:
         """Remember a document's tellings, each with its cluster."""
-        clusters = [telling.cluster for telling in tellings]
         self._documents[document] = (tellings, clusters, frozenset(clusters))
         if len(self._documents) > self._kept:
             self._documents.popitem(last=False)
@@ -39,18 +38,17 @@ class Parallels:
     def pairs(self, tellings: Sequence[Telling], clusters: Sequence[str]) -> Iterator[tuple[float, int, str]]:
         """Chance, place and cluster of tellings without a cluster ("") that stand as another does in a parallel."""
         own = frozenset(clusters) - {""}
-        alone = [place for place, cluster in enumerate(clusters) if not cluster]
+        alone = [(at, _Sides.of(clusters, at)) for at, cluster in enumerate(clusters) if not cluster]
         if not alone:
             return
         for others, theirs, told in self._documents.values():
             if not _is_parallel(own, told):
                 continue
             free = [(at, _Sides.of(theirs, at)) for at, cluster in enumerate(theirs) if cluster not in own]
-            for place in alone:
-                sides = _Sides.of(clusters, place)
+            for place, sides in alone:
                 for at, others_sides in free:
                     factor = _FACTORS[sides.in_common(others_sides)]
-                    chance = likeness(tellings[place], others[at]) if factor else 0.0
+                    chance = likeness(tellings[place], others[at], _LEAST) if factor else 0.0
                     if chance >= _LEAST:
                         yield _raised(chance, factor), place, theirs[at]
 

@@ -21,8 +21,8 @@ Clusters = dict[str, None]
 """A set in the order of the last use: a plain dict is united many times faster than an OrderedDict."""
 Name = str | int
 """A party, a figure or a type; of copies a mark."""
-Whereabouts = list[tuple[str, list[str]]]
-"""Times, each with the names to look up under it."""
+Whereabouts = dict[str, list[str]]
+"""The names to look up under each sort of time."""
 
 
 class Shelf:
@@ -33,11 +33,10 @@ class Shelf:
         self._keys: dict[str, set[tuple[str, Name]]] = {}
         self._tellings: dict[str, list[tuple[int, int, Telling]]] = {}
 
-    def add(self, telling: Telling) -> None:
-        """File a telling under its cluster."""
-        cluster = telling.cluster
+    def add(self, cluster: str, telling: Telling, where: Whereabouts) -> None:
+        """File a telling under its cluster; `where` are the telling's `whereabouts`."""
         keys = self._keys.setdefault(cluster, set())
-        for time, name in _filed_under(telling):
+        for time, name in _filed_under(telling, where):
             clusters = self._by_time[time][name]
             if cluster in clusters:
                 del clusters[cluster]  # it comes last again
@@ -73,25 +72,26 @@ class Shelf:
             clusters = copies.get(mark)
             if clusters:
                 if not once.keys().isdisjoint(clusters):
-                    found |= dict.fromkeys([cluster for cluster in clusters if cluster in once])
-                once |= clusters
+                    found.update(dict.fromkeys([cluster for cluster in clusters if cluster in once]))
+                once.update(clusters)
         return found
 
-    def near(self, telling: Telling, where: Whereabouts) -> list[Telling]:
-        """The tellings that may be of the same event, each once; `where` are the telling's `whereabouts`."""
+    def near(self, telling: Telling, where: Whereabouts) -> list[tuple[str, Telling]]:
+        """The tellings that may be of the same event, each once and with its cluster."""
         found = self._copies(telling)
-        for time, names in where:
+        for time in _times_sought(telling.when, telling.is_carried):
             by_name = self._by_time.get(time)
             if by_name:  # most of the months of a long time hold nothing
-                for name in names:
-                    if name in by_name:
-                        found |= by_name[name]
+                for name in where[time[0]]:
+                    clusters = by_name.get(name)
+                    if clusters:
+                        found.update(clusters)
         if not found:
             return []
         earliest, latest = telling.time
         tellings = self._tellings
         return [
-            other
+            (cluster, other)
             for cluster in found
             for first, last, other in tellings[cluster]
             if first <= latest and earliest <= last
@@ -103,35 +103,27 @@ def _is_reprint(telling: Telling, other: Telling) -> bool:
     return telling.words == other.words and telling.when == other.when and telling.names == other.names
 
 
-def whereabouts(telling: Telling) -> Whereabouts:
-    """The times and names under which tellings of the same event may be filed."""
-    by_time = _names_by_time(telling)
-    found = [(time, by_time[time[0]]) for time in _times_sought(telling.when, telling.is_carried)]
-    if telling.when is None:
-        found.append((_EVER, _deeds(telling)))
-    return found
-
-
-def _filed_under(telling: Telling) -> list[tuple[str, Name]]:
-    by_time = _names_by_time(telling)
+def _filed_under(telling: Telling, where: Whereabouts) -> list[tuple[str, Name]]:
     return [
-        *[(time, name) for time in _times(telling.when) for name in by_time[time[0]]],
+        *[(time, name) for time in _times(telling.when) for name in where[time[0]]],
         *[(_COPIES, mark) for mark in telling.copy_marks],
-        *[(_EVER, deed) for deed in _deeds(telling)],
+        *[(_EVER, deed) for deed in where[_EVER]],
     ]
 
 
-def _names_by_time(telling: Telling) -> dict[str, list[str]]:
-    """The names under each sort of time: actors, places, figures; the type and the capitals where they say enough."""
+def whereabouts(telling: Telling) -> Whereabouts:
+    """Where to look for a telling: actors, places, figures; the type and the capitals where they say enough."""
+    deeds = _deeds(telling)
     names = sorted(telling.own_actors | telling.own_places)[:_MOST_NAMES]
     figures = [f"{kind} {value:g}" for kind, value in telling.figures]
     undated = [f"{telling.type} {name}" for name in names] + figures
     names += figures
     typed = [telling.type, *names]
-    close = [*typed, *(telling.places & CAPITALS)]
+    capitals = telling.places & CAPITALS
+    close = [*typed, *capitals]
     far = names if telling.type in PLAIN else typed
-    near = [*far, *(telling.places & CAPITALS)]
-    return {"d": close, "D": near, "M": near, "L": far, "U": [*undated, *_deeds(telling)]}
+    near = [*far, *capitals]
+    return {"d": close, "D": near, "M": near, "L": far, "U": [*undated, *deeds], _EVER: deeds}
 
 
 def _deeds(telling: Telling) -> list[str]:
@@ -158,7 +150,7 @@ def _times(when: When | None) -> list[str]:
 def _times_sought(when: When | None, is_carried: bool) -> list[str]:
     """Where what agrees with its date can stand; days reach one day further."""
     if when is None:
-        return ["U"]
+        return ["U", _EVER]
     sought = ["U", *(f"L{year}" for year in _years(when))]
     if is_carried or _MONTH < when.last - when.first <= _TWO_YEARS:
         months = [year * 12 + month for year in _years(when) for month in range(12)]

@@ -75,7 +75,6 @@ class Telling(NamedTuple):
     several times as long.
     """
 
-    cluster: str
     document: str
     language: Language
     type: str
@@ -147,7 +146,7 @@ class Belonging:
 def telling_of(
     document: str, language: Language, candidate: Candidate, belonging: Belonging, published: str = ""
 ) -> Telling:
-    """The telling of a candidate, not yet in a cluster; what has happened is not later than `published` (EDTF)."""
+    """The telling of a candidate; what has happened is not later than `published` (EDTF)."""
     when = _when(candidate.date.edtf, candidate.date.mod) if candidate.date else None
     acting = [actor for actor in candidate.actors if actor.role != "target"]
     figures = ((figure.kind, float(figure.value)) for figure in candidate.figures if figure.value is not None)
@@ -160,7 +159,7 @@ def telling_of(
     mentions = [*named, *candidate.places]
     names = frozenset([mention.entity.id for mention in mentions]) - GENERIC
     return Telling(
-        "", document, language, candidate.type, candidate.status, when, actors,
+        document, language, candidate.type, candidate.status, when, actors,
         belonging.of_all(actor.mention.entity for actor in acting),
         places, frozenset(figures), said.words, trigger, _is_carried(candidate.date), said.copy_marks,
         actors - GENERIC, places - GENERIC, names, said.concepts,
@@ -177,7 +176,7 @@ def _beside(candidate: Candidate) -> Iterator[EntityMention]:
 
 
 def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telling]:
-    """The tellings of an event of the catalogue, one for each of its quotations; its id is their cluster."""
+    """The tellings of an event of the catalogue, one for each of its quotations."""
     when = _when(event.edtf, "")
     actors = frozenset(name for actor in event.actors for name in belonging.of_id(actor, False))
     places = frozenset(name for place in event.places for name in belonging.of_id(place, True))
@@ -185,7 +184,7 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
         language: Language = "ar" if any("\u0620" <= letter <= "\u064a" for letter in quote) else "en"
         said = _said(quote)
         yield Telling(
-            event.id, "", language, event.type, event.status, when,
+            "", language, event.type, event.status, when,
             actors, frozenset(), places, event.figures, said.words, "", False, said.copy_marks,
             actors - GENERIC, places - GENERIC, (event.actors | event.places) - GENERIC, said.concepts,
             _time(when, False), said.is_of_war,
@@ -235,23 +234,21 @@ def _said(quote: str) -> _Said:
     found = WORDS.findall(quote)
     if not found:
         return _Said(frozenset(), (), frozenset(), False)
-    stems, marks, concepts = zip(*map(_word, found), strict=True)
+    stems, concepts, *marks = zip(*map(_word, found), strict=True)
     words = frozenset(stems) - {""}
     # Of each of the four orders the word that comes first.
-    first = tuple(map(min, zip(*marks, strict=True))) if len(words) > _FEWEST_WORDS else ()
+    first = tuple(map(min, marks)) if len(words) > _FEWEST_WORDS else ()
     about = frozenset().union(*concepts)
     return _Said(words, first, about - {_WAR}, _WAR in about)
 
 
 @lru_cache(maxsize=50_000)
-def _word(word: str) -> tuple[str, tuple[int, ...], frozenset[str]]:
-    """Stem (empty for short words), its places in four orders as numbers that tell the order, too, and concepts."""
+def _word(word: str) -> tuple[str | int | frozenset[str], ...]:
+    """Stem (empty for short words), concepts, and its places in four orders as numbers that tell the order, too."""
     stem = _stem(word) if len(word) > 3 or word.isdigit() else ""
     first = crc32(stem.encode())
-    marks = (
-        tuple((first ^ order) << 2 | number for number, order in enumerate(_ORDERS)) if stem else _BEHIND_ALL
-    )
-    return stem, marks, _concepts(word)
+    places = [(first ^ order) << 2 | number for number, order in enumerate(_ORDERS)] if stem else _BEHIND_ALL
+    return stem, _concepts(word), *places
 
 
 def _concepts(word: str) -> frozenset[str]:

@@ -32,7 +32,7 @@ class Token(NamedTuple):
 def tokenise(text: str, passage: Passage, edges: list[int]) -> list[Token]:
     """Tokens of a passage; a word is cut at each of the sorted `edges` (ends of mentions) inside it."""
     matches = WORDS.finditer(text, passage.start, passage.end)
-    tokens = [_NEW(Token, (*match.span(), *_read(match[0]))) for match in matches]
+    tokens = [_NEW(Token, match.span() + _read(match[0])) for match in matches]
     first = bisect_right(edges, passage.start)
     for edge in edges[first : bisect_left(edges, passage.end, first)]:
         _cut(tokens, text, edge)
