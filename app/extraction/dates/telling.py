@@ -61,12 +61,25 @@ def mark_following(expressions: Sequence[Expression], clauses: Sequence[Clause])
     """Tells each expression, in place, the next date with a month that opens a sentence: where the telling goes on."""
     following: Point | None = None
     written: Point | None = None
+    line_of_now = -1
     for found, clause in zip(reversed(expressions), reversed(clauses), strict=True):
         found.following, found.ahead = following, written
+        found.is_before_now = clause.line == line_of_now
+        if found.point.year:
+            line_of_now = -1
+        elif _points_back(found, clause):
+            line_of_now = clause.line
         if found.kind == "calendar" and found.point.month and clause.is_initial:
             following = found.point
         if found.kind == "calendar" and found.point.year and month_of(found.point):
             written = found.point
+
+
+def _points_back(found: Expression, clause: Clause) -> bool:
+    """Whether Arabic counts back a week, month or day from its publication: "الشهر الماضي", "قبل أسبوعين", "أمس"."""
+    is_near = found.kind in ("shift", "same") and found.unit in ("M", "W", "D") and found.weekday is None
+    is_told = found.anchor == "publication" and not clause.is_future and found.note != TODAY
+    return clause.is_arabic and is_near and is_told and found.direction <= 0
 
 
 def is_between_old(running: Point | None, following: Point | None, publication: Publication | None) -> bool:

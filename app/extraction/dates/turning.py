@@ -16,6 +16,8 @@ LEAST_TURN_OF_VERBS = 6
 LEAST_RUN = 4
 # So many years before its publication, and so many months back, a paragraph of news tells of other days than its own.
 OLD, FAR_BACK = 2, 3
+# What is left of a clause without its verb: "and Fallujah in".
+LONGEST_GAP = 5
 # So many years at the most a text goes back for what led to what it tells.
 MOST_YEARS_BEFORE = 2
 
@@ -47,6 +49,19 @@ def stays_behind(story: "Story", found: Expression, clause: Clause) -> bool:
     is_old = (running.year or published.year) <= published.year - OLD and not story.is_from_publication
     ago = (published.earliest.month - month) % 12
     return is_old and clause.is_initial and story.line == clause.line and ago >= FAR_BACK
+
+
+def goes_on_gapped(clause: Clause) -> bool:
+    """Whether only a noun stands between a comma and a month: "استعادوا الرمادي في كانون الأول، والفلوجة في حزيران"."""
+    words = clause.before[-LONGEST_GAP:]
+    place = max((i for i, word in enumerate(words) if word == ","), default=-1)
+    behind = words[place + 1 :] if place >= 0 else []
+    behind = behind[1:] if behind[:1] == ["ثم"] else behind
+    return (
+        len(behind) > 1
+        and behind[0].removeprefix("و").startswith("ال")
+        and behind[-1] in ("في", "مطلع", "اواخر")
+    )
 
 
 def before_flash(story: "Story", found: Expression, running: Point, month: int) -> int | None:

@@ -79,7 +79,7 @@ class Expression:
     many years before what is pointed at ("ten years ago on Monday"). `join` tells how the expression hangs together
     with the one before it: "range" or "and". `is_counted`: "three years later", not "the next year".
     `is_aside`: a written year that the telling comes back from. `following`: the next date of the main line;
-    `ahead`: the next month or season with its year written.
+    `ahead`: the next month or season with its year written. `is_before_now`: its paragraph goes on to "last month".
     """
 
     kind: Kind
@@ -104,6 +104,7 @@ class Expression:
     ahead: Point | None = None
     note: str = ""
     happening: Happening | None = None
+    is_before_now: bool = False
 
 
 def is_night_before(found: Expression) -> bool:

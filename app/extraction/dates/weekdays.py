@@ -40,7 +40,8 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     is_of_past = is_of_past or _is_of_entry(story, found) or _is_of_old_paragraph(story, found, clause)
     is_of_past = is_of_past and not _has_come_to_now(story, clause)
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
-        is_deictic = found.direction != 0 and found.anchor == "publication" and not clause.is_quoted
+        is_pointed = found.direction != 0 or found.unit == "W"  # "last Monday", "Tuesday this week"
+        is_deictic = is_pointed and found.anchor == "publication" and not clause.is_quoted
         is_told = (
             published is None
             or clause.is_quoted
@@ -163,10 +164,11 @@ def _weekday_of_story(found: Expression, day: date) -> Decision:
 
 
 def numbered_day(story: "Story", found: Expression, clause: Clause) -> Decision | None:
-    """`on the 5th` in English news that has named no month: the last such day, or the next one of a plan."""
+    """`on the 5th`, `في الخامس من الشهر` in news that has named no month: the last such day, or the next of a plan."""
     published, running = story.publication.day if story.publication else None, story.date
     is_near = running is None or (running.year or 0) >= (published.year - 1 if published else 0)
-    if published is None or clause.is_arabic or story.is_narrative or not is_near or not found.point.day:
+    is_arabic = clause.is_arabic and (found.unit != "M" or found.anchor != "story" or found.count)
+    if published is None or is_arabic or story.is_narrative or not is_near or not found.point.day:
         return None
     step = 1 if clause.is_future else -1
     days = (published + timedelta(step * ahead) for ahead in range(DAYS_OF_TWO_MONTHS))

@@ -7,6 +7,7 @@ from app.extraction.dates import timex
 from app.extraction.dates.decisions import Decision, resolved, unresolved
 from app.extraction.dates.linking import BEGUN_IN_A_YEAR
 from app.extraction.dates.publication import Publication
+from app.extraction.dates.returning import comes_back, is_before_now, is_beside_now, is_point_of_its_own
 from app.extraction.dates.telling import is_between_old
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.turning import (
@@ -14,6 +15,7 @@ from app.extraction.dates.turning import (
     LEAST_TURN,
     announced_year,
     before_flash,
+    goes_on_gapped,
     least_turn,
     names_its_year,
     stays_behind,
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 
 # So many years before its publication a feature tells of the past, and goes on by so many months at a time.
 OLD, SOON = 2, 4
-# So many years written last that are all different tell no story of their own.
-LATELY = 3
 # A chronicle that has come this near to its publication leaves out the year that its readers live in.
 NEAR_PUBLICATION = 3
 # News looks ahead this far, and not further back than that, when no verb says which way a day lies.
@@ -171,11 +171,9 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
     if story.publication is None:
         # Then the year is unknown: the telling has gone on to another one and does not say to which.
         return clause.is_initial and story.later_year is not None
-    if (
-        _is_point_of_its_own(story, clause)
-        or _is_beside_now(story, clause)
-        or _comes_back(story, found, clause)
-    ):
+    if is_point_of_its_own(story, clause) or is_beside_now(story, clause) or comes_back(story, found, clause):
+        return True
+    if is_before_now(story, found, clause):
         return True
     if (story.looks_back and clause.is_foreshadowed and story.date) or _is_of_last_year(story, found, clause):
         return False
@@ -194,15 +192,6 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
     return clause.sentence != story.sentence or story.is_from_publication
 
 
-def _is_beside_now(story: "Story", clause: Clause) -> bool:
-    """Whether the date told last in its paragraph was counted from the publication, and the telling before is older."""
-    if story.is_chronicle or clause.is_arabic or not story.told or not story.is_last_of_now:
-        return False
-    beside, told = story.told[-1]
-    is_recent = story.publication is not None and (told.year or 0) >= story.publication.year - 1
-    return is_recent and beside.line == clause.line and not clause.is_background
-
-
 def _is_of_last_year(story: "Story", found: Expression, clause: Clause) -> bool:
     """Whether an English paragraph has gone back to last year and tells on from there, a few months at a time."""
     running, published = story.date, story.publication
@@ -212,22 +201,6 @@ def _is_of_last_year(story: "Story", found: Expression, clause: Clause) -> bool:
     is_soon = bool(told and month) and 0 <= (month or 0) - (told or 0) <= SOON
     is_last_year = story.recalled_line == clause.line and running.year == published.year - 1
     return is_last_year and is_soon and clause.is_initial
-
-
-def _comes_back(story: "Story", found: Expression, clause: Clause) -> bool:
-    """Whether English news, after a paragraph on scattered years, opens the next one with a month of its own time."""
-    running, published = story.date, story.publication
-    if running is None or published is None or story.news is None or story.is_chronicle or clause.is_arabic:
-        return False
-    is_old = (running.year or published.year) <= published.year - OLD
-    is_scattered = len(set(story.years[-LATELY:])) == LATELY
-    is_scattered = is_scattered and not is_between_old(running, found.following, published)
-    return is_old and is_scattered and story.line != clause.line and clause.is_initial
-
-
-def _is_point_of_its_own(story: "Story", clause: Clause) -> bool:
-    """Whether it stands in a point of an English fact sheet in which no date was told: each speaks for itself."""
-    return clause.is_bullet and not (story.is_chronicle or clause.is_arabic) and story.line != clause.line
 
 
 def _recalls(story: "Story", found: Expression, clause: Clause) -> bool:
@@ -295,7 +268,8 @@ def _story_year(story: "Story", found: Expression, running: Point, clause: Claus
     is_new_year = found.point.month == 1 and found.point.day == 1 and month < told
     is_by = clause.is_bound and clause.before[-1:] == ["by"] and clause.sentence == story.last_sentence
     is_new_year = is_new_year or (month < told and (is_by or _lasts_until(story, found, clause)))
-    if is_new_year or (told - month >= LEAST_RUN and _runs_forwards(found, clause)):
+    is_gapped = goes_on_gapped(clause) and _is_of_sentence(story, clause)
+    if is_new_year or (told - month >= LEAST_RUN and (is_gapped or _runs_forwards(found, clause))):
         return running.year + 1, f"the telling runs on from {timex.value(running)}"
     is_aside = clause.is_background or clause.is_before_told or clause.is_perfect
     if told - month >= least_turn(story, running, clause) and not is_aside:
@@ -360,8 +334,9 @@ def _from_publication(story: "Story", found: Expression, clause: Clause) -> Deci
             found.point, f"the telling has gone on to {story.later_year} and may have gone further"
         )
     is_told = story.is_narrative and story.date is not None and not story.later_year
-    speaks_of_now = _is_point_of_its_own(story, clause) or _is_beside_now(story, clause)
-    speaks_of_now = speaks_of_now or _comes_back(story, found, clause)
+    speaks_of_now = is_point_of_its_own(story, clause) or is_beside_now(story, clause)
+    speaks_of_now = speaks_of_now or comes_back(story, found, clause)
+    speaks_of_now = speaks_of_now or is_before_now(story, found, clause)
     if published is None or (is_told and not speaks_of_now):
         return unresolved(found.point, "nothing before it carries a year")
     year = _nearest_year(found, clause, published)

@@ -18,6 +18,7 @@ DAY_SIGNS = word_set("/ . -")
 BEFORE_SHORT_DATES = word_set("يوم ويوم بتاريخ وبتاريخ ليله وليله")
 LAST_MONTH = 12
 LARGEST_COUNT = 100_000
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 LONGEST_SPAN = 150
 
 
@@ -37,6 +38,9 @@ def from_digits(tokens: Tokens, i: int, floor: int) -> list[Expression]:
         return [found]
     counted = lengths.length(tokens, i, floor)
     if counted:
+        is_year = counted.unit == "Y" and FIRST_YEAR < (counted.count or 0) < LAST_YEAR  # "2006 عام الحسم"
+        if is_year and (counted.count or 0) % 100 and tokens.word(counted.last - 1) in ("عام", "سنه"):
+            return [expression(tokens, "calendar", i, i + 1, Point(year=int(tokens.words[i])))]
         is_likely = counted.kind == "damaged" or 0 < (counted.count or 0) < LARGEST_COUNT
         return [counted] if is_likely else []
     return _years(tokens, i)

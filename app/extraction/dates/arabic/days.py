@@ -11,6 +11,7 @@ from app.extraction.dates.values import MORROW, Expression, Point
 
 FEASTS = {("راس", "السنه"): Point(month=1, day=1), ("عيد", "الميلاد"): Point(month=12, day=25)}
 BEFORE_A_PART = word_set("قبل حتي عند بعد قبيل منذ قرابه نحو حوالي مع")
+BESIDE_NOON = {"بعد": "AF", "قبل": "MO"}
 LEAST_TENS = 20
 NIGHT_SIGNS = word_set("- علي الي /")
 BEFORE_A_LATE_DAY = word_set("في وفي ففي منذ ومنذ حتي وحتي")
@@ -203,7 +204,11 @@ def _is_told_before(word: str) -> bool:
 
 
 def part(tokens: Tokens, i: int) -> Expression | None:
-    """`فجر الخميس`, `مساء أمس`, `صباح يوم 5 مايو`, `منتصف الليل`."""
+    """`فجر الخميس`, `مساء أمس`, `بعد ظهر الاثنين`, `صباح يوم 5 مايو`, `منتصف الليل`."""
+    beside = BESIDE_NOON.get(tokens.word(i - 1).removeprefix("و")) if tokens.word(i) == "ظهر" else None
+    if beside:
+        found = with_time(tokens, i, beside)
+        return widen(tokens, found, i - 1) if found else None
     return with_time(tokens, i, tokens.at(i).tag) or _lone_part(tokens, i)
 
 

@@ -1,0 +1,49 @@
+"""When a telling of old years comes back to its own time, so that a month without year is counted from that."""
+
+from typing import TYPE_CHECKING
+
+from app.extraction.dates.telling import is_between_old
+from app.extraction.dates.tense import Clause
+from app.extraction.dates.values import Expression
+
+if TYPE_CHECKING:
+    from app.extraction.dates.anchoring import Story
+
+# So many years before its publication a feature tells of the past.
+OLD = 2
+# So many years written last that are all different tell no story of their own.
+LATELY = 3
+
+
+def is_before_now(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether an Arabic paragraph on the months before the publication comes after old years, and has none itself."""
+    running, published = story.date, story.publication
+    if running is None or published is None or not found.is_before_now or story.is_chronicle:
+        return False
+    is_old = (running.year or published.year) <= published.year - OLD
+    return is_old and (story.line != clause.line or story.is_from_publication)
+
+
+def is_beside_now(story: "Story", clause: Clause) -> bool:
+    """Whether the date told last in its paragraph was counted from the publication, and the telling before is older."""
+    if story.is_chronicle or clause.is_arabic or not story.told or not story.is_last_of_now:
+        return False
+    beside, told = story.told[-1]
+    is_recent = story.publication is not None and (told.year or 0) >= story.publication.year - 1
+    return is_recent and beside.line == clause.line and not clause.is_background
+
+
+def comes_back(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether English news, after a paragraph on scattered years, opens the next one with a month of its own time."""
+    running, published = story.date, story.publication
+    if running is None or published is None or story.news is None or story.is_chronicle or clause.is_arabic:
+        return False
+    is_old = (running.year or published.year) <= published.year - OLD
+    is_scattered = len(set(story.years[-LATELY:])) == LATELY
+    is_scattered = is_scattered and not is_between_old(running, found.following, published)
+    return is_old and is_scattered and story.line != clause.line and clause.is_initial
+
+
+def is_point_of_its_own(story: "Story", clause: Clause) -> bool:
+    """Whether it stands in a point of an English fact sheet in which no date was told: each speaks for itself."""
+    return clause.is_bullet and not (story.is_chronicle or clause.is_arabic) and story.line != clause.line
