@@ -28,6 +28,7 @@ from app.extraction.joining import (
 )
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
+from app.extraction.points import is_since
 from app.extraction.reach import opening
 from app.extraction.records import (
     Article,
@@ -140,8 +141,10 @@ def _gone_through(own: list[Draft]) -> list[Draft]:
 def _on_main_line(own: list[Draft], story: moments.Story) -> list[Draft]:
     """The dated deeds of a sentence with the last one of its main clauses in front: from there the telling goes on.
 
-    Under a day a noun does not lead back ("the reply to a plot two months earlier").
+    Under a day a noun does not lead back ("the reply to a plot two months earlier"). From what has gone on since a time
+    nothing goes on.
     """
+    own = [draft for draft in own if draft.candidate.date and not is_since(draft.candidate.date)]
     main = [draft for draft in own if not _ON_MAIN_LINE.isdisjoint(draft.features)]
     main = [draft for draft in main if draft.candidate.status == "happened"]
     told = days_of(story.heading.edtf) if story.heading else None

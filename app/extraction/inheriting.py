@@ -152,8 +152,15 @@ def _of_state(scene: Scene, story: Story, place: int) -> Choice:
     now = present_of(scene, story, clause)
     if now:
         return Choice(now, "own")
-    told = story.sentence or story.heading
+    told = _told_beside(scene, story, place) or story.sentence or story.heading
     return Choice(_carried(told, _REASON_SENTENCE) if told else None, "none")
+
+
+def _told_beside(scene: Scene, story: Story, place: int) -> DateMention | None:
+    """The last date of the English main clauses before: "was shelled on 3 May; a painter was among the dead"."""
+    told = [story.clauses.get(at) for at in range(place) if scene.clauses[at].opener in ("", "and")]
+    is_english = scene.passage.language == "en"
+    return max(filter(None, told), key=lambda date: date.edtf, default=None) if is_english else None
 
 
 def _followed(scene: Scene, story: Story, place: int) -> Choice:

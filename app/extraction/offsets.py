@@ -9,7 +9,7 @@ from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, edtf
 from app.extraction.dates.values import point_of, shift
 from app.extraction.eves import NUMBERS
 from app.extraction.fitting import word_before
-from app.extraction.points import day_told, point_told
+from app.extraction.points import SINCE, day_told, point_told
 from app.extraction.reach import own_dates
 from app.extraction.records import DateMention
 from app.extraction.running import Story, day_of, in_that_year, is_calendar
@@ -112,7 +112,7 @@ def since_beside(scene: Scene, story: Story, place: int) -> DateMention | None:
     if begun is None:
         return None
     until = until[: len(begun.edtf)]
-    return replace(begun, edtf=f"{begun.edtf}/{until}", reason=f"since then, up to {until}")
+    return replace(begun, edtf=f"{begun.edtf}/{until}", reason=f"{SINCE} {until}")
 
 
 def goes_on(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:

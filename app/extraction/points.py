@@ -12,6 +12,8 @@ from app.extraction.scenes import Scene
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 _LAST_MONTH = 12
+SINCE = "since then, up to"
+"""How the reason of a span begins that goes up to the present."""
 
 
 def point_told(date: DateMention | None) -> Point | None:
@@ -48,6 +50,11 @@ def are_neighbours(first: DateMention, last: DateMention) -> bool:
         return False
     moved = shift(point, 1, "D" if point.day else "M" if point.month else "Y")
     return moved is not None and timex.edtf(moved) == last.edtf
+
+
+def is_since(date: DateMention) -> bool:
+    """Whether a span was made of a time since when something goes on, and of the present."""
+    return date.reason.startswith(SINCE)
 
 
 @lru_cache(maxsize=10_000)

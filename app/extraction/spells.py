@@ -12,7 +12,7 @@ from app.extraction.dates import timex
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
 from app.extraction.dates.values import Point, shift
 from app.extraction.fitting import follows_since, word_before
-from app.extraction.points import are_neighbours, day_told, point_told
+from app.extraction.points import SINCE, are_neighbours, day_told, point_told
 from app.extraction.records import DateMention
 from app.extraction.running import day_of, days_of
 from app.extraction.scenes import Scene, within
@@ -143,7 +143,7 @@ def widened(
         )  # a feature's "since 2003": no finer at the other end
     if begun >= until:
         return chosen
-    return replace(chosen, edtf=f"{begun}/{until}", reason=f"since then, up to {until}")
+    return replace(chosen, edtf=f"{begun}/{until}", reason=f"{SINCE} {until}")
 
 
 def goes_on(scene: Scene, first: DateMention, start: int) -> DateMention | None:

@@ -43,7 +43,15 @@ SHARED: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word", "edtf"), [*COUNTED, *SPELLS, *SHARED])
+BESIDE: list[Row] = [
+    ("US jets bombed Basra on 16 May 1998. A US missile hit a hospital on 4 June; the head nurse was among the dead.",
+     "among", "1998-06-04"),
+    ("US jets bombed Basra on 16 May 1998. On 4 June they bombed Kut again, and nine soldiers were among the dead.",
+     "among", "1998-06-04"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "edtf"), [*COUNTED, *SPELLS, *SHARED, *BESIDE])
 def test_dates_a_deed_by_what_stands_around_it(text: str, word: str, edtf: str) -> None:
     assert _dated(text, word, None) == edtf
 
