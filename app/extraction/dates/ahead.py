@@ -10,8 +10,17 @@ PAST = word_set(
     " chose drew forbade froze hung kept laid paid sought sold spoke stood stole swept swore tore wrote withdrew rode"
     " rang taught heard saw knew grew knelt lit slew dealt felt spent lent sat"
 )
+ALIKE = word_set("hit set cut put quit shut split spread beat burst cost hurt let shed cast")
 WILL = word_set("will shall would")
 IS_TO = frozenset({("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")})
+# Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
+SCHEDULED = word_set(
+    "testifies flies travels sits resumes resume convenes reconvenes reopens departs speaks reports appears"
+    " leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
+    " falls fall runs run lapses lapse closes close takes take goes go gather gathers elects elect comes heads hosts"
+)
+HAVE = word_set("has have having")
+NEAR_VERB, NEAR_HAVE = 6, 8
 LEADING_ON = word_set("in on by from until before after at")
 OTHER_VERB = word_set(
     'is are has have having being been who which whose that because since as than ( " “ ” ;'
@@ -29,6 +38,16 @@ def goes_on_ahead(before: list[str]) -> bool:
     ahead += [i for i, pair in enumerate(pairwise(before), 1) if pair in IS_TO]
     behind = before[max(ahead) + 1 :] if ahead else []
     return bool(ahead) and not any(word in OTHER_VERB or is_past(word) for word in behind)
+
+
+def is_on_schedule(before: list[str]) -> bool:
+    """Whether a verb of the present stands before a date, and no perfect ("have come")."""
+    return not SCHEDULED.isdisjoint(before[-NEAR_VERB:]) and HAVE.isdisjoint(before[-NEAR_HAVE:])
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word looks like an English verb, one whose past is like its present included."""
+    return is_past(word) or word in WILL or word in ALIKE or word in OTHER_VERB
 
 
 def is_past(word: str) -> bool:

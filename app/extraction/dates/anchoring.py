@@ -174,8 +174,9 @@ class Story:
             return False
         if self.looks_back and clause.is_foreshadowed:
             return False
+        is_back = found.kind == "shift" and found.direction < 0
         if clause.is_initial:
-            return not (_is_counted_back(found) and clause.is_perfect)
+            return not (is_back and (found.is_counted or found.unit == "D") and clause.is_perfect)
         is_of_same = clause.sentence == self.last_sentence
         if is_of_same and self._is_before_story(moved) and (clause.is_before_told or _is_counted_back(found)):
             return False
@@ -188,7 +189,6 @@ class Story:
             return False
         if found.point.sub == "WI" and found.point.year is None:
             return False
-        is_back = found.kind == "shift" and found.direction < 0
         if is_back and self.is_chronicle and self._is_before_story(moved):
             return False  # "a pact signed the previous November takes effect"
         if found.kind == "calendar" and self._is_far_year(found.point):

@@ -50,6 +50,26 @@ def join_years_ago(tokens: Tokens, found: list[Expression]) -> None:
             day.years_ago = round(ago.count) * (10 if ago.unit == "DE" else 1)
             day.first, day.start = ago.first, ago.start
             del found[place - 1]
+        elif _is_of_year_before(tokens, ago, day):
+            ago.years_ago, ago.is_aside = round(day.count or 1), True
+            ago.last, ago.end = day.last, day.end
+            del found[place]
+
+
+def _is_of_year_before(tokens: Tokens, month: Expression, year: Expression) -> bool:
+    """`the same month a year earlier`, `the same period last year`, `120 in May two years before`."""
+    is_month = month.kind == "calendar" and bool(month.point.month) and not (month.point.year or month.unit)
+    is_same = month.kind == "same" and tokens.word(month.last - 2) == "same" and month.unit in ("M", "D", "Q")
+    is_back = year.kind == "shift" and year.unit == "Y" and year.direction < 0
+    is_counted = is_back and bool(year.count) and (year.count or 0) % 1 == 0
+    is_last = tokens.words[year.first : year.last] == ["last", "year"]
+    is_ago = tokens.words[year.last - 1] == "ago"
+    return (
+        is_counted
+        and month.last == year.first
+        and ((is_month and not is_ago) or is_same)
+        and not (is_month and is_last)
+    )
 
 
 def join_twins(tokens: Tokens, found: list[Expression]) -> None:

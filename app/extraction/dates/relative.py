@@ -8,7 +8,7 @@ from app.extraction.dates.decisions import WEEK_OF, Decision, resolved
 from app.extraction.dates.news import is_of_news, leads_to_now
 from app.extraction.dates.same import UNKNOWN, is_told_of_now
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.units import in_years_and_days, to_the_day
+from app.extraction.dates.units import in_years_and_days, months_from_season, to_the_day
 from app.extraction.dates.values import (
     DAYS_OF_UNIT,
     MORROW,
@@ -93,6 +93,8 @@ def _moved(story: "Story", found: Expression, base: Point, resolution: Resolutio
         moved = replace(moved, month=base.month)
     if moved is not None and found.is_counted and base.is_day:
         moved = _rounded(found, base, moved, resolution == "publication")
+    if moved is None and unit == "M" and base.sub and count is not None:
+        moved = months_from_season(base, count)
     if moved is None and unit == "W" and found.is_counted and resolution != "publication":
         moved = weeks_from_month(story, base, count)
     return moved
@@ -132,7 +134,21 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
         base = story.last
     if is_of_news(story, found, clause, base):
         base = story.day_past
-    return base, resolution, "the date before"
+    return _with_a_day(story, found, clause, base), resolution, "the date before"
+
+
+def _with_a_day(story: "Story", found: Expression, clause: Clause, base: Point | None) -> Point | None:
+    """The day of an English paragraph that "the next day" counts from, where an earlier month was only mentioned since.
+
+    "26 June: Missiles fall. They answer a plot hatched in April. Polls taken the next day …"
+    """
+    is_known = base is None or base.is_day or (found.is_counted and clause.sentence == story.last_sentence)
+    if base is None or is_known or found.unit != "D" or clause.is_arabic or not base.month:
+        return base
+    days = (point for beside, point in reversed(story.told) if beside.line == clause.line and point.is_day)
+    day = next(days, None)
+    is_back = day is not None and (base.year or 0, base.month) < (day.year or 0, day.month or 0)
+    return day if is_back else base
 
 
 def _follows_aside(story: "Story", found: Expression, clause: Clause) -> bool:

@@ -72,7 +72,7 @@ def _in_year_and_part(coarse: Point, year: int | None, found: Expression) -> Poi
 
 def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Point | None, Resolution, str]:
     if found.anchor == "publication" and not is_quoted_history(story, clause):
-        is_now = found.note == TODAY and (
+        is_now = (found.note == TODAY or (found.point.time and not clause.is_arabic)) and (
             is_told_of_now(story) or not _IS_SO.isdisjoint(clause.before[-NEAR_VERB:])
         )
         if _is_this_day(story, found, clause):

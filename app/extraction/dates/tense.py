@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.extraction.dates.ahead import goes_on_ahead, is_past
+from app.extraction.dates.ahead import goes_on_ahead, is_on_schedule, is_past, is_verb
 from app.extraction.dates.lists import BULLETS
 from app.extraction.dates.scheduled import is_scheduled
 from app.extraction.dates.tokens import BREAK, Tokens, joined_set, word_set
@@ -40,11 +40,6 @@ FUTURE_PAIRS = {
     ("slated", "for"),
     ("due", "to"),
 }
-# Verbs of the present that, beside a day, speak of a plan: "he leaves on Thursday".
-SCHEDULED = word_set(
-    "testifies flies travels sits resumes resume convenes reconvenes reopens departs speaks reports appears"
-    " leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
-)
 # "keep the brigades until February": what is kept lasts into the future.
 KEPT = joined_set(
     "keep stay remain extend maintain الابقاء بالابقاء ابقاء بقاء تمديد يبقي تبقي يبقون يمدد تمدد البقاء"
@@ -134,7 +129,7 @@ class Clause:
             return True
         if self.before[-3:] == ["no", "later", "than"]:
             return True
-        after = [] if self._says_more else _to_next_clause(self.after)
+        after = [] if self._says_more else _to_next_clause(self.after, self.is_initial)
         words = [*_own_clause(self.before), *after]
         vowed = {word for be, word in pairwise(["", *after]) if word in VOWS and be not in BE}
         words = [word for word in words if word not in vowed or word in self.before]
@@ -152,9 +147,9 @@ class Clause:
             return True
         if self.is_headline and not self.is_past:
             return True
-        if self.is_arabic and is_scheduled(_own_clause(self.before)):
+        if self.is_arabic and is_scheduled(_own_clause(self.before), self.before):
             return True  # "ويعقد البرلمان العراقي جلسة طارئة الأحد"
-        return not self.is_past and not SCHEDULED.isdisjoint(self.before[-4:])
+        return not self.is_past and is_on_schedule(self.before)
 
     @property
     def _says_more(self) -> bool:
@@ -271,7 +266,9 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     line = tokens.text.rfind("\n", 0, found.start) + 1
     return Clause(
         before=before[-NEAR:],
-        after=_to_end(tokens, found.last, FEW_WORDS),
+        after=_to_end(
+            tokens, found.last + (len(before) <= LEADS and _is_comma(tokens, found.last)), FEW_WORDS
+        ),
         is_initial=len(before) <= LEADS and not (before and before[0] in ASIDE_BEFORE),
         is_background=is_background,
         is_bound=is_bound,
@@ -355,9 +352,13 @@ def _own_clause(before: list[str]) -> list[str]:
     return before
 
 
-def _to_next_clause(after: list[str]) -> list[str]:
-    """The words up to the next "and" or "but"."""
-    return next((after[:i] for i, word in enumerate(after) if word in CLAUSE_SIGNS), after)
+def _to_next_clause(after: list[str], opens: bool) -> list[str]:
+    """The words up to the next "and" or "but"; "On Friday mourners and relatives will gather" goes on behind "and"."""
+    for i, word in enumerate(after):
+        is_of_subject = word == "and" and opens and not any(is_verb(other) for other in after[:i])
+        if word in CLAUSE_SIGNS and not is_of_subject:
+            return after[:i]
+    return after
 
 
 def _is_end(tokens: Tokens, i: int) -> bool:
@@ -371,6 +372,11 @@ def _is_end(tokens: Tokens, i: int) -> bool:
         return False  # "30 Dec. '06", "Sept. 4"
     # A full stop inside "a.m.", "U.S.", "Jan." or "3.5" ends nothing; in Arabic glued text it does.
     return not (tokens.is_glued(i + 1) or len(tokens.word(i - 1)) == 1)
+
+
+def _is_comma(tokens: Tokens, i: int) -> bool:
+    """Whether an English clause goes on behind the comma of a date that opens it: "On Friday, they will meet"."""
+    return tokens.word(i) == "," and "a" <= tokens.word(i + 1)[:1] <= "z"
 
 
 def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:

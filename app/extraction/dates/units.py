@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.extraction.dates.values import Expression, Point, days_in_month
 
 HOURS_OF_DAY, MONTHS_OF_YEAR = 24, 12
+SEASONS, MONTHS_OF_SEASON = ("WI", "SP", "SU", "FA"), 3
 TO_THE_DAY = "to the day"
 
 
@@ -20,6 +21,14 @@ def to_the_day(found: Expression, base: Point) -> Point | None:
     whole = (base.year or 0) * MONTHS_OF_YEAR + (base.month or 1) - 1 + months
     moved = replace(base, year=whole // MONTHS_OF_YEAR, month=whole % MONTHS_OF_YEAR + 1, time="")
     return replace(moved, day=min(base.day or 1, days_in_month(replace(moved, day=1))))
+
+
+def months_from_season(base: Point, count: float) -> Point | None:
+    """`six months later` than a spring: that autumn; None for other counts than of whole seasons, and for winters."""
+    if base.sub not in SEASONS or base.year is None or count % MONTHS_OF_SEASON:
+        return None
+    years, place = divmod(SEASONS.index(base.sub) + round(count / MONTHS_OF_SEASON), len(SEASONS))
+    return None if "WI" in (base.sub, SEASONS[place]) else Point(year=base.year + years, sub=SEASONS[place])
 
 
 def in_years_and_days(found: Expression) -> tuple[str, float | None]:

@@ -40,8 +40,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     is_of_past = is_of_past or _is_of_entry(story, found) or _is_of_old_paragraph(story, found, clause)
     is_of_past = is_of_past and not _has_come_to_now(story, clause)
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
-        is_pointed = found.direction != 0 or found.unit == "W"  # "last Monday", "Tuesday this week"
-        is_deictic = is_pointed and found.anchor == "publication" and not clause.is_quoted
+        is_deictic = _is_pointed(found) and found.anchor == "publication" and not clause.is_quoted
         is_told = (
             published is None
             or clause.is_quoted
@@ -62,6 +61,11 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     side = "on or after" if is_future else "on or before"
     reason = f"the nearest such weekday {side} the publication, {published}"
     return resolved(replace(point_of(day), time=found.point.time), found.mod, "publication", reason)
+
+
+def _is_pointed(found: Expression) -> bool:
+    """`last Monday`, `Tuesday this week`: a weekday with a word for which one it is."""
+    return found.direction != 0 or found.unit == "W"
 
 
 def _day_pointed_from(story: "Story", found: Expression, clause: Clause) -> date | None:
@@ -106,7 +110,7 @@ def _has_come_to_now(story: "Story", clause: Clause) -> bool:
 
 def _entry_before(story: "Story", found: Expression, clause: Clause) -> date | None:
     """The day of the entry before an English one that only has its weekday: "Friday 3 January …", then "Sunday …"."""
-    is_first = clause.starts_line and not clause.before and found.direction == 0
+    is_first = clause.starts_line and not clause.before and not _is_pointed(found)
     if story.opened is None or not is_first or clause.is_arabic:
         return None
     opened, published = day_of(story.opened), story.publication.day if story.publication else None
@@ -118,7 +122,7 @@ def _entry_before(story: "Story", found: Expression, clause: Clause) -> date | N
 def _is_of_entry(story: "Story", found: Expression) -> bool:
     """Whether a bare weekday is one of the days after that of the entry of a chronicle which it is told in."""
     is_told = story.is_chronicle and story.date is not None and not story.is_from_publication
-    return is_told and story.date == story.opened and found.direction == 0
+    return is_told and story.date == story.opened and not _is_pointed(found)
 
 
 def _is_of_old_paragraph(story: "Story", found: Expression, clause: Clause) -> bool:
