@@ -26,6 +26,22 @@ The council of 25 was appointed in July. => people 25
 At the rally, estimated at 200,000, clerics chanted. => people 200000
 A Black Hawk carrying 14 soldiers crashed near Kirkuk; all aboard died. => killed 14
 A transport plane with 38 airmen went down, and there were no survivors. => killed 38
+Another 1,200 Danish, Czech and Lithuanian troops serve under British command. => troops-present 1200
+The force was made up of 900 Thai, Filipino and New Zealand soldiers. => troops-present 900
+Poland, with 2,500 troops in Iraq, will cut them to 1,700 and bring all home. => troops-present 2500; troops-present 1700
+US forces fell from a high of 170,000 to fewer than 50,000, and all will be gone. => troops-present 170000; troops-present 50000
+The tribunal tried eight men for the deaths of 148 Shiites. => people 8; killed 148
+The Red Cross visited 7,000 prisoners in 12 places of detention. => captured 7000; other 12
+Of 1,000 asked, 62 per cent said the invasion had been a mistake. => people 1000; share 62
+The village militia held off 400 attackers for nine hours. => people 400
+Nine Iraqis in ten told pollsters that they were against the bases. => share 90
+Three oil tanker drivers and four tank commanders were freed. => people 3; people 4
+An American and three Iraqis died in the crash. => killed 1; killed 3
+A policeman and 12 bystanders were killed at the gate. => killed 1; killed 12
+Guards shot and wounded two of the intruders. => wounded 2
+Eleven bank robbers were among those held. => captured 11
+The town's population, once 350,000, is back at 90,000. => people 350000; people 90000
+Bombers dropped 14 bunker busters. => other 14
 """
 
 

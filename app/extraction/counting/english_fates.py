@@ -4,6 +4,7 @@ import re
 
 from app.extraction.counting.cues import FATES, TROOPS
 from app.extraction.counting.nouns import PERSONS, Noun
+from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
 # "Eleven policemen and eight soldiers were among 31 people killed".
@@ -12,12 +13,12 @@ _AMONG_THE = re.compile(
     r"featured?|"
     r"(?:was|were|is|are) (?:counted|listed|numbered)) (?:also )?among (?:the )?[^.;:]{0,40}?"
     r"\b(killed|dead|victims|casualties|wounded|injured|hurt|arrested|detained|kidnapped|captured|"
-    r"abducted|displaced)\b"
+    r"abducted|held|seized|jailed|displaced)\b"
 )
 _AMONG_FATES = (
     ("killed", ("killed", "dead", "victims", "casualties")),
     ("wounded", ("wounded", "injured", "hurt")),
-    ("captured", ("arrested", "detained", "kidnapped", "captured", "abducted")),
+    ("captured", ("arrested", "detained", "kidnapped", "captured", "abducted", "held", "seized", "jailed")),
     ("displaced", ("displaced",)),
 )
 # "Burning 400 civilians to death", "took 15 sailors prisoner".
@@ -36,6 +37,9 @@ _DEATH_FOR = re.compile(
     r"\b(?:demand|s(?:eek|ought)|ask|call|want|urg|request|recommend|facing|faces?|faced)[a-z]* (?:for )?(?:the )?"
     r"(?:death(?: penalty| penalties| sentences?)?|execution|hanging|gallows|capital punishment)"
     r"(?: (?:for|of) (?:about |some |all )*(?:(?:[\d]+|[a-z]+) of (?:the |its )?)?)$"
+)
+_TRIED = re.compile(
+    r"\b(?:tried|tries|trying|prosecut(?:ed|es|ing)) (?:about |some |another |a further |all )*$"
 )
 _SENTENCED = re.compile(r"\b(?:sentenc|condemn)[a-z]* (?:[a-z]+ ){0,3}$")
 _ORDERED = re.compile(
@@ -167,7 +171,8 @@ def _of_the_lot(text: str, counted: Phrase, near: str | None) -> str | None:
     """What befell all of them: "290 people; nobody survived", "doctors treated 40 people"."""
     start, end = counted.number.start, counted.end
     if near == "killed":  # "demanded death for seven of the accused"
-        return "spared" if _DEATH_FOR.search(text, max(0, start - _REACH), start) else None
+        is_tried = just_before(text, start, _TRIED) or _DEATH_FOR.search(text, max(0, start - _REACH), start)
+        return "spared" if is_tried else None
     if near not in (None, "spared", "wounded", "present", "sent"):
         return None
     if _NONE_LIVED.match(text, end):

@@ -366,6 +366,10 @@ IDIOMS = {
     **dict.fromkeys(
         (f"according to {whom}" for whom in ("hospital", "hospitals", "the hospital", "a hospital")), ""
     ),
+    **dict.fromkeys(
+        ("hold off", "holds off", "held off", "holding off", "fought off", "beat off"), "engaged"
+    ),
+    **dict.fromkeys(("held back", "hold back", "holding back", "held up", "held out", "hold out"), ""),
     "hold talks": "",
     "held talks": "",
     **dict.fromkeys(("lost control", "lost contact", "lost touch", "lost sight", "losing contact"), ""),

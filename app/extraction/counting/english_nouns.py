@@ -14,7 +14,8 @@ MORE: dict[Family, str] = {
     "deckhand:sailors noncom:soldiers legionary:soldiers "
     "para:soldiers enlistee:soldiers bluejacket:sailors helmsman:sailors sub-lieutenant:officers "
     "military-adviser:advisers military-trainer:trainers brigadier:officers commodore:officers",
-    "people": "justices:people magistrate:people advocates:lawyers laureate:people novices:people apprentice:people "
+    "people": "intruder:people "
+    "justices:people magistrate:people advocates:lawyers laureate:people novices:people apprentice:people "
     "locals:people invalids:people lad:people dependents:people felon:people outlaw:people brigand:people "
     "zealot:people "
     "fanatics:people nobles:people princes:people kings:people presidents:people premiers:people accused:people "
@@ -96,7 +97,7 @@ MORE: dict[Family, str] = {
     "landing-craft:boats airlifter:aircraft harrier:aircraft transports:aircraft hercules:aircraft "
     "globemaster:aircraft "
     "halftrack:vehicles starlifter:aircraft galaxy:aircraft warthog:aircraft prowler:aircraft tomcat:aircraft "
-    "intruder:aircraft nighthawk:aircraft stratofortress:aircraft fishbed:aircraft flogger:aircraft "
+    "nighthawk:aircraft stratofortress:aircraft fishbed:aircraft flogger:aircraft "
     "osprey:aircraft van:vehicles minibus:vehicles minibuses:vehicles handgun:rifles carbine:rifles "
     "shotgun:rifles firearm:rifles cartridge:bullets booby-trap:bombs truck-bomb:bombs bayonet:weapons "
     "javelin:missiles bazooka:launchers flamethrower:weapons sukhoi:aircraft excavator:vehicles "

@@ -131,7 +131,12 @@ _TIMES = "days?|weeks?|months?|years?|hours?|minutes?|nights?|decades?"
 _CANDIDATE = re.compile(
     rf"(?<![\w.,$£€/-]){_OPENING}(?:(?:between )(?P<low>{_NUMBER}) and (?P<high>{_NUMBER})|"
     rf"(?P<low2>{_DIGITS}|(?:{_SMALL})(?= (?:to|or) (?:{_SMALL}) (?:{_LARGE})))(?: ?- ?| to |"
-    rf" or )(?P<high2>{_NUMBER})|(?P<ratio>(?:one [a-z]{{3,}}(?<!s)|{_SMALL}) (?:in|out of)(?: every)? (?:{_SMALL}|"
+    rf" or )(?P<high2>{_NUMBER})|"
+    rf"(?P<ratios>(?:two|three|four|five|six|seven|eight|nine) [a-z]{{3,}}s (?:in|"
+    rf"out of)(?: every)? (?:{_SMALL})(?= (?:had|has|"
+    rf"have|were|was|are|is|think|thought|said|say|told|want|wanted|oppose|opposed|back|backed|support|supported|"
+    rf"believe|believed|live|lived|now|never)\b))|"
+    rf"(?P<ratio>(?:one [a-z]{{3,}}(?<!s)|{_SMALL}) (?:in|out of)(?: every)? (?:{_SMALL}|"
     rf"a hundred))(?= (?!{_TIMES})[a-z]+(?:s|ed)\b| (?:people|men|women|children|of|thought|said|had|has|have|"
     rf"were|was|are|is|think|say|"
     rf"told|lost|lived?|went|saw|felt|now|never|came|did|does)\b|[,.])|(?P<quarters>(?:a|three) quarters? of a "
@@ -278,8 +283,8 @@ def _money(text: str, match: re.Match[str]) -> Number | None:
 
 
 def _share(match: re.Match[str]) -> Number | None:
-    if match["ratio"]:
-        part, all_of = re.split(r" (?:in|out of)(?: every)? ", match["ratio"])
+    if ratio := match["ratio"] or match["ratios"]:
+        part, all_of = re.split(r" (?:in|out of)(?: every)? ", ratio)
         first, last = value_of(part.partition(" ")[0]), value_of(all_of)
         if not first or not last or first >= last:
             return None

@@ -3,6 +3,7 @@
 import re
 
 from app.extraction.counting import nouns
+from app.extraction.counting.english_stops import NATION_LIST, NATIONS, STOPS
 from app.extraction.counting.english_uncounted import is_other_number
 from app.extraction.counting.nouns import PEOPLE, SOLDIERS, STAFF, Noun
 from app.extraction.counting.numbers import Number, just_before
@@ -15,48 +16,8 @@ _WORD_EN = re.compile(
 )
 # "36 F-16s": a plural of letters and digits is a weapon's type.
 _TYPE = re.compile(r"[a-z]{1,4}(?:/[a-z])?-?\d+[a-z]?s")
-_STOPS = frozenset(
-    "in on at to from by with or who that which where when were was are is be been had have has do did "
-    "the a an as for into onto over under against after before since during while but if than then they "
-    "he she it we will would could should may might must can not also later still now about per including "
-    "among between through across near around inside outside killed wounded died injured hurt hanged "
-    "executed arrested detained captured missing displaced freed released trapped perished convicted came "
-    "come saw went took made gave held stood fell began fled lost won met ran got sought found brought "
-    "sent spoke knew kept felt left because live lived remain remained stay stayed suffered returned "
-    "crossed escaped managed became so there his our said says until out up down off ahead abroad overseas "
-    "elsewhere aboard alone apiece remaining present stationed deployed based serving involved alive "
-    "today yesterday overall altogether annually daily nationwide worldwide spread scattered split "
-    "divided distributed housed quartered garrisoned sheltered one two three four five six seven eight "
-    "nine ten last next this that these those never ever all both soon thus once alike themselves each "
-    "either already again afterwards reportedly allegedly eventually subsequently immediately recently "
-    "apparently finally actually you i serve stand stood sit sat lie lay die flee face fight fought work "
-    "follow go get make take mass camped huddled marched gathered perish drowned joined followed survived "
-    "according overnight anew tonight together instead separately likewise elsewhere respectively back within "
-    "without "
-    "alongside following whether till nor behind beyond below above beneath "
-    "beside along amid "
-    "amongst despite except past toward towards upon via "
-    "throughout gone due ready waiting homeless drowned buried exiled sold taken given seen seized abducted "
-    "kidnapped beheaded shot burned burnt crushed treated admitted evacuated rescued flown shipped recalled "
-    "withdrawn pulled moved posted assigned signed turned walked voted abstained rebelled defected deserted "
-    "refused resigned quit abandoned sought registered enrolled surrendered succumbed vanished disappeared "
-    "afterward earlier thereafter nearby underground offshore even yet too well downtown drove sailed headed "
-    "slipped swept stormed attacked entered opened reached received required needed spent served "
-    "fallen interned jailed imprisoned exhumed identified accused charged acquitted hospitalised hospitalized "
-    "arrive depart land landed struck hit flew fly missed failed sank exploded crashed burst blew "
-    "paid drew rode rose woke hid swam bore grew shrank became become wept clung threw dug laid broke chose froze "
-    "invade arrive say think thought believe believed want need feel know see wore swore stole spoke enter leave "
-    "escape perished remain withdraw withdrew overran retook vanish disappear emigrate disembark abandon "
-    "seize besiege encircle evacuate suffer succumb surround survive occupy defend ran walk supported backed "
-    "opposed cast attended favoured favored helped wear carry bring live".split()
-)
 _OF = re.compile(
     r" (?:of (?:the |its |their |his |our |these |those |them,? )?|more |other |additional |extra |further )"
-)
-_NATIONS = frozenset(
-    "us u.s. american british iraqi iranian kurdish coalition allied turkish french german italian "
-    "spanish polish "
-    "australian danish dutch foreign sunni shiite arab syrian military security".split()
 )
 _SEATED = re.compile(
     r"-(?:seat|member)(?: [a-z]+){0,2}? (?:parliament|assembly|house|chamber|legislature|"
@@ -105,17 +66,27 @@ _CROWD_BEFORE = re.compile(
     r"\b(?:crowd|mob|throng|gang|rally|procession|demonstration|audience|congregation|march),? (?:some |about "
     r"|nearly )?$"
 )
-_OFTEN, _LONGEST_PHRASE = 10, 7
-_NATION_LIST = re.compile(
-    r"(?: (?:us|u\.s\.|american|british|french|turkish|iraqi|iranian|german|italian|saudi|kuwaiti|dutch|"
-    r"danish|polish|australian|kurdish|shiite|sunni|arab|canadian|spanish),)+(?: (?:us|u\.s\.|american|"
-    r"british|french|turkish|iraqi|iranian|german|italian|saudi|kuwaiti|dutch|danish|polish|australian|"
-    r"kurdish|shiite|sunni|arab|canadian|spanish))? and(?= [a-z]+ [a-z]+s\b)"
+_PLURAL = re.compile(r"(?:[a-z]+-)*[a-z]{3,}[a-rt-z]s|[a-z]+(?:men|sses)")
+_UNCHANGED = (
+    "dead",
+    "wounded",
+    "injured",
+    "aircraft",
+    "craft",
+    "staff",
+    "infantry",
+    "cavalry",
+    "elderly",
+    "sick",
+    "youth",
+    "peshmerga",
 )
+_SORTS = frozenset("rounds types variants systems units models shells batteries warheads".split())
+_OFTEN, _LONGEST_PHRASE = 10, 7
 _OWN_EN = re.compile(r" of (?:(?:its|their|his|her|our) (?:own )?|(?:the )?[a-z]+'s (?:own )?)([a-z]{4,})")
 _PERSONS = re.compile(r"[a-z]{2,}(?:eers|ists|ians|ers|ors|ees|ants|women|men|folk)")
 _NO_PERSONS = re.compile(
-    r"(?:numb|ord|lett|pap|pow|tow|cent|quart|corn|bord|riv|met|barri|shelt|chapt|matt|off|post|cov|carri|"
+    r"(?:(?:[a-z]+-)?bust|numb|ord|lett|pap|pow|tow|cent|quart|corn|bord|riv|met|barri|shelt|chapt|matt|off|post|cov|carri|"
     r"tank|bomb|comput|contain|trail|bunk|boost|launch|cruis|destroy|bulldoz|minesweep|headquart|doll|"
     r"dinn|numb|wat|lay|transf|murd|trigg|chamb|shoot|fact|sect|do|err|col|tract|mot|react|generat|mirr|"
     r"armo|harb|fav|lab|ten|min|disast|answ|newspap|helicopt|propos|acre|degr|committ|guarant|refer|pi|"
@@ -232,6 +203,9 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
         if match is None or word is None or word == "home":  # "bring 8,000 home"
             break
         noun = _noun(word, seen, found)
+        if found and noun is None and _is_head(word, number, found):
+            found = Phrase(number, _unknown(word, found), match.end(), word)
+            break
         if found and (noun is None or _is_full(number, found.word)):
             break
         if noun is not None:
@@ -248,7 +222,23 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
         found = _completed(text, number, found)
     elif number.value == 1 and nouns.is_adjective(seen):
         return Phrase(number, PEOPLE, place, seen), False  # one Briton
-    return found, is_bare or seen in _NATIONS or seen == "and"
+    return found, is_bare or seen in NATIONS or seen == "and"
+
+
+def _is_head(word: str, number: Number, found: Phrase) -> bool:
+    """Whether a plural that no table holds is the head after a singular one: "14 bunker busters"."""
+    if number.value == 1 or number.form == "single" or found.word.endswith(_UNCHANGED):
+        return False
+    is_singular = not nouns.is_plural(found.word) and nouns.english(found.word + "s") is not None
+    return is_singular and _PLURAL.fullmatch(word) is not None and word not in STOPS
+
+
+def _unknown(word: str, found: Phrase) -> Noun:
+    """The noun that an unknown plural is after a known one: persons by its ending, weapons by the noun before."""
+    if _PERSONS.fullmatch(word) and not _NO_PERSONS.fullmatch(word):
+        return PEOPLE
+    is_weapon = found.noun is not None and found.noun.family == "weapons" and word in _SORTS
+    return found.noun if is_weapon and found.noun else Noun("thing", word)
 
 
 def _is_full(number: Number, word: str) -> bool:
@@ -278,7 +268,7 @@ def _is_qualifier(text: str, number: Number, found: Phrase) -> bool:
 def _joined(number: Number, text: str, place: int) -> Phrase | None:
     """The number with a noun that words on both sides of "and" qualify."""
     match = _JOINED_BEFORE.match(text, place)
-    if match is None or not _STOPS.isdisjoint(match.group(1).split()):
+    if match is None or not STOPS.isdisjoint(match.group(1).split()):
         return None
     word = match.group(2)
     noun = _noun(word, match.group(1).split()[-1], None)
@@ -292,7 +282,7 @@ def _head_start(text: str, number: Number) -> int:
     """Where the words of the noun begin: after "of the", the name of a body, a list of nations."""
     skipped = _OF.match(text, number.end)
     place = skipped.end() - 1 if skipped else number.end
-    for pattern in (_NAMED_BODY, _NATION_LIST):
+    for pattern in (_NAMED_BODY, NATION_LIST):
         if named := pattern.match(text, place):
             place = named.end()
     return place
@@ -321,10 +311,10 @@ def _thing(text: str, number: Number) -> Phrase | None:
     match = _THING_EN.match(text, number.end) if number.form in ("digits", "words") else None
     if own := _OWN_EN.match(text, number.end):
         return Phrase(number, Noun("thing", own.group(1)), own.end(), own.group(1))
-    if match is None or match["noun"] in _STOPS or match["noun"] in _MEASURES:
+    if match is None or match["noun"] in STOPS or match["noun"] in _MEASURES:
         return None
     word, before = match["noun"], match["before"] or ""
-    if not _STOPS.isdisjoint(before.split()):
+    if not STOPS.isdisjoint(before.split()):
         return None
     if _ARMS.search(before):
         return Phrase(number, Noun("weapons", "weapons"), match.end(), word)
@@ -345,7 +335,7 @@ def _thing(text: str, number: Number) -> Phrase | None:
 def _ends_phrase(word: str, seen: str) -> bool:
     """Whether `word`, after `seen`, cannot stand between a number and its noun; "US and Iraqi soldiers" can."""
     is_verb = word.endswith("ed") and "-" not in word and word not in _PARTICIPLES
-    return word in _STOPS or word in _GOING or is_verb or (word == "and" and seen not in _NATIONS)
+    return word in STOPS or word in _GOING or is_verb or (word == "and" and seen not in NATIONS)
 
 
 def _is_attribute(text: str, word: str, end: int) -> bool:

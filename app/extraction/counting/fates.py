@@ -238,6 +238,8 @@ def _is_unlikely(
     is_bare = counted.end == number.end
     if is_captive and not is_bare and JOINED.fullmatch(text, end_before, max(end_before, number.start)):
         return True
+    if noun.family == "thing" and noun.unit != "cases" and text.startswith(" of ", counted.end):
+        return True  # "twelve places of detention"
     is_seldom = noun.family in _SELDOM or noun.unit == "cases" or is_captive
     return (is_seldom and distance > _BESIDE) or _is_none(text, number)
 

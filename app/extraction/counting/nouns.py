@@ -245,7 +245,7 @@ def _duals() -> dict[str, Noun]:
 DUALS = _duals()
 
 
-_DEMONYMS = frozenset(
+DEMONYMS = frozenset(
     "iraqi american iranian kurd kuwaiti briton turk syrian shiite sunni yazidi christian arab shia "
     "italian spaniard pole dane "
     "australian german russian egyptian jordanian saudi israeli palestinian pakistani "
@@ -274,14 +274,14 @@ def is_plural(word: str) -> bool:
 
 def is_adjective(word: str) -> bool:
     """Whether a form of the tables is an adjective when it stands by another noun: American, عراقي."""
-    return word in _DEMONYMS or _ADJECTIVES_AR.fullmatch(word) is not None
+    return word in DEMONYMS or _ADJECTIVES_AR.fullmatch(word) is not None
 
 
 def english(word: str) -> Noun | None:
     """The counted noun that an English word is, in the singular or plural; peoples only in the plural."""
-    if word in _DEMONYMS:
+    if word in DEMONYMS:
         return None
-    if word.endswith("s") and word[:-1] in _DEMONYMS:
+    if word.endswith("s") and word[:-1] in DEMONYMS:
         return PEOPLE
     if word.endswith(("sses", "shes", "ches", "xes")):
         return ENGLISH.get(word[:-2]) or ENGLISH.get(word[:-1])

@@ -38,8 +38,11 @@ _SINGLE_EN = re.compile(
     rf"\b(?:including|among them|"
     rf"one of them) (?P<three>{_ONE_EN})\b| and (?P<four>{_ONE_EN})\b(?! (?:said|says|told|who|was|were|"
     rf"has|had|is|that|leader|chief))|\b(?P<two>{_ONE_EN})\b(?: (?:was|is|has been|had been|later|also|"
-    rf"were|and [a-z ]+? were))* (?:shot dead|killed|wounded|injured|hurt|kidnapped|abducted|beheaded|"
-    rf"executed|murdered|died|dies|dead|perished|lost (?:his|her) life|captured)\b"
+    rf"were|and [a-z0-9 ]+? (?:were|have been|had been)))*(?:(?:, [a-z ]{{3,40}})? and "
+    rf"[a-z0-9 ]{{3,40}}?(?= (?:died|perished|lost their lives|were killed|"
+    rf"were wounded|were injured)\b))? (?:shot dead|killed|wounded|injured|hurt|kidnapped|abducted|beheaded|"
+    rf"executed|murdered|died|dies|dead|perished|lost (?:his|her|their) (?:life|lives)|"
+    rf"were (?:killed|wounded|injured)|captured)\b"
 )
 # One of these stands wherever one person suffers; looking for them first is quick.
 _CLITICS = set("وفبلك")
@@ -65,7 +68,8 @@ _PERSON_AR = (
     r"(?:جندي|مدني|شخص|متعاقد|شرطي|ضابط|مقاول|عسكري|صحفي|صحافي|طفل|رجل|مسلح|عامل|موظف|عنصر|مقاتل|سايق|متظاهر|"
     r"ناشط|مهندس|طبيب|رقيب|بحار|طيار|طالب|صياد|مزارع|تاجر|معلم|مدرس|شاب|صبي|زاير|سجين|معتقل|لاجي|نازح|مصور|"
     r"مراسل|اعلامي|مسعف|ممرض|متطوع|مستشار|مظلي|عجوز|رضيع|مواطن|مترجم|حارس|قتيل|جريح|محتج|متمرد|انتحاري|مهاجم|"
-    r"محام|دبلوماسي|راع)ا?|فتي|امام|امراه|شابه|فتاه|سيده|مجنده|جنديه|ضابطه|مدنيه|طفله|صحافيه|"
+    r"محام|دبلوماسي|راع|مرافق|مساعد|منتسب|اسير|ارهابي|متشدد|محاميا|قاضيا|حلاق|فلاح|مجند|مقاتل|ملازم|نقيب)ا?|"
+    r"فتي|امام|امراه|شابه|فتاه|سيده|مجنده|جنديه|ضابطه|مدنيه|طفله|صحافيه|رهينه|شرطيه|مسنه|رضيعه|متظاهره|محاميه|"
     r"صحفيه|موظفه|مترجمه|طالبه|معلمه|طبيبه|ممرضه|ناشطه|عامله"
 )
 _WHILE_AR = (

@@ -5,18 +5,17 @@ import re
 from app.extraction.counting import nouns
 from app.extraction.counting.apart import named_apart, under_its_label
 from app.extraction.counting.ballots import are_votes, has_abstained
+from app.extraction.counting.collectives import collected
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.earlier import (
     fate_beside,
     has_fate,
-    is_large,
-    last_noun,
 )
 from app.extraction.counting.english_labels import Told, label_of
 from app.extraction.counting.english_remainders import Beside, is_one_thing
-from app.extraction.counting.english_roles import are_deserters, are_on_a_payroll, is_read
+from app.extraction.counting.english_roles import are_deserters, is_read
 from app.extraction.counting.fates import KINDS
-from app.extraction.counting.nouns import PEOPLE, PERSONS, SOLDIERS, STAFF, VOTES, Noun
+from app.extraction.counting.nouns import PEOPLE, PERSONS, SOLDIERS, VOTES, Noun
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.sharing import AGAINST, shared
@@ -53,59 +52,6 @@ _AGED = re.compile(
     r"women|those|anyone|people|children) (?:aged )?(?:under|over|below|above) $|\b(?:girls?|boys?|man|woman|"
     r"child|son|daughter|baby|youth) of $"
 )
-_FORCE_OF = re.compile(
-    r"\b(crowd|mob|gang|staff|crew|force|mission|contingent|garrison|army|detachment|deployment|"
-    r"division|brigade|battalion|regiment|corps|column|unit|delegation|team|party|cell|band|squad|platoon|patrol|"
-    r"company|militia|audience|congregation|workforce|entourage|convoy|batch|list|surge|reinforcements?|withdrawal|"
-    r"drawdown|draw-down|pullout|pull-out|troop cut|cut|reduction|build-up|buildup|occupation|presence) of "
-    r"(?:just |only |a further |another )?$"
-)
-_NUMBER_AFTER = re.compile(
-    r" (?:(?:the )?(?:total )?number of ((?:[a-z.]+ ){0,2}[a-z]+)|عدد "
-    r"([\u0621-\u064a]+))"
-)
-_CROWD_REACH = 90
-_CITY_OF = re.compile(
-    r"\b(?:city|town|country|nation|province|capital|metropolis|population|enclave|governorate|land|region) of "
-    r"(?:about |some |nearly |almost |perhaps |roughly |more than |over |around )*$"
-)
-_POPULATION = re.compile(
-    r"\bpopulation(?!s)\b(?![^.;:]*\b(?:killed|troops|soldiers)\b)[^.;:]{0,50}\b(?:to|at|of|was|is|from|reached|"
-    r"exceeded|numbered|below|under|than) (?:about |some |nearly |just |over |an estimated )?$|"
-    r"(?:عدد (?:ال)?سكان|تعداد (?:ال)?سكان|سكان)(?:ها|ه)?(?: [\u0621-\u064a]+){0,2} "
-    r"(?:الي|يبلغ|بلغ|من|نحو|يناهز|يتجاوز|تجاوز|يقارب)(?: نحو| حوالي)? $"
-)
-_COLLECTED = dict.fromkeys(("staff", "crew", "workforce"), STAFF) | dict.fromkeys(
-    (
-        "crowd",
-        "mob",
-        "gang",
-        "delegation",
-        "team",
-        "party",
-        "cell",
-        "band",
-        "audience",
-        "congregation",
-        "entourage",
-        "list",
-    ),
-    PEOPLE,
-)
-# "A council of 25", "a chamber of 275"
-_HOUSE_OF = re.compile(
-    r"\b(council|committee|commission|cabinet|panel|board|jury|assembly|parliament|chamber|legislature|senate|"
-    r"majlis) of (?:just |only |some |about )?$"
-)
-_SEATS = Noun("seats", "seats")
-_HOUSES = dict.fromkeys(("assembly", "parliament", "chamber", "legislature", "senate", "majlis"), _SEATS)
-_CROWD = re.compile(
-    r"\b(?:crowds?|rally|march|demonstrations?|procession|protests?|gathering|audience|throng|congregation|vigil|"
-    r"mourners|sit-in|marchers)(?: (?!of )[a-z']+){0,4},? (?:was |were )?(?:variously )?(?:estimated|put|reckoned|"
-    r"numbering|numbered|reported|said|thought|believed)(?: by [a-z' ]{3,30})?(?: at| to number)?(?: about| some| "
-    r"over| more than| as many as| up to| around| nearly)? $"
-)
-_ABOARD = re.compile(r" (?:aboard|on board)\b| (?:كانوا )?علي متن")
 _MILLIARD = re.compile(r"(?:^| )(?:مليار|بليون|تريليون)|\d ?bn\b|\b(?:billion|trillion)$")
 _SPENT_EN = re.compile(
     r"\b(?:cost(?:s|ing)?|spen[dt]|spending|pa(?:y|id|ying)|worth|earn(?:s|ed)|fund(?:s|ed)?|budget(?:ed)?|"
@@ -116,23 +62,6 @@ _SPENT_EN = re.compile(
 _SPENT = re.compile(
     r"(?:خصص|رصد|انفق|كلف|بقيمه|قيمته|ميزاني|موازن|تكلف|ديون|قرض|قروض|تعويض|عقد|عقود|صفقه|مساعد|مبلغ|مكافا|تبرع|"
     r"غرام|منحه|اهدر|خسر|وفر|صرف)[^،.؛]{0,40}$"
-)
-_STRONG_AR = re.compile(
-    r"(?:^| )[وب]?(?:قوام|تعداد|عديد)(?:ه|ها|هم|هما)(?: نحو| حوالي| قرابه| زهاء)? $|"
-    r"(?:قوه|قوات|كتيبه|فرقه|وحده|حاميه) (?:[\u0621-\u064a]+ ){0,2}(?:[يت]?تراوح|تتراوح|تناهز|ناهزت|تبلغ|بلغت|تفوق)"
-    r"(?: (?:عددها|عديدها|قوامها|افرادها))?(?: ما)? $"
-)
-_GATHERING_AR = re.compile(
-    r"(?:^| )[وف]?(?:تطوع|تظاهر|احتشد|تجمع|تجمهر|شارك|خرج|حضر)(?:ت)?(?: [\u0621-\u064a]+)? ?$"
-)
-_WORKING_AR = re.compile(
-    r"(?:^| )[وف]?(?:ي|ت|ست|سي)?(?:عمل|شتغل|داوم|وظف|شغل)(?:ون)? (?:(?:فيه|فيها|لديها|لديه|به|بها|هناك) )?"
-    r"(?:(?:سوي|غير|الا|اليوم|حاليا) )?$"
-)
-_CROWD_AR = re.compile(
-    r"(?:^| )[وفب]?(?:ال)?(?:حشد|حشود|جموع|جمهور|جمع|تظاهره|مظاهره|مسيره|موكب)(?: [\u0621-\u064a]+){0,3} "
-    r"(?:قدر|قدرت|يقدر|تقدر|ناهز|ناهزت|بلغ|بلغت|ضم|ضمت|تجاوز|تجاوزت)"
-    r"(?: (?:عدده|عددها|عددهم))?(?: (?:ب|نحو|حوالي|قرابه))? ?ب?$"
 )
 _MEN, _FEW_OF_THEM = PERSONS | {"dead", "wounded"}, 10
 _SAME_BREATH = re.compile(r"(?: (?!and\b|who\b|when\b)[a-z'.-]+){0,9} ?")
@@ -188,7 +117,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         named_apart(telling, counted, beside.last)
         or _more_money(text, counted, beside.last or beside.carried)
         or _unnamed_money(text, counted)
-        or _collected(telling, counted)
+        or collected(telling, counted)
         or shared(telling, counted, beside)
         or (counted._replace(noun=PEOPLE) if counted.word == "others" else None)
     )
@@ -352,39 +281,3 @@ def _more_share(text: str, counted: Phrase, last: Phrase | None) -> Phrase | Non
     if not counted.is_bare or not is_against:
         return None
     return Phrase(number._replace(form="share", unit="percent"), None, counted.end)
-
-
-def _collected(telling: Telling, counted: Phrase) -> Phrase | None:
-    """A bare number whose noun is a collective before it: "a force of 3,000", احتشد نحو ألفين."""
-    number, text = counted.number, telling.text
-    if force := _FORCE_OF.search(text, max(0, number.start - 30), number.start):
-        told = _COLLECTED.get(force.group(1), SOLDIERS)
-        return Phrase(number, told, counted.end, force.group(1))
-    if (house := _HOUSE_OF.search(text, max(0, number.start - 30), number.start)) is not None:
-        return Phrase(number, _HOUSES.get(house.group(1), PEOPLE), counted.end)
-    if is_large(number) and _is_of_a_crowd(text, number.start):
-        return Phrase(number, PEOPLE, counted.end)
-    after = _NUMBER_AFTER.match(text, counted.end)
-    if after and (noun := last_noun(after.group(1) or after.group(2), telling.language)):
-        return Phrase(number, noun, counted.end)
-    if are_on_a_payroll(text, counted):
-        return Phrase(number, STAFF, counted.end)
-    if counted.is_bare and just_before(text, number.start, _WORKING_AR):
-        return Phrase(number, STAFF, counted.end)
-    if just_before(text, number.start, _CROWD_AR):
-        return Phrase(number, PEOPLE, counted.end)
-    if just_before(text, number.start, _STRONG_AR):
-        return counted._replace(noun=SOLDIERS)
-    if _ABOARD.match(text, counted.end) or _GATHERING_AR.search(
-        text, max(0, number.start - 30), number.start
-    ):
-        return Phrase(number, PEOPLE, counted.end)
-    return None
-
-
-def _is_of_a_crowd(text: str, start: int) -> bool:
-    """Whether a population, a city or a crowd is counted: "a city of 300,000", "the rally, put at 20,000"."""
-    return any(
-        pattern.search(text, max(0, start - _CROWD_REACH), start)
-        for pattern in (_POPULATION, _CITY_OF, _CROWD)
-    )

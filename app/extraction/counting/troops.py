@@ -86,8 +86,13 @@ _TO_SO_MANY = re.compile(
     r"(?: [\u0621-\u064a]+){0,2} الي (?:[\u0621-\u064a]+ ){0,2}\d"
 )
 _FROM_SO_MANY = re.compile(
-    r"\bfrom (?:[a-z]+ ){0,2}[\d,]+(?: [a-z-]+){0,4} to (?:[a-z]+ ){0,2}$|"
+    r"\bfrom (?:[a-z]+ ){0,4}[\d,]+(?: [a-z-]+){0,4} to (?:[a-z]+ ){0,2}$|"
     r"(?:^| )من (?:[\u0621-\u064a]+ ){0,2}\d+(?: [\u0621-\u064a]+){0,3} الي (?:[\u0621-\u064a]+ ){0,2}$"
+)
+# "Will cut them to 1,700 and bring all home by the end of the year"
+_REDUCED_TO = re.compile(
+    r"\b(?:cut(?:ting|s)?|reduc\w+|trim\w*|lower\w*|par(?:ed|ing)|slash\w*|scal\w+|whittl\w+|shr[aiu]nk\w*|dwindl\w+|"
+    r"f[ae]ll\w*|drop\w*|thinn\w+|down)(?: [a-z']+){0,5} to $"
 )
 _TURN, _REST_REACH = re.compile(r"[,;.،؛]"), 34
 _MOST_OF = re.compile(
@@ -165,7 +170,8 @@ def _is_level(text: str, counted: Phrase) -> bool:
     start = counted.number.start
     if _FROM.search(text, max(0, start - 30), start):
         return _TO_SO_MANY.match(text, counted.end) is not None
-    return _FROM_SO_MANY.search(text, max(0, start - _CHANGE_REACH), start) is not None
+    before = text[max(0, start - _CHANGE_REACH) : start]
+    return _FROM_SO_MANY.search(before) is not None or _REDUCED_TO.search(before) is not None
 
 
 def _is_further(telling: Telling, counted: Phrase, near: str | None) -> bool:
