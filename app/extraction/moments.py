@@ -71,6 +71,9 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     """The choice, or the years of a whole look back for a toll in it, or the time since then."""
     if status not in ("happened", "state"):
         return choice
+    period = totals.of_period(scene, clause, choice.date or running_date(scene, story))
+    if period:
+        return replace(choice, date=period)
     if choice.how == "own":
         bounded = totals.up_to_bound(scene, clause, choice.date) if choice.date else None
         return replace(choice, date=bounded) if bounded else choice
@@ -99,6 +102,7 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
         return Choice(now, "own")
     if at is not None and at < opening_of_time(scene, clause):
         own = _before_time(scene, clause)
+    own = plans.without_ahead(scene, clause, own, status, at)
     until = spells.lasts_until(scene, clause)
     if until:
         begun = next((date for date in own if date != until), None)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from app.extraction.clauses.splitting import Clause
-from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_YEAR
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, LENGTH_OF_YEAR
 from app.extraction.points import said_by_word
 from app.extraction.reactions import LOSSES
 from app.extraction.records import DateMention
@@ -69,6 +69,16 @@ _SOLDIERS = re.compile(
 _BOUND = re.compile(
     r"\b(?:up to|until|till|through|before (?:the|its|their) (?:final |last )?[\w-]+(?: (?:in|at|of))?)"
     r"(?: the)?(?: (?:end|close) of)? ?\Z"
+)
+# "The month ends with 126 dead", "May 31: The year's toll stands at 899", but not "the month was out".
+_OF_PERIOD = re.compile(
+    r"(?:[^.!?]{0,25}[-–—:]\s*)?(?:and |but )?(?:the |that |this )?(?:whole |entire )?(?P<unit>month|year)"
+    r"(?:['’]s [\w.' -]{0,30}?\b(?:dead|deaths|toll|losses|casualties|count)\b"
+    r"|(?: had| has)? (?:end|close|finish|conclude|prove|wa|turn|i|become|became|remain|been|cost|claim|see|saw)\w*)\b",
+    re.IGNORECASE,
+)
+_WORST = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|costliest|cruellest|grimmest|most (?:deadly|bloody|violent))\b"
 )
 _SINCE_THEN = re.compile(
     r"(?<!\w)و?(?:مذاك|منذئذ|مذ ذاك|منذ ذاك"
@@ -145,6 +155,20 @@ def of_soldiers(scene: Scene, clause: Clause, told: str) -> DateMention | None:
         return None
     years = f"{_WAR_YEARS[0]}-03/{_WAR_YEARS[1]}-12"
     return said_by_word(scene, clause.head.index, years, "story", "a toll of the whole war")
+
+
+def of_period(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:
+    """The month or year of the date told for "The month ends with 126 dead"; None for all other English tolls."""
+    span = scene.span(clause.first, clause.last)
+    found = _OF_PERIOD.match(scene.article.text, *span) if scene.passage.language == "en" and told else None
+    if found is None or told is None or "/" in told.edtf:
+        return None
+    is_toll = _has_figure(scene, span, LOSSES) or _WORST.search(scene.article.text, *span)
+    length = LENGTH_OF_YEAR if found["unit"].lower() == "year" else LENGTH_OF_MONTH
+    if not is_toll or len(told.edtf) <= length:
+        return None
+    reason = f"{found['unit']}: that of {told.text}"
+    return replace(told, edtf=told.edtf[:length], resolution="story", reason=reason)
 
 
 def of_fighting(scene: Scene, clause: Clause, date: DateMention | None) -> DateMention | None:

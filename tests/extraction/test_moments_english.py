@@ -44,6 +44,9 @@ SHARED: list[Row] = [
 
 
 BESIDE: list[Row] = [
+    ("31 May 2007: The month ends with 126 US soldiers dead in Iraq.", "ends", "2007-05"),
+    ("31 December 2007: The year's toll stands at 899 US soldiers dead in Iraq.", "toll", "2007"),
+    ("Bombs killed 40 people in Baghdad on 3 July 2014. The year ended with 12,000 Iraqis dead.", "ended", "2014"),
     ("US jets bombed Basra on 16 May 1998. A US missile hit a hospital on 4 June; the head nurse was among the dead.",
      "among", "1998-06-04"),
     ("US jets bombed Basra on 16 May 1998. On 4 June they bombed Kut again, and nine soldiers were among the dead.",
