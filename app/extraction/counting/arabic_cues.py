@@ -4,17 +4,21 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from app.extraction.counting import arabic_tellings
+from app.extraction.counting import arabic_tellings, nouns
 from app.extraction.counting.cues import Cue
 
 _LETTERS = "\u0621-\u064a"
 _COUNTED = (
     r"(?:\d|عدد|عشر|مي(?:ه|ات|ت)|مءه|مءات|ملي|نصف|ما "
-    r"بين|الا?ف(?:ا|ان|ين|ي)?(?![\u0621-\u064a])|ثلا|ارب|خمس|ست|سبع|ثما|تسع|اثن|واحد|بضع|ضح|قت|جر|"
-    r"شه|مدني|جند)"
+    r"بين|الا?ف(?:ا|ان|ين|ي)?(?![\u0621-\u064a])|ثلا|اربع|خمس|ست(?:ه|ون|ين|ميه|مايه)?(?![\u0621-\u064a])|سبع|"
+    r"ثما|تسع|اثن|واحد|بضع|ضح|قت|جر|شهي|شهد|مدني|جند)"
 )
 # "سقوط بغداد" kills nobody, a fall of mortars neither: only of victims, or of a number of them.
-_FALLS = re.compile(rf"(?: [{_LETTERS}\d\"«»]+){{0,8}}? {_COUNTED}")
+_FALLS = re.compile(
+    r"(?! ال(?!يوم|امس|اسبوع|شهر|عام|ليل|سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|عشر|مي|مء|الا|قت|ضح|جر|شهد|جن|مدني))"
+    rf"(?: [{_LETTERS}\d\"«»]+){{0,8}}? {_COUNTED}"
+)
+_FALLEN = re.compile(rf" (?:(?:في|خلال|من|ب|جراء|اثر|علي|امس|اليوم|فيها?|منهم)|{_COUNTED}|امراه|فتاه|طفله)")
 _TO_HANDS = re.compile(rf"(?: [{_LETTERS}]+){{0,2}} (?:بيد|في يد|في ايدي|في قبضه|بايدي|امام)(?![{_LETTERS}])")
 _TO_COUNT = re.compile(rf" الي (?:نحو |حوالي |قرابه |اكثر من |اقل من |ما )?{_COUNTED}")
 _ABOUT = (
@@ -72,6 +76,9 @@ _SENTENCED = re.compile(
 _KIN = re.compile(
     r"(?:ذوي|اهالي|اهل|عايلات|عوايل|اسر|اقارب|ارامل|ايتام|ابناء|امهات|زوجات|اباء|اشقاء) (?:ال)?$"
 )
+_MOURNING = re.compile(
+    r"(?:مشيع|شيع|عزاء|تابين|تكريم|تعويض|حداد|مجلس|نصب|قداس|صلاه|ذكري|وفاء|انتقام|ثار)[^.؛،]{0,30}$"
+)
 _ACCUSED = re.compile(r"(?:متهم|مدان|متورط|ضالع|مشتبه|محكوم|متهما)(?:ا|ين|ون|ان|ه)? (?:ب|في )?$")
 _CAPTIVES = re.compile(
     rf"(?: [{_LETTERS}]+){{0,2}}(?:{_SO_MANY.pattern}| "
@@ -109,6 +116,15 @@ _FOLLOWED = (
         "exits",
         ("عاد", "يعود", "تعود", "رجع"),
         re.compile(" (?:اليه|اليها|الي (?:ال)?(?:عراق|بلاد|بغداد|منطقه|ساحه))(?![\u0621-\u064a])"),
+        "",
+    ),
+    (
+        "exits",
+        ("اعاد", "يعيد", "تعيد"),
+        re.compile(
+            r"(?: ال[\u0621-\u064a]+){0,2} (?:فتح|بناء|اعمار|تشغيل|تاهيل|النظر|تنظيم|هيكله|افتتاح|احتلال|سيطره|تسليح|"
+            r"تشكيل|نصب|تقييم|رسم|كتابه|تعمير|صياغه|ترتيب|اطلاق|الاعتبار|العلاقات|الخدمه|التيار)"
+        ),
         "",
     ),
     ("sets", "", re.compile(r"(?: [\u0621-\u064a]+){0,2} (?:الي|نحو|صوب|باتجاه) "), "sent"),
@@ -174,7 +190,8 @@ _BY_ITSELF = {
 )
 _BATTLES = ("عمليه", "معركه", "حمله", "هجوم")
 _TIME_OF = re.compile(
-    r"(?:ذروه|خلال|اثناء|بدايه|نهايه|مطلع|ختام|عشيه|غداه|منذ|قبل|بعد|عقب|قبيل|بعيد|فجر|ايام|زمن|انتهاء|بدء) (?:ال)?$"
+    r"(?:ذروه|وقت|لحظه|ساعه|حين|يوم|خلال|اثناء|بدايه|نهايه|مطلع|ختام|عشيه|غداه|منذ|قبل|بعد|عقب|قبيل|بعيد|فجر|ايام|زمن|"
+    r"انتهاء|بدء) (?:ال)?$"
 )
 _ASKED = re.compile(r"(?:^| )(?:ان|سوف|قد|لن|كي|ل) $")
 _COUNTED_BEFORE = re.compile(r"(?:\d|الف|الاف|مءه|ميه|مايه|عشر|عشره|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عده|بضع) $")
@@ -199,6 +216,23 @@ _IDLE = frozenset(
     "الفارق الزيد سبيل سبيله السلم".split()
 )
 _WORD = re.compile(f"[{_LETTERS}]+")
+# What follows a verb of several and is no object of it: where, when and how.
+_HOW = re.compile(
+    r" (?:[بلك][\u0621-\u064a]{2,}|في|من|علي|الي|عن|مع|عند|بعد|قبل|خلال|اثناء|تحت|فوق|قرب|داخل|خارج|امام|وراء|خلف|بين|"
+    r"ضد|منذ|حتي|لدي|جراء|اثر|نتيجه|عقب|فجر|صباح|مساء|ليل|ليله|يوم|غداه|عشيه|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|"
+    r"شمال|جنوب|شرق|غرب|ضمن|وسط|حول|عبر|دون|حين|عندما|لكن|او|ثم|حيث|كما|هم|جميع|كل|معظم|اغلب|اسري|قتلي|جرحي|رهاين|"
+    r"ال(?:يوم|امس|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|شهر|عام|اسبوع|سنه|ليله|ساعه))(?![\u0621-\u064a])"
+)
+_OBJECT = re.compile(r" (?:(?P<word>(?!ال)[\u0621-\u064a]{2,})(?P<of> ال)?|ال[\u0621-\u064a]{3,})")
+_IN_THE_MANNER = frozenset(
+    "جميعا معا رميا شنقا ذبحا حرقا خنقا غرقا غدرا جوعا عطشا بردا غيله دفعه لاحقا فورا ايضا تباعا سابقا جماعه ليلا "
+    "نهارا فجرا صباحا ظهرا عصرا تقريبا حالا هناك عمدا خطا ظلما ميدانيا هذه هنا طعنا ضربا دهسا سحلا صبرا "
+    "اثناء احياء".split()
+)
+_SEVERAL_DO = re.compile(
+    r"[وف]?[يت]?(?:ا?حرق|قتل|ا?ختطف|خطف|ا?غتال|ا?عدم|ذبح|نحر|شنق|قنص|دهس|سحل|ا?باد|دفن|ا?سر|ا?عتقل|ا?حتجز|سجن|حبس|ضبط|"
+    r"ا?وقف|ا?قتاد|جرح|اصاب|صيب|طرد|هجر|شرد|صف)(?:وا|ون|ان)"
+)
 _PRONOUN = re.compile("(?:هما|هم|ها|هن|ه|نا)$")
 
 
@@ -218,6 +252,19 @@ def cues(text: str, first: int, last: int) -> Iterator[Cue]:
         done = end
         if kind := _in_context(text, start, end, word.group(), kind):
             yield Cue(start, end, kind)
+
+
+def have_done(text: str, start: int, end: int) -> bool:
+    """Whether the telling verb from `start` to `end` has several who did it to others: وأحرقوا إطارات السيارات."""
+    if not _SEVERAL_DO.fullmatch(text, start, end) or _HOW.match(text, end):
+        return False
+    found = _OBJECT.match(text, end)
+    if found is None or not found["word"]:
+        return found is not None
+    noun = nouns.arabic(found["word"])
+    if found["of"] or noun is not None:
+        return bool(found["of"]) or (noun is not None and noun.family not in ("dead", "wounded"))
+    return found["word"].endswith(("ه", "ا")) and found["word"] not in _IN_THE_MANNER
 
 
 def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
@@ -241,6 +288,7 @@ def _tells_nothing(text: str, start: int, word: str, kind: str) -> bool:
         (kind == "engaged" and word.endswith(_BATTLES), _TIME_OF, 16),  # "at the height of the operation"
         (word.endswith("قتل"), _ACCUSED, 12),
         (word.removeprefix("ال") in _SUFFERERS, _KIN, 14),  # whose kin are counted
+        (word.removeprefix("لل").removeprefix("ل") in _SUFFERERS and word[0] == "ل", _MOURNING, 40),
         (word == "الاعدام", _SENTENCED, 60),  # not carried out
         (word.endswith("القتل"), _CHARGED, 70),  # what they are charged with
     )
@@ -251,6 +299,8 @@ def _tells_nothing(text: str, start: int, word: str, kind: str) -> bool:
 
 
 def _of_the_fallen(text: str, end: int) -> str:
+    if text.endswith("سقطت", 0, end) and not _FALLEN.match(text, end):
+        return ""  # سقطت الموصل
     return "killed" if _FALLS.match(text, end) and not _TO_HANDS.match(text, end) else ""
 
 
@@ -288,7 +338,8 @@ def _past(stem: str) -> Iterator[str]:
     if stem.endswith("ي"):
         yield from (stem[:-1] + "ت", stem[:-1] + "وا", stem + "ا", stem + "ت", stem[:-1] + "وا")
     elif stem.endswith("ا"):
-        yield from (stem[:-1] + "ت", stem + "وا", stem[:-1] + "وا")
+        # the last are those of a hamza: لجأت، لجؤوا
+        yield from (stem[:-1] + "ت", stem + "وا", stem[:-1] + "وا", stem + "ت", stem[:-1] + "ووا")
     else:
         yield from (stem + ending for ending in ("ت", "وا", "ا", "تا", "ن"))
 

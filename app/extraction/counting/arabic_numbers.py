@@ -56,6 +56,7 @@ _PARTS = {
 }
 # "Half a million", "a million and a quarter"; three quarters stand for themselves.
 _OF_SCALE = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3, "ارباع": 0.75}
+_TEN, _HUNDRED = 10, 100
 _PRONOUN = re.compile("(?:هم|ها|هن|ه)$")
 _LETTERS = "\u0621-\u064a"
 _FRACTIONS = {"ارباع": 25.0, "اخماس": 20.0, "اسداس": 16.7, "اثمان": 12.5, "اعشار": 10.0}
@@ -95,13 +96,22 @@ _OPENING = (
 _FEW = "ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره"
 _THREE_TO_NINE = "ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?"
 _TENS = "(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون)"
+# قرابة المئة قتيل: the article before a round number that is only about.
+_ABOUT = (
+    "(?:"
+    + "|".join(f"(?<={word} )" for word in "قرابه نحو حوالي زهاء جاوز تجاوز تجاوزت ناهز يقارب فوق".split())
+    + ")"
+)
 _CARDINAL = (
     rf"ال(?:(?:{_THREE_TO_NINE}|احد|احدي|اثن[اي]|اثنت[اي]) عشره?|"
     rf"(?:(?:{_THREE_TO_NINE}|واحد|واحده|اثنين|اثنان) وال)?{_TENS})(?: (?:الفا?|مليونا?)(?![{_LETTERS}]))?|"
     rf"ال(?:{_FEW})(?! (?:الا?ف|ملايين|عشر|من))|ال(?:{_FEW}) (?:الاف|ملايين)|"
+    rf"ال(?:(?:{_THREE_TO_NINE})(?:ميه|مءه|مايه)|(?:م[يء]|ماي)(?:ه|ت[اي]ن))"
+    rf" وال(?:(?:{_THREE_TO_NINE}|واحد|واحده|اثنين|اثنان) وال)?(?:{_TENS}|عشره)|"
     rf"ال(?:{_THREE_TO_NINE})(?:ميه|مءه|مايه)(?: الفا?(?![{_LETTERS}]))?|"
-    r"الالف(?:ين|ان|ي)|(?<=[زبغقت] )ال(?:مليون|الف)(?=[،.؛]|$| "
-    r"(?:في|منذ|خلال|بحسب|وفق|حتي|مع|عام|نهايه|مطلع)(?![\u0621-\u064a]))"
+    r"الالف(?:ين|ان|ي)|(?<=[زبغقتنده] )ال(?:مليون|الف)(?=[،.؛]|$| "
+    r"(?:في|منذ|خلال|بحسب|وفق|حتي|مع|عام|نهايه|مطلع|من)(?![\u0621-\u064a]))|"
+    rf"{_ABOUT}ال(?:(?:م[يء]|ماي)(?:ه|ت[اي]ن?)|الف|مليون)(?! و?ال)"
 )
 _CANDIDATE = re.compile(
     rf"(?:(?<![{_LETTERS}\d.,:/-])|(?:(?<=من)|(?<=الي)|(?<=نحو)|(?<=حوالي)|(?<=عن))(?=\d))(?![وفب]?كمي){_OPENING}(?P<clitic>(?:(?!واحد)[وف])?[بلك]?(?:ال(?=\d|م(?:ءه|يه|"
@@ -198,7 +208,8 @@ def value_of(words: str) -> float | int | None:
                 whole(total + group + scale * _OF_SCALE[bare]) if seen and bare != "ارباع" else _half(words)
             )
         elif bare in _VALUES:
-            group += _VALUES[bare]
+            is_times = _VALUES[bare] == _HUNDRED and token == bare and 2 < group < _TEN  # خمس مئة
+            group = group * _HUNDRED if is_times else group + _VALUES[bare]
         elif bare in _DUAL_SCALES:
             total += _DUAL_SCALES[bare]
         elif bare in _SCALES:

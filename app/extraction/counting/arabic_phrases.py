@@ -40,24 +40,32 @@ _AFTER_BARE_AR = re.compile(
     r"شرق|حول|نحو|مقابل|مقارنه|داخل|خارج|عبر|لم|لن|ثم|بما|اي|لكن|بينما|فيما|قد|ان|هذا|ذلك|حضر\S*|قتل\S*|"
     r"اص\S+|جرح\S*|فقط|رهن|قيد|تحت|وراء|اضافي\S*|مجهول\S*|محاصر\S*|جديد\S*|سنوي\S*|ضد\S*|مع\S{0,3}|ممن|مما|سقط\S*|وصل\S*|عاد\S*|نقل|نقلوا|اعترض\S*|انفجر\S*|يوميا|سنويا|شهريا|معا|خلف|غداه|عشيه|صبيحه|فجر|ليله|مساء|صباح|ظهر|يوم|اليوم|امس|الان|"
     r"حاليا|تقريبا|هناك|هنا|امام|تجاه|رغم|سوي|غير|الا|ايضا|كلهم|جميعهم|معظمهم|اغلبهم|جميعا|ليس|حيث|اذ|اذا|"
-    r"سابقا|لاحقا|غدا|احياء|امواتا|قسرا|طوعا|جوا|برا|بحرا|وحدهم|عايدين|هاربين|مشيا|سيرا|هم|هي|هو|انفسهم|لا|ما|كي|دون|بلا|اخر\S*|غادر\S*|لقوا|كانوا|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
+    r"سابقا|لاحقا|غدا|احياء|امواتا|قسرا|طوعا|جوا|برا|بحرا|وحدهم|عايدين|هاربين|مشيا|سيرا|هم|هي|هو|انفسهم|لا|ما|كي|دون|بلا|اخر\S*|غادر\S*|لقوا|كانوا|عدد|ال\S+|و\S+|ف\S+|ب\S+|ل\S+)$"
 )
 _VERB_AR = re.compile(
-    r"[\u0621-\u064a]{2,}(?:[^ا]ت|وا)|[يت][\u0621-\u064a]{2,}(?:ون|ان)|"
+    r"[\u0621-\u064a]{2,}(?:[^ا]ت|وا)|(?!وجوه)[\u0621-\u064a]{3,}و(?:ه|ها|هم|هن)|[يت][\u0621-\u064a]{2,}(?:ون|ان)|"
     r"ي(?!ابان|ونان|هود|مني|زيدي|تيم|خت|ورو|اباني)[\u0621-\u064a]{3,}"
 )
 _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الالوف", "الملايين")
 _THOUSANDS_AR = (" الالاف", " الالوف")
 _CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصابه|قتل|موت)")
 _FEWEST_THINGS, _MOST_PLURAL, _HUNDRED, _LOOK_BACK, _NEAREST = 3, 10, 100, 30, 3
+_TURNS_AR = frozenset(
+    "في من الي علي عن حتي منذ بعد قبل خلال مع بين عند لدي ضد حول مطلع اواخر اوايل منتصف".split()
+)
 _OF_A_HOUSE = ("members", "ministers", "deputies", "judges")
 _LONGEST_PLAIN = 4
 _THINGS = ("other", "weapons", "bases")
 _REST_AR = frozenset(("اخرين", "اخرون", "اخري", "اخريات"))
 _ACCUSATIVE = ("الفا", "مليونا", "مليارا")
 _ONE_AR = ("واحد", "واحده", "واحدا")
+_TWO_AR = ("اثنان", "اثنين", "اثنتان", "اثنتين")
+_TWIN_AR = re.compile(
+    r"(?:^|[^\u0621-\u064a])[وفبل]?(?P<noun>[\u0621-\u064a]{3,}(?:ان|ين))(?: [\u0621-\u064a]+(?:ان|ين))? $"
+)
 _OF_IT_AR, _LAST_DAY = re.compile(r" منه(?![\u0621-\u064a])"), 31  # the 17th of it, the month
-_NO_ONE_AR = re.compile(r"(?:^| )[وف]?(?:لم|لا|لن|ما|ليس|دون) (?:[\u0621-\u064a]+ )?$")
+_NO_ONE_AR = re.compile(r"(?:^| )[وف]?(?:لم|لا|لن|ما|ليس|دون) (?:[\u0621-\u064a]+ ){0,2}$")
+_NUMBER_ENDING_AR = re.compile("(?:ان|تان|تين|ين|ون|ا|ه)$")
 _OF_AR = re.compile(r"(?: فقط| تقريبا| علي الاقل| علي الاكثر| اضافي(?:ا|ه|ين)?)? من (?:بين )?")
 _RANKS_AR = frozenset(("افراد", "عناصر", "رجال", "عنصر", "عنصرا", "فرد", "فردا", "منتسبي"))
 # The number of a model or a calibre: ميغ 29، «الصمود 2», إف 16 من قاعدة.
@@ -103,6 +111,12 @@ def _is_one_of_none(text: str, number: Number) -> bool:
     words = text[number.first : number.end]
     if words in _ONE_AR and not _OF_AR.match(text, number.end):
         return True
+    if (
+        words in _TWO_AR
+        and (twin := just_before(text, number.start, _TWIN_AR))
+        and (twin["noun"] in nouns.DUALS or twin["noun"] in nouns.ARABIC)
+    ):
+        return True  # مسلحين اثنين are told by their dual
     is_nobody = words == "احد" and just_before(text, number.start, _NO_ONE_AR) is not None
     return is_nobody or just_before(text, number.start, _OUT_OF_EVERY) is not None
 
@@ -135,7 +149,9 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
         noun = nouns.arabic(word[:-1])  # 49 تركيا are Turks
     if noun is None:
         noun, word = _with_pronoun(word)
-    if noun is None and _LABELS_AR.search(text, max(0, number.first - 16), number.first):
+    if (noun is None or _disagrees(number, word)) and _LABELS_AR.search(
+        text, max(0, number.first - 16), number.first
+    ):
         return None
     if noun is None and number.qualifier == "range" and (inside := _inside(text, number)):
         return Phrase(number, inside[0], number.end, inside[1])
@@ -148,6 +164,11 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
         return Phrase(number, None, number.end, is_bare=True)  # so many men of their countries
     noun, end = _completed(text, noun, word, match.end())
     return Phrase(number, noun, end, word)
+
+
+def _disagrees(number: Number, word: str) -> bool:
+    """Whether a word is a plural that digits so large cannot count: الفرقة 101 عائدين."""
+    return number.form == "digits" and (number.value or 0) > _MOST_PLURAL and word.endswith(("ين", "ون"))
 
 
 def _is_one(word: str) -> bool:
@@ -164,9 +185,13 @@ def _case(text: str, number: Number, word: str, end: int) -> Phrase | None:
 
 
 def _with_noun_before(text: str, number: Number) -> Phrase | None:
-    """A definite number with the noun that it follows: القتلى الاثنين والعشرين."""
+    """A definite number with the noun that it follows: القتلى الاثنين والعشرين; with the next: قرابة المئة قتيل."""
+    if number.start < number.first and (noun := nouns.arabic(following := _next_word(text, number.end))):
+        return Phrase(number, noun, number.end + 1 + len(following), following)
     before = list(_WORD_AR.finditer(text, max(0, number.start - _LOOK_BACK), number.start))[-_NEAREST:]
-    for place, word in reversed(list(enumerate(before))):
+    for place, word in reversed(list(enumerate(before if number.start == number.first else []))):
+        if word.group(1) in _TURNS_AR:
+            break
         if place and _is_origin(word.group(1)) and nouns.arabic(before[place - 1].group(1)):
             continue  # الجنود البريطانيين الخمسمئة are soldiers
         if noun := nouns.arabic(word.group(1)) or _with_pronoun(word.group(1))[0]:
@@ -176,7 +201,8 @@ def _with_noun_before(text: str, number: Number) -> Phrase | None:
 
 
 def _is_origin(word: str) -> bool:
-    return nouns.is_adjective(word.removeprefix("ال").removesuffix("ين").removesuffix("ون"))
+    stem = word.removeprefix("ال").removesuffix("ين").removesuffix("ون")
+    return nouns.is_adjective(stem) or (nouns.ARABIC.get(stem) == nouns.PEOPLE and stem.endswith("ي"))
 
 
 def _owned(text: str, number: Number) -> Phrase | None:
@@ -228,6 +254,8 @@ def _without_noun(number: Number, word: str, end: int, has_of: bool) -> Phrase |
     if number.form == "digits" and not is_bare and word not in _MEASURES_AR:
         if len(word) < _FEWEST_THINGS:
             return None
+        if not has_of and not _can_follow(number, word):
+            return Phrase(number, None, number.end, is_bare=True)
         if has_of:
             return Phrase(number, None, number.end, is_bare=True)
         return Phrase(number, Noun("thing", word), end, word)
@@ -241,6 +269,13 @@ def _without_noun(number: Number, word: str, end: int, has_of: bool) -> Phrase |
     ):
         return Phrase(number, Noun("thing", word), end, word)  # عشرات الخنادق: persons stand in the tables
     return Phrase(number, None, number.end, is_bare=is_bare or has_of)
+
+
+def _can_follow(number: Number, word: str) -> bool:
+    """Whether a word can be what digits count: after 11 to 99 it is an accusative."""
+    value = number.high or number.value or 0
+    is_accusative = _MOST_PLURAL < value % _HUNDRED < _HUNDRED and value % 1 == 0
+    return not is_accusative or word.endswith(("ا", "ه", "ي", "ء"))
 
 
 def _is_thing_ar(number: Number, word: str) -> bool:
@@ -262,9 +297,17 @@ def _completed(text: str, noun: Noun, word: str, end: int) -> tuple[Noun, int]:
         noun, end = Noun("soldiers", "advisers"), military.end()
     if noun.unit == "policemen" and (soldiers := _AND_SOLDIERS.match(text, end)):
         noun, end = SOLDIERS, soldiers.end()
-    while origin := _ORIGIN_AR.match(text, end):
+    while (origin := _ORIGIN_AR.match(text, end)) or (
+        (origin := _WORD_AR.match(text, end)) and _is_of_a_people(origin.group(1))
+    ):
         end = origin.end()
     return noun, end
+
+
+def _is_of_a_people(word: str) -> bool:
+    """Whether an adjective says whence persons come: حارسان نيباليان."""
+    stem = _NUMBER_ENDING_AR.sub("", word)
+    return stem != word and stem.endswith("ي") and nouns.ARABIC.get(stem) == nouns.PEOPLE
 
 
 def _with_pronoun(word: str) -> tuple[Noun | None, str]:

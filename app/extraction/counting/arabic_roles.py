@@ -4,6 +4,7 @@ import re
 
 from app.extraction.counting.cues import FATES, Telling
 from app.extraction.counting.nouns import Noun
+from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
 _ABOUT = "(?: (?:نحو|حوالي|قرابه|زهاء|اكثر من|ما يزيد علي|ما لا يقل عن|ما يقارب|اقل من|قوامه|عددهم))?"
@@ -42,6 +43,11 @@ _DESERTED = re.compile(
 )
 _FLEEING = re.compile(rf"(?:^| )[وفب]?(?:فر|هرب|فرار|هروب){_ABOUT} $")
 _FROM_SERVICE = re.compile("(?: [\u0621-\u064a]+){0,2} من (?:ال)?(?:خدمه|جيش|صفوف)")
+# ثمانية آلاف جندي أميركي وثلاثة آلاف عراقي: soldiers too.
+_WITH_SOLDIERS = re.compile(
+    r"\d? ?(?:جندي|جنود|عسكري|عسكريين)ا?(?: [\u0621-\u064a]+(?:ي|يا|يين))?(?: و|، و|، والي جانبهم | الي جانب | مع )"
+    r"(?:نحو |حوالي |قرابه |اكثر من |زهاء )?$"
+)
 _REACH, _FAR, _FEWEST = 70, 130, 20
 
 
@@ -52,7 +58,10 @@ def is_a_body(text: str, counted: Phrase) -> bool:
     is_of_nation = (
         counted.noun is not None and counted.noun.unit == "people" and counted.word.endswith(("ي", "يا"))
     )
-    return is_many and is_of_nation and _BODY.search(text, max(0, start - _REACH), start) is not None
+    if not is_many or not is_of_nation:
+        return False
+    is_beside = just_before(text, start, _WITH_SOLDIERS) is not None
+    return is_beside or _BODY.search(text, max(0, start - _REACH), start) is not None
 
 
 def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str] | None:

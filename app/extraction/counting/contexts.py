@@ -234,7 +234,7 @@ def _detour(telling: Telling, cue: Cue, start: int, end: int, others: Sequence[t
                 # "Of the 40 men in his platoon six never returned": six did.
                 return _FAR if is_fate and (is_whole or not _OF_PLACE.match(text, end)) else _BESIDE
             is_object = language == "ar" and 0 <= first - cue.end <= 2 and "،" not in text[cue.end : first]
-            is_joined = text[cue.start] == "و" and first == cue.end + 1  # قتلوا أربعة وأصابوا ستة
+            is_joined = text[cue.start] in "وف" and first == cue.end + 1  # قتلوا أربعة وأصابوا ستة
             if is_object and (is_joined or not text.endswith(_PLURAL_VERBS, cue.start, cue.end)):
                 return _FAR
         elif cue.end <= first and last <= start and not _GOES_ON.fullmatch(text, last, start):
@@ -357,7 +357,9 @@ def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
         return _FAR
     if telling.language == "en":
         return _distance_after_english(cue, between)
-    if _AND_VERB_AR.match(telling.text, cue.start):
+    if _AND_VERB_AR.match(telling.text, cue.start) or (
+        cue.kind in FATES and arabic_cues.have_done(telling.text, cue.start, cue.end)
+    ):
         return _FAR
     between = _AMONG_THEM_AR.sub("", between)
     if (aside := _ASIDE.match(between)) and _IN_ASIDE.search(telling.text, max(0, end - _ASIDE_REACH), end):

@@ -66,7 +66,7 @@ _THEIR_NUMBER = re.compile(
 )
 _NATIONS = re.compile(
     r"americans|british|britons|danes|poles|(?:ال)?(?:اميركي|امريكي|بريطاني|دنماركي|"
-    r"بولندي)(?:ون|ين)"
+    r"بولندي|عراقي|ايراني|تركي|ايطالي|استرالي|فرنسي|الماني|كردي|سوري)(?:ون|ين)|(?:ال)?اجانب"
 )
 _WHOSE_NUMBERS = frozenset(
     "american us s british troop coalition allied foreign force personnel manpower".split()

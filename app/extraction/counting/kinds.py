@@ -55,7 +55,7 @@ _OUT_OF_AR = re.compile(r"من اصل $")
 _FORMER = re.compile(r"\bformer | سابق")
 _HANDED_OVER = re.compile(
     r"\b(?:hand(?:s|ed|ing)? (?:over|back)|g[ia]ve[ns]? back|turn(?:s|ed|ing)? over|vacat|evacuat|clos|"
-    r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|انسحب|تسليم|اخلاء|غادر)"
+    r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|اغلاق|انسحب|تسليم|اخلاء|غادر)"
 )
 _ATTENDED_AR = re.compile(" (?:كانوا )?(?:حضر|حاضر|الحاضر)")
 _STATIONED_AR = re.compile(
