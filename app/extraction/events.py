@@ -37,7 +37,7 @@ from app.extraction.records import (
     FigureMention,
     Participant,
 )
-from app.extraction.running import day_of, days_of, is_calendar, is_past
+from app.extraction.running import day_of, days_of, is_calendar, is_past, is_set_back
 from app.extraction.sayings import attributed, is_saying, with_content
 from app.extraction.scenes import Scene, scenes, within
 from app.extraction.statuses import is_until, status_of
@@ -178,13 +178,19 @@ def _only_names(story: moments.Story, draft: Draft) -> bool:
 
 
 def _goes_back(scene: Scene, story: moments.Story, draft: Draft) -> bool:
-    """Whether an English past perfect told a day before the one that the telling has come to ("ten days earlier")."""
+    """Whether a past perfect told a day before the one that the telling has come to ("ten days earlier").
+
+    In Arabic a paragraph that begins with it ("وكانت قذائف قد سقطت السبت") goes on from there.
+    """
     told, date = story.sentence, draft.candidate.date
-    if told is None or date is None or scene.passage.language != "en":
+    if told is None or date is None:
         return False
     is_before = len(told.edtf) == len(date.edtf) == LENGTH_OF_DAY and date.edtf < told.edtf
     return is_before and " had " in f" {draft.candidate.quote} "
 
+    if scene.passage.language == "ar":
+        is_aside = bool(scene.clauses) and is_set_back(scene, scene.clauses[0]) and date.edtf < told.edtf
+        return is_aside and "\n" not in scene.article.text[told.end : scene.passage.start]
 
 def _framed(scene: Scene, story: moments.Story) -> DateMention | None:
     """The date that opens an English sentence which tells no deed: "In 2014 the town was one of the few …"."""

@@ -102,7 +102,7 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
         return Choice(now, "own")
     if at is not None and at < opening_of_time(scene, clause):
         own = _before_time(scene, clause)
-    own = plans.without_ahead(scene, clause, own, status, at)
+    own = plans.without_ahead(scene, story, clause, own, status, at)
     until = spells.lasts_until(scene, clause)
     if until:
         begun = next((date for date in own if date != until), None)

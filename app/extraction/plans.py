@@ -11,6 +11,11 @@ from app.extraction.scenes import Scene
 _STIPULATING = frozenset(
     {"نص", "ينص", "تنص", "نصت", "يقضي", "تقضي", "قضت", "قضي", "يلزم", "تلزم", "الزم", "الزمت"}
 )
+# Verbs that say when something will be.
+_PUTTING_OFF = frozenset(
+    "دعا دعت طالب طالبت ناشد"
+    " ارجا ارجات ارجئ ارجئت اجل اجلت تاجل تاجلت حدد حددت تحدد تقرر تقررت قرر قررت عين اعلن اعلنت جدول رحل رحلت".split()
+)
 # English verbs of which a bound behind them is that of what they name ("ordered a withdrawal by May").
 _ANNOUNCING = frozenset(
     "announce order sign promise pledge approve agree vow demand call set plan propose decide vote pass schedule give"
@@ -51,6 +56,22 @@ def is_bound_ahead(
     if scene.passage.language == "ar":
         return verb.norm.lstrip("وف") not in _WON
     return _leads_to(scene, clause, date)
+
+
+def without_ahead(
+    scene: Scene, story: Story, clause: Clause, own: list[DateMention], status: str, at: int | None
+) -> list[DateMention]:
+    """Without what lies after the publication, for what an Arabic verb of the past itself tells (at offset `at`).
+
+    "منحوا النص أصواتهم بشرط إجراء استفتاء في تموز المقبل": the vote was not in July.
+    """
+    verb = scene.tokens[clause.head.index]
+    is_told = status == "happened" and clause.head.tense == "past" and verb.start == at
+    is_told = is_told and clause.opener not in ("before", "after")
+    is_told = is_told and (running_date(scene, story) or story.main) is not None
+    if scene.passage.language != "ar" or not is_told or verb.norm.removeprefix("و") in _PUTTING_OFF:
+        return own
+    return [date for date in own if is_past(scene, date)]
 
 
 def _says_what_is_planned(scene: Scene, clause: Clause) -> bool:

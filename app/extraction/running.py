@@ -84,7 +84,7 @@ class Story:
         is_new = passage.paragraph != self.paragraph
         self.left = self.sentence or self.left
         self.first_day = self.first_day or (self.left if self.left and day_of(self.left.edtf) else None)
-        if is_new and self.resumed:
+        if self.resumed and (is_new or _tells_on(scene)):
             self.sentence, self.resumed = self.resumed, None
         if self.entry and not (self.sentence and self.sentence.start == self.entry.start):
             self.sentence = self.entry
@@ -173,6 +173,12 @@ class Story:
         published = days_of(scene.article.published or "")
         told = days_of(self.sentence.edtf) if self.sentence else None
         return bool(published and told and published[0] - told[1] > _LONG_AGO)
+
+
+def _tells_on(scene: Scene) -> bool:
+    """Whether Arabic goes on with a plain verb of the past, as after an aside on what had been before."""
+    head = scene.clauses[0].head if scene.clauses else None
+    return scene.passage.language == "ar" and head is not None and head.tense == "past" and head.index == 0
 
 
 def _is_about_it(scene: Scene) -> bool:

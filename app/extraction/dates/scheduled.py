@@ -15,10 +15,16 @@ SEEN = joined_set(
     "كان كانت كانوا شوهد شوهدت شوهدوا شاهد شاهدت شاهدوا رصد رصدت رصدوا صور صورت راي رات راوا ظهر ظهرت ظهروا سمع سمعت"
     " لوحظ لوحظت التقط التقطت لمح لمحت ضبط ضبطت باغت باغتت فاجا فاجات"
 )
+LED = (["قبل", "ان"], ["قبيل", "ان"], ["بعد", "ان"], ["وقبل", "ان"], ["وبعد", "ان"])
 
 
-def is_scheduled(words: list[str]) -> bool:
-    """Whether the words of a clause before a date tell a plan in the present tense."""
+def is_scheduled(words: list[str], sentence: list[str]) -> bool:
+    """Whether the words of a clause before a date, the last ones of those of its `sentence`, tell a plan.
+
+    What somebody did "before he left" or "after he leaves" lies where the main verb says.
+    """
+    if sentence[: len(sentence) - len(words)][-2:] in LED:
+        return False
     place = next((i for i, word in enumerate(words) if word in SCHEDULED), -1)
     if place < 0 or len(words) - place > REACH:
         return False
