@@ -145,17 +145,28 @@ def compared(drafts: list[Draft]) -> list[Draft]:
             features.append(f"letters:{min(_LONG, (one.end - one.start) // _STEP)}")
         if place == 0 and len(drafts) >= _LEAST_INTRODUCED:
             features.append("first")  # a heading, or the sentence that says what the article is about
-        beside = drafts[max(0, place - _NEAR) : place] + drafts[place + 1 : place + 1 + _NEAR]
-        if any(_holds(other, draft) for other in beside):
+        if _is_part(drafts, place):
             features.append("within")
         found.append(Draft(one, tuple(features), draft.sentence, draft.names, draft.figures))
     return found
 
 
+def _is_part(drafts: list[Draft], place: int) -> bool:
+    """Whether one of the drafts of its sentence near it holds a draft."""
+    draft = drafts[place]
+    for step in (-1, 1):
+        for at in range(place + step, place + step * (_NEAR + 1), step):
+            if not 0 <= at < len(drafts) or drafts[at].sentence != draft.sentence:
+                break
+            if _holds(drafts[at], draft):
+                return True
+    return False
+
+
 def _holds(other: Draft, draft: Draft) -> bool:
     """Whether one quotes the other; the deed of "the invasion that toppled him" and a coalition's help are no parts."""
     one, outer = draft.candidate, other.candidate
-    if other.sentence != draft.sentence or one.start < outer.start or outer.end < one.end:
+    if one.start < outer.start or outer.end < one.end:
         return False
     return "elaborated" not in other.features and "opener:help" not in draft.features
 

@@ -139,6 +139,8 @@ def best(
 
     `takes_since`: the verb tells of a time up to now ("has fired … since May"), so such a date may be its own.
     """
+    if not dates:
+        return None
     finer = [date for date in dates if "X" not in date.edtf]
     dates = finer or dates  # "for two decades", "in the 1980s" say when nothing was done
     dates = _of_main_verb(scene, dates, head)

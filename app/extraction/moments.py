@@ -97,8 +97,7 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     clause = scene.clauses[place]
     now = now_of(scene, story, clause)
     own = _own(scene, story, place, status)
-    is_since = any(fitting.follows_since(scene, date.start) for date in own)
-    if now and status == "state" and not is_since:
+    if now and status == "state" and not any(fitting.follows_since(scene, date.start) for date in own):
         return Choice(now, "own")
     if at is not None and at < opening_of_time(scene, clause):
         own = _before_time(scene, clause)
@@ -207,16 +206,16 @@ def _counted_beside(
 def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """The present of "the embassy employs 16,000": a number that a verb of lasting tells in the present tense."""
     lasting = offsets.since_beside(scene, story, scene.clauses.index(clause))
-    if lasting or totals.is_of_look_back(scene, clause):
-        return lasting
+    is_entry = story.is_listed or story.heading is not None
     is_counted = bool(within(scene.figures, *scene.span(clause.first, clause.last)))
+    if lasting or is_entry or not is_counted or totals.is_of_look_back(scene, clause):
+        return lasting
     verbs = [word for word in clause.head.words if word.part != "noun"]
     is_up_to_now = clause.head.tense == "perfect" and any(
         token.norm in _HAVE for token in scene.tokens[clause.first : clause.head.index]
     )
     is_kept = is_up_to_now or any(word.lemma.split("/")[0] in _KEEPING for word in verbs)
-    is_entry = story.is_listed or story.heading is not None
-    return present_of(scene, story, clause) if is_counted and is_kept and not is_entry else None
+    return present_of(scene, story, clause) if is_kept else None
 
 
 def _day_told(scene: Scene, story: Story) -> DateMention | None:
@@ -251,7 +250,10 @@ def _has_lost_count(scene: Scene, clause: Clause) -> bool:
 
 def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMention]:
     """The dates of the clause, without the bound of something that a deed only announces."""
-    own = _without_described(scene, story, place, own_dates(scene, place))
+    own = own_dates(scene, place)
+    if not own:
+        return own
+    own = _without_described(scene, story, place, own)
     own = _without_term_granted(scene, scene.clauses[place], own)
     own = others.without_quoted(scene, scene.clauses[place], own)
     own = others.without_earlier(scene, story, scene.clauses[place], own)

@@ -158,9 +158,11 @@ def _names(scene: Scene, day: dt.date) -> bool:
 
 def is_violent(scene: Scene, clause: Clause) -> bool:
     """Whether an English clause tells of an attack or its toll."""
-    verbs = (word.lemma.split("/")[0] for word in clause.head.words if word.part != "noun")
+    if scene.passage.language != "en":
+        return False
+    verbs = [word.lemma.split("/")[0] for word in clause.head.words if word.part != "noun"]
     has_toll = any(f.kind in LOSSES for f in within(scene.figures, *scene.span(clause.first, clause.last)))
-    return scene.passage.language == "en" and (has_toll or any(verb in _VIOLENT for verb in verbs))
+    return has_toll or not _VIOLENT.isdisjoint(verbs)
 
 
 def denied(scene: Scene, clause: Clause, story: Story) -> DateMention | None:

@@ -1,6 +1,6 @@
 """What stands around a verb: the classes of the words, names and figures of its clause, and how near each is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain
 
 from app.extraction.clauses.heads import Head
@@ -35,29 +35,30 @@ def marks_of(scene: Scene, clause: Clause, head: Head) -> Marks:
     start, end = scene.span(clause.first, clause.last)
     at = scene.tokens[head.index].start
     names = within(scene.entities, start, end)
-    found: Marks = {}
-    for far, marks in (
-        *_of_words(scene, clause, head),
-        *[(_far(name.start - at, head, scene, name), _kinds(name)) for name in names],
-        *[(0, _kinds(name)) for name in _antecedents(scene, clause)],
-        *[
-            (_far(figure.start - at, head, scene), _counts(figure))
-            for figure in within(scene.figures, start, end)
-        ],
-    ):
-        for mark in marks:
-            if far < found.get(mark, _FARTHEST):
-                found[mark] = far
+    found = _of_words(scene, clause, head)
+    for name in names:
+        _note(found, _kinds(name), _far(name.start - at, head, scene, name))
+    for name in _antecedents(scene, clause):
+        _note(found, _kinds(name), 0)
+    for figure in within(scene.figures, start, end):
+        _note(found, _counts(figure), _far(figure.start - at, head, scene))
     found[_side_of_agents(_possible_agents(scene, names, at, head) if is_english else names, at, head)] = 0
     return found
 
 
-def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, Iterable[str]]]:
+def _note(found: Marks, marks: Iterable[str], far: int) -> None:
+    for mark in marks:
+        if far < found.get(mark, _FARTHEST):
+            found[mark] = far
+
+
+def _of_words(scene: Scene, clause: Clause, head: Head) -> Marks:
     """The classes of words; an Arabic verb is not what it needs itself: "عقد" may be a contract, too."""
     is_english = scene.passage.language == "en"
     names = [name for name in scene.entities if name.entity.kind in _NAMED_BY_WORDS] if is_english else []
     last = clause.last if scene.words.isdisjoint(_REPLYING) else _end_of_deed(scene, clause, head)
     armed = [figure for figure in scene.figures if figure.kind.startswith("troops")]
+    found: Marks = {}
     for index in between(scene.classed, _first(scene, clause), last):
         start, _, look, _ = scene.tokens[index]
         marks = look.marks
@@ -66,9 +67,10 @@ def _of_words(scene: Scene, clause: Clause, head: Head) -> Iterator[tuple[int, I
         if armed and "crowd" in marks and any(figure.start <= start < figure.end for figure in armed):
             marks = marks - {"crowd"}  # "thousands of soldiers" are no crowd
         if is_english:
-            yield _distance(index - head.index, head.is_passive), marks
+            _note(found, marks, _distance(index - head.index, head.is_passive))
         elif index != head.index:
-            yield 0, marks
+            _note(found, marks, 0)
+    return found
 
 
 def _antecedents(scene: Scene, clause: Clause) -> list[EntityMention]:

@@ -128,11 +128,14 @@ def _only_describes(tokens: list[Token], index: int, words: tuple[Word, ...], fo
     """ "قائمة ضمت 55 مطلوبا", "تسمي نفسها", "تحالف تقوده": a verb that only says what a noun is."""
     if tokens[index].look.has_pronoun and any(word.lemma in _LEADING for word in words):
         return not tokens[index].look.prefix
-    if tokens[index].look.prefix or not _is_in_clause_of(tokens, found, index):
+    if tokens[index].look.prefix:
         return False
-    if tokens[index - 1].norm == "ما" and tokens[index].norm in _SO_CALLED:
-        return True
-    return _next(tokens, index) == "نفسها" or all(word.lemma in _STATIVE for word in words)
+    describes = (
+        (tokens[index - 1].norm == "ما" and tokens[index].norm in _SO_CALLED)
+        or _next(tokens, index) == "نفسها"
+        or all(word.lemma in _STATIVE for word in words)
+    )
+    return describes and _is_in_clause_of(tokens, found, index)
 
 
 def _verb_at(

@@ -67,8 +67,9 @@ def is_particle(norm: str) -> bool:
     for word in (norm, norm[1:]) if norm[0] in "وف" else (norm,):
         if word in _PARTICLES:
             return True
-        if any(word.endswith(pronoun) and word.removesuffix(pronoun) in _PARTICLES for pronoun in PRONOUNS):
-            return True
+        for pronoun in PRONOUNS if word.endswith(PRONOUNS) else ():
+            if word.endswith(pronoun) and word.removesuffix(pronoun) in _PARTICLES:
+                return True
     return False
 
 

@@ -1,6 +1,7 @@
 """Where English says what became of the counted, and on which side of the word they stand. Text is folded."""
 
 import re
+from functools import lru_cache
 
 from app.extraction.counting import nouns
 from app.extraction.counting.cues import FATES, Cue, Side
@@ -119,6 +120,7 @@ _THEIR_LIVES = re.compile(r"[^.;:]{3,70} (?:their|his|her) li(?:ves|fe)\b")
 _COSTING = tuple(rest for rest, _, _ in TABLE["cost"] if rest)
 _NEEDS = {"trapp": _MOUNTAINS, "suffe": _HURT_NEXT, "susta": _HURT_NEXT}
 _TAKING = tuple(rest for rest, _, _ in TABLE["taken"] if rest)
+_SHOWN = 2
 _WORD = re.compile(r"(?<![a-z0-9'-])[a-z]+(?:-[a-z]+)*")
 
 
@@ -130,7 +132,7 @@ def cues(text: str, first: int, last: int) -> list[Cue]:
         if match.group() not in TABLE or match.start() < done or _is_idle(text, match):
             continue
         at = match.end()
-        for rest, kind, form in TABLE[match.group()]:
+        for rest, kind, form in _followed(match.group(), text[at : at + _SHOWN]):
             end = at + len(rest)
             if text.startswith(rest, at) and not text[end : end + 1].isalnum():
                 done = end
@@ -138,6 +140,12 @@ def cues(text: str, first: int, last: int) -> list[Cue]:
                     _add(found, text, match.start(), end, kind, form)
                 break
     return found
+
+
+@lru_cache(maxsize=1 << 12)
+def _followed(word: str, shown: str) -> list[tuple[str, str, Form]]:
+    """The phrases of the table that a word can open, by the first two letters behind it."""
+    return [entry for entry in TABLE[word] if entry[0].startswith(shown) or shown.startswith(entry[0])]
 
 
 def _is_idle(text: str, match: re.Match[str]) -> bool:

@@ -104,7 +104,7 @@ _DUAL_AR = re.compile(
 def singles(piece: str, language: str) -> Iterator[Number]:
     """One person killed, wounded or captured; in Arabic also two of a thing, which the noun itself says."""
     if language == "en":
-        if not any(word in piece for word in _FATAL):
+        if not any(map(piece.__contains__, _FATAL)):
             return
         for match in _SINGLE_EN.finditer(piece):
             start = match.start(next(name for name in ("one", "two", "three", "four") if match[name]))

@@ -29,7 +29,8 @@ _SAME_LETTER = {
 }
 _LATIN = "a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _ARABIC = "\u0621-\u063a\u0640-\u065f\u066e-\u06d3\u06fa-\u06ff"
-_TOKEN = re.compile(rf"[0-9]+|[{_LATIN}]+|[{_ARABIC}]+|\n|[^\s]")
+_WORD = rf"[0-9]+|[{_LATIN}]+|[{_ARABIC}]+|[^\s]"
+_TOKEN, _TOKEN_OR_BREAK = re.compile(_WORD), re.compile(rf"{_WORD}|\n")
 _ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 # It begins with a digit and looks back from there, so that the search can run from digit to digit.
 _NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([./-])\d{1,2}\2(?:19|20)\d\d(?![\d./])")
@@ -137,10 +138,11 @@ def tokenise(text: str, folded: str, borders: Sequence[int], lexicon: dict[str, 
     `folded` is `fold(text)`. With fewer than two borders line ends are breaks, except inside a paragraph that was
     wrapped by hand.
     """
-    has_passages = len(borders) > 1
-    matches = list(_TOKEN.finditer(folded))
-    if "\n" in folded:
-        matches = [m for m in matches if m[0] != BREAK or not (has_passages or _is_wrapped(text, m.start()))]
+    if len(borders) > 1:
+        matches = list(_TOKEN.finditer(folded))
+    else:
+        found = _TOKEN_OR_BREAK.finditer(folded)
+        matches = [match for match in found if match[0] != BREAK or not _is_wrapped(text, match.start())]
     words = [match[0] for match in matches]
     starts = [match.start() for match in matches]
     ends = [match.end() for match in matches]
