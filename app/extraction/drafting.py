@@ -51,6 +51,8 @@ class Reading:
     agents: tuple[Participant, ...] = ()
     kind: str = ""
     """The type of the deed told last."""
+    attack: str = ""
+    """The type of the attack told last."""
 
 
 def clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: bool) -> list[str]:
@@ -111,6 +113,7 @@ def draft_of(
         reading.agents = tuple(actor for actor in actors if actor.role in ("agent", "participant", "speaker"))
     start, end = trimmed(scene, *scene.span(clause.first, clause.last))
     reading.kind = found.type
+    reading.attack = found.type if found.type in ATTACKS else reading.attack
     token = scene.tokens[found.index]
     status = dated_status(scene, clause.head, found.type, choice.date, status)
     candidate = Candidate(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from app.extraction import moments, parties, relevance, suppositions, tallies
+from app.extraction import denials, moments, parties, relevance, suppositions, tallies
 from app.extraction.backing import of_backing
 from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.splitting import Clause
@@ -57,6 +57,8 @@ _ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "miss
 _UNDERTAKING = frozenset({"undertake", "resolve", "oblige", "require"})
 _COMES_ABOUT = frozenset({"تم", "تمت", "جري", "جرت", "حدث", "حدثت"})
 _ON_MAIN_LINE = frozenset({"opener:main", "opener:and"})
+_ANNOUNCED = frozenset({"withdrawal", "deployment", "mission", "seizure", "government"})
+_ANNOUNCING = frozenset({"أعلن/يعلن", "زف/يزف"})
 _WARS = frozenset({"حرب", "war"})
 
 
@@ -103,6 +105,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     drafts = with_own_tolls(drafts, text)
     drafts += of_gaps(scene, reading, drafts)
     drafts += of_backing(scene, reading, drafts)
+    drafts = denials.typed(scene, drafts, reading.attack)
     own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
     # "announced yesterday that …": what was said has the date of its saying.
     own = own or [
@@ -185,12 +188,12 @@ def _goes_back(scene: Scene, story: moments.Story, draft: Draft) -> bool:
     told, date = story.sentence, draft.candidate.date
     if told is None or date is None:
         return False
-    is_before = len(told.edtf) == len(date.edtf) == LENGTH_OF_DAY and date.edtf < told.edtf
-    return is_before and " had " in f" {draft.candidate.quote} "
-
     if scene.passage.language == "ar":
         is_aside = bool(scene.clauses) and is_set_back(scene, scene.clauses[0]) and date.edtf < told.edtf
         return is_aside and "\n" not in scene.article.text[told.end : scene.passage.start]
+    is_before = len(told.edtf) == len(date.edtf) == LENGTH_OF_DAY and date.edtf < told.edtf
+    return is_before and " had " in f" {draft.candidate.quote} "
+
 
 def _framed(scene: Scene, story: moments.Story) -> DateMention | None:
     """The date that opens an English sentence which tells no deed: "In 2014 the town was one of the few …"."""
@@ -251,7 +254,14 @@ def _with_announcement(scene: Scene, reading: Reading, place: int, draft: Draft)
         candidate = replace(draft.candidate, status="planned", date=choice.date)
         kept = [name for name in draft.features if name[:5] != "date:" and name[:7] != "status:"]
         draft = replace(draft, candidate=candidate, features=(*kept, f"date:{choice.how}", "status:planned"))
+    elif deed > clause.head.index and draft.candidate.type in _ANNOUNCED and _announces(clause):
+        draft = replace(draft, candidate=replace(draft.candidate, type="announcement"))
     yield draft
+
+
+def _announces(clause: Clause) -> bool:
+    """ "أعلن سحب القوات", "زف نبأ التحرير": the deed that was announced came before or comes yet."""
+    return any(word.lemma in _ANNOUNCING for word in clause.head.words)
 
 
 def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:

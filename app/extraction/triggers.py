@@ -80,7 +80,7 @@ def trigger(scene: Scene, clause: Clause, head: Head | None = None) -> Trigger |
     if head.tense == "noun":
         return _named(scene, clause, head, marks)
     found = _found(scene, clause, head, marks)
-    if found and found.type == "rocket-attack" and ("us" in marks or "cruise" in marks):
+    if found and found.type == "rocket-attack" and not found.suffers and ("us" in marks or "cruise" in marks):
         return replace(found, type="air-strike")
     if found and found.type == "bombing" and "us" in marks and not _is_planted(head, found):
         return replace(found, type="air-strike")

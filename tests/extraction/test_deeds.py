@@ -41,7 +41,7 @@ SENTENCES: list[tuple[str, list[Told]]] = [
      [("protest", "2018-07-07", "iraqi-forces", "")]),
     # What came of it, with a date of its own.
     ("قاتلت البيشمركة سنة كاملة لتعلن تحرير سنجار في نوفمبر 2015.",
-     [("battle", "", "peshmerga", ""), ("seizure", "2015-11", "peshmerga", "")]),
+     [("battle", "", "peshmerga", ""), ("announcement", "2015-11", "peshmerga", "")]),
     # What something replies to.
     ("قصفت الطائرات التركية قنديل في 5 آب 2012 ردا على إطلاق صواريخ من العراق على بلدات تركية.",
      [("air-strike", "2012-08-05", "turkey", ""), ("rocket-attack", "", "", "")]),

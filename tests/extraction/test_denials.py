@@ -1,0 +1,51 @@
+"""What a denial is of: the deed behind the verb, or the attack told just before; and what only announces a deed."""
+
+import pytest
+
+from tests.extraction.reading import drafts
+
+# fmt: off
+DENIED = {
+    "withdrawal": [
+        "The Dutch defence ministry denied on 4 May 2005 that its troops were leaving Iraq early.",
+        "نفت وزارة الدفاع الإيطالية في 7 أيار 2005 أي نية للانسحاب من الناصرية.",
+        "نفى ناطق باسم الجيش البريطاني في 3 آذار 2006 الانسحاب من البصرة.",
+    ],
+    "rocket-attack": [
+        "Rockets hit Camp Speicher on 4 May 2021. Kataib Hezbollah denied any part in it.",
+        "سقطت ثلاثة صواريخ على قاعدة بلد في 4 أيار 2021. ونفت عصائب أهل الحق أي صلة لها بالهجوم.",
+        "أطلقت صواريخ على أربيل في 15 شباط 2021. ونفت إيران أي ضلوع لها فيه.",
+    ],
+    "casualties": ["نفى متحدث باسم الجيش الأميركي في 2 حزيران 2004 سقوط قتلى بين جنوده في الرمادي."],
+    "announcement": [
+        "Baghdad denied on 9 June 2012 that it had been told of the plan.",
+        "نفت بغداد في 9 حزيران 2012 أن تكون واشنطن قد أبلغتها بالأمر.",
+    ],
+}
+TOLD = {
+    "announcement": [
+        "أعلن رئيس الوزراء البريطاني توني بلير سحب 1600 جندي من البصرة في 21 شباط 2007.",
+        "أعلن الجيش العراقي تحرير بيجي في 16 تشرين الأول 2015.",
+    ],
+    "protest": ["رشق متظاهر وزير الدفاع الأميركي بحذائه في بغداد في 4 آذار 2009."],
+    "rocket-attack": [
+        "سقوط أربعة صواريخ على مطار بغداد في 9 شباط 2020.",
+        "US troops in Iraq and Syria came under fire 30 times in November 2023.",
+    ],
+    "vote": ["On 11 October 2002 the Senate authorised the use of force against Iraq."],
+    "deployment": ["In May 2019 President Trump ordered in 1,500 troops from Kuwait for bases in Iraq."],
+    "casualties": ["أحصت وزارة الصحة العراقية مقتل 310 مدنيين في نيسان 2011."],
+    "seizure": ["رفع الجنود العلم العراقي فوق مستشفى القائم في 3 تشرين الثاني 2017."],
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in DENIED.items() for text in texts])
+def test_a_denial_has_the_type_of_what_is_denied(kind: str, text: str) -> None:
+    told = {(draft.candidate.type, draft.candidate.status) for draft in drafts(text)}
+    assert (kind, "denied") in told
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in TOLD.items() for text in texts])
+def test_a_telling_has_the_type_of_its_deed(kind: str, text: str) -> None:
+    assert kind in {draft.candidate.type for draft in drafts(text)}
