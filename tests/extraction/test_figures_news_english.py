@@ -42,6 +42,19 @@ Guards shot and wounded two of the intruders. => wounded 2
 Eleven bank robbers were among those held. => captured 11
 The town's population, once 350,000, is back at 90,000. => people 350000; people 90000
 Bombers dropped 14 bunker busters. => other 14
+Some 50 Special Forces soldiers had entered the desert before the war. => troops-engaged 50
+About 250 special operations troops were already there. => troops-present 250
+Sappers dug trenches, and 120 watchtowers were built. => other 120
+Some 220 went on hunger strike. => people 220
+Denmark, with 460 soldiers in Basra, will pull out by August. => troops-present 460
+Rival crowds, each some 20,000 strong, faced each other across the bridge. => people 20000
+Its last brigade, some 4,000 men, drove through the night to Kuwait. => troops-withdrawn 4000
+The army said 300 rebels had died; monitors say 450. => killed 300; killed 450
+Jordan has registered 9,000 Iraqis; aid groups think 12,000 nearer the truth. => people 9000; people 12000
+Police spoke of 5,000 marchers, but the organisers claimed 30,000. => people 5000; people 30000
+Washington admits to 900 soldiers in Syria; Damascus says 2,000. => troops-present 900; troops-present 2000
+He disbanded an army of 385,000 men with a stroke of the pen. => people 385000
+The decree dissolved the Iraqi army, 385,000 soldiers. => people 385000
 """
 
 

@@ -84,6 +84,7 @@ _MOUNTAINS = re.compile(
     r"\b(?:mount|mountain|mountains|hills?|slopes?|peaks?|border|frontier|no man's land|desert)\b"
 )
 _TAKEN_AWAY = re.compile(r" ?(?:[,.;)]|$)")
+_THEM_TO = re.compile(r" (?:them|it|this|that|these|those)(?: back| down)? to\b")
 _THE = re.compile(
     r"\b(?:the|a|this|that|each|every|river|border|frontier|canal|street|road|main|pedestrian|zebra) $"
 )
@@ -109,6 +110,9 @@ _RANKS = re.compile(
     r" (?:the |its |his |their )?(?:[a-z-]+ ){0,2}(?:group|organi[sz]ation|ranks|militia|militias|"
     r"islamic state|isis|al-qaeda|"
     r"insurgency|army|police|coalition|force|forces|party|movement|alliance|protests?|government)\b"
+)
+_NOT_SO["admit"] = re.compile(
+    r"(?:ted|s|ting)? (?:to|that|having|it|the|its|guilt|responsibility|defeat|only)\b"
 )
 _NOT_SO |= dict.fromkeys(("join", "joins", "joine", "joini"), _RANKS)
 _NOT_SO["face"] = _NOT_SO["faced"]
@@ -151,11 +155,11 @@ def _followed(word: str, shown: str) -> list[tuple[str, str, Form]]:
 def _is_idle(text: str, match: re.Match[str]) -> bool:
     """Whether a word of the table tells nothing here: "a shot", "his hands", "the number of soldiers killed"."""
     word, start, end = match.group(), match.start(), match.end()
-    if word == "crossing" and just_before(text, start, _THE):
-        return True  # "at the crossing"
-    if word in _ONSLAUGHTS and _FOR_ONE.match(text, end):
-        return True
-    if _OF_THE_DEAD.match(text, end) or (word == "march" and _MONTH.match(text, end)):
+    if (
+        _is_of_something_else(text, word, start, end)
+        or _OF_THE_DEAD.match(text, end)
+        or (word == "march" and _MONTH.match(text, end))
+    ):
         return True
     if word in _MANY_DO and _BY_MANY.search(text, max(0, start - 12), start) and _SOMEWHERE.match(text, end):
         return False
@@ -170,6 +174,15 @@ def _is_idle(text: str, match: re.Match[str]) -> bool:
     if word in _HAVING:
         return _NUMBER_NEXT.match(text, end) is None and _OWNED.match(text, end) is None
     return _is_another(text, word, start, end)
+
+
+def _is_of_something_else(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word is no deed here: "at the crossing", "attack helicopters", "cut them to 1,700"."""
+    if word == "crossing":
+        return just_before(text, start, _THE) is not None
+    if word in ("cut", "cuts"):
+        return _THEM_TO.match(text, end) is not None
+    return word in _ONSLAUGHTS and _FOR_ONE.match(text, end) is not None
 
 
 def _fell(text: str, start: int, end: int) -> bool:

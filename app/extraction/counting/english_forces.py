@@ -69,6 +69,7 @@ _IN_RANKS = re.compile(
     r"(?:disposal|command)|in uniform|in the field|on duty|with the colours|in its pay)\b"
 )
 _IN_THEATRE = re.compile(
+    r" (?:still |already |now |also )?there\b|"
     r" (?:still |already |now |also )?(?:in|across|around|throughout|on) (?:the )?(?:iraq|kuwait|saudi arabia|"
     r"the gulf|gulf|"
     r"country|iraqi soil|theat(?:re|er)|region|syria|afghanistan|middle east|baghdad|basra|anbar)\b"
@@ -123,5 +124,14 @@ def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before:
         return True
     if near is not None:
         return False
-    is_with = is_army and _WITH.search(before) and _IN_THEATRE.match(text, end)
-    return bool(is_with or ((is_army or counted.word in _ARMED) and _IN_RANKS.match(text, end)))
+    return bool(
+        (is_army and is_had(text, counted))
+        or ((is_army or counted.word in _ARMED) and _IN_RANKS.match(text, end))
+    )
+
+
+def is_had(text: str, counted: Phrase) -> bool:
+    """Whether a state or an army is said to have them somewhere: "with 2,500 soldiers in Iraq"."""
+    start = counted.number.start
+    before = text[max(0, start - _BACK) : start]
+    return _WITH.search(before) is not None and _IN_THEATRE.match(text, counted.end) is not None

@@ -63,8 +63,9 @@ _OF_A_NUMBER = re.compile(
 )
 _STAFF_BEFORE = re.compile(r"\b(?:staff|inspectors|workforce|crew|delegation), (?:some |about |nearly )?$")
 _CROWD_BEFORE = re.compile(
-    r"\b(?:crowd|mob|throng|gang|rally|procession|demonstration|audience|congregation|march),? (?:some |about "
-    r"|nearly )?$"
+    r"\b(?:crowds?|mobs?|throngs?|gangs?|audiences?|rall(?:y|ies)|processions?|demonstrations?|congregations?|"
+    r"march(?:es)?|gatherings?|protests?)(?:,? (?:each|now|all|perhaps|still|by then|then|some|about|"
+    r"nearly|roughly|over))*,? $"
 )
 _PLURAL = re.compile(r"(?:[a-z]+-)*[a-z]{3,}[a-rt-z]s|[a-z]+(?:men|sses)")
 _UNCHANGED = (
@@ -86,7 +87,12 @@ _OFTEN, _LONGEST_PHRASE = 10, 7
 _OWN_EN = re.compile(r" of (?:(?:its|their|his|her|our) (?:own )?|(?:the )?[a-z]+'s (?:own )?)([a-z]{4,})")
 _PERSONS = re.compile(r"[a-z]{2,}(?:eers|ists|ians|ers|ors|ees|ants|women|men|folk)")
 _NO_PERSONS = re.compile(
-    r"(?:(?:[a-z]+-)?bust|numb|ord|lett|pap|pow|tow|cent|quart|corn|bord|riv|met|barri|shelt|chapt|matt|off|post|cov|carri|"
+    r"(?:watch|clock|cell|oil|fire|radio|water|steam|micro|super|air|sea|land|under|loud|hand|motor|wheel|sky)?"
+    r"(?:print|filt|roll|scann|detect|sens|project|elevat|corrid|disast|post|blist|clust|count|paramet|transmitt|receiv|"
+    r"fasten|freez|heat|boil|burn|silenc|trous|slipp|tim|rubb|light|rout|serv|vect|indicat|incubat|respirat|ventilat|"
+    r"refrigerat|calculat|simulat|accelerat|hydr|pend|impl|deterr|draw|lock|bump|hamm|hect|gutt|mark|shutt|splint|"
+    r"compress|condens|sprinkl|stick|tick|canc|tum|trem|om|skyscrap|thermomet|barn|"
+    r"(?:[a-z]+-)?bust|numb|ord|lett|pap|pow|tow|cent|quart|corn|bord|riv|met|barri|shelt|chapt|matt|off|post|cov|carri|"
     r"tank|bomb|comput|contain|trail|bunk|boost|launch|cruis|destroy|bulldoz|minesweep|headquart|doll|"
     r"dinn|numb|wat|lay|transf|murd|trigg|chamb|shoot|fact|sect|do|err|col|tract|mot|react|generat|mirr|"
     r"armo|harb|fav|lab|ten|min|disast|answ|newspap|helicopt|propos|acre|degr|committ|guarant|refer|pi|"
@@ -138,7 +144,7 @@ _ATTACKED = re.compile(
     r"voted|visit|warn|sentenc|ambush|storm|detonat|explod|launch)"
 )
 _STORED = ("weapons", "arms", "explosives", "weapon")
-_KEPT_WHOLE = (*_STORED, "police")
+_KEPT_WHOLE = (*_STORED, "police", "forces", "operations", "services")
 _STAFF = frozenset(("personnel", "members"))
 _ARMIES = frozenset(("republican", "revolutionary", "national", "presidential", "imperial", "royal"))
 # "Radar and missile sites", "Army and Air Force personnel": what is joined before one noun.

@@ -68,6 +68,13 @@ _LEFT_TOO = re.compile(
     r"(?: (?:have|had|has))?(?: since| also)? (?:left|quit|abandoned|followed|went|escaped)\b(?! (?:home|back))"
 )
 _ANOTHER = re.compile(r"(?:^|[,;:.] |\band |\bwhile |(?<!all )\bbut |\bonly )$")
+_OTHERS_SAY = re.compile(
+    r"[^.;:]{0,60}(?:[;,:]|, (?:but|while|though|whereas|and)|; (?:but|while)|\bbut|\bwhile) (?:[a-z.'-]+ ){1,5}?"
+    r"(?:say|says|said|thinks?|thought|believe[sd]?|reckon(?:s|ed)?|claim(?:s|ed)?|suggest(?:s|ed)?|estimate[sd]?|count(?:s|ed)?|"
+    r"sp[eo]aks? of|spoke of|report(?:s|ed)?|insist(?:s|ed)? on|talk(?:s|ed)? of|found|puts? it at|gave|gives?) "
+    r"(?:it was |there were |they were |that )?"
+)
+_NO_MORE = re.compile(r" ?(?:$|[.,;)])| (?:nearer|closer|instead|more likely|likelier|a better)\b")
 # "Ukraine's last 44 left days later"
 _THE_LAST = re.compile(r"(?:'s|s'|\bits|\btheir) (?:last|final|remaining) (?:about |some )?$")
 _REACH, _OPENING = 110, 12
@@ -129,6 +136,8 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return going_on(counted, force)._replace(kind="troops-present")
     if counted.is_bare and force and just_before(text, counted.number.start, _THE_LAST):
         return going_on(counted, force)._replace(kind="")
+    if counted.is_bare and last and last.kind != "share" and _is_told_otherwise(text, counted, last):
+        return going_on(counted, last)
     if beside.carried and not last and _is_of_the_same(telling, counted):
         return going_on(counted, beside.carried)
     if (
@@ -146,6 +155,13 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return counted._replace(noun=noun)
     more = _more_of(telling, counted, beside)
     return going_on(counted, more) if more else None
+
+
+def _is_told_otherwise(text: str, counted: Phrase, last: Phrase) -> bool:
+    """Whether somebody else tells another number of the same: "300 had died; monitors say 450"."""
+    start = counted.number.start
+    is_other = _OTHERS_SAY.fullmatch(text, last.end, max(last.end, start)) is not None
+    return is_other and _NO_MORE.match(text, counted.end) is not None
 
 
 def _force(beside: Beside) -> Phrase | None:

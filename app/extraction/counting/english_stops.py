@@ -37,7 +37,7 @@ STOPS = frozenset(
     "invade arrive say think thought believe believed want need feel know see wore swore stole spoke enter leave "
     "escape perished remain withdraw withdrew overran retook vanish disappear emigrate disembark abandon "
     "seize besiege encircle evacuate suffer succumb surround survive occupy defend ran walk supported backed "
-    "opposed cast attended favoured favored helped wear carry bring live".split()
+    "nearer closer likelier opposed cast attended favoured favored helped wear carry bring live".split()
 )
 NATIONS = frozenset(
     "us u.s. american british iraqi iranian kurdish coalition allied turkish french german italian "

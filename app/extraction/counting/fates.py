@@ -84,7 +84,7 @@ _COMES_BETWEEN = re.compile(r", | and |، | و")
 _THE_OTHER = re.compile(r"\bthe (?:other|remaining|rest,) (?:about |some )?$")
 _NONE = re.compile(r"\bnone of (?:the |its |their )?$")
 _BODY_OF = re.compile(
-    r"\b(?:force|brigade|battalion|garrison|army|militia|contingent|detachment|unit|column|convoy) of "
+    r"\b(?:force|brigade|battalion|garrison|army|militia|contingent|detachment|unit|column|convoy)(?: of|,|:| \() ?"
     r"(?:about |some |nearly |roughly |around |at least |more than |up to )*$"
 )
 _AMONG = re.compile(r",? (?:among them|among those|منهم|بينهم)\b")

@@ -44,7 +44,8 @@ _ABSENT_AR = re.compile(
     r"(?: [\u0621-\u064a]+){0,3} $"
 )
 _DIED = re.compile(
-    r"(?:^| )[وف]?(?:توفي|مات|فارق|لفظ|قضي|وفاه|موت)(?: [\u0621-\u064a]+)? $|\b(?:death of|died:?) $"
+    r"(?:^| )[وف]?(?:توفي|مات|فارق|لفظ|قضي|وفاه|موت|اجهز\S*(?: [\u0621-\u064a]+)? علي|الاجهاز علي|اعدام|اعدم\S{0,2}|تصفيه)"
+    r"(?: [\u0621-\u064a]+)? $|\b(?:death of|died:?) $"
 )
 _DIED_AFTER = re.compile(
     r"(?: later| have| had| subsequently)? (?:died|succumbed|perished)\b|"
@@ -69,6 +70,11 @@ _VETERANS = re.compile(
     r" (?:former|retired|ex|demobili[sz]ed|discharged|disbanded|dismissed|unemployed)[ -]| سابق| متقاعد| مسرح"
 )
 _SERVED = re.compile(r" (?:ال)?(?:سابق|متقاعد|مسرح)(?:ون|ين|ا)?(?![\u0621-\u064a])")
+_DISBANDED = re.compile(
+    r"\b(?:disband|dissol|abolish|demobili[sz]|disestablish)[a-z]* (?:of )?(?:the |an? |its |their |his |saddam's |"
+    r"iraq's |old |iraqi |whole |entire |regular |standing )*(?:army|armed forces|force|forces|military|guard|militia)"
+    r"(?: of|,| and its| and all its|:| \() ?(?:about |some |nearly |roughly |its |all |around |over )*$"
+)
 _DISPLACED = re.compile(r" (?:displaced|uprooted|homeless|evicted) (?=[a-z])")
 _THE_DISPLACED = re.compile(r" (?:internally )?(?:displaced|uprooted|homeless)\b(?! by)")
 _OF_REFUGEES = re.compile(
@@ -242,7 +248,10 @@ def _is_of_refugees(text: str, counted: Phrase) -> bool:
 def _have_served(text: str, counted: Phrase) -> bool:
     """Whether soldiers are none any more: "thousands of former soldiers", آلاف الجنود السابقين."""
     end = counted.end
-    return _VETERANS.search(text, counted.number.end, end) is not None or _SERVED.match(text, end) is not None
+    if _VETERANS.search(text, counted.number.end, end) or _SERVED.match(text, end):
+        return True
+    start = counted.number.start
+    return _DISBANDED.search(text, max(0, start - _HOUSE_REACH), start) is not None
 
 
 def _are_few(number: Number) -> bool:

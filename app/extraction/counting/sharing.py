@@ -49,7 +49,8 @@ _OF_THEM = re.compile(r",? (?:منهم|منها|منهن|of (?:them|those|whom|t
 _WON = re.compile(
     r"\b(?:w[io]ns?|takes?|took|gets?|got|gain(?:s|ed)?|garner(?:s|ed)?|secur(?:es|ed)|"
     r"claim(?:s|ed)?|with|hold(?:s|ing)?|held|ha(?:s|ve|d)|ke(?:eps?|pt)|commands?|controls?|lost|loses?|to|with) "
-    r"(?:about |only |just )?$"
+    r"(?:about |only |just )?$|"
+    r"(?:^| )[وف]?(?:نال|حصد|حاز|كسب|فاز|حصل|ظفر|احرز|انتزع|[يت](?:نال|حصد|حوز|فوز|حصل))(?:ت|وا)?(?: [\u0621-\u064a]+){0,3} ?ب?$"
 )
 _ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
 _OF_PERSONS = re.compile(r" (?:منهم|منهن|of whom)\b")
@@ -91,7 +92,8 @@ _NAMED_NEXT = re.compile(
 )
 _GATHERED = re.compile(
     r" (?:have |had )?(?:gathered|marched|rallied|demonstrated|protested|attended|"
-    r"volunteered|turned out|took part|voted)\b"
+    r"volunteered|turned out|took part|voted|went on (?:a )?(?:hunger )?strike|signed up|queued|prayed|cheered|"
+    r"enlisted|enrolled|registered|walked out|stormed|besieged the|knelt|chanted)\b"
 )
 AGAINST = re.compile(
     r"(?:\bfrom|\bagainst|\bto|\bcompared (?:with|to)|\bthan)(?: about| some| nearly)? $|(?:مقابل|ضد|من|"
@@ -258,7 +260,7 @@ def _opens(telling: Telling, counted: Phrase) -> bool:
 
 def _seats(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
     """The seats of the sentence before, for a list that wins some: "the Alliance takes 140"."""
-    if not _WON.search(text, max(0, counted.number.start - 24), counted.number.start):
+    if not _WON.search(text, max(0, counted.number.start - _SHORT), counted.number.start):
         return None
     return next((one for one in beside.before if one.noun and one.noun.family == "seats"), None)
 

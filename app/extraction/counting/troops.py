@@ -5,6 +5,7 @@ import re
 from app.extraction.counting.cues import Telling
 from app.extraction.counting.earlier import NEW_SUBJECT
 from app.extraction.counting.english_fates import troops_in_words
+from app.extraction.counting.english_forces import is_had
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -160,7 +161,12 @@ def _stay_behind(text: str, counted: Phrase, near: str | None) -> bool:
     number = counted.number
     if near != "withdrawn":
         return near == "sent" and just_before(text, number.start, _AT_PEAK) is not None
-    if just_before(text, number.start, _DOWN_TO) or _are_left(text, counted) or _is_level(text, counted):
+    if (
+        is_had(text, counted)
+        or just_before(text, number.start, _DOWN_TO)
+        or _are_left(text, counted)
+        or _is_level(text, counted)
+    ):
         return True
     return _is_definite(text, number) and just_before(text, number.start, _MOST_OF) is not None
 
