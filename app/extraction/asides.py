@@ -9,6 +9,9 @@ _LEAST_APPOSITION = 3
 _COUNT = re.compile(
     r"\s?(?:dead|deaths?|toll|losses|casualties|count|figures?|total|strength|average|level)\b"
 )
+# What may stand between its comma and "since": few words without a verb, a list, a count or an adverb.
+_NO_ASIDE = r"(?:and|or|mostly|mainly|chiefly|largely|at|some|about|nearly|over|has|have|had|is|are|was|were|been|not)"
+_LASTING = re.compile(rf"(?: (?!{_NO_ASIDE}\b)[a-z][a-z'’-]*){{1,4}} since (?:the )?(?:early |late |mid-?)?")
 
 
 def names_a_happening(scene: Scene, date: DateMention, head: int, leads: frozenset[str]) -> bool:
@@ -34,3 +37,10 @@ def is_in_apposition(scene: Scene, date: DateMention, leads: frozenset[str]) -> 
         return False
     words = text[comma + 2 : date.start].split()
     return len(words) >= _LEAST_APPOSITION and words[0].lower() not in leads and words[0].islower()
+
+
+def has_lasted_beside(scene: Scene, date: DateMention) -> bool:
+    """Whether "since" says how long an aside has been so: ", in force since August", ", prime minister since 2014"."""
+    text = scene.article.text
+    comma = text.rfind(",", scene.passage.start, date.start)
+    return comma >= 0 and bool(_LASTING.fullmatch(text, comma + 1, date.start))

@@ -193,6 +193,8 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
     )
     if status == "planned":
         found += 1.0 if before in _BY else 0.0
+    elif is_since and scene.passage.language == "en" and asides.has_lasted_beside(scene, date):
+        found -= _SAYS_WHICH
     elif is_since:
         found -= 1.5 if takes_since and not _is_ranked(scene, date.start, head) else 3.0
     elif before in _LOOSE:

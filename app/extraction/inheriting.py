@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.extraction import fitting, reactions, spells
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
-from app.extraction.present import numbered_now, present_of
+from app.extraction.present import is_present_said, numbered_now, present_of
 from app.extraction.reach import SETTING, closing, opening, own_dates, running_date
 from app.extraction.records import DateMention
 from app.extraction.running import (
@@ -86,9 +86,7 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     if soon := _soon_after(scene, story, place, status):
         return Choice(soon, "clause")
     if clause.opener in _INHERITING and place and not _right_before(scene, clause):
-        before = _date_of_clause(scene, story, _leading(scene.clauses, place)) or _of_its_scene(
-            scene, story, place
-        )
+        before = _of_leading(scene, story, place) or _of_its_scene(scene, story, place)
         if before and goes_on(scene, story, clause):
             before = in_that_month(before) or before
         if before:
@@ -373,6 +371,13 @@ def _of_its_scene(scene: Scene, story: Story, place: int) -> DateMention | None:
     told = next(filter(None, (story.clauses.get(at) for at in range(place - 1, -1, -1))), None)
     is_dated = any(date.end <= scene.tokens[clause.first].start for date in scene.dates)
     return told or (story.carried(scene) if story.is_news(scene) and not is_dated else None)
+
+
+def _of_leading(scene: Scene, story: Story, place: int) -> DateMention | None:
+    """The date of the clause that leads, but not its present: "10,000 remain, against 90,000 when he took office"."""
+    before = _date_of_clause(scene, story, _leading(scene.clauses, place))
+    is_past = scene.passage.language == "en" and scene.clauses[place].head.tense == "past"
+    return None if before and is_past and is_present_said(before) else before
 
 
 def _leading(clauses: Sequence[Clause], place: int) -> int:

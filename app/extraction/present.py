@@ -35,6 +35,7 @@ _MAIN = frozenset({"", "and"})
 _MADE = frozenset(
     "signed formed set reached agreed concluded created founded established struck launched made".split()
 )
+_SAID = "is said in the present tense"
 _UNTOLD = frozenset({"noun", "past"})
 
 
@@ -61,8 +62,13 @@ def present_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None
         return None
     if scene.passage.language == "ar":
         today = today[:LENGTH_OF_MONTH]
-    reason = "“{}” is said in the present tense: the time of publication"
+    reason = f"“{{}}” {_SAID}: the time of publication"
     return said_by_word(scene, clause.head.index, today, "publication", reason)
+
+
+def is_present_said(date: DateMention) -> bool:
+    """Whether a time is that of publication only because of the present tense of another verb."""
+    return _SAID in date.reason
 
 
 def numbered_now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

@@ -116,6 +116,9 @@ def _between(
     """The days from a happening to the publication; None when it is not of the weeks before."""
     happened, published = day_told(carried), single_day(scene.article.published or "")
     first = day_told(lead)
+    is_just_told = carried and happened == published and not _is_parted(scene, clause, carried)
+    if scene.passage.language == "en" and is_just_told:
+        return carried
     if (
         lead
         and first
