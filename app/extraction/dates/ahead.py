@@ -40,6 +40,11 @@ def goes_on_ahead(before: list[str]) -> bool:
     return bool(ahead) and not any(word in OTHER_VERB or is_past(word) for word in behind)
 
 
+def had_been_due(before: list[str]) -> bool:
+    """Whether what is told had been a plan: "the vote had been due on Wednesday"; not "had been bound … will go"."""
+    return ("had", "been") in pairwise(before) and WILL.isdisjoint(before)
+
+
 def is_on_schedule(before: list[str]) -> bool:
     """Whether a verb of the present stands before a date, and no perfect ("have come")."""
     return not SCHEDULED.isdisjoint(before[-NEAR_VERB:]) and HAVE.isdisjoint(before[-NEAR_HAVE:])

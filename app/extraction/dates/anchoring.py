@@ -178,11 +178,11 @@ class Story:
         if clause.is_initial:
             return not (is_back and (found.is_counted or found.unit == "D") and clause.is_perfect)
         is_of_same = clause.sentence == self.last_sentence
-        if is_of_same and self._is_before_story(moved) and (clause.is_before_told or _is_counted_back(found)):
+        is_aside = clause.is_before_told or _is_counted_back(found) or clause.goes_back or found.unit == "Y"
+        is_weekday = found.weekday is not None and clause.is_arabic  # "الثلاثاء 31 أيار، بعد حريق الأحد"
+        is_aside = is_aside or (is_weekday and found.kind == "shift")
+        if is_of_same and is_aside and self._is_before_story(moved):
             return False
-        is_weekday = found.kind == "shift" and found.weekday is not None and clause.is_arabic
-        if is_of_same and is_weekday and self._is_before_story(moved):
-            return False  # "الثلاثاء 31 أيار، بعد حريق الأحد"
         is_told = found.point.year is None or (self.is_from_publication and not self.is_narrative)
         is_told = is_told or clause.is_arabic
         if clause.is_earlier and is_told and self._is_before_story(moved):
@@ -337,7 +337,8 @@ class Story:
             running = shift(self.publication.point(), found.count or 0, "M") if self.publication else None
         elif found.unit == "M" and running:
             is_of_sentence = self.last and self.last.month and clause.sentence == self.last_sentence
-            base = self.last if self.last and is_of_sentence and clause.is_arabic else running
+            is_named = is_of_sentence and (clause.is_arabic or not found.count)  # "the 8th of that month"
+            base = self.last if self.last and is_named else running
             running = shift(base, found.count or 0, "M")
         if found.weekday and point.day:
             return self._day_of_weekday(found)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from app.extraction.dates.ahead import HAVE
 from app.extraction.dates.telling import is_between_old
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import Expression
@@ -47,3 +48,9 @@ def comes_back(story: "Story", found: Expression, clause: Clause) -> bool:
 def is_point_of_its_own(story: "Story", clause: Clause) -> bool:
     """Whether it stands in a point of an English fact sheet in which no date was told: each speaks for itself."""
     return clause.is_bullet and not (story.is_chronicle or clause.is_arabic) and story.line != clause.line
+
+
+def is_since_now(story: "Story", clause: Clause) -> bool:
+    """Whether English news tells what has been so since then: "since September the pressure has grown"."""
+    is_since = clause.before[-1:] == ["since"] and not (clause.is_arabic or story.is_narrative)
+    return is_since and not HAVE.isdisjoint([*clause.before, *clause.after]) and "had" not in clause.after

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.extraction.dates.ahead import goes_on_ahead, is_on_schedule, is_past, is_verb
+from app.extraction.dates.ahead import goes_on_ahead, had_been_due, is_on_schedule, is_past
+from app.extraction.dates.cutting import CLAUSE_SIGNS, CLAUSE_STARTS, own_clause, to_next_clause
 from app.extraction.dates.lists import BULLETS
-from app.extraction.dates.scheduled import is_scheduled
+from app.extraction.dates.scheduled import is_scheduled, tells_ahead
 from app.extraction.dates.tokens import BREAK, Tokens, joined_set, word_set
 from app.extraction.dates.values import Expression
 
@@ -30,6 +31,7 @@ PUT_OFF = word_set(
 )
 VOWED = word_set("promised pledged vowed")
 VOWS = word_set("promised pledged vowed planned scheduled")
+BACKWARDS = word_set("after following since")
 WAS_TO, REACH_OF_WAS_TO = frozenset({("was", "to"), ("were", "to")}), 8
 FUTURE_PAIRS = {
     ("is", "to"),
@@ -57,9 +59,6 @@ NO_SHORT_FUTURE = (
     "سيد", "سير", "سيف", "سيا", "سيو", "سيب", "سيم", "سيق", "سيء", "سيئ", "سين", "سيل", "سيج", "سيخ", "ستي", "ستا",
     "ستو", "ستر", "ستة", "سته", "سيطر",
 )  # fmt: skip
-# What begins another clause: "he said on Monday that troops will leave" plans nothing for that Monday.
-CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
-CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
 EARLIER = word_set("had who which whose that الذي التي الذين اللذين كان كانت وكان وكانت")
 WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
 BEFORE = word_set("قبل وقبل قبيل وقبيل")
@@ -123,14 +122,18 @@ class Clause:
         """Whether the verb beside it plans; "vowed in May" says when the vow was."""
         if len(self.before) > 1 and self.before[-2] in VOWS and self.before[-1] != "for":
             return False
-        if self.before[-1:] == ["since"] or (len(self.before) > 1 and self.before[-1] in VOWED):
+        if (
+            self.before[-1:] == ["since"]
+            or had_been_due(own_clause(self.before))
+            or (len(self.before) > 1 and self.before[-1] in VOWED)
+        ):
             return False  # "vowed a day later to go on"
         if self._is_called_for or self._is_put_off or self.is_ahead:
             return True
         if self.before[-3:] == ["no", "later", "than"]:
             return True
-        after = [] if self._says_more else _to_next_clause(self.after, self.is_initial)
-        words = [*_own_clause(self.before), *after]
+        after = [] if self._says_more else to_next_clause(self.after, self.is_initial)
+        words = [*own_clause(self.before), *after]
         vowed = {word for be, word in pairwise(["", *after]) if word in VOWS and be not in BE}
         words = [word for word in words if word not in vowed or word in self.before]
         ahead = [word for word in words if word in FUTURE or _is_arabic_future(word)]
@@ -147,9 +150,14 @@ class Clause:
             return True
         if self.is_headline and not self.is_past:
             return True
-        if self.is_arabic and is_scheduled(_own_clause(self.before), self.before):
+        if self.is_arabic and is_scheduled(own_clause(self.before), self.before):
             return True  # "ويعقد البرلمان العراقي جلسة طارئة الأحد"
         return not self.is_past and is_on_schedule(self.before)
+
+    @property
+    def is_set_ahead(self) -> bool:
+        """Whether an Arabic verb of the present leads to it: "يناقش المجلس الثلاثاء"."""
+        return self.is_arabic and tells_ahead(own_clause(self.before))
 
     @property
     def _says_more(self) -> bool:
@@ -170,7 +178,7 @@ class Clause:
     @property
     def is_foreshadowed(self) -> bool:
         """Whether an English account looks ahead to it: "was to conclude in July", "would come back in May"."""
-        words = _own_clause(self.before)[-REACH_OF_WAS_TO:]
+        words = own_clause(self.before)[-REACH_OF_WAS_TO:]
         return "would" in words or any(pair in WAS_TO for pair in pairwise(words))
 
     @property
@@ -219,7 +227,7 @@ class Clause:
     @property
     def is_foretold(self) -> bool:
         """Whether "would" tells of what was to come: "he said that two brigades would follow in January"."""
-        return "would" in _own_clause(self.before) and "have" not in self.before
+        return "would" in own_clause(self.before) and "have" not in self.before
 
     @property
     def opens_time(self) -> bool:
@@ -227,15 +235,20 @@ class Clause:
         return self.is_background and len(self.before) == 1
 
     @property
+    def goes_back(self) -> bool:
+        """Whether what it is told with led to what was told before: "hit the port on Friday, after raids on Monday"."""
+        return not (BACKWARDS.isdisjoint(self.before) or self.is_arabic)
+
+    @property
     def is_past(self) -> bool:
         """Whether an English verb beside it tells of the past."""
-        words = ["", *_own_clause(self.before), *self.after]
+        words = ["", *own_clause(self.before), *self.after]
         return any(be != "be" and is_past(word) for be, word in pairwise(words))
 
     @property
     def is_before_told(self) -> bool:
         """Whether an Arabic past perfect before it ("وكان قد عُين في") tells of what was before."""
-        words = _own_clause(self.before)
+        words = own_clause(self.before)
         return "قد" in words and not WAS.isdisjoint(words[: words.index("قد")])
 
     @property
@@ -247,7 +260,7 @@ class Clause:
     @property
     def is_earlier(self) -> bool:
         """Whether it stands in a relative clause or with a past perfect, and may lie before the running date."""
-        return len(self.before) > LEADS and not EARLIER.isdisjoint(_own_clause(self.before))
+        return len(self.before) > LEADS and not EARLIER.isdisjoint(own_clause(self.before))
 
 
 def clause_of(tokens: Tokens, found: Expression) -> Clause:
@@ -256,9 +269,8 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     while first > 0 and found.first - first < LONGEST_SENTENCE and not _is_end(tokens, first - 1):
         first -= 1
     before = tokens.words[first : found.first]
-    is_reached = (
-        "not" in before[-NOT_UNTIL:] and before[-1] in UNTIL
-    )  # "did not return until November": then it did
+    # "did not return until November": then it did; "survived until 1963, when a coup …"
+    is_reached = before[-1:] != [] and before[-1] in UNTIL and _is_end_told(tokens, before, found.last)
     is_background = bool(before) and (before[-1] in ASIDE_BEFORE or _is_since(before)) and not is_reached
     is_bound = len(before) > LEADS and before[-1] in BOUNDS and _is_planned(tokens, found.first - 1)
     is_due = bool(before) and before[-1] in DUE and (_is_urged(before) or before[-1] in LATEST)
@@ -281,6 +293,11 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         is_bullet=tokens.text[line : line + 1] in SIGNS_OF_A_LIST and len(before) > LEADS,
         is_ahead=goes_on_ahead(before),
     )
+
+
+def _is_end_told(tokens: Tokens, before: list[str], last: int) -> bool:
+    """Whether the telling goes on from the end that an "until" names."""
+    return "not" in before[-NOT_UNTIL:] or tokens.word(last + (tokens.word(last) == ",")) == "when"
 
 
 def _is_since(before: list[str]) -> bool:
@@ -343,24 +360,6 @@ def _sentence_start(tokens: Tokens, first: int) -> int:
     return place
 
 
-def _own_clause(before: list[str]) -> list[str]:
-    """The words since the last comma or "and": a verb before it speaks of something else; "4,100" has no comma."""
-    for place in range(len(before) - 2, -1, -1):
-        is_number = before[place - 1].isdecimal() and before[place + 1].isdecimal() and before[place] == ","
-        if before[place] in CLAUSE_SIGNS and not (place and is_number):
-            return before[place + 1 :]
-    return before
-
-
-def _to_next_clause(after: list[str], opens: bool) -> list[str]:
-    """The words up to the next "and" or "but"; "On Friday mourners and relatives will gather" goes on behind "and"."""
-    for i, word in enumerate(after):
-        is_of_subject = word == "and" and opens and not any(is_verb(other) for other in after[:i])
-        if word in CLAUSE_SIGNS and not is_of_subject:
-            return after[:i]
-    return after
-
-
 def _is_end(tokens: Tokens, i: int) -> bool:
     if tokens.words[i] not in ENDS:
         return False
@@ -385,7 +384,7 @@ def _to_end(tokens: Tokens, i: int, limit: int) -> list[str]:
         last < len(tokens.words)
         and last - i < limit
         and not _is_end(tokens, last)
-        and tokens.words[last] not in CLAUSE_STARTS
+        and (tokens.words[last] not in CLAUSE_STARTS or tokens.word(last + 1)[:1].isdecimal())
     ):
         last += 1
     return tokens.words[i:last]

@@ -38,7 +38,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     if entry:
         return _weekday_of_story(found, entry)
     is_of_past = is_of_past or _is_of_entry(story, found) or _is_of_old_paragraph(story, found, clause)
-    is_of_past = is_of_past and not _has_come_to_now(story, clause)
+    is_of_past = is_of_past and not (_has_come_to_now(story, clause) or _opens_last_entry(story, clause))
     if is_of_past and running and running.is_day and (running.year or 0) >= FIRST_GREGORIAN_YEAR:
         is_deictic = _is_pointed(found) and found.anchor == "publication" and not clause.is_quoted
         is_told = (
@@ -51,7 +51,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     if published is None or is_quoted_history(story, clause):
         reason = "no day of publication to count the weekday from"
         return Decision(f"XXXX-WXX-{number}", "", "unresolved", reason)
-    is_ahead = clause.is_future or (clause.is_foretold and not clause.is_arabic)
+    is_ahead = clause.is_future or (clause.is_foretold and not clause.is_arabic) or clause.is_set_ahead
     is_future = (is_ahead and found.direction == 0) or found.direction > 0
     day = (
         _next_weekday(published, number, found.direction)
@@ -115,8 +115,24 @@ def _entry_before(story: "Story", found: Expression, clause: Clause) -> date | N
         return None
     opened, published = day_of(story.opened), story.publication.day if story.publication else None
     ahead = timedelta(((found.weekday or 1) - opened.isoweekday()) % 7)
-    is_written = story.date is not None and not story.is_from_publication
+    is_written = story.date is not None and not (story.is_from_publication or _is_spread(story))
     return opened if is_written and (published is None or opened + ahead <= published) else None
+
+
+def _opens_last_entry(story: "Story", clause: Clause) -> bool:
+    """Whether an English weekday opens an entry of a list whose days lie weeks apart."""
+    return clause.starts_line and not (clause.before or clause.is_arabic) and _is_spread(story)
+
+
+def _is_spread(story: "Story") -> bool:
+    """Whether the last entries of a list, and its publication, lie weeks apart, so that its Friday is the reader's."""
+    days = [
+        point for clause, point in story.told if clause.starts_line and clause.is_initial and point.is_day
+    ]
+    published = story.publication.day if story.publication else None
+    if published is None or len(days) < 2 or (days[-2].year or 0) < FIRST_GREGORIAN_YEAR:
+        return False
+    return min((day_of(days[-1]) - day_of(days[-2])).days, (published - day_of(days[-1])).days) > LAST_WEEK
 
 
 def _is_of_entry(story: "Story", found: Expression) -> bool:

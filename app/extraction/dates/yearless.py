@@ -7,7 +7,13 @@ from app.extraction.dates import timex
 from app.extraction.dates.decisions import Decision, resolved, unresolved
 from app.extraction.dates.linking import BEGUN_IN_A_YEAR
 from app.extraction.dates.publication import Publication
-from app.extraction.dates.returning import comes_back, is_before_now, is_beside_now, is_point_of_its_own
+from app.extraction.dates.returning import (
+    comes_back,
+    is_before_now,
+    is_beside_now,
+    is_point_of_its_own,
+    is_since_now,
+)
 from app.extraction.dates.telling import is_between_old
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.turning import (
@@ -173,7 +179,7 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
         return clause.is_initial and story.later_year is not None
     if is_point_of_its_own(story, clause) or is_beside_now(story, clause) or comes_back(story, found, clause):
         return True
-    if is_before_now(story, found, clause):
+    if is_before_now(story, found, clause) or is_since_now(story, clause):
         return True
     if (story.looks_back and clause.is_foreshadowed and story.date) or _is_of_last_year(story, found, clause):
         return False
@@ -364,11 +370,10 @@ def _nearest_year(found: Expression, clause: Clause, published: Publication) -> 
     is_future = clause.is_future or clause.is_foretold or _bounds_a_plan(clause)
     if clause.was_planned or (clause.is_awaited_by and not is_future):
         is_future = 0 <= ahead + 365 * (told < turn) <= DAYS_TO_DEADLINE
+    may_lie_ahead = clause.is_set_ahead if clause.is_arabic else not (clause.is_past or clause.is_initial)
     if told > turn:
-        is_near = (
-            ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and not (clause.is_past or clause.is_initial)
-        )
+        is_near = ahead <= DAYS_AHEAD and 365 - ahead > DAYS_BACK and may_lie_ahead
         is_due = clause.after[:1] == ["deadline"] and ahead <= DAYS_TO_DEADLINE
         return published.year if is_future or is_near or is_due else published.year - 1
-    is_next = is_future or (ahead + 365 <= DAYS_AHEAD and not (clause.is_past or clause.is_initial))
+    is_next = is_future or (ahead + 365 <= DAYS_AHEAD and may_lie_ahead)
     return published.year + (is_next and told < turn)

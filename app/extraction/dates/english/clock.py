@@ -11,7 +11,13 @@ from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import BREAK, Tokens, word_set
 from app.extraction.dates.values import Expression, Point
 
-SMALL_HOURS = ["the", "small", "hours", "of"]
+HOURS_OF = (
+    (["early", "morning", "hours", "of"], "MO"),
+    (["early", "hours", "of"], "MO"),
+    (["late", "hours", "of"], "EV"),
+    (["small", "hours", "of"], "NI"),
+)
+LONGEST_HOURS = 4
 LONGEST_HOUR, LENGTH_OF_HOUR = len("12:30"), len("1230")
 HALVES = (["a", ".", "m"], ["p", ".", "m"])
 # A year does not lie further after the publication than this; without a publication none lies after `LAST_YEAR`.
@@ -29,13 +35,30 @@ _ENTRY = re.compile(
 
 
 def add_small_hours(tokens: Tokens, expressions: list[Expression]) -> None:
-    """Takes "the small hours of" into the day behind it, in place; it is of the night."""
-    for found in expressions:
-        first = found.first - len(SMALL_HOURS)
-        is_day = found.kind == "calendar" and bool(found.point.day) and not found.point.time
-        if is_day and first >= 0 and tokens.words[first : found.first] == SMALL_HOURS:
-            found.point = replace(found.point, time="NI")
-            found.first, found.start = first, tokens.starts[first]
+    """Takes "the small hours of", "the early hours of" into the day behind it, in place."""
+    for day in expressions:
+        if day.point.time or not (_is_weekday(day) or (day.kind == "calendar" and day.point.day)):
+            continue
+        time, first = _hours_of(tokens, day.first)
+        if time:
+            day.point, day.first, day.start = replace(day.point, time=time), first, tokens.starts[first]
+
+
+def _is_weekday(found: Expression) -> bool:
+    return found.kind == "shift" and found.weekday is not None and found.direction == 0 and not found.unit
+
+
+def _hours_of(tokens: Tokens, last: int) -> tuple[str, int]:
+    """The part of the day that the words before token `last` say, and the token that they begin with."""
+    words = tokens.words[max(0, last - LONGEST_HOURS) : last]
+    for hours, time in HOURS_OF:
+        if words[len(words) - len(hours) :] == hours:
+            first = last - len(hours)
+            return time, first - (tokens.word(first - 1) == "the")
+    part = tokens.at(last - 2)
+    if words[-1:] == ["of"] and part.kind == "part" and tokens.word(last - 3) == "the":
+        return part.tag, last - 3
+    return "", last
 
 
 def clock(tokens: Tokens, i: int) -> Expression | None:

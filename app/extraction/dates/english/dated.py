@@ -109,6 +109,11 @@ def relative_year(tokens: Tokens, found: Expression) -> Expression:
     """
     if not found.point.month and tokens.words[found.last - 2 : found.last] == ["this", "month"]:
         found.unit, found.count, found.anchor = "M", 0, "publication"
+    elif not found.point.month and tokens.words[found.last - 2 : found.last] in (
+        ["that", "month"],
+        ["same", "month"],
+    ):
+        found.unit, found.count, found.anchor = "M", 0, "story"
     if found.point.year is not None or not (found.point.month or found.point.sub):
         return found
     j = found.last

@@ -85,6 +85,9 @@ def _related(tokens: Tokens, i: int, j: int) -> Expression | None:
                 found = expression(tokens, "calendar", i, named[1], named[0])
                 found.unit, found.count = "Y", 0.0  # "that June 27"
                 return found
+            day = _day_related(tokens, i, j, direction)
+            if day:
+                return day
             found = expression(tokens, "shift", i, j + 1, Point(month=target.value))
         case "season" if word not in NO_NAME:
             found = expression(tokens, "shift", i, j + 1, Point(sub=target.tag))
@@ -97,6 +100,16 @@ def _related(tokens: Tokens, i: int, j: int) -> Expression | None:
         case _:
             return None
     found.direction, found.anchor = direction, _anchor(tokens, i)
+    return found
+
+
+def _day_related(tokens: Tokens, i: int, j: int, direction: int) -> Expression | None:
+    """`last Aug. 2`, `the following 3 March`: the last or next such day."""
+    named = date_at(tokens, j) if direction else None
+    if named is None or not named[0].day or named[0].year is not None:
+        return None
+    found = expression(tokens, "calendar", i, named[1], named[0])
+    found.unit, found.count, found.anchor = "N", float(direction), _anchor(tokens, i)
     return found
 
 

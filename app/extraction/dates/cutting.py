@@ -1,0 +1,26 @@
+"""The clause that an expression stands in: the words beside it, cut where another clause begins."""
+
+from app.extraction.dates.ahead import is_verb
+from app.extraction.dates.tokens import word_set
+
+# What begins another clause: "he said on Monday that troops will leave" plans nothing for that Monday.
+CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
+CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
+
+
+def own_clause(before: list[str]) -> list[str]:
+    """The words since the last comma or "and": a verb before it speaks of something else; "4,100" has no comma."""
+    for place in range(len(before) - 2, -1, -1):
+        is_number = before[place - 1].isdecimal() and before[place + 1].isdecimal() and before[place] == ","
+        if before[place] in CLAUSE_SIGNS and not (place and is_number):
+            return before[place + 1 :]
+    return before
+
+
+def to_next_clause(after: list[str], opens: bool) -> list[str]:
+    """The words up to the next "and" or "but"; "On Friday mourners and relatives will gather" goes on behind "and"."""
+    for i, word in enumerate(after):
+        is_of_subject = word == "and" and opens and not any(is_verb(other) for other in after[:i])
+        if word in CLAUSE_SIGNS and not is_of_subject:
+            return after[:i]
+    return after
