@@ -10,6 +10,7 @@ from app.extraction.dates.arabic.words import (
     DOUBTFUL_MONTHS,
     HIJRI_DOUBLE_MONTHS,
     STORY_RELATIONS,
+    WITNESSING,
 )
 from app.extraction.dates.arabic.years import FIRST_BARE_YEAR, LAST_BARE_YEAR, spoken_year, year_number
 from app.extraction.dates.extents import expression, widen
@@ -260,7 +261,7 @@ def _is_month_here(tokens: Tokens, i: int, first: int) -> bool:
     if word in FRENCH_MONTHS:
         is_led = before in (BEFORE_A_DATE if word == "ماي" else BEFORE_A_FRENCH_MONTH)
         return before.isalpha() and (is_led or tokens.kind(i - 1) == "edge")
-    is_led = before in BEFORE_A_DATE or tokens.kind(i - 1) in ("edge", "month")
+    is_led = before in BEFORE_A_DATE or tokens.kind(i - 1) in ("edge", "month") or before in WITNESSING
     has_preposition = tokens.words[i][: tokens.at(i).clitics].endswith(("ب", "ل"))
     return is_led or (has_preposition and word not in ("مارس", "اب"))
 

@@ -13,6 +13,8 @@ DOUBLE_MONTHS = {
     ("كانون", "ثاني"): 1, ("كانون", "اول"): 12, ("تشرين", "اول"): 10, ("تشرين", "ثاني"): 11,
 }  # fmt: skip
 # Names that are other words as well; they need a number or another sign of a date beside them.
+# "May alone saw the death of a thousand": verbs whose subject a month is.
+WITNESSING = word_set("شهد وشهد سجل وسجل حصد وحصد كان وكان ظل وظل يبقي ويبقي خلف وخلف")
 DOUBTFUL_MONTHS = word_set("مارس اب ماي جوان اوت مايو نيسان اذار ايار تموز ابريل")
 HIJRI_MONTHS = {
     "محرم": 1, "صفر": 2, "رجب": 7, "شعبان": 8, "رمضان": 9, "شوال": 10,
