@@ -97,3 +97,59 @@ def test_sees_what_lies_ahead(text: str, published: str | None, expected: list[s
 @pytest.mark.parametrize(("text", "published", "expected"), COUNTED)
 def test_counts_from_the_main_line(text: str, published: str | None, expected: list[str]) -> None:
     assert written(text, published=published) == expected
+
+
+ASIDES: list[Row] = [
+    (
+        "Jets hit the camp on Friday, hours after the king spoke late on Thursday. Ships followed the same day.",
+        "2014-08-09",
+        ["Friday=2014-08-08", "hours=PTXH", "Thursday=2014-08-07", "the same day=2014-08-08"],
+    ),
+    (
+        "The mill was sold in April and the mine in July of last year. In October the bank failed.",
+        "2007-12-17",
+        ["April=2007-04", "July of last year=2006-07", "October=2007-10"],
+    ),
+    ("Kuwait was invaded last Aug. 2.", "1991-03-04", ["last Aug. 2=1990-08-02"]),
+    ("They vote next January 30, or later.", "2004-11-04", ["next January 30=2005-01-30"]),
+    ("The vote had been due on Wednesday.", "2008-11-28", ["Wednesday=2008-11-26"]),
+    ("The vote had been planned for October.", "2008-11-28", ["October=2008-10"]),
+    (
+        "On 7 October 1959 he was shot at. He survived until May 1963, when a coup of the 8th of that month won.",
+        "2019-06-05",
+        ["7 October 1959=1959-10-07", "May 1963=1963-05", "the 8th of that month=1963-05-08"],
+    ),
+    (
+        "He ruled from May 1959 until June 1963, when he fled. In November he was tried.",
+        None,
+        ["May 1959=1959-05", "June 1963=1963-06", "November=1963-11"],
+    ),
+    (
+        "Troops left in May 2000. Since then it was calm; since September the noise has grown. It was worse on Monday.",
+        "2005-02-15",
+        ["May 2000=2000-05", "September=2004-09", "Monday=2005-02-14"],
+    ),
+    (
+        "Jan. 2016 - A\nMay 8, 2018 - B\nNov. 5, 2018 - C\nMay 12, 2019 - D\nJune 20, 2019 - E\nFriday - A ship is seized.",
+        "2019-07-20",
+        ["Jan. 2016=2016-01", "May 8, 2018=2018-05-08", "Nov. 5, 2018=2018-11-05", "May 12, 2019=2019-05-12"]
+        + ["June 20, 2019=2019-06-20", "Friday=2019-07-19"],
+    ),
+    (
+        "It passed in the early hours of Thursday.",
+        "2020-05-08",
+        ["the early hours of Thursday=2020-05-07TMO"],
+    ),
+    (
+        "In the early morning hours of 3 May 2011 it fell.",
+        None,
+        ["the early morning hours of 3 May 2011=2011-05-03TMO"],
+    ),
+    ("In the small hours of Sunday it fell.", "2012-03-09", ["the small hours of Sunday=2012-03-04TNI"]),
+    ("They met on the night of Friday.", "2012-03-10", ["the night of Friday=2012-03-09TNI"]),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), ASIDES)
+def test_comes_back_from_asides(text: str, published: str | None, expected: list[str]) -> None:
+    assert written(text, published=published) == expected
