@@ -78,6 +78,8 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
         and _SOLDIERS_COUNTED.search(telling.text, max(0, start - _FAR), start)
     ):
         return "troops-present", "soldiers"
+    if counted.word.endswith("عاملين"):
+        end -= len(" " + counted.word)
     return (
         ("personnel", noun.unit)
         if _EMPLOYING.search(before) or _STAFF_OF.search(before) or _WORKING.match(telling.text, end)

@@ -38,7 +38,8 @@ _NUMBER_AFTER = re.compile(
     r"([\u0621-\u064a]+))"
 )
 _CITY_OF = re.compile(
-    r"\b(?:city|town|country|nation|province|capital|metropolis|population|enclave|governorate|land|region) of "
+    r"\b(?:city|town|country|nation|province|capital|metropolis|population|enclave|governorate|land|region|"
+    r"tribe|community|sect|minority|clan|diaspora) of "
     r"(?:about |some |nearly |almost |perhaps |roughly |more than |over |around )*$"
 )
 _POPULATION = re.compile(
@@ -66,7 +67,8 @@ _ASKED = re.compile(
 )
 _ABOARD = re.compile(r" (?:aboard|on board)\b| (?:كانوا )?علي متن")
 _STRONG_AR = re.compile(
-    r"(?:^| )[وب]?(?:قوام|تعداد|عديد)(?:ه|ها|هم|هما)(?: نحو| حوالي| قرابه| زهاء)? $|"
+    r"(?:^| )[وب]?(?:(?:قوام|تعداد|عديد)(?:ه|ها|هم|هما)|عدد (?:افراد|جنود|رجال|عسكريي)(?:ه|ها|هم|هما)|"
+    r"(?:تعداد|عديد|قوام) (?:ال)?(?:جيش|قوه|قوات|فرقه|حاميه)(?: [\u0621-\u064a]+){0,2})(?: نحو| حوالي| قرابه| زهاء)? $|"
     r"(?:قوه|قوات|كتيبه|فرقه|وحده|حاميه) (?:[\u0621-\u064a]+ ){0,2}(?:[يت]?تراوح|تتراوح|تناهز|ناهزت|تبلغ|بلغت|تفوق)"
     r"(?: (?:عددها|عديدها|قوامها|افرادها))?(?: ما)? $"
 )

@@ -327,6 +327,9 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
         return _FAR
     if telling.language == "ar":
         is_plural = cue.kind in ("killed", "wounded") and text.endswith(_PLURAL_VERBS, cue.start, cue.end)
+        is_plural = is_plural and not arabic_cues.NUMBER_OF_THOSE.search(
+            text, max(0, cue.end - _TOLD), cue.end
+        )
         # A verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا; but أسروا 60 جنديا.
         return (
             _FAR

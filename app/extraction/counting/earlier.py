@@ -250,6 +250,9 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
         )
         if named and named.family in ("personnel", "people"):
             return False  # موظفيها، وعددهم 300
+    word = telling.text[max(0, number.start - _NEAR) : number.start].rstrip().rpartition(" ")[2]
+    if telling.language == "ar" and (named := _with_clitics(word)) and named.family == "personnel":
+        return False  # كان المفتشون 108 حين غادروا
     if any(cue.kind == "displaced" and abs(number.start - cue.start) < _CLAUSE for cue in telling.cues):
         return False  # "forced 7,000 to leave"
     return any(

@@ -50,8 +50,10 @@ _WON = re.compile(
     r"\b(?:w[io]ns?|takes?|took|gets?|got|gain(?:s|ed)?|garner(?:s|ed)?|secur(?:es|ed)|"
     r"claim(?:s|ed)?|with|hold(?:s|ing)?|held|ha(?:s|ve|d)|ke(?:eps?|pt)|commands?|controls?|lost|loses?|to|with) "
     r"(?:about |only |just )?$|"
-    r"(?:^| )[وف]?(?:نال|حصد|حاز|كسب|فاز|حصل|ظفر|احرز|انتزع|[يت](?:نال|حصد|حوز|فوز|حصل))(?:ت|وا)?(?: [\u0621-\u064a]+){0,3} ?ب?$"
+    r"(?:^| )[وف]?(?:نال|حصد|حاز|كسب|فاز|حصل|ظفر|احرز|انتزع|[يت](?:نال|حصد|حوز|فوز|حصل))"
+    r"(?:ت|وا)?(?: [\u0621-\u064a]+){0,3} ?ب?$"
 )
+_LEFT_THERE = re.compile(r" (?:(?:are|were) )?left\b")
 _ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
 _OF_PERSONS = re.compile(r" (?:منهم|منهن|of whom)\b")
 _OF_THINGS = re.compile(r" منها\b")
@@ -178,6 +180,8 @@ def _is_elided(text: str, counted: Phrase, last: Phrase | None) -> bool:
 def _are_moved(telling: Telling, counted: Phrase, beside: Beside) -> bool:
     """Whether a bare number is one of troops: sent or recalled right here, whatever was counted before."""
     carried = beside.carried
+    if carried and carried.noun != SOLDIERS and _LEFT_THERE.match(telling.text, counted.end):
+        return False
     if carried and (carried.kind == "displaced" or (carried.noun and carried.noun.family == "votes")):
         return False
     if beside.last is None:

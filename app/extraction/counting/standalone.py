@@ -81,6 +81,7 @@ _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
 _SINGLY = _MEN | {"seats", "votes", "weapons"}
+_AIRCRAFT, _FLOWN = Noun("weapons", "aircraft"), ("aircraft", "helicopters", "bombs")
 _NAMED = ("the ", "these ", "those ", "all ", "other ", "both ", "its ", "his ", "their ", "of ")
 
 
@@ -98,7 +99,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return counted
     told = label_of(telling, number.start)
     counted = under_its_label(text, counted)
-    counted = _same_units(counted, beside.last)
+    counted = _as_aircraft(_same_units(counted, beside.last), beside)
     if counted.noun and not _is_idle(telling, counted):
         is_answer = (
             beside.asked is not None and beside.asked.fate in FATES and counted.noun.family == "people"
@@ -135,6 +136,13 @@ def _same_units(counted: Phrase, last: Phrase | None) -> Phrase:
     )
 
 
+def _as_aircraft(counted: Phrase, beside: Beside) -> Phrase:
+    """The phrase with aircraft where fighters stand in a list of arms: "24 fighters and 500 bombs"."""
+    others = [*beside.following[:1], *([beside.last] if beside.last else [])]
+    are_arms = any(one.noun is not None and one.noun.unit in _FLOWN for one in others)
+    return counted._replace(noun=_AIRCRAFT) if counted.word == "fighters" and are_arms else counted
+
+
 def _labelled(counted: Phrase, told: Told | None) -> Phrase:
     """The phrase with what a label says became of the counted, unless it goes on with something else."""
     is_of_men = counted.noun is not None and counted.noun.family in PERSONS
@@ -161,7 +169,7 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
     if noun is None or number.form not in ("words", "dual") or not isinstance(number.value, int):
         return False
     if number.value == 1:
-        is_one_of = noun.family == "weapons" and telling.text.startswith("احد", number.first)
+        is_one_of = noun.family in ("weapons", "votes") and telling.text.startswith("احد", number.first)
         return is_one_of or noun.family not in _SINGLY
     return _is_trifle(telling, counted, noun, number.value)
 
