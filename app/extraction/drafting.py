@@ -28,6 +28,7 @@ _LEAST_INTRODUCED = 6
 """Drafts from which an article has a first one that may only say what it is about."""
 _QUOTES = frozenset('"“”«»')
 _JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
+_HE, _IT = frozenset({"he", "she"}), frozenset({"it"})
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -195,12 +196,25 @@ def _with_carried_agents(
     by_pronoun = not clause.head.is_passive and parties.has_pronoun_subject(scene, clause)
     if (joined and not parties.has_own_subject(scene, clause)) or by_pronoun:
         named = {actor.mention.entity.id for actor in actors}
-        carried = (agent for agent in reading.agents if agent.mention.entity.id not in named)
+        pronouns = {token.norm for token in scene.tokens[clause.first : clause.head.index]}
+        carried = (
+            agent
+            for agent in reading.agents
+            if agent.mention.entity.id not in named and not (by_pronoun and _is_other(agent, pronouns))
+        )
         return (
             tuple(Participant(agent.mention, _ACTING.get(agent.role, agent.role)) for agent in carried)
             + actors
         )
     return actors
+
+
+def _is_other(agent: Participant, pronouns: set[str]) -> bool:
+    """Whether somebody cannot be meant by a pronoun: a body by "he", a person by "it"."""
+    is_person = agent.mention.entity.kind == "person"
+    return not pronouns.isdisjoint(_IT if is_person else _HE) and pronouns.isdisjoint(
+        _HE if is_person else _IT
+    )
 
 
 def _said_by(scene: Scene, clause: Clause) -> EntityMention | str | None:

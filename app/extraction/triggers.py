@@ -34,6 +34,7 @@ _BEING = {
     **dict.fromkeys(("jail", "prison", "custody", "detention", "captivity"), "arrest"),
     **dict.fromkeys(("back", "place"), "deployment"),
     **dict.fromkeys(("gone", "home"), "withdrawal"),
+    **dict.fromkeys(("theirs", "ours"), "seizure"),
     **dict.fromkeys(("dead", "missing"), "casualties"),
     **dict.fromkeys(("exile", "hiding"), "escape"),
 }
@@ -194,6 +195,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word, marks: Marks)
         return "vote"
     if verb.lemma == "call_on" and any(other.tense == "infinitive" for other in clause.embedded):
         return "announcement"
+    if verb.type == "meeting" and head.is_passive and verb.lemma.startswith("fly"):
+        return "withdrawal"
     if verb.lemma == "leave" and verb.type == "withdrawal" and head.is_passive:
         return "force-level"
     if verb.type == "intervention" and "swathe" in marks:

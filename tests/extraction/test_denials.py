@@ -49,3 +49,15 @@ def test_a_denial_has_the_type_of_what_is_denied(kind: str, text: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in TOLD.items() for text in texts])
 def test_a_telling_has_the_type_of_its_deed(kind: str, text: str) -> None:
     assert kind in {draft.candidate.type for draft in drafts(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "others"),
+    [
+        ("The Senate debated for a day. In May 2005 he left for Baghdad.", "meeting", {"us-senate"}),
+        ("President Bush spoke at noon. In May 2006 it fell back from Ramadi.", "battle", {"george-w-bush"}),
+    ],
+)
+def test_no_body_is_meant_by_he_and_no_person_by_it(text: str, kind: str, others: set[str]) -> None:
+    last = drafts(text)[-1].candidate
+    assert others.isdisjoint(actor.mention.entity.id for actor in last.actors), kind
