@@ -21,6 +21,7 @@ CALLED = word_set(
     "called call calls calling summoned summon summons convened planned scheduled set fixed slated announced arranged"
     " organised organized proclaimed declared booked listed billed due earmarked pencilled invited"
 )
+TO_BE = word_set("be is are being")
 BE = word_set("is are be been being was were as")
 ON_OR_IN = word_set("in on last this at")
 TAKEN = word_set(
@@ -243,7 +244,7 @@ class Clause:
     def is_past(self) -> bool:
         """Whether an English verb beside it tells of the past."""
         words = ["", *own_clause(self.before), *self.after]
-        return any(be != "be" and is_past(word) for be, word in pairwise(words))
+        return any(be not in TO_BE and is_past(word) for be, word in pairwise(words))
 
     @property
     def is_before_told(self) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import Expression, day_of, point_of
+from app.extraction.dates.values import Expression, Point, day_of, point_of
 
 if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
@@ -70,12 +70,19 @@ def _is_pointed(found: Expression) -> bool:
 
 def _day_pointed_from(story: "Story", found: Expression, clause: Clause) -> date | None:
     """The day that an English "that Monday", "the following Friday", "the previous Saturday" is counted from."""
+    if clause.before[-1:] == ["a"] and story.last_day and _is_that_weekday(found, story.last_day):
+        return day_of(story.last_day)  # "on 7 October, a Sunday, …"
     if found.anchor != "story" or clause.is_arabic:
         return None
     is_same = story.last is not None and clause.sentence == story.last_sentence
     near = (story.last, story.date) if is_same else (story.date, story.last)
     day = next((point for point in near if point and point.is_day), None)
     return day_of(day) if day and (day.year or 0) >= FIRST_GREGORIAN_YEAR else None
+
+
+def _is_that_weekday(found: Expression, day: Point) -> bool:
+    is_day = day.is_day and (day.year or 0) >= FIRST_GREGORIAN_YEAR
+    return is_day and day_of(day).isoweekday() == found.weekday
 
 
 def _day_beside(story: "Story", found: Expression, clause: Clause) -> date | None:

@@ -130,11 +130,23 @@ ASIDES: list[Row] = [
         ["May 2000=2000-05", "September=2004-09", "Monday=2005-02-14"],
     ),
     (
-        "Jan. 2016 - A\nMay 8, 2018 - B\nNov. 5, 2018 - C\nMay 12, 2019 - D\nJune 20, 2019 - E\nFriday - A ship is seized.",
+        "Jan. 2016 - A\nMay 8, 2018 - B\nMay 12, 2019 - C\nJune 20, 2019 - D\nFriday - A ship is seized.",
         "2019-07-20",
-        ["Jan. 2016=2016-01", "May 8, 2018=2018-05-08", "Nov. 5, 2018=2018-11-05", "May 12, 2019=2019-05-12"]
-        + ["June 20, 2019=2019-06-20", "Friday=2019-07-19"],
+        [
+            "Jan. 2016=2016-01",
+            "May 8, 2018=2018-05-08",
+            "May 12, 2019=2019-05-12",
+            "June 20, 2019=2019-06-20",
+            "Friday=2019-07-19",
+        ],
     ),
+    (
+        "The fort fell on Tuesday. The raids began on Oct. 7, a Sunday, with jets.",
+        "2001-11-15",
+        ["Tuesday=2001-11-13", "Oct. 7=2001-10-07", "Sunday=2001-10-07"],
+    ),
+    ("A year from now it should stand.", "2015-06-01", ["A year from now=2016"]),
+    ("A deal is wanted before the vote of 6 November.", "2018-09-20", ["6 November=2018-11-06"]),
     (
         "It passed in the early hours of Thursday.",
         "2020-05-08",

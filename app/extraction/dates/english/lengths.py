@@ -119,10 +119,10 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
         found.mod, j = found.mod or "APPROX", j + 2
     if tokens.kind(j) == "adverb":
         return _shifted(tokens, found, j)
-    time = 2 + (tokens.word(j + 1) == "s")
-    if word == "'" and tokens.word(j + time - 1) == "time":
+    hence = _hence(tokens, j)
+    if hence:
         found.kind, found.direction, found.is_counted, found.anchor = "shift", 1, True, "publication"
-        return widen(tokens, found, found.first, j + time)
+        return widen(tokens, found, found.first, hence)
     if word == "on" and after in ENDS_OF_ADVERB:
         return _years_on(tokens, found, j)
     if word in ("-", "'") and after in ("old", "long", "time"):
@@ -137,6 +137,14 @@ def after_length(tokens: Tokens, found: Expression) -> Expression:
         found.point = dated[0] if dated else found.point
         return widen(tokens, found, found.first, phrase_end(tokens, j + 1))
     return found
+
+
+def _hence(tokens: Tokens, j: int) -> int | None:
+    """The token after `in two years' time`, `a year from now`, whose length ends before token `j`."""
+    if tokens.words[j : j + 2] in (["from", "now"], ["from", "today"]):
+        return j + 2
+    last = j + 1 + (tokens.word(j + 1) == "s")
+    return last + 1 if tokens.word(j) == "'" and tokens.word(last) == "time" else None
 
 
 def _years_on(tokens: Tokens, found: Expression, j: int) -> Expression:
