@@ -39,6 +39,8 @@ _BEING = {
     **dict.fromkeys(("exile", "hiding"), "escape"),
 }
 _ENDED = frozenset({"over", "end", "ended", "complete", "finished", "underway", "agenda", "way"})
+# Who is flown somewhere is no guest, and who is left there has not gone.
+_DONE_TO = {("fly", "meeting"): "withdrawal", ("leave", "withdrawal"): "force-level"}
 _NEAR_OBJECT = 4
 _NAMED = 3
 _CALLS = frozenset(
@@ -195,10 +197,8 @@ def _type_of(scene: Scene, clause: Clause, head: Head, verb: Word, marks: Marks)
         return "vote"
     if verb.lemma == "call_on" and any(other.tense == "infinitive" for other in clause.embedded):
         return "announcement"
-    if verb.type == "meeting" and head.is_passive and verb.lemma.startswith("fly"):
-        return "withdrawal"
-    if verb.lemma == "leave" and verb.type == "withdrawal" and head.is_passive:
-        return "force-level"
+    if head.is_passive and (verb.lemma.split("_")[0], verb.type) in _DONE_TO:
+        return _DONE_TO[verb.lemma.split("_")[0], verb.type]
     if verb.type == "intervention" and "swathe" in marks:
         return "seizure"  # "seized a third of the country"
     if verb.lemma in _LOSING and _told(scene, clause):
