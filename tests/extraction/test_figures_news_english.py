@@ -29,7 +29,7 @@ A transport plane with 38 airmen went down, and there were no survivors. => kill
 Another 1,200 Danish, Czech and Lithuanian troops serve under British command. => troops-present 1200
 The force was made up of 900 Thai, Filipino and New Zealand soldiers. => troops-present 900
 Poland, with 2,500 troops there, will cut them to 1,700 and bring all home. => troops-present 2500; troops-present 1700
-US forces dwindled from 170,000 to fewer than 50,000, and all will be gone. => troops-present 170000; troops-present 50000
+US forces fell from 170,000 to under 50,000, and all will be gone. => troops-present 170000; troops-present 50000
 The tribunal tried eight men for the deaths of 148 Shiites. => people 8; killed 148
 The Red Cross visited 7,000 prisoners in 12 places of detention. => captured 7000; other 12
 Of 1,000 asked, 62 per cent said the invasion had been a mistake. => people 1000; share 62
@@ -55,6 +55,13 @@ Police spoke of 5,000 marchers, but the organisers claimed 30,000. => people 500
 Washington admits to 900 soldiers in Syria; Damascus says 2,000. => troops-present 900; troops-present 2000
 He disbanded an army of 385,000 men with a stroke of the pen. => people 385000
 The decree dissolved the Iraqi army, 385,000 soldiers. => people 385000
+Some 160 soldiers are to leave by June. The remaining 340 will follow before Christmas. => troops-withdrawn 160; troops-withdrawn 340
+A first batch of 600 soldiers arrived; 1,400 will follow. => troops-sent 600; troops-sent 1400
+How many died is disputed. The ministry says 182. => killed 182
+Of its 80 tanks, the brigade lost 70. => weapons 80; weapons 70
+The aid includes 24 fighters and 500 bombs. => weapons 24; weapons 500
+A tribe of 250,000 settled along the river. => people 250000
+It quoted pages 12, 14 and 31 and called eight witnesses. => people 8
 """
 
 
@@ -63,3 +70,18 @@ def test_every_figure_of_a_sentence_of_news_is_found(row: str) -> None:
     sentence, _, told = row.partition(" =>")
     expected = [(kind, float(value)) for kind, value in (each.split() for each in told.split(";"))]
     assert [(figure.kind, figure.value) for figure in found_in(sentence)] == expected
+
+
+NO_FIGURES = """
+Security Council Resolutions 660, 661 and 678 still apply.
+Articles 5, 7 and 23 of the law were read out.
+He was shot four times and died at 56.
+The storm blew at 50 knots for 36 hours.
+She was stabbed three times on Route 80.
+The 82nd Airborne's 3rd Brigade flew from Pope Field.
+"""
+
+
+@pytest.mark.parametrize("sentence", NO_FIGURES.strip().splitlines())
+def test_what_a_sentence_of_news_numbers_or_measures_is_no_figure(sentence: str) -> None:
+    assert [figure.text for figure in found_in(sentence)] == []

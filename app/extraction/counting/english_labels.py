@@ -37,7 +37,8 @@ _HOW_MANY = re.compile(
     r"\W{0,3}(?:(?:and|so|but|then|q|question)[,:.]? )?how many ?(?P<what>(?:(?!(?:are|were|is|was|have|has|"
     r"had|did|do|"
     r"does|will|would|"
-    r"can|could|should|must)\b)[a-z.'-]+ ?){0,6})[^?.;:]*\?"
+    r"can|could|should|must)\b)[a-z.'-]+ ?){0,6})(?:[^?.;:]*\?|[^?.;:]*\b(?:is|remains?|was|nobody|no one)\b[^?.;:]*"
+    r"\b(?:unknown|disputed|dispute|unclear|uncertain|known|contested|debated|knows|guess|guesswork)\b[^?.;:]*\.?)"
 )
 
 

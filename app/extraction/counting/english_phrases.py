@@ -143,6 +143,10 @@ _ATTACKED = re.compile(
     r"\b(?:attack|fire|fired|str[iu]ck?|hit|target|shell|bomb|rocket|raid|shot|assault|flow?n|flew|violat|breach|met|"
     r"voted|visit|warn|sentenc|ambush|storm|detonat|explod|launch)"
 )
+_HIT_HIM = re.compile(
+    r"\b(?:was|been|were|him|her|himself|herself) (?:shot|stabbed|knifed|kicked|wounded|married|arrested|jailed|"
+    r"re-?elected|elected) (?:about |at least |some )?$"
+)
 _STORED = ("weapons", "arms", "explosives", "weapon")
 _KEPT_WHOLE = (*_STORED, "police", "forces", "operations", "services")
 _STAFF = frozenset(("personnel", "members"))
@@ -324,6 +328,8 @@ def _thing(text: str, number: Number) -> Phrase | None:
         return None
     if _ARMS.search(before):
         return Phrase(number, Noun("weapons", "weapons"), match.end(), word)
+    if word == "times" and just_before(text, number.start, _HIT_HIM):
+        return None  # "was shot four times"
     if word == "times" and not _ATTACKED.search(text, max(0, number.start - 120), match.end() + 60):
         return None
     is_told = _ATTACKED.search(text, max(0, number.start - 26), number.start) is not None

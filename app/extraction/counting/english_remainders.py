@@ -42,6 +42,7 @@ _ARE_SOME = re.compile(
 _GOT_AWAY = re.compile(
     r" (?:fled|escaped|took off|took refuge|flew|sailed|returned|turned back|crossed|made it)\b"
 )
+_OF_ITS = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the|its|their|his|our|these|those) (?:about |some )?$")
 _LOSING = re.compile(r"\blost (?:about |some |an |just |only )?$")
 _MEASURE = re.compile(
     r"\b(?:the|that|this|its|their|overall|whose) (?:total|number|numbers|figure|level|strength|count|presence|tally)"
@@ -68,6 +69,11 @@ _LEFT_TOO = re.compile(
     r"(?: (?:have|had|has))?(?: since| also)? (?:left|quit|abandoned|followed|went|escaped)\b(?! (?:home|back))"
 )
 _ANOTHER = re.compile(r"(?:^|[,;:.] |\band |\bwhile |(?<!all )\bbut |\bonly )$")
+# "160 leave by June; the remaining 340 will follow"
+FOLLOWS = re.compile(
+    r" (?:(?:will|would|should|are to|were to|are due to|were due to|are expected to|must|may|have|had) )?"
+    r"(?:follow(?:ed)?|be next|come next|came next|come later)\b(?! (?:suit|the|by))"
+)
 _OTHERS_SAY = re.compile(
     r"[^.;:]{0,60}(?:[;,:]|, (?:but|while|though|whereas|and)|; (?:but|while)|\bbut|\bwhile) (?:[a-z.'-]+ ){1,5}?"
     r"(?:say|says|said|thinks?|thought|believe[sd]?|reckon(?:s|ed)?|claim(?:s|ed)?|suggest(?:s|ed)?|estimate[sd]?|count(?:s|ed)?|"
@@ -150,6 +156,13 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     if (things := _things(beside, counted)) and _is_of_things(text, counted, things):
         return going_on(counted, things)
     if counted.is_bare and just_before(text, counted.number.start, _LOSING):
+        if (
+            last
+            and last.noun
+            and last.noun.family == "weapons"
+            and just_before(text, last.number.start, _OF_ITS)
+        ):
+            return going_on(counted, last)
         return counted._replace(noun=PEOPLE)
     if noun := _apposed(text, counted):
         return counted._replace(noun=noun)

@@ -12,6 +12,7 @@ _NOT_COUNTED_EN = re.compile(
     r"winters?|springs?|autumns?|seasons?|mornings?|evenings?|afternoons?|fortnights?|weekends?|"
     r"generations?|terms?|km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|mm|cm|"
     r"degrees?|per night|pm|am|p\.m|a\.m|o'clock|gmt|-?year-?olds?|-?day|-?month|-?hour|acres?|hectares?|"
+    r"knots?|volts?|watts?|decibels?|storeys?|carats?|calories|inning|innings|"
     r"square|kg|kilos?|kilograms?|pounds? of|mph|bpd|th\b|percentage))\b|(?:st|nd|rd|th)\b| ?(?:°|:\d)"
 )
 _UNDER_AGE = re.compile(
@@ -33,6 +34,13 @@ _LABELS_EN = re.compile(
     r"gallery|hall|floor|table|figure|box|footnote|appendix|plate|grade|season|episode|lane|hangar|bed|platform|dock|"
     r"camp|checkpoint|pier|gate|zone|sector|group) ?#?|#|[a-z]-)$"
 )
+# "Resolutions 660, 661 and 678", "pages 12 to 14"
+_LISTED_LABELS = re.compile(
+    r"\b(?:resolutions|articles|paragraphs|sections|chapters|highways|routes|pages|clauses|annexes|nos\.?|protocols|"
+    r"orders|decrees|laws|acts|flights|verses|rooms|gates|wards|channels|phases|schedules|figures|tables|volumes|"
+    r"psalms|lines|sectors|zones|blocks|towers|exhibits|counts) (?:of )?"
+    r"(?:#?\d+[a-z]?(?:, and |, | and | or | to |-|/| & ))+$"
+)
 _NOTHING_NEXT = re.compile(r" ?(?:[,.;:)]|$)| (?:and|who|from|in|was|is)\b")
 _BY_SO_MANY = re.compile(r" ?(?:-|to|votes to) ?\d")  # "backed the resolution 296 to 133"
 
@@ -47,6 +55,8 @@ def is_other_number(text: str, number: Number) -> bool:
     if _OFFSPRING.search(text, max(0, number.first - 28), number.first) and _NOTHING_NEXT.match(
         text, number.end
     ):
+        return True
+    if number.form == "digits" and _LISTED_LABELS.search(text, max(0, number.first - 60), number.first):
         return True
     label = _LABELS_EN.search(text, max(0, number.first - 24), number.first)
     is_carried = label is not None and label.group().startswith(("resolution", "bill", "act"))

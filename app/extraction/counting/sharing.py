@@ -17,7 +17,14 @@ from app.extraction.counting.earlier import (
     last_thing,
     noun_before,
 )
-from app.extraction.counting.english_remainders import CHANGED_TO, Beside, going_on, is_of_time, remainder
+from app.extraction.counting.english_remainders import (
+    CHANGED_TO,
+    FOLLOWS,
+    Beside,
+    going_on,
+    is_of_time,
+    remainder,
+)
 from app.extraction.counting.english_roles import are_ayes
 from app.extraction.counting.nouns import PEOPLE, SOLDIERS, VOTES
 from app.extraction.counting.numbers import just_before
@@ -149,7 +156,7 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """A bare number with the noun of another figure, or with one that stands before it."""
     if _is_elided(telling.text, counted, beside.last) or is_of_time(telling.text, counted, beside.last):
         return None
-    if partner := _partner(telling, counted, beside):
+    if partner := _partner(telling, counted, beside) or _follower(telling.text, counted, beside):
         return partner
     if counted.is_bare and not beside.last and (seats := _seats(telling.text, counted, beside)):
         return going_on(counted, seats)
@@ -163,8 +170,8 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         return None
     if whole := _divided(telling.text, counted, beside):
         return going_on(counted, whole)
-    if earlier := noun_before(telling, counted, beside.last, beside.main):
-        return _counted_again(telling.text, earlier, beside)
+    if named := noun_before(telling, counted, beside.last, beside.main):
+        return _counted_again(telling.text, named, beside)
     return _carried_on(telling, counted, beside)
 
 
@@ -209,6 +216,14 @@ def _partner(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None
         return Phrase(counted.number, VOTES, counted.end)
     adjective = between.removesuffix(" and ") if between.endswith(" and ") else ""
     return Phrase(counted.number, partner.noun, counted.end + len(adjective), partner.word)
+
+
+def _follower(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The soldiers who do what those before did: "160 leave by June; the remaining 340 will follow"."""
+    earlier = beside.last or beside.carried
+    if not counted.is_bare or earlier is None or earlier.noun != SOLDIERS:
+        return None
+    return going_on(counted, earlier) if FOLLOWS.match(text, counted.end) else None
 
 
 def _has_fate_between(telling: Telling, counted: Phrase, partner: Phrase) -> bool:
