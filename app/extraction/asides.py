@@ -6,6 +6,11 @@ from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
 _LEAST_APPOSITION = 3
+# "under an accord of 2008", "because of the election of 15 December": which of them it was.
+_OF_A_DEED = re.compile(
+    r"\b(?:under|because of|owing to|due to|thanks to|despite|in line with|in breach of|in keeping with|pursuant to)"
+    r" (?:an?|the|that|its|their|his) (?:[\w-]+ ){1,3}of (?:the )?\Z"
+)
 _COUNT = re.compile(
     r"\s?(?:dead|deaths?|toll|losses|casualties|count|figures?|total|strength|average|level)\b"
 )
@@ -27,6 +32,11 @@ def names_a_happening(scene: Scene, date: DateMention, head: int, leads: frozens
     if date.start > head:
         return before not in leads and not _COUNT.match(text, date.end + 2)
     return "," in text[date.end : head]
+
+
+def is_of_a_deed(scene: Scene, date: DateMention) -> bool:
+    """Whether a date behind "of" names which pact or vote something rests on or is owed to."""
+    return bool(_OF_A_DEED.search(scene.article.text, scene.passage.start, date.start))
 
 
 def is_in_apposition(scene: Scene, date: DateMention, leads: frozenset[str]) -> bool:

@@ -198,7 +198,8 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
     elif is_since:
         found -= 1.5 if takes_since and not _is_ranked(scene, date.start, head) else 3.0
     elif before in _LOOSE:
-        found -= 1.5
+        is_other = scene.passage.language == "en" and date.start > head and asides.is_of_a_deed(scene, date)
+        found -= _SAYS_WHICH if is_other else 1.5
     elif status == "denied" and before in _UNTIL:
         found += 1.0  # "was not retaken until July": then it was
     elif before in _OTHER_TIMES and _IS_OUT.match(scene.article.text, date.end):

@@ -20,6 +20,7 @@ _CALENDAR = frozenset(
 _SOURCES = frozenset({"حسبما", "بحسبما", "وفقما"})
 _FRONTED = 8
 _SUBJECT = 5
+_LONGEST_NAME = 9
 _FRONTING = frozenset({"وبعد", "وفي", "ففي", "وخلال", "وقبل", "ومنذ", "وابتداء"})
 # Words of time that lead, behind a comma, to the verb of the next clause: "، وعشية الغزو فشلت المحادثات".
 _FRONTED_TIMES = frozenset(
@@ -236,9 +237,19 @@ def _opening_word(tokens: list[Token], start: int, end: int, previous: _Cut) -> 
             continue
         if kind:
             return _Cut(_with_preposition(tokens, start, at), kind)
-        if tokens[at].norm in (",", "،") and _comma_ends_phrase(tokens, at, end):
+        is_end = tokens[at].norm in (",", "،") and _comma_ends_phrase(tokens, at, end)
+        if is_end and not _closes_aside(tokens, start, at, end):
             return None
     return None
+
+
+def _closes_aside(tokens: list[Token], start: int, comma: int, end: int) -> bool:
+    """Whether a comma before "was killed" ends the name in "after their commander, Major Ali, was killed"."""
+    between = range(comma + 1, end)
+    is_verb_next = bool(between) and all(not tokens[at].look.marks.isdisjoint(AUXILIARIES) for at in between)
+    before = range(comma - 1, max(start, comma - _LONGEST_NAME), -1)
+    opened_by = next((at for at in before if tokens[at].norm == ","), None)
+    return is_verb_next and opened_by is not None and tokens[opened_by + 1].norm not in _COORDINATORS
 
 
 def _with_preposition(tokens: list[Token], start: int, at: int) -> int:
@@ -253,8 +264,9 @@ def _is_phrase(tokens: list[Token], at: int, end: int) -> bool:
     """ "after the raids, Moscow recalled", "before dawn and occupied": the preposition has no verb of its own."""
     if tokens[end - 1].norm in (",", "،"):
         return False  # "after Butler, head of the inspectors, reported": what the commas enclose is an aside
-    if any(token.norm in (",", "،") for token in tokens[at + 1 : end]):
-        return True
+    commas = [place for place in range(at + 1, end) if tokens[place].norm in (",", "،")]
+    if commas:
+        return not _closes_aside(tokens, at, commas[-1], end)
     return end - at > 1 and tokens[end - 1].norm in _COORDINATORS
 
 
