@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from app.extraction import denials, moments, parties, relevance, suppositions, tallies
+from app.extraction import denials, fitting, moments, parties, relevance, suppositions, tallies
 from app.extraction.backing import of_backing
 from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.splitting import Clause
@@ -114,6 +114,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     own = _on_main_line(own, reading.story) if scene.passage.language == "en" else own
     if scene.passage.language == "ar":
         own = [draft for draft in own if not (_is_aside(draft) or _only_names(reading.story, draft))]
+        own = [draft for draft in own if not _is_total_since(scene, draft)]
         own = _gone_through(own)
     if own and own[0].candidate.status == "happened":
         reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
@@ -165,6 +166,12 @@ def _is_aside(draft: Draft) -> bool:
     """Whether a relative clause only names a month or year: from "بموجب اتفاق وقع العام الماضي" nothing goes on."""
     date = draft.candidate.date
     return "opener:relative" in draft.features and date is not None and len(date.edtf) < LENGTH_OF_DAY
+
+
+def _is_total_since(scene: Scene, draft: Draft) -> bool:
+    """Whether it tells of a whole time up to now ("قتل أربعة منذ الثلاثاء"), in which nothing else is told."""
+    date = draft.candidate.date
+    return date is not None and "/" in date.edtf and fitting.follows_since(scene, date.start)
 
 
 def _latest(main: list[Draft]) -> list[Draft]:

@@ -33,6 +33,10 @@ _KEEPING = frozenset(
     " boast comprise contain include total lack need want owe face cost stand".split()
 )
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
+# What stands or lies somewhere does so when the text is published.
+_STANDING = frozenset(
+    "انتشر/ينتشر تمركز/يتمركز رابط/يرابط أقام/يقيم ضم/يضم استضاف/يستضيف تواجد/يتواجد".split()
+)
 _UP_TO = (" up to ", " until ", " till ", " through ")
 _CARRIED = frozenset({"sentence", "heading"})
 _LATER = re.compile(r"\w (?:later|afterwards|earlier|on)\Z")
@@ -187,6 +191,9 @@ def _without_own(
     elsewhere = ahead_of_time(scene, story, clause) if is_ahead else None
     found = _counted_on(scene, clause, elsewhere or from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
+    again = eves.recalled(scene, clause, story.days, found.date) if is_deed and not own else None
+    if again:
+        return Choice(again, "sentence")
     found = _told_of(scene, story, clause, found, own) if is_deed else found
     is_untold = found == Choice(None, "none") and status != "planned"
     return year_left(scene, story, clause) if is_untold else found
@@ -208,6 +215,8 @@ def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     lasting = offsets.since_beside(scene, story, scene.clauses.index(clause))
     is_entry = story.is_listed or story.heading is not None
     is_counted = bool(within(scene.figures, *scene.span(clause.first, clause.last)))
+    if not is_entry and stands(scene, clause):
+        return lasting or present_of(scene, story, clause)
     if lasting or is_entry or not is_counted or totals.is_of_look_back(scene, clause):
         return lasting
     verbs = [word for word in clause.head.words if word.part != "noun"]
@@ -216,6 +225,13 @@ def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     )
     is_kept = is_up_to_now or any(word.lemma.split("/")[0] in _KEEPING for word in verbs)
     return present_of(scene, story, clause) if is_kept else None
+
+
+def stands(scene: Scene, clause: Clause) -> bool:
+    """Whether an Arabic clause of its own tells in the present who stands where: "وينتشر في القاعدة مئات الجنود"."""
+    verb = scene.tokens[clause.head.index]
+    is_own = clause.head.index == 0 or verb.norm.startswith("و") or clause.opener == "while"
+    return clause.head.tense == "present" and is_own and any(w.lemma in _STANDING for w in clause.head.words)
 
 
 def _day_told(scene: Scene, story: Story) -> DateMention | None:

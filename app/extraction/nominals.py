@@ -79,6 +79,10 @@ def _of_part(scene: Scene, reading: Reading, first: int, last: int, opener: str)
     clause = Clause(first, last, Head(found.index, (), "noun"), "")
     whole = scene.alone(clause)
     status: Status = "state" if found.type == "force-level" or found.basis == "count" else "happened"
+    if scene.passage.language == "ar" and any(
+        "future" in token.look.marks for token in scene.tokens[first : found.index]
+    ):
+        status = "planned"  # "ومن المقرر إجراء الانتخابات قبل نهاية كانون الثاني"
     choice = moments.choose(whole, reading.story, 0, status)
     features = [
         f"opener:{opener}",

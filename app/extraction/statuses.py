@@ -54,6 +54,8 @@ def status_of(scene: Scene, clause: Clause, found: Trigger) -> Status:
         return "denied"
     if head.modality == "planned" or _is_awaited(scene, clause) or _is_planned_deed(head, found):
         return "planned"
+    if moments.stands(scene, clause):
+        return "state"
     is_state = found.basis == "count" or (found.basis == "state" and found.type not in _BEGUN)
     if is_state or found.type == "force-level" or _holds(scene, clause, found):
         return "state"
