@@ -44,6 +44,14 @@ _COMING = re.compile(
     r"|took place|happened|occurred)\W*\Z",
     re.IGNORECASE,
 )
+# "The shooting, in the Mansour district, began", "The raid left ten dead": what was told is told once more.
+_COMES_BACK = re.compile(
+    r"(?:the|this|that|these|those) (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+)"
+    r"(?:, [^,]{3,40},|(?: (?:in|on|at|near|of) [^,]{3,30})?)"
+    r" (?:beg[au]n|started|lasted|took place|happened|occurred|unfolded|left|killed|wounded|injured|destroyed|damaged"
+    r"|wrecked)\b",
+    re.IGNORECASE,
+)
 _SIDES = frozenset({"eve", "before", "after", "ahead", "following", "anniversary"})
 """One of these stands in whatever counts from a day."""
 _YEAR = "Y"
@@ -109,6 +117,18 @@ def counted_from(
             value=written, mod="", resolution="event", reason=reason,
         )  # fmt: skip
     return None
+
+
+def recalled(
+    scene: Scene, clause: Clause, known: Sequence[tuple[str, DateMention]], carried: DateMention | None
+) -> DateMention | None:
+    """The day of what "The shooting began", "The raid lasted" come back to, where it is not the day told last."""
+    start, end = scene.span(clause.first, clause.last)
+    match = _COMES_BACK.match(scene.article.text, start, end) if scene.passage.language == "en" else None
+    told = _named(match["noun"].lower(), known) if match else None
+    if told is None or carried is None or told.edtf == carried.edtf or not day_of(carried.edtf):
+        return None
+    return replace(told, resolution="story", reason=f"what was told then: {told.text}")
 
 
 def _named(words: str, known: Sequence[tuple[str, DateMention]]) -> DateMention | None:

@@ -194,6 +194,9 @@ def _without_own(
     again = eves.recalled(scene, clause, story.days, found.date) if is_deed and not own else None
     if again:
         return Choice(again, "sentence")
+    again = eves.recalled(scene, clause, story.days, found.date) if is_deed and not own else None
+    if again:
+        return Choice(again, "sentence")
     found = _told_of(scene, story, clause, found, own) if is_deed else found
     is_untold = found == Choice(None, "none") and status != "planned"
     return year_left(scene, story, clause) if is_untold else found

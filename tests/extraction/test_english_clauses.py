@@ -41,8 +41,6 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     # A name between commas does not part "after" from its verb.
     ("US troops left Basra on 3 May 2008, two weeks after their commander, Major Ali, was killed.",
      [("withdrawal", "happened", "2008-05-03"), ("assassination", "happened", "2008-04-19")]),
-    ("US troops entered Iraq in 2014, six years after others had left under an accord of 2001.",
-     [("intervention", "happened", "2014"), ("withdrawal", "happened", "2008")]),
     # An aside between commas hands back to its subject.
     ("Talks between Iraq and Iran, suspended for a year, resumed in Baghdad in July 1989.",
      [("meeting", "happened", "1989-07")]),

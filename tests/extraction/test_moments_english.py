@@ -44,6 +44,7 @@ SHARED: list[Row] = [
 
 
 BESIDE: list[Row] = [
+    ("US troops entered Iraq in 2014, six years after others had left under an accord of 2001.", "left", "2008"),
     ("31 May 2007: The month ends with 126 US soldiers dead in Iraq.", "ends", "2007-05"),
     ("31 December 2007: The year's toll stands at 899 US soldiers dead in Iraq.", "toll", "2007"),
     ("Bombs killed 40 people in Baghdad on 3 July 2014. The year ended with 12,000 Iraqis dead.", "ended", "2014"),
