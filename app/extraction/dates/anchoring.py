@@ -193,7 +193,8 @@ class Story:
             return False  # "a pact signed the previous November takes effect"
         if found.kind == "calendar" and self._is_far_year(found.point):
             return False
-        return found.kind != "shift" or found.unit not in ("Y", "DE", "CE")
+        is_on = found.is_counted and found.direction > 0 and not (is_of_same or clause.is_aside)
+        return found.kind != "shift" or found.unit not in ("Y", "DE", "CE") or is_on
 
     def _is_old(self, point: Point) -> bool:
         """Whether a time counted from the publication lies years before it ("on this day in 1991")."""

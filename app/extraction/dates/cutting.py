@@ -1,11 +1,13 @@
 """The clause that an expression stands in: the words beside it, cut where another clause begins."""
 
 from app.extraction.dates.ahead import is_verb
-from app.extraction.dates.tokens import word_set
+from app.extraction.dates.tokens import BREAK, Tokens, word_set
 
 # What begins another clause: "he said on Monday that troops will leave" plans nothing for that Monday.
 CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
 CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
+OPENING_QUOTES = frozenset({"“", "«", '"'})
+LONGEST_QUOTATION = 60
 
 
 def own_clause(before: list[str]) -> list[str]:
@@ -24,3 +26,18 @@ def to_next_clause(after: list[str], opens: bool) -> list[str]:
         if word in CLAUSE_SIGNS and not is_of_subject:
             return after[:i]
     return after
+
+
+def is_quoted(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` stands inside quotation marks that were opened in its paragraph, not far before it."""
+    before = tokens.words[max(0, i - LONGEST_QUOTATION) : i]
+    if OPENING_QUOTES.isdisjoint(before):
+        return False
+    depth = 0
+    for word in reversed(before):
+        if word == BREAK or word in "”»":
+            break
+        if word in "“«":
+            return True
+        depth += word == '"'
+    return depth % 2 == 1

@@ -87,6 +87,8 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
     is_of_sentence = clause.sentence == story.last_sentence
     if found.unit == "D" and is_of_sentence and clause.is_arabic and story.last and story.last.is_day:
         return story.last, "story", "the day before"
+    if found.unit == "D" and _is_after_now(story, clause):
+        return story.day_past, "story", "the last day that is told of"
     is_aside = story.is_last_aside and not is_of_sentence
     if (
         found.unit in ("Y", "M")
@@ -99,6 +101,14 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
     if found.unit == "D" and story.last_day and not (story.date and story.date.is_day) and not is_gone:
         return story.last_day, "story", "the day before"
     return story.date, "story", "the date before"
+
+
+def _is_after_now(story: "Story", clause: Clause) -> bool:
+    """Whether English news last named a day to come and tells of the past: "the vote of 30 January. That evening …"."""
+    day = story.publication.day if story.publication else None
+    if day is None or story.date is None or not story.date.is_day or story.day_past is None:
+        return False
+    return day_of(story.date) > day and not (clause.is_future or clause.is_arabic)
 
 
 def _is_this_day(story: "Story", found: Expression, clause: Clause) -> bool:

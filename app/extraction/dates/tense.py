@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.extraction.dates.ahead import goes_on_ahead, had_been_due, is_on_schedule, is_past
-from app.extraction.dates.cutting import CLAUSE_SIGNS, CLAUSE_STARTS, own_clause, to_next_clause
+from app.extraction.dates.cutting import CLAUSE_SIGNS, CLAUSE_STARTS, is_quoted, own_clause, to_next_clause
 from app.extraction.dates.lists import BULLETS
 from app.extraction.dates.scheduled import is_scheduled, tells_ahead
 from app.extraction.dates.tokens import BREAK, Tokens, joined_set, word_set
@@ -82,10 +82,9 @@ NO_VERB = word_set(
 ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 SIGNS_OF_A_LIST = frozenset("•·▪◦*-–—")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
-OPENING_QUOTES = frozenset({"“", "«", '"'})
 NOT_UNTIL = 7
 REACH_OF_SINCE = 7
-LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE, LONGEST_QUOTATION = 4, 12, 8, 40, 60
+LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE = 4, 12, 8, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +235,11 @@ class Clause:
         return self.is_background and len(self.before) == 1
 
     @property
+    def is_aside(self) -> bool:
+        """Whether it may be told in an aside: in Arabic, in a relative clause, behind "as" ("as he said later")."""
+        return self.is_arabic or self.is_earlier or "as" in self.before
+
+    @property
     def goes_back(self) -> bool:
         """Whether what it is told with led to what was told before: "hit the port on Friday, after raids on Monday"."""
         return not (BACKWARDS.isdisjoint(self.before) or self.is_arabic)
@@ -285,7 +289,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
         is_initial=len(before) <= LEADS and not (before and before[0] in ASIDE_BEFORE),
         is_background=is_background,
         is_bound=is_bound,
-        is_quoted=_is_quoted(tokens, found.first),
+        is_quoted=is_quoted(tokens, found.first),
         opens_sentence=len(before) < NEAR,
         starts_line=first == 0 or tokens.words[first - 1] == BREAK,
         sentence=_sentence_start(tokens, first),
@@ -331,21 +335,6 @@ def _is_planned(tokens: Tokens, last: int) -> bool:
 def _is_infinitive(tokens: Tokens, i: int) -> bool:
     verb = tokens.word(i + 1)
     return tokens.words[i] == "to" and verb.isalpha() and not (verb in NO_VERB or tokens.is_capital(i + 1))
-
-
-def _is_quoted(tokens: Tokens, i: int) -> bool:
-    """Whether token `i` stands inside quotation marks that were opened in its paragraph, not far before it."""
-    before = tokens.words[max(0, i - LONGEST_QUOTATION) : i]
-    if OPENING_QUOTES.isdisjoint(before):
-        return False
-    depth = 0
-    for word in reversed(before):
-        if word == BREAK or word in "”»":
-            break
-        if word in "“«":
-            return True
-        depth += word == '"'
-    return depth % 2 == 1
 
 
 def _sentence_start(tokens: Tokens, first: int) -> int:

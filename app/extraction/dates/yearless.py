@@ -73,9 +73,18 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     point = replace(found.point, year=year, bc=year < 0)
     if not exists(point):
         return unresolved(found.point, "no such day")
+    if story.publication and story.lies_ahead(point) and _is_no_plan(story, found, clause):
+        point = replace(point, year=_nearest_year(found, clause, story.publication))
     if clause.is_told and story.lies_ahead(point):
         return _from_publication(story, found, clause)
     return resolved(point, found.mod, "story", reason)
+
+
+def _is_no_plan(story: "Story", found: Expression, clause: Clause) -> bool:
+    """Whether English prose tells of it and nothing looks ahead: it cannot lie after the publication."""
+    is_plan = clause.is_future or clause.is_bound or clause.is_foretold or clause.is_background
+    is_plan = is_plan or found.join == "range" or _bounds_a_plan(clause)
+    return not (is_plan or clause.is_arabic or story.is_chronicle)
 
 
 def _beginning(story: "Story", found: Expression, clause: Clause) -> int | None:

@@ -165,3 +165,38 @@ ASIDES: list[Row] = [
 @pytest.mark.parametrize(("text", "published", "expected"), ASIDES)
 def test_comes_back_from_asides(text: str, published: str | None, expected: list[str]) -> None:
     assert written(text, published=published) == expected
+
+
+GOING_ON: list[Row] = [
+    (
+        (
+            "In April 1994 the bridge fell. When the mayor called in the army two years later, it was rebuilt. It was"
+            " opened on the last day of December."
+        ),
+        None,
+        ["April 1994=1994-04", "two years later=1996", "the last day of December=1996-12-31"],
+    ),
+    (
+        "In June 2014 the dam broke, as the board admitted a year later. In July a relief fund was set up.",
+        None,
+        ["June 2014=2014-06", "a year later=2015", "July=2014-07"],
+    ),
+    (
+        "A bomb hit the hall on Tuesday before the vote of January 30. Two men were that same evening let go.",
+        "2004-12-22",
+        ["Tuesday=2004-12-21", "January 30=2005-01-30", "that same evening=2004-12-21TEV"],
+    ),
+    (
+        (
+            "Killed since 2014: 900, most of them in October 2016. Homeless by the end of June: 80.\n\n"
+            "Money\n• Cost to March 31: $12 million.\n• In December 2014 and May 2015 it was less."
+        ),
+        "2017-07-11",
+        ["2014=2014", "October 2016=2016-10", "the end of June=2017-06", "March 31=2017-03-31"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), GOING_ON)
+def test_goes_on_no_further_than_the_telling(text: str, published: str | None, expected: list[str]) -> None:
+    assert written(text, published=published)[: len(expected)] == expected
