@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from app.extraction.dates.arabic.calendar import stem
+from app.extraction.dates.arabic.names import stem
 from app.extraction.dates.arabic.words import DOUBLE_MONTHS, MONTHS
 from app.extraction.dates.digits import LATEST_YEAR, is_year
 from app.extraction.dates.english.words import MONTHS as ENGLISH_MONTHS

@@ -1,7 +1,7 @@
 """Arabic clock times: `الساعة 10:30`, `الساعة الرابعة صباحا`, and the hour whose digits were lost."""
 
 from app.extraction.dates import digits
-from app.extraction.dates.arabic.calendar import stem
+from app.extraction.dates.arabic.names import stem
 from app.extraction.dates.extents import expression
 from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression, Point

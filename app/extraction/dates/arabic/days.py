@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from app.extraction.dates import digits
 from app.extraction.dates.arabic import calendar, lengths, pointers
-from app.extraction.dates.arabic.calendar import date_from_day, lone_day, relation_after, stem
+from app.extraction.dates.arabic.calendar import date_from_day, lone_day, relation_after
+from app.extraction.dates.arabic.names import day_number, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import MORROW, Expression, Point
@@ -46,7 +47,7 @@ def day(tokens: Tokens, i: int) -> Expression | None:
 
 def _is_late_and_lone(tokens: Tokens, j: int) -> bool:
     """`اليوم السابع عشر` of a month told before; `اليوم السابع عشر للحرب` is of something else."""
-    day = calendar.day_number(tokens, j)
+    day = day_number(tokens, j)
     following = tokens.word(day[1]) if day else ""
     return day is not None and day[1] > j + 1 and not following.startswith(("لل", "ل", "ال", "من", "علي"))
 

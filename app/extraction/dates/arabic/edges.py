@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from app.extraction.dates.arabic import calendar, days, hijri, pointers, units, years
-from app.extraction.dates.arabic.calendar import date_from_month, stem
+from app.extraction.dates.arabic.calendar import date_from_month
+from app.extraction.dates.arabic.names import hijri_month_at, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import FIRST_DAY, LAST_DAY, Expression, Point, days_in_month
@@ -94,7 +95,7 @@ def first_day_of_month(tokens: Tokens, i: int) -> Expression | None:
         j = i + 1
     else:
         return None
-    lunar = calendar.hijri_month_at(tokens, j)
+    lunar = hijri_month_at(tokens, j)
     if lunar:
         return hijri.dated(tokens, expression(tokens, "calendar", i, lunar[1]), lunar[0], 1)
     year = _year_at(tokens, j) if j > i + 1 else None

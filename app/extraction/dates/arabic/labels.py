@@ -3,7 +3,7 @@
 from bisect import insort
 from dataclasses import replace
 
-from app.extraction.dates.arabic.calendar import day_number
+from app.extraction.dates.arabic.names import day_number
 from app.extraction.dates.extents import expression
 from app.extraction.dates.lists import opens_line
 from app.extraction.dates.tokens import BREAK, Tokens, word_set

@@ -6,6 +6,7 @@ from app.extraction.dates import timex
 from app.extraction.dates.arabic import anniversaries, calendar, days, edges, hijri, lengths, pointers, units
 from app.extraction.dates.arabic.clock import clock, hour_alone
 from app.extraction.dates.arabic.dated import from_day, from_digits
+from app.extraction.dates.arabic.names import hijri_month_at
 from app.extraction.dates.arabic.numbers import number
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens
@@ -29,7 +30,7 @@ def _month(tokens: Tokens, i: int, floor: int) -> Expression | None:
 
 
 def _hijri_month(tokens: Tokens, i: int, floor: int) -> Expression | None:
-    month = calendar.hijri_month_at(tokens, i)
+    month = hijri_month_at(tokens, i)
     return hijri.dated(tokens, expression(tokens, "calendar", i, month[1]), month[0], None) if month else None
 
 

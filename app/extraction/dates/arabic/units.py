@@ -1,7 +1,8 @@
 """Arabic expressions that begin with a unit: `عام 2003`, `القرن العاشر`, `شهر أيار`, `يوم الخميس`."""
 
-from app.extraction.dates.arabic import calendar, days, hijri, lengths, pointers, years
-from app.extraction.dates.arabic.calendar import YEAR_WORDS, date_from_month, stem
+from app.extraction.dates.arabic import days, hijri, lengths, pointers, years
+from app.extraction.dates.arabic.calendar import YEAR_WORDS, date_from_month
+from app.extraction.dates.arabic.names import day_number, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
 from app.extraction.dates.values import Expression, Point
@@ -76,7 +77,7 @@ def _lost_year(tokens: Tokens, i: int) -> Expression | None:
 
 def century(tokens: Tokens, i: int) -> Expression | None:
     """`القرن التاسع عشر`, `القرن الثالث قبل الميلاد` at the word for century."""
-    number = calendar.day_number(tokens, i + 1)
+    number = day_number(tokens, i + 1)
     if number is None or number[0] > LATEST_CENTURY:
         return None
     year_of, last = (number[0] - 1) * 100, number[1]
