@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from app.extraction.counting import arabic_tellings, nouns
+from app.extraction.counting import arabic_tellings
 from app.extraction.counting.cues import Cue
 
 _LETTERS = "\u0621-\u064a"
@@ -51,7 +51,7 @@ _TO_THE_BORDER = re.compile(
 )
 _HOME = re.compile(r".{0,60}?(?: من العراق| خارج | الي (?:الكويت|الاردن|قطر|بلاد|الوطن|وطن|ديار|الولايات))")
 _TO_LEAVE = re.compile(
-    r"[^.؛]{0,70}? (?:ال)?(?:مغادره|رحيل|خروج|نزوح|ترك|فرار|هجره|لجوء|اخلاء|هرب|نجاه بانفسهم)"
+    r"[^.؛]{0,70}? (?:ال|لل?)?(?:مغادره|رحيل|خروج|نزوح|ترك|فرار|هجره|لجوء|اخلاء|هرب|نجاه بانفسهم)"
 )
 _DIRECTS = re.compile(rf"(?: في المقابل| ايضا)? ?ب?{_ABOUT}{_COUNTED}")
 _OVER_THE_BORDER = re.compile(
@@ -73,6 +73,9 @@ _SUFFERERS = frozenset("قتلي ضحايا شهداء قتيل مختطفين �
 _SENTENCED = re.compile(
     r"(?:صدق|صادق|مصادق|اصدر|صدر|صدور|ايد|ثبت|طالب|نقض|الغي|خفف)(?![^.؛]*نفذ)[^.؛]{0,40}$"
 )
+_TO_BE_DONE = frozenset("باعدام بحبس وباعدام وبحبس وحبس واعدام".split())
+_VERDICT = re.compile(r"(?:قضت|قضي|حكمت|حكم|حكما|احكام|طالب|طالبت|هدد|توعد|يقضي|تقضي|مطالب)[^.؛،]{0,30} و?$")
+_FREED = re.compile(r"(?:سراح|افرج|افراج|حرر|تحرير|انقذ|انقاذ|سبيل)[^.؛]{0,50}$")
 _KIN = re.compile(
     r"(?:ذوي|اهالي|اهل|عايلات|عوايل|اسر|اقارب|ارامل|ايتام|ابناء|امهات|زوجات|اباء|اشقاء) (?:ال)?$"
 )
@@ -198,7 +201,9 @@ _TIME_OF = re.compile(
     r"انتهاء|بدء) (?:ال)?$"
 )
 _ASKED = re.compile(r"(?:^| )(?:ان|سوف|قد|لن|كي|ل) $")
-_COUNTED_BEFORE = re.compile(r"(?:\d|الف|الاف|مءه|ميه|مايه|عشر|عشره|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عده|بضع) $")
+_COUNTED_BEFORE = re.compile(
+    r"(?:\d|(?<![\u0621-\u064a])[وب]?الف|الاف|مءه|ميه|مايه|عشر|عشره|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عده|بضع) $"
+)
 _OPEN = (" ال", " ب")  # these go on into the next word
 # Families are no captives, the Popular Mobilisation mobilises nobody, the Guard guards nothing; and a noun that ends
 # in ة is no verb with its pronoun: قادة, نسبة, قضية.
@@ -220,25 +225,6 @@ _IDLE = frozenset(
     "الفارق الزيد سبيل سبيله السلم".split()
 )
 _WORD = re.compile(f"[{_LETTERS}]+")
-# What follows a verb of several and is no object of it: where, when and how.
-_HOW = re.compile(
-    r" (?:[بلك][\u0621-\u064a]{2,}|في|من|علي|الي|عن|مع|عند|بعد|قبل|خلال|اثناء|تحت|فوق|قرب|داخل|خارج|امام|وراء|خلف|بين|"
-    r"ضد|منذ|حتي|لدي|جراء|اثر|نتيجه|عقب|فجر|صباح|مساء|ليل|ليله|يوم|غداه|عشيه|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|"
-    r"شمال|جنوب|شرق|غرب|ضمن|وسط|حول|عبر|دون|حين|عندما|طوال|طيله|ابان|زمن|ايام|نفس|مثل|فيما|عام|سنه|هذا|هذه|ذلك|تلك|لكن|او|ثم|حيث|كما|هم|جميع|كل|معظم|اغلب|اسري|قتلي|جرحي|رهاين|"
-    r"ال(?:يوم|امس|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|شهر|عام|اسبوع|سنه|ليله|ساعه))(?![\u0621-\u064a])"
-)
-_OBJECT = re.compile(r" (?:(?P<word>(?!ال)[\u0621-\u064a]{2,})(?P<of> ال)?|ال[\u0621-\u064a]{3,})")
-# عدد المدنيين الذين قضوا … يناهز 600 ألف: what they suffered goes before their number.
-NUMBER_OF_THOSE = re.compile(r"(?:عدد|اعداد) [^.؛،]{0,32}(?:الذين|اللواتي|ممن|من) [\u0621-\u064a]+$")
-_IN_THE_MANNER = frozenset(
-    "جميعا معا رميا شنقا ذبحا حرقا خنقا غرقا غدرا جوعا عطشا بردا غيله دفعه لاحقا فورا ايضا تباعا سابقا جماعه ليلا "
-    "نهارا فجرا صباحا ظهرا عصرا تقريبا حالا هناك عمدا خطا ظلما ميدانيا هذه هنا طعنا ضربا دهسا سحلا صبرا "
-    "اثناء احياء ساعه مما حينما وقتها يومها فيها منها خلالها بعدها قبلها حينها اثرها".split()
-)
-_SEVERAL_DO = re.compile(
-    r"[وف]?[يت]?(?:ا?حرق|قتل|ا?ختطف|خطف|ا?غتال|ا?عدم|ذبح|نحر|شنق|قنص|دهس|سحل|ا?باد|دفن|ا?سر|ا?عتقل|ا?حتجز|سجن|حبس|ضبط|"
-    r"ا?وقف|ا?قتاد|جرح|اصاب|صيب|طرد|هجر|شرد|صف)(?:وا|ون|ان)"
-)
 _PRONOUN = re.compile("(?:هما|هم|ها|هن|ه|نا)$")
 
 
@@ -258,19 +244,6 @@ def cues(text: str, first: int, last: int) -> Iterator[Cue]:
         done = end
         if kind := _in_context(text, start, end, word.group(), kind):
             yield Cue(start, end, kind)
-
-
-def have_done(text: str, start: int, end: int) -> bool:
-    """Whether the telling verb from `start` to `end` has several who did it to others: وأحرقوا إطارات السيارات."""
-    if not _SEVERAL_DO.fullmatch(text, start, end) or _HOW.match(text, end):
-        return False
-    found = _OBJECT.match(text, end)
-    if found is None or not found["word"]:
-        return found is not None
-    noun = nouns.arabic(found["word"])
-    if found["of"] or noun is not None:
-        return bool(found["of"]) or (noun is not None and noun.family not in ("dead", "wounded"))
-    return found["word"].endswith(("ه", "ا")) and found["word"] not in _IN_THE_MANNER
 
 
 def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
@@ -296,6 +269,8 @@ def _tells_nothing(text: str, start: int, word: str, kind: str) -> bool:
         (word.removeprefix("ال") in _SUFFERERS, _KIN, 14),  # whose kin are counted
         (word.removeprefix("لل").removeprefix("ل") in _SUFFERERS and word[0] == "ل", _MOURNING, 40),
         (word == "الاعدام", _SENTENCED, 60),  # not carried out
+        (word in _TO_BE_DONE and "نفذ" not in text[max(0, start - 40) : start], _VERDICT, 40),
+        (word in ("كان", "كانوا"), _FREED, 60),  # who had been held
         (word.endswith("القتل"), _CHARGED, 70),  # what they are charged with
     )
     return any(
@@ -331,12 +306,13 @@ def _bared(word: str) -> Iterator[str]:
             bare = bare[1 if article[0] == "س" else len(article) :]
             yield bare
             break
-    if (stem := _PRONOUN.sub("", bare)) != bare and len(stem) > 2:
-        yield stem
-        yield stem.removesuffix("ت") + "ه"
-        yield stem.removesuffix("ا") + "ي"
-        if stem.endswith("و"):
-            yield stem + "ا"
+    for whole in (bare, word) if word[0] in "وف" else (bare,):
+        if (stem := _PRONOUN.sub("", whole)) != whole and len(stem) > 2:
+            yield stem
+            yield stem.removesuffix("ت") + "ه"
+            yield stem.removesuffix("ا") + "ي"
+            if stem.endswith("و"):
+                yield stem + "ا"
 
 
 def _past(stem: str) -> Iterator[str]:

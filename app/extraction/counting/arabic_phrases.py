@@ -254,7 +254,7 @@ def _without_noun(number: Number, word: str, end: int, has_of: bool) -> Phrase |
     if number.form == "digits" and not is_bare and word not in _MEASURES_AR:
         if len(word) < _FEWEST_THINGS:
             return None
-        if not has_of and not _can_follow(number, word):
+        if not has_of and (not _can_follow(number, word) or _is_adjective_of_more(number, word)):
             return Phrase(number, None, number.end, is_bare=True)
         if has_of:
             return Phrase(number, None, number.end, is_bare=True)
@@ -276,6 +276,11 @@ def _can_follow(number: Number, word: str) -> bool:
     value = number.high or number.value or 0
     is_accusative = _MOST_PLURAL < value % _HUNDRED < _HUNDRED and value % 1 == 0
     return not is_accusative or word.endswith(("ا", "ه", "ي", "ء"))
+
+
+def _is_adjective_of_more(number: Number, word: str) -> bool:
+    """Whether a word says of what sort more of the same are: 800 موظف محلي و350 دوليا."""
+    return (number.value or 0) > _MOST_PLURAL and word.endswith("يا") and len(word) > _LONGEST_PLAIN
 
 
 def _is_thing_ar(number: Number, word: str) -> bool:

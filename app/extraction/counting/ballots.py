@@ -1,6 +1,7 @@
 """Numbers that are votes by the words around them: "149 in favour", "by 77 to 23", وامتناع عضوين. Text is folded."""
 
 import re
+from collections.abc import Sequence
 
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -36,6 +37,14 @@ _ABSTAINED = re.compile(
     r"(?:^| )(?:(?:في )?مقابل|ضد) $|(?:امتن(?:اع|ع|عت)|عارض(?:ه|ها|ت|ته)?|معارضه|رفض(?:ه|ها|ت)?)(?: عن التصويت)? $|"
     r"\b(?:abstentions? (?:by|from|of)|with|against) $"
 )
+_WON = re.compile(
+    r"\b(?:w[io]ns?|takes?|took|gets?|got|gain(?:s|ed)?|garner(?:s|ed)?|secur(?:es|ed)|"
+    r"claim(?:s|ed)?|with|hold(?:s|ing)?|held|ha(?:s|ve|d)|ke(?:eps?|pt)|commands?|controls?|lost|loses?|to|with) "
+    r"(?:about |only |just )?$|"
+    r"(?:^| )[وف]?(?:نال|حصد|حاز|كسب|فاز|حصل|ظفر|احرز|انتزع|[يت](?:نال|حصد|حوز|فوز|حصل))"
+    r"(?:ت|وا)?(?: [\u0621-\u064a]+){0,3} ?ب?$"
+)
+_WON_REACH = 60
 
 
 def are_votes(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
@@ -86,3 +95,10 @@ def has_abstained(text: str, counted: Phrase, last: Phrase | None) -> bool:
     if counted.noun and counted.noun.unit not in _VOTERS and counted.noun.family != "thing":
         return False
     return just_before(text, counted.number.start, _ABSTAINED) is not None
+
+
+def seats_won(text: str, counted: Phrase, before: Sequence[Phrase]) -> Phrase | None:
+    """The seats of the sentence before, for a list that wins some: "the Alliance takes 140"."""
+    if not _WON.search(text, max(0, counted.number.start - _WON_REACH), counted.number.start):
+        return None
+    return next((one for one in before if one.noun and one.noun.family == "seats"), None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from app.extraction.counting import arabic_cues, english_cues
+from app.extraction.counting import arabic_cues, arabic_objects, english_cues
 from app.extraction.counting.cues import FATES, Cue, Telling
 from app.extraction.counting.lists import is_of_a_list
 
@@ -327,7 +327,7 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
         return _FAR
     if telling.language == "ar":
         is_plural = cue.kind in ("killed", "wounded") and text.endswith(_PLURAL_VERBS, cue.start, cue.end)
-        is_plural = is_plural and not arabic_cues.NUMBER_OF_THOSE.search(
+        is_plural = is_plural and not arabic_objects.NUMBER_OF_THOSE.search(
             text, max(0, cue.end - _TOLD), cue.end
         )
         # A verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا; but أسروا 60 جنديا.
@@ -361,7 +361,7 @@ def _distance_after(telling: Telling, cue: Cue, end: int) -> int:
     if telling.language == "en":
         return _distance_after_english(cue, between)
     if _AND_VERB_AR.match(telling.text, cue.start) or (
-        cue.kind in FATES and arabic_cues.have_done(telling.text, cue.start, cue.end)
+        cue.kind in FATES and arabic_objects.have_done(telling.text, cue.start, cue.end)
     ):
         return _FAR
     between = _AMONG_THEM_AR.sub("", between)

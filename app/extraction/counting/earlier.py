@@ -244,15 +244,8 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
         return False
     if just_before(telling.text, number.start, _ITS_NUMBER):
         return False
-    if just_before(telling.text, number.start, _NUMBERING):
-        named = last_noun(
-            telling.text[_sentence_start(telling.text, number) : number.start], telling.language
-        )
-        if named and named.family in ("personnel", "people"):
-            return False  # موظفيها، وعددهم 300
-    word = telling.text[max(0, number.start - _NEAR) : number.start].rstrip().rpartition(" ")[2]
-    if telling.language == "ar" and (named := _with_clitics(word)) and named.family == "personnel":
-        return False  # كان المفتشون 108 حين غادروا
+    if _are_civilians(telling, number):
+        return False
     if any(cue.kind == "displaced" and abs(number.start - cue.start) < _CLAUSE for cue in telling.cues):
         return False  # "forced 7,000 to leave"
     return any(
@@ -279,6 +272,16 @@ def is_of_troops(telling: Telling, counted: Phrase) -> bool:
         )
         for cue in telling.cues
     )
+
+
+def _are_civilians(telling: Telling, number: Number) -> bool:
+    """Whether the noun just before a number is one of civilians: موظفيها، وعددهم 300, كان المفتشون 108."""
+    words = telling.text[_sentence_start(telling.text, number) : number.start]
+    if just_before(telling.text, number.start, _NUMBERING):
+        named = last_noun(words, telling.language)
+        return named is not None and named.family in ("personnel", "people")
+    nearest = _with_clitics(words.rstrip().rpartition(" ")[2]) if telling.language == "ar" else None
+    return nearest is not None and nearest.family == "personnel"
 
 
 def last_noun(words: str, language: str) -> Noun | None:

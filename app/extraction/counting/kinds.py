@@ -26,7 +26,7 @@ _VOTING = re.compile(
     r"(?:ranks|with)|"
     r"rais(?:ed|es|ing) (?:their|his|her) hands?|dissent(?:ed|ing)?|defected|switched sides|for the (?:bill|motion)|"
     r"supported (?:it|him|the)|endors(?:ed|ing|es)|abstain(?:ed|ing|s)?|ayes?|nays?|"
-    r"quorum|attendance|against the (?:bill|motion))\b|(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات|وافق|"
+    r"quorum|attendance|against the (?:bill|motion))\b|(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات(?:هم|ها)?|وافق|"
     r"تاييد|بتاييد|ايد|النصاب|حضروا|الحاضرين|امتنع|امتنعوا|امتناع|اجماع|باجماع|بالاجماع|تبناه|تبنيه|اعتمده|"
     r"اقره|(?<!م)عارض|"
     r"عارضوا|معارضه)(?![\u0621-\u064a])"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from app.extraction.counting.ballots import seats_won
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.earlier import (
     NEW_SUBJECT,
@@ -53,13 +54,6 @@ _MOVED = re.compile(
     r"[\u0621-\u064a]+){0,2}(?: الي| ب| ل)? ?$"
 )
 _OF_THEM = re.compile(r",? (?:منهم|منها|منهن|of (?:them|those|whom|these|which))\b")
-_WON = re.compile(
-    r"\b(?:w[io]ns?|takes?|took|gets?|got|gain(?:s|ed)?|garner(?:s|ed)?|secur(?:es|ed)|"
-    r"claim(?:s|ed)?|with|hold(?:s|ing)?|held|ha(?:s|ve|d)|ke(?:eps?|pt)|commands?|controls?|lost|loses?|to|with) "
-    r"(?:about |only |just )?$|"
-    r"(?:^| )[وف]?(?:نال|حصد|حاز|كسب|فاز|حصل|ظفر|احرز|انتزع|[يت](?:نال|حصد|حوز|فوز|حصل))"
-    r"(?:ت|وا)?(?: [\u0621-\u064a]+){0,3} ?ب?$"
-)
 _LEFT_THERE = re.compile(r" (?:(?:are|were) )?left\b")
 _ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
 _OF_PERSONS = re.compile(r" (?:منهم|منهن|of whom)\b")
@@ -158,7 +152,7 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         return None
     if partner := _partner(telling, counted, beside) or _follower(telling.text, counted, beside):
         return partner
-    if counted.is_bare and not beside.last and (seats := _seats(telling.text, counted, beside)):
+    if counted.is_bare and not beside.last and (seats := seats_won(telling.text, counted, beside.before)):
         return going_on(counted, seats)
     if counted.is_bare and _are_moved(telling, counted, beside):
         return counted._replace(noun=SOLDIERS)
@@ -256,7 +250,7 @@ def _carried_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | N
             if beside.carried and is_of_men
             else counted._replace(noun=PEOPLE)
         )
-    if (seats := _seats(telling.text, counted, beside)) and seats.noun:
+    if (seats := seats_won(telling.text, counted, beside.before)) and seats.noun:
         return going_on(counted, seats)
     if beside.main and _goes_on(telling, counted):
         return going_on(counted, beside.main)
@@ -275,13 +269,6 @@ def _opens(telling: Telling, counted: Phrase) -> bool:
     """Whether a bare number opens the sentence that says what befell them: "Five came home with wounds"."""
     is_first = counted.number.start <= 2 or telling.text.endswith(("; ", ": "), 0, counted.number.start)
     return is_first and counted.is_bare and has_fate(telling, counted)
-
-
-def _seats(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
-    """The seats of the sentence before, for a list that wins some: "the Alliance takes 140"."""
-    if not _WON.search(text, max(0, counted.number.start - _SHORT), counted.number.start):
-        return None
-    return next((one for one in beside.before if one.noun and one.noun.family == "seats"), None)
 
 
 def _goes_on(telling: Telling, counted: Phrase) -> bool:
