@@ -138,7 +138,7 @@ class Story:
             self.entry = point.without_time()
         if clause.starts_line and clause.is_initial and point.is_day and not is_hour(found):
             self.opened = point.without_time()
-        self.bare_year = found.point.year if self._names_bare_year(found, clause) else None
+        self.bare_year = point.year if self._names_bare_year(found, clause) else None
         self.told.append((clause, point.without_time()))
         if self.news is None and self._is_news(point):
             self.news = point.without_time()
@@ -225,6 +225,7 @@ class Story:
     def _names_bare_year(self, found: Expression, clause: Clause) -> bool:
         """Whether the sentence tells of a year ("In 2020 bases were handed over, Qaim on 17 March")."""
         is_year = found.point.scale == "year" and month_of(found.point) is None and found.kind == "calendar"
+        is_year = is_year or (found.kind == "shift" and found.unit == "Y" and not clause.is_arabic)
         return is_year and clause.is_initial and not (clause.is_background or found.mod)
 
     def _is_told_later(self, found: Expression, point: Point) -> bool:
@@ -344,7 +345,8 @@ class Story:
         if found.weekday and point.day:
             return self._day_of_weekday(found)
         if point.day and running and running.month:
-            filled = replace(point, year=point.year or running.year, month=running.month, bc=running.bc)
+            day = replace(point, year=point.year or running.year, month=running.month, bc=running.bc)
+            filled = weekdays.not_ahead(self, day, clause)
             if exists(filled):
                 return resolved(filled, found.mod, "story", f"{timex.value(running)} carried from before")
         if point.time and not point.day:
@@ -379,12 +381,8 @@ class Story:
 
 def _heads_a_year(found: Expression, clause: Clause) -> bool:
     """ "2018, the prologue": a line that begins with a year heads the entries below it."""
-    return (
-        clause.starts_line
-        and clause.is_initial
-        and found.point.year is not None
-        and month_of(found.point) is None
-    )
+    is_year = found.point.year is not None and month_of(found.point) is None
+    return clause.starts_line and clause.is_initial and is_year
 
 
 def _years_before(found: Expression, decided: Decision) -> Decision:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
-from app.extraction.dates.values import Expression, Point, day_of, point_of
+from app.extraction.dates.values import Expression, Point, day_of, point_of, shift
 
 if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 FIRST_GREGORIAN_YEAR = 1583
 LAST_WEEK = 7
 DAYS_OF_TWO_MONTHS = 62
-SUNDAY = 7
+SUNDAY, LONGEST_MONTH = 7, 31
 # In a history a weekday belongs to the day told just before it; further on, to the publication.
 NEAR_SENTENCE = 40
 # So many years lie between news and the days that a paragraph of it recalls.
@@ -204,6 +204,16 @@ def numbered_day(story: "Story", found: Expression, clause: Clause) -> Decision 
         return None
     point = replace(point_of(day), time=found.point.time)
     return resolved(point, found.mod, "publication", f"the nearest such day to the publication, {published}")
+
+
+def not_ahead(story: "Story", day: Point, clause: Clause) -> Point:
+    """The day, or that of the month before where English tells of it and it would lie after the publication."""
+    published = story.publication.day if story.publication else None
+    if published is None or clause.is_arabic or clause.is_future or not day.is_day or (day.year or 0) < 1:
+        return day
+    is_ahead = 0 < (day_of(day) - published).days <= LONGEST_MONTH
+    month = shift(replace(day, day=None), -1, "M") if is_ahead else None
+    return replace(month, day=day.day) if month else day
 
 
 def is_quoted_history(story: "Story", clause: Clause) -> bool:

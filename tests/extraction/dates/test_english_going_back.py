@@ -169,6 +169,22 @@ def test_comes_back_from_asides(text: str, published: str | None, expected: list
 
 GOING_ON: list[Row] = [
     (
+        "He fled on Sunday, days after the revolt of 27 November. Hama was theirs by the 30th.",
+        "2024-12-09",
+        ["Sunday=2024-12-08", "days=PXD", "27 November=2024-11-27", "the 30th=2024-11-30"],
+    ),
+    (
+        "It fell on 3 December. The council will sit on the 30th.",
+        "2024-12-09",
+        ["3 December=2024-12-03", "the 30th=2024-12-30"],
+    ),
+    ("Last year the club took him back, in May.", "2024-12-09", ["Last year=2023", "May=2023-05"]),
+    (
+        "Two years ago he was shot, in late June, at sea.",
+        "2024-12-09",
+        ["Two years ago=2022", "late June=2022-06"],
+    ),
+    (
         (
             "In April 1994 the bridge fell. When the mayor called in the army two years later, it was rebuilt. It was"
             " opened on the last day of December."
