@@ -22,7 +22,7 @@ _GOVERNING = frozenset(
 )
 _TROOPS = frozenset({"troops-present", "troops-sent", "troops-withdrawn"})
 _BROAD = frozenset({"place", "person", "country", "us", "insurgents", "force", "community", "count"})
-_OF_NAMES = frozenset({"troops", "count", "forces"})
+_OF_NAMES = frozenset({"troops", "count", "forces", "strikable", "authority", "mission"})
 # "the Counter Terrorism Service": what else such names are made of says nothing of the deed.
 _NAMED_BY_WORDS = frozenset({"person", "force", "armed-group", "party"})
 _REPLYING = frozenset({"ردا", "احتجاجا", "انتقاما", "ثارا"})
@@ -55,7 +55,7 @@ def _note(found: Marks, marks: Iterable[str], far: int) -> None:
 def _of_words(scene: Scene, clause: Clause, head: Head) -> Marks:
     """The classes of words; an Arabic verb is not what it needs itself: "عقد" may be a contract, too."""
     is_english = scene.passage.language == "en"
-    names = [name for name in scene.entities if name.entity.kind in _NAMED_BY_WORDS] if is_english else []
+    names = [name for name in scene.entities if name.entity.kind in _NAMED_BY_WORDS]
     last = clause.last if scene.words.isdisjoint(_REPLYING) else _end_of_deed(scene, clause, head)
     armed = [figure for figure in scene.figures if figure.kind.startswith("troops")]
     found: Marks = {}

@@ -152,7 +152,9 @@ def _means(scene: Scene, clause: Clause) -> Trigger | None:
         if scene.tokens[index - 1].norm not in _MEANS:
             continue
         is_gerund = token.norm.endswith("ing")
-        attacks = (word for word in token.look.words if word.type in ATTACKS)
+        attacks = (
+            word for word in token.look.words if word.type in ATTACKS and not (word.needs or word.rest)
+        )
         attack = next((word for word in attacks if is_gerund or word.part == "noun"), None)
         if attack:
             return Trigger(index, attack.type, "light", 2)

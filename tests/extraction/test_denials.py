@@ -35,6 +35,16 @@ TOLD = {
     "vote": ["On 11 October 2002 the Senate authorised the use of force against Iraq."],
     "deployment": ["In May 2019 President Trump ordered in 1,500 troops from Kuwait for bases in Iraq."],
     "casualties": ["أحصت وزارة الصحة العراقية مقتل 310 مدنيين في نيسان 2011."],
+    "air-strike": ["ضربت الطائرات الفرنسية أربع دبابات لتنظيم الدولة قرب الرمادي في 3 أيلول 2015."],
+    "arrest": ["Soldiers dragged the former minister out of a cellar in Tikrit on 9 May 2003."],
+    "destruction": ["سُويت بالأرض مئات المنازل في جرف الصخر في تشرين الأول 2014."],
+    "government": [
+        "On 28 June 2004 John Negroponte took over from Paul Bremer in Baghdad.",
+        "باشر السفير الأميركي زلماي خليل زاد عمله في بغداد في 21 حزيران 2005.",
+    ],
+    "support": ["أنزلت الطائرات الأميركية المساعدات بالمظلات فوق جبل سنجار في 8 آب 2014."],
+    "violence": ["In April 2003 looters carried off the furniture of the oil ministry in Baghdad."],
+    "withdrawal": ["On 16 September 2007 the last Danish convoy rumbled across the border into Kuwait from Basra."],
     "seizure": ["رفع الجنود العلم العراقي فوق مستشفى القائم في 3 تشرين الثاني 2017."],
 }
 # fmt: on
