@@ -55,13 +55,21 @@ Police spoke of 5,000 marchers, but the organisers claimed 30,000. => people 500
 Washington admits to 900 soldiers in Syria; Damascus says 2,000. => troops-present 900; troops-present 2000
 He disbanded an army of 385,000 men with a stroke of the pen. => people 385000
 The decree dissolved the Iraqi army, 385,000 soldiers. => people 385000
-Some 160 soldiers are to leave by June. The remaining 340 will follow before Christmas. => troops-withdrawn 160; troops-withdrawn 340
+Some 160 soldiers leave by June. The remaining 340 will follow later. => troops-withdrawn 160; troops-withdrawn 340
 A first batch of 600 soldiers arrived; 1,400 will follow. => troops-sent 600; troops-sent 1400
 How many died is disputed. The ministry says 182. => killed 182
 Of its 80 tanks, the brigade lost 70. => weapons 80; weapons 70
 The aid includes 24 fighters and 500 bombs. => weapons 24; weapons 500
 A tribe of 250,000 settled along the river. => people 250000
 It quoted pages 12, 14 and 31 and called eight witnesses. => people 8
+Kidnappers took 20 Shia from two buses; all were found dead. => killed 20
+A few dozen Jews remained in the city. => people 10
+The American footprint is 2,500 in Iraq and 900 in Syria. => troops-present 2500; troops-present 900
+The charter passed in 12 provinces of 18. => other 12; other 18
+Among the 60 dead were 14 pilgrims. => killed 60; killed 14
+Among those arrested at the border were 30 Afghans. => captured 30
+The 200 defenders of Camp Eagle held out. => people 200
+The pipeline was bombed 18 times that year. => other 18
 """
 
 

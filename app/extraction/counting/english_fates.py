@@ -15,6 +15,12 @@ _AMONG_THE = re.compile(
     r"\b(killed|dead|victims|casualties|wounded|injured|hurt|arrested|detained|kidnapped|captured|"
     r"abducted|held|seized|jailed|displaced)\b"
 )
+# "Among the 60 dead were 14 pilgrims"
+_AMONG_THESE = re.compile(
+    r"\bamong (?:the |those |its |their )?(?:[a-z0-9,]+ ){0,2}?(killed|dead|victims|casualties|wounded|injured|hurt|"
+    r"arrested|detained|kidnapped|captured|abducted|displaced)(?: (?:on|in|at|by|near) [a-z0-9' ]{2,30})? "
+    r"(?:were|was|are|is)(?: also)? (?:about |some |at least |as many as )?$"
+)
 _AMONG_FATES = (
     ("killed", ("killed", "dead", "victims", "casualties")),
     ("wounded", ("wounded", "injured", "hurt")),
@@ -83,7 +89,8 @@ _WITH_HIM = re.compile(r"(?: [a-z]+){0,3} with (?:him|her|them|it)\b")
 _NONE_LIVED = re.compile(
     r"[^.;:]{0,40}(?:[,;:.]| and| but) (?:nobody|none|no one|no-one|not one)(?: of them)?(?: on board| aboard)? "
     r"(?:survived|lived|got out|came out|escaped|was left alive)\b|[^.;:]{0,70}?(?:[,;:]| and|\.) (?:killing )?"
-    r"(?:all|everyone|everybody)(?: of them)?(?: (?:on board|aboard|inside))?(?: were killed| was killed| died| "
+    r"(?:all|everyone|everybody)(?: of them)?(?: (?:on board|aboard|inside))?(?: were killed| was killed| died|"
+    r" were (?:later |then |soon )?(?:found dead|shot|executed|beheaded|murdered|hanged)| "
     r"perished| were lost| are dead|(?=[.,;]))|"
     r"[^.;:]{0,70}?(?:,| and| with|;) (?:there were |with )?no survivors\b"
 )
@@ -138,7 +145,8 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
     if noun.family in PERSONS and (result := _RESULT.match(text, counted.end)):
         is_sentence = _SENTENCED.search(text, max(0, start - _NEAR), start)
         return "spared" if is_sentence else _RESULTS[result.group(1)]
-    if noun.family in PERSONS and (among := _AMONG_THE.match(text, counted.end)):
+    among = _AMONG_THE.match(text, counted.end) or _AMONG_THESE.search(text, max(0, start - _REACH), start)
+    if noun.family in PERSONS and among:
         return next(fate for fate, words in _AMONG_FATES if among.group(1) in words)
     if (
         noun.family in PERSONS

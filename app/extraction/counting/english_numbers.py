@@ -116,7 +116,7 @@ _VAGUE = (
     r"several )?thousands)|"
     r"(?P<several_thousand>(?:several|a few) thousand)|(?P<several_hundred>(?:several|a few) hundred)|"
     r"(?P<hundreds>(?:many |several )?hundreds)|(?P<tens>dozens|scores|"
-    r"several dozen|tens)|"
+    r"(?:several|a few|a couple of|many) dozen|tens)|"
     r"(?P<several>several|multiple|a number of|a handful of|a few)"
 )
 # The first letters of all numbers: what begins otherwise needs no look at the whole grammar.

@@ -67,6 +67,7 @@ _CROWD_BEFORE = re.compile(
     r"march(?:es)?|gatherings?|protests?)(?:,? (?:each|now|all|perhaps|still|by then|then|some|about|"
     r"nearly|roughly|over))*,? $"
 )
+_SAME_IN_PLURAL = ("shia", "yazidi", "bedouin", "shabak", "sunni")  # "seized 20 Shia from two buses"
 _PLURAL = re.compile(r"(?:[a-z]+-)*[a-z]{3,}[a-rt-z]s|[a-z]+(?:men|sses)")
 _UNCHANGED = (
     "dead",
@@ -141,7 +142,7 @@ _NAMED_BODY = re.compile(
 )
 _ATTACKED = re.compile(
     r"\b(?:attack|fire|fired|str[iu]ck?|hit|target|shell|bomb|rocket|raid|shot|assault|flow?n|flew|violat|breach|met|"
-    r"voted|visit|warn|sentenc|ambush|storm|detonat|explod|launch)"
+    r"voted|visit|warn|sentenc|ambush|storm|detonat|explod|launch|blew|blow|sabotag|looted|burgl)"
 )
 _HIT_HIM = re.compile(
     r"\b(?:was|been|were|him|her|himself|herself) (?:shot|stabbed|knifed|kicked|wounded|married|arrested|jailed|"
@@ -210,7 +211,7 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
     for _ in range(_LONGEST_PHRASE):
         match = _WORD_EN.match(text, place)
         word = match.group(1) if match else None
-        if match is None or word is None or word == "home":  # "bring 8,000 home"
+        if match is None or word is None or _is_past(word, seen, found):
             break
         noun = _noun(word, seen, found)
         if found and noun is None and _is_head(word, number, found):
@@ -230,9 +231,14 @@ def _with_head(text: str, number: Number) -> tuple[Phrase | None, bool]:
         is_bare, seen, place = False, word, match.end()
     if found:
         found = _completed(text, number, found)
-    elif number.value == 1 and nouns.is_adjective(seen):
+    elif nouns.is_adjective(seen) and (number.value == 1 or seen in _SAME_IN_PLURAL):
         return Phrase(number, PEOPLE, place, seen), False  # one Briton
     return found, is_bare or seen in NATIONS or seen == "and"
+
+
+def _is_past(word: str, seen: str, found: Phrase | None) -> bool:
+    """Whether a noun can follow no more: "bring 8,000 home", "200 defenders of Camp Eagle"."""
+    return word == "home" or (found is None and word == "of" and _PLURAL.fullmatch(seen) is not None)
 
 
 def _is_head(word: str, number: Number, found: Phrase) -> bool:

@@ -8,7 +8,9 @@ from app.extraction.counting.numbers import Number, just_before
 
 _NOT_COUNTED_EN = re.compile(
     r"(?: to one\b|[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|"
-    r"centur(?:y|ies)|nights?|time|times (?:as|more|larger|higher|greater|the|over|that)|summers?|"
+    r"centur(?:y|ies)|nights?|time|times (?:as|more|larger|higher|greater|"
+    r"the(?! (?:following|next|same))|over|that(?! (?:year|day|week|month|night|summer|winter)))|"
+    r"summers?|"
     r"winters?|springs?|autumns?|seasons?|mornings?|evenings?|afternoons?|fortnights?|weekends?|"
     r"generations?|terms?|km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|mm|cm|"
     r"degrees?|per night|pm|am|p\.m|a\.m|o'clock|gmt|-?year-?olds?|-?day|-?month|-?hour|acres?|hectares?|"

@@ -142,6 +142,7 @@ _BEFORE_ONLY = {
     "voted": VOTES,
     "motion": VOTES,
     "presence": SOLDIERS,
+    "footprint": SOLDIERS,
     "strength": SOLDIERS,
     "garrison": SOLDIERS,
     "contingent": SOLDIERS,

@@ -12,7 +12,7 @@ from app.extraction.counting.earlier import (
     has_fate,
 )
 from app.extraction.counting.english_labels import Told, label_of
-from app.extraction.counting.english_remainders import Beside, is_one_thing
+from app.extraction.counting.english_remainders import Beside, going_on, is_one_thing
 from app.extraction.counting.english_roles import are_deserters, is_read
 from app.extraction.counting.fates import KINDS
 from app.extraction.counting.nouns import PEOPLE, PERSONS, SOLDIERS, VOTES, Noun
@@ -81,6 +81,7 @@ _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
 _SINGLY = _MEN | {"seats", "votes", "weapons"}
+_TALLIED, _OF_SO_MANY = ("other", "thing", "weapons", "bases", "seats"), (" of ", " out of ")
 _AIRCRAFT, _FLOWN = Noun("weapons", "aircraft"), ("aircraft", "helicopters", "bombs")
 _NAMED = ("the ", "these ", "those ", "all ", "other ", "both ", "its ", "his ", "their ", "of ")
 
@@ -88,8 +89,9 @@ _NAMED = ("the ", "these ", "those ", "all ", "other ", "both ", "its ", "his ",
 def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     """The phrase with the noun that stands elsewhere in its sentence; None when it counts nothing we know."""
     number, text = counted.number, telling.text
-    if is_read(text, counted):
-        return None
+    whole = _out_of(text, counted, beside.last)
+    if whole or is_read(text, counted):
+        return whole
     if counted.noun is None and are_votes(text, counted, beside.last or beside.carried):
         return Phrase(number, VOTES, counted.end)
     if has_abstained(text, counted, beside.last):
@@ -134,6 +136,13 @@ def _same_units(counted: Phrase, last: Phrase | None) -> Phrase:
         if (counted.number.value or 0) <= _FEW_OF_THEM
         else counted
     )
+
+
+def _out_of(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
+    """All of the things of which the figure before told some: "12 provinces of 18 said yes"."""
+    if not counted.is_bare or last is None or last.noun is None or last.noun.family not in _TALLIED:
+        return None
+    return going_on(counted, last) if text[last.end : counted.number.start] in _OF_SO_MANY else None
 
 
 def _as_aircraft(counted: Phrase, beside: Beside) -> Phrase:
