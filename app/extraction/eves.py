@@ -47,9 +47,9 @@ _COMING = re.compile(
 # "The shooting, in the Mansour district, began", "The raid left ten dead": what was told is told once more.
 _COMES_BACK = re.compile(
     r"(?:the|this|that|these|those) (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+)"
-    r"(?:, [^,]{3,40},|(?: (?:in|on|at|near|of) [^,]{3,30})?)"
-    r" (?:beg[au]n|started|lasted|took place|happened|occurred|unfolded|left|killed|wounded|injured|destroyed|damaged"
-    r"|wrecked)\b",
+    r"(?:, [^,]{3,60},|(?: (?:in|on|at|near|of) [^,]{3,30})?)"
+    r" (?:beg[au]n|started|lasted|came (?:as|when|while)|took place|happened|occurred|unfolded|left|killed|wounded"
+    r"|injured|destroyed|damaged|wrecked)\b",
     re.IGNORECASE,
 )
 _SIDES = frozenset({"eve", "before", "after", "ahead", "following", "anniversary"})

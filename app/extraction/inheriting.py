@@ -343,10 +343,10 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     start, end = scene.span(before.first, before.last)
     verb = scene.tokens[clause.head.index].start
     aside = [date for date in within(scene.dates, start, min(end, verb)) if is_calendar(date)]
-    if scene.tokens[0].norm not in SETTING:
+    is_parted = scene.passage.language == "en" and "," in scene.article.text[scene.passage.start : start - 2]
+    if is_parted or scene.tokens[0].norm not in SETTING:
         aside = [date for date in aside if _SAME.search(date.text)]
-    head = scene.tokens[before.head.index].start
-    return fitting.best(scene, aside, head, "happened", takes_since=False)
+    return fitting.best(scene, aside, scene.tokens[before.head.index].start, "happened", takes_since=False)
 
 
 def _tells_of_attack(scene: Scene, clause: Clause) -> bool:

@@ -194,8 +194,12 @@ def opening(scene: Scene) -> DateMention | None:
     if not (scene.clauses and scene.dates):
         return None
     first = scene.tokens[scene.clauses[0].head.index].start
+    is_aside = scene.clauses[0].opener == "relative" and scene.passage.language == "en"
+    last = (
+        scene.tokens[scene.clauses[0].first].start if is_aside else first
+    )  # "Two men, who in May had …, left"
     for date in scene.dates:
-        if date.start >= first or not is_calendar(date):
+        if date.start >= last or not is_calendar(date):
             continue
         if is_described(scene, date, scene.clauses[0].head.index):
             continue

@@ -61,6 +61,20 @@ def test_dates_a_deed_by_what_stands_around_it(text: str, word: str, edtf: str) 
 
 
 NEWS: list[tuple[str, str, str, str]] = [
+    ("Nouri al-Maliki, prime minister since May 2006, met US generals in Baghdad.", "2008-03-02", "met", ""),
+    ("France has asked Iraq to end its ban on US firms, in force since August 1990.", "1998-12-21", "asked", ""),
+    ("Rockets have been fired at US bases in Anbar, Erbil and Baghdad since 4 May 2010.", "2010-09-03", "fired",
+     "2010-05-04/2010-09"),
+    ("Rockets struck a US base at Taji on Wednesday. US jets bombed Kirkuk on Friday. Iraq condemned the raids.",
+     "2020-03-13", "condemned", "2020-03-13"),
+    ("US guards shot dead nine men in Mosul on Saturday. Iraq expelled them on Monday. The shooting began.",
+     "2009-10-28", "began", "2009-10-24"),
+    ("US jets bombed Basra on Saturday. Iraq's parliament met on Monday. The raid left nine soldiers dead.",
+     "2009-10-28", "left", "2009-10-24"),
+    ("Gunmen attacked US soldiers on Sunday. Since 4 May rockets have hit the base. Ten Iraqi soldiers died.",
+     "2009-10-27", "died", "2009-10-25"),
+    ("US troops seized Basra on Monday. In Kirkuk, two clerks, who last year had praised Iraq, burned flags.",
+     "2003-04-09", "burned", "2003-04-07"),
     ("FACTS\n• US troops authorized for Iraq: 5,262.", "2017-07-11", "authorized", "2017-07"),
     ("US troops left Iraq in December 2011. The US embassy in Baghdad employs 16,000 people.", "2012-02-08",
      "employs", "2012-02"),
