@@ -204,9 +204,14 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
         found += 1.0  # "was not retaken until July": then it was
     elif before in _OTHER_TIMES and _IS_OUT.match(scene.article.text, date.end):
         found += 1.0
-    elif before in _OTHER_TIMES and not (date.type == "TIME" and scene.passage.language == "en"):
+    elif before in _OTHER_TIMES and not (date.type == "TIME" and _is_hour_of(scene, date)):
         found -= 2.2  # but "shortly after midnight" is when it was
     return found
+
+
+def _is_hour_of(scene: Scene, date: DateMention) -> bool:
+    """Whether what was before or after it was on that day: "shortly after midnight", "قبل فجر اليوم"."""
+    return scene.passage.language == "en" or date.text.startswith(("فجر", "ظهر", "منتصف", "الفجر", "الظهر"))
 
 
 def _by_place(scene: Scene, date: DateMention, head: int, is_since: bool) -> float:

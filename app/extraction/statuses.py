@@ -1,6 +1,6 @@
 """What a clause tells of: a deed, a plan, a denial or a state of affairs."""
 
-from app.extraction import moments
+from app.extraction import fitting, moments
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.deeds import Trigger
@@ -54,6 +54,8 @@ def status_of(scene: Scene, clause: Clause, found: Trigger) -> Status:
         return "denied"
     if head.modality == "planned" or _is_awaited(scene, clause) or _is_planned_deed(head, found):
         return "planned"
+    if _is_within(scene, clause):
+        return "planned"
     if moments.stands(scene, clause):
         return "state"
     is_state = found.basis == "count" or (found.basis == "state" and found.type not in _BEGUN)
@@ -85,6 +87,15 @@ def _holds(scene: Scene, clause: Clause, found: Trigger) -> bool:
         return False
     figures = within(scene.figures, *scene.span(clause.first, clause.last))
     return any(figure.kind == "captured" for figure in figures)
+
+
+def _is_within(scene: Scene, clause: Clause) -> bool:
+    """Whether Arabic tells in the present what is to be "within ten days": "وتعلن النتائج خلال عشرة أيام"."""
+    if scene.passage.language != "ar" or clause.head.tense != "present":
+        return False
+    dates = within(scene.dates, *scene.span(clause.head.index, clause.last))
+    lengths = [date for date in dates if date.type == "DURATION"]
+    return any(fitting.word_before(scene, date.start) in ("خلال", "غضون") for date in lengths)
 
 
 def _is_planned_deed(head: Head, found: Trigger) -> bool:

@@ -36,6 +36,17 @@ SET_DAYS = joined_set("موعد موعدا الموعد ذكري مهله")
 # What leads back from the verb of the clause: "يأتي الهجوم بعد غارات الأحد".
 BACK = joined_set("منذ بعد بعدما عقب اثر غداه منها كان كانت")
 LEAST_VERB = 4
+# "called for a rally on Saturday", "put off the session to Sunday": when the thing called for will be.
+CALLING = joined_set("دعا دعت دعوا يدعو تدعو تعهد تعهدت وعد وعدت قرر قررت اتفق اتفقت اتفقوا حدد حددت")
+PUT_OFF = joined_set("ارجا ارجات ارجئت ارجئ اجل اجلت تاجل تاجلت مدد مددت رفعت")
+CALLED = frozenset(
+    lead + noun
+    for lead in ("", "ال", "ل", "لل", "ب", "بال")
+    for noun in (
+        "جلسه جلسته اجتماع قمه مؤتمر تظاهره تظاهرات مظاهره مظاهرات اعتصام اضراب انتخابات استفتاء اقتراع تصويت محادثات"
+        " مفاوضات جوله مسيره مسيرات"
+    ).split()
+)
 LED = (["قبل", "ان"], ["قبيل", "ان"], ["بعد", "ان"], ["وقبل", "ان"], ["وبعد", "ان"])
 
 
@@ -54,6 +65,10 @@ def is_scheduled(words: list[str], sentence: list[str]) -> bool:
 
 def tells_ahead(words: list[str]) -> bool:
     """Whether a clause whose words before a date these are begins with a verb of the present, or names a day set."""
+    called = next((i for i, word in enumerate(words) if word in CALLED), 0)
+    is_put_off = words[-1:] in (["الي"], ["حتي"]) and not PUT_OFF.isdisjoint(words)
+    if is_put_off or not (CALLING | PUT_OFF).isdisjoint(words[:called]):
+        return True
     if not words or not BACK.isdisjoint(words):
         return False
     first = max((i for i, word in enumerate(words) if word in WHO), default=-1) + 1
