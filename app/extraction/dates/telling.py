@@ -32,7 +32,7 @@ def mark_asides(tokens: Tokens, expressions: Sequence[Expression]) -> None:
     for i, found in enumerate(dated):
         year = found.point.year
         assert year is not None
-        least = 4 if found.point.month else 2
+        least = 4 if month_of(found.point) else 2
         if found.point.day:
             running = year
             continue
