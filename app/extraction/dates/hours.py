@@ -9,12 +9,30 @@ from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import Expression, Point, is_night_before, point_of, shift
 from app.extraction.records import Resolution
 
+MIDNIGHT = "24:00"
+
 if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
 
 
 def of_story(story: "Story", found: Expression, clause: Clause) -> Decision:
-    """A time of day belongs to the day of its sentence; a clock time also to the story's day."""
+    """A time of day is of the day of its sentence, a clock time also of the story's; "after midnight" of the next."""
+    decided = _on_its_day(story, found, clause)
+    day = decided.point
+    is_after = (
+        found.point.time == MIDNIGHT and clause.before[-1:] in (["after"], ["past"]) and not clause.is_arabic
+    )
+    if not is_after or day is None or decided.resolution != "story":
+        return decided
+    next_day = shift(day.without_time(), 1, "D")
+    return (
+        resolved(replace(next_day, time="00:00"), found.mod, "story", "the day after it")
+        if next_day
+        else decided
+    )
+
+
+def _on_its_day(story: "Story", found: Expression, clause: Clause) -> Decision:
     is_clock = found.point.time[:1].isdecimal()
     is_of_sentence = bool(story.last and story.last.is_day and clause.sentence == story.last_sentence)
     is_listed = story.is_log or story.is_chronicle

@@ -30,6 +30,7 @@ from app.extraction.records import Resolution
 if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
 
+EDGE_MONTHS = {"START": 1, "END": 12}
 FEW_DAYS = 3
 # So many days from a month of which no day is known lead no further than into that month, as a rule.
 FEW_DAYS_MORE = 7
@@ -127,14 +128,26 @@ def _base(story: "Story", found: Expression, clause: Clause) -> tuple[Point | No
     is_near = is_near or (
         found.is_counted and clause.is_before_told
     )  # "signed in May, and had passed a week later"
-    is_near = is_near and not (found.is_counted and _is_too_coarse(story, found.unit))
+    is_at_edge = (
+        found.unit == "M" and story.last_mod in EDGE_MONTHS and clause.sentence == story.last_sentence
+    )
+    is_near = is_near and (is_at_edge or not (found.is_counted and _is_too_coarse(story, found.unit)))
     base = story.date
     is_near = is_near or _follows_aside(story, found, clause)
     if story.last and (is_near or story.date is None or _leads_beyond(story, found, clause)):
         base = story.last
+    if found.unit == "M" and base is story.last:
+        base = _month_at_edge(story, base)
     if is_of_news(story, found, clause, base):
         base = story.day_past
     return _with_a_day(story, found, clause, base), resolution, "the date before"
+
+
+def _month_at_edge(story: "Story", base: Point | None) -> Point | None:
+    """December for "the end of 2006", from which "the month after" is January."""
+    month = EDGE_MONTHS.get(story.last_mod)
+    is_year = base is not None and base.scale == "year" and not (base.month or base.sub or base.week)
+    return replace(base, month=month) if base and is_year and month else base
 
 
 def _with_a_day(story: "Story", found: Expression, clause: Clause, base: Point | None) -> Point | None:

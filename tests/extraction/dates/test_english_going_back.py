@@ -169,6 +169,34 @@ def test_comes_back_from_asides(text: str, published: str | None, expected: list
 
 GOING_ON: list[Row] = [
     (
+        "On 10 May 2002 the lower house gave its consent; the upper one followed after midnight.",
+        None,
+        ["10 May 2002=2002-05-10", "midnight=2002-05-11T00:00"],
+    ),
+    (
+        "On 10 May 2002 the lower house sat until midnight.",
+        None,
+        ["10 May 2002=2002-05-10", "midnight=2002-05-10T24:00"],
+    ),
+    (
+        "He left in May 2004. He was back by the end of 2006 and got the troops sent out the following month.",
+        None,
+        ["May 2004=2004-05", "the end of 2006=2006", "the following month=2007-01"],
+    ),
+    (
+        (
+            "In September 2005 a shop burned. In August 2006 forty men met. Lorries hit the mill in the spring of 2007."
+            " On 3 September a mayor came. Fires, 90 in October 2006, were few by 2008."
+        ),
+        None,
+        [
+            "September 2005=2005-09",
+            "August 2006=2006-08",
+            "the spring of 2007=2007-SP",
+            "3 September=2007-09-03",
+        ],
+    ),
+    (
         "He fled on Sunday, days after the revolt of 27 November. Hama was theirs by the 30th.",
         "2024-12-09",
         ["Sunday=2024-12-08", "days=PXD", "27 November=2024-11-27", "the 30th=2024-11-30"],
