@@ -75,6 +75,8 @@ _SENTENCED = re.compile(
 )
 _TO_BE_DONE = frozenset("باعدام بحبس وباعدام وبحبس وحبس واعدام".split())
 _VERDICT = re.compile(r"(?:قضت|قضي|حكمت|حكم|حكما|احكام|طالب|طالبت|هدد|توعد|يقضي|تقضي|مطالب)[^.؛،]{0,30} و?$")
+_GOING = frozenset("withdrawn sent leaves exits departs directs moves".split())
+_EXCEPT = re.compile(r"[^.؛،]{0,40} (?:سوي|الا|غير) ")
 _FREED = re.compile(r"(?:سراح|افرج|افراج|حرر|تحرير|انقذ|انقاذ|سبيل)[^.؛]{0,50}$")
 _KIN = re.compile(
     r"(?:ذوي|اهالي|اهل|عايلات|عوايل|اسر|اقارب|ارامل|ايتام|ابناء|امهات|زوجات|اباء|اشقاء) (?:ال)?$"
@@ -260,8 +262,8 @@ def _in_context(text: str, start: int, end: int, word: str, kind: str) -> str:
 
 def _tells_nothing(text: str, start: int, word: str, kind: str) -> bool:
     """Whether the words before a word leave it without a meaning for the counted."""
-    if kind in ("withdrawn", "sent") and text.endswith((" لم ", " لن ", " لا "), 0, start):
-        return True
+    if kind in _GOING and text.endswith((" لم ", " لن ", " لا ", "ولم ", "ولن ", "ولا "), 0, start):
+        return _EXCEPT.match(text, start) is None
     rules = (
         (word == "اسر", _COUNTED_BEFORE, 8),  # families
         (kind == "engaged" and word.endswith(_BATTLES), _TIME_OF, 16),  # "at the height of the operation"

@@ -48,7 +48,8 @@ _VERB_AR = re.compile(
 )
 _DEFINITE_AR = ("العشرات", "الميات", "المءات", "المايات", "الالاف", "الالوف", "الملايين")
 _THOUSANDS_AR = (" الالاف", " الالوف")
-_CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (وفاه|اصابه|قتل|موت)")
+_CASES_AR, _FATE_AR = ("حاله", "حالات"), re.compile(r" (?:ال)?(وفاه|اصابه|قتل|موت|اختناق|تسمم)")
+_DEADLY = ("وفاه", "قتل", "موت")
 _FEWEST_THINGS, _MOST_PLURAL, _HUNDRED, _LOOK_BACK, _NEAREST = 3, 10, 100, 30, 3
 _TURNS_AR = frozenset(
     "في من الي علي عن حتي منذ بعد قبل خلال مع بين عند لدي ضد حول مطلع اواخر اوايل منتصف".split()
@@ -180,7 +181,7 @@ def _case(text: str, number: Number, word: str, end: int) -> Phrase | None:
     fate = _FATE_AR.match(text, end) if word in _CASES_AR else None
     if fate is None:
         return None
-    family: Family = "wounded" if fate.group(1).startswith("اصاب") else "dead"
+    family: Family = "dead" if fate.group(1) in _DEADLY else "wounded"
     return Phrase(number, Noun(family, "people"), fate.end(), fate.group(1))
 
 

@@ -82,6 +82,9 @@ _OF_REFUGEES = re.compile(
     r"\b(?:refugees?|displaced|shelter(?:s|ed|ing)?|tents?|families|uprooted|homeless|fled|fleeing|displacement|"
     r"humanitarian|aid agencies|unhcr)\b"
 )
+_NO_BASES = re.compile(
+    r"\b(?:border|frontier|customs|trading|cabinet|ministerial|government|senior|key|top|vacant) posts?\b"
+)
 _OF_ALL_THESE = re.compile(r"\bthe (?:more than |some |about |nearly |roughly |estimated )?$")
 _REACH = 40
 _HOUSE = re.compile(
@@ -92,6 +95,7 @@ _HOUSE = re.compile(
     r"الغرفه)(?: [\u0621-\u064a]+){0,2} "
     r"(?:من|يضم|تضم|قوامه|قوامها|يتالف من|تتالف من|المولف من|المولفه من|المكون من|المكونه من) $"
 )
+_TO_ELECT_AR = re.compile(r"(?:^| )[وفل]?(?:انتخاب|اختيار|ينتخب\S*|[يت]ختار\S*) $")
 _OF_ALL = re.compile(r"(?:^|[.;:,] )(?:out )?of (?:the |its |all )?$")
 _VOTED = re.compile(r"[^.;:]{0,40}, [^.;:]{1,30}\b(?:vot|back|approv|reject|in favou?r|oppos|support)")
 _ATTENDED = re.compile(
@@ -138,6 +142,8 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
 def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str]:
     """The kind and unit of those of whom a telling word says `near`, or nothing."""
     if near == "present" and noun.family == "soldiers" and _have_served(telling.text, counted):
+        return "people", noun.unit
+    if near == "present" and noun.family == "soldiers" and _are_the_few(telling.text, counted):
         return "people", noun.unit
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
@@ -227,6 +233,8 @@ def _by_noun(text: str, counted: Phrase, noun: Noun) -> str:
     """The kind of what nothing became of."""
     if noun.unit == "sites" and _is_handed_over(text, counted):
         return "bases"
+    if noun.family == "bases" and _NO_BASES.search(text, counted.number.end, counted.end):
+        return "other"
     if noun.family == "bases" and counted.word.startswith("camp") and _is_of_refugees(text, counted):
         return "other"
     if noun.family == "soldiers" and (_are_few(counted.number) or _have_served(text, counted)):
@@ -258,6 +266,11 @@ def _have_served(text: str, counted: Phrase) -> bool:
 def _are_few(number: Number) -> bool:
     """Whether so few soldiers are persons rather than a force: "seven soldiers face a court-martial"."""
     return number.qualifier == "exactly" and isinstance(number.value, int) and number.value <= _FEW
+
+
+def _are_the_few(text: str, counted: Phrase) -> bool:
+    """Whether a few soldiers are those told of before rather than a force: "neither of the two pilots"."""
+    return _are_few(counted.number) and text.endswith((" the ", " both "), 0, counted.number.start)
 
 
 def _is_absent(text: str, counted: Phrase) -> bool:
@@ -294,6 +307,8 @@ def _are_seats(text: str, counted: Phrase) -> bool:
     if is_house and counted.word in _MEMBERS and just_before(text, counted.number.start, _HOUSE):
         return True
     is_of_votes = counted.noun is not None and counted.noun.family == "votes"
+    if is_house and is_of_votes and just_before(text, counted.number.start, _TO_ELECT_AR):
+        return True
     if (
         is_of_votes
         and is_house
