@@ -70,6 +70,11 @@ Among the 60 dead were 14 pilgrims. => killed 60; killed 14
 Among those arrested at the border were 30 Afghans. => captured 30
 The 200 defenders of Camp Eagle held out. => people 200
 The pipeline was bombed 18 times that year. => other 18
+The blast led to the closure of four border posts. => other 4
+The redeployment of 3,200 troops to Kuwait left 2,500 behind. => troops-withdrawn 3200; troops-present 2500
+Diggers found 30 MiG fighters in the sand. => weapons 30
+The deployment, at first of 275 soldiers, grew to 1,500. => troops-sent 275; troops-present 1500
+Neither of the two pilots was found. => people 2
 """
 
 

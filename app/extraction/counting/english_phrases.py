@@ -37,7 +37,9 @@ _STRONG = re.compile(
     r"militia|battlegroup|battle group|squadron|task force)\b"
 )
 _FLYING = frozenset(
-    "jet american us u.s. british french navy allied coalition israeli fighter naval stealth".split()
+    "jet american us u.s. british french navy allied coalition israeli fighter naval stealth "
+    "mig mirage sukhoi rafale tornado phantom tomcat hornet "
+    "raptor eurofighter typhoon".split()
 )
 _FOLK = ("men", "women", "boys", "girls", "children", "elderly")
 _NEXT_ONE = re.compile(r" (?:second|third|fourth|fifth)\b(?! [a-z]+s\b)")

@@ -8,7 +8,7 @@ from app.extraction.counting import arabic_moves, contexts, english_moves
 from app.extraction.counting.cues import FATES, TROOPS, Telling
 from app.extraction.counting.english_fates import SEIZING, fate_in_words, goes_on, troops_in_words
 from app.extraction.counting.english_forces import standing_of
-from app.extraction.counting.english_remainders import FOLLOWS
+from app.extraction.counting.english_remainders import CHANGED_TO, FOLLOWS
 from app.extraction.counting.nouns import Noun, is_adjective
 from app.extraction.counting.numbers import Number, just_before
 from app.extraction.counting.phrases import Phrase
@@ -183,6 +183,11 @@ def _keeps_its_kind(
     telling: Telling, counted: Phrase, around: Around, near: str | None, distance: int
 ) -> bool:
     """Whether nothing nearer says what became of a number that goes on with another figure."""
+    text, start = telling.text, counted.number.start
+    if counted.kind == KINDS["sent"] and CHANGED_TO.search(text, around.end, max(start, around.end)):
+        return False  # "the deployment of 275 grew to 1,500"
+    if counted.kind == KINDS["withdrawn"] and text.startswith(" behind", counted.end):
+        return False
     if _goes_on_as(telling, counted, around) or (
         counted.kind in _SHORT and FOLLOWS.match(telling.text, counted.end)
     ):

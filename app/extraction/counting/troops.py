@@ -199,6 +199,8 @@ def _is_definite(text: str, number: Number) -> bool:
 
 def _are_left(text: str, counted: Phrase) -> bool:
     """Whether "left" says that they are still there: "with 4,100 left"."""
+    if text.startswith(" behind", counted.end):
+        return True
     is_had = just_before(text, counted.number.start, _WITH_LEFT) is not None
     return is_had and text.startswith(" left", counted.end)
 
