@@ -10,6 +10,7 @@ from app.extraction.surroundings import is_met, marks_between
 
 # Types that say how it was told, not what is denied.
 _TOLD = frozenset({"announcement", "report", "meeting", "trial"})
+_EXCLUDES = re.compile(r"\b(?:rul\w+ out|excluded)\b|ستبعد")
 _REFUSES = re.compile(r"[رت]فض")
 # "denied any part in it": in what was told last.
 _INVOLVED = frozenset(
@@ -37,7 +38,7 @@ def _typed(scene: Scene, draft: Draft, last: str) -> Draft:
     if not inside:
         return draft
     kind = _denied_deed(scene, inside[0], inside[-1] + 1)
-    if kind in ("", "battle") and last in ATTACKS:
+    if kind in ("", "battle") and last in ATTACKS and not _EXCLUDES.search(one.quote):
         is_involved = any(scene.tokens[at].norm.removeprefix("ال") in _INVOLVED for at in inside)
         kind = last if is_involved else kind
     return replace(draft, candidate=replace(one, type=kind)) if kind else draft

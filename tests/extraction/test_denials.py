@@ -18,6 +18,7 @@ DENIED = {
     ],
     "casualties": ["نفى متحدث باسم الجيش الأميركي في 2 حزيران 2004 سقوط قتلى بين جنوده في الرمادي."],
     "announcement": [
+        "A car bomb went off in Basra on 2 May 2010. On 3 May the governor ruled out any role for Iran.",
         "Baghdad denied on 9 June 2012 that it had been told of the plan.",
         "نفت بغداد في 9 حزيران 2012 أن تكون واشنطن قد أبلغتها بالأمر.",
     ],
@@ -35,6 +36,11 @@ TOLD = {
     "vote": ["On 11 October 2002 the Senate authorised the use of force against Iraq."],
     "deployment": ["In May 2019 President Trump ordered in 1,500 troops from Kuwait for bases in Iraq."],
     "casualties": ["أحصت وزارة الصحة العراقية مقتل 310 مدنيين في نيسان 2011."],
+    "agreement": ["مُهر الاتفاق الأمني بتوقيع هوشيار زيباري في بغداد في 17 تشرين الثاني 2008."],
+    "assassination": [
+        "Over the winter of 2018 Turkish drones picked off PKK commanders on Mount Sinjar in Iraq.",
+        "اصطادت الطائرات الأميركية قادة الزرقاوي في الأنبار في أيار 2006.",
+    ],
     "air-strike": ["ضربت الطائرات الفرنسية أربع دبابات لتنظيم الدولة قرب الرمادي في 3 أيلول 2015."],
     "arrest": ["Soldiers dragged the former minister out of a cellar in Tikrit on 9 May 2003."],
     "destruction": ["سُويت بالأرض مئات المنازل في جرف الصخر في تشرين الأول 2014."],
@@ -44,7 +50,10 @@ TOLD = {
     ],
     "support": ["أنزلت الطائرات الأميركية المساعدات بالمظلات فوق جبل سنجار في 8 آب 2014."],
     "violence": ["In April 2003 looters carried off the furniture of the oil ministry in Baghdad."],
-    "withdrawal": ["On 16 September 2007 the last Danish convoy rumbled across the border into Kuwait from Basra."],
+    "withdrawal": [
+        "انسل مقاتلو البيشمركة من كركوك في 16 تشرين الأول 2017.",
+        "On 16 September 2007 the last Danish convoy rumbled across the border into Kuwait from Basra.",
+    ],
     "seizure": ["رفع الجنود العلم العراقي فوق مستشفى القائم في 3 تشرين الثاني 2017."],
 }
 # fmt: on
