@@ -164,11 +164,12 @@ def _chances(
             continue
         for cluster, other in shelf.near(telling, where):
             if other.document != telling.document and (other.document or may_match(telling, other)):
-                chance = likeness(telling, other, SAME)
+                pair = (group, cluster)
+                best = chances.get(pair, 0.0)
+                chance = likeness(telling, other, max(SAME, best))
                 if chance < SAME:
                     continue  # too little to be the same, or to rival what is
-                pair = (group, cluster)
-                if chance > chances.get(pair, 0.0):
+                if chance > best:
                     chances[pair] = chance
                     vague.pop(pair, None)
                     if is_vague(telling, other):

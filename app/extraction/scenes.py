@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from operator import itemgetter
 from typing import Generic, Protocol, TypeVar
 
 from app.extraction.clauses.arabic import arabic_heads
@@ -26,8 +25,6 @@ class Placed(Protocol):
 P = TypeVar("P", bound=Placed)
 
 
-# Columns of the tokens, which are named tuples.
-_START, _NORM = itemgetter(Token._fields.index("start")), itemgetter(Token._fields.index("norm"))
 _CLITIC = 1
 _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "aeli", "rdish", "udi", "emeni")
 
@@ -107,7 +104,7 @@ def _scene(
 ) -> Scene:
     name_ends = {mention.end for mention in entities}
     tokens = tokenise(article.text, passage, sorted(name_ends | {mention.end for mention in dates}))
-    starts = list(map(_START, tokens))
+    starts = [token.start for token in tokens]
     blocked = _covered(starts, [*dates, *entities, *figures])
     if passage.language == "en":
         named = {mention.end for mention in entities if not _is_adjective(article.text, mention)}
@@ -122,7 +119,7 @@ def _scene(
         )
     return Scene(
         article, passage, tokens, heads, split(tokens, heads), dates, entities, figures,
-        frozenset(map(_NORM, tokens)), starts,
+        frozenset([token.norm for token in tokens]), starts,
         [at for at, token in enumerate(tokens) if token.look.marks],
         [at for at, token in enumerate(tokens) if token.look.has_noun],
     )  # fmt: skip

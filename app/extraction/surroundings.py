@@ -60,8 +60,7 @@ def _of_words(scene: Scene, clause: Clause, head: Head) -> Marks:
     armed = [figure for figure in scene.figures if figure.kind.startswith("troops")]
     found: Marks = {}
     for index in between(scene.classed, _first(scene, clause), last):
-        start, _, look, _ = scene.tokens[index]
-        marks = look.marks
+        start, marks = scene.tokens[index].start, scene.tokens[index].look.marks
         if names and any(name.start <= start < name.end for name in names):
             marks = marks & _OF_NAMES
         if armed and "crowd" in marks and any(figure.start <= start < figure.end for figure in armed):

@@ -68,12 +68,9 @@ class When(NamedTuple):
         return self.month // 12
 
 
-class Telling(NamedTuple):
-    """What of an event is compared. `actors` and `places` hold whatever they belong to as well.
-
-    A named tuple, because every proposed event becomes one twice and frozen dataclasses of this size take
-    several times as long.
-    """
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What of an event is compared. `actors` and `places` hold whatever they belong to as well."""
 
     document: str
     language: Language

@@ -151,8 +151,8 @@ def _is_headline_plan(tokens: list[Token], index: int) -> bool:
 
 def _may_be_verb(tokens: list[Token], index: int) -> bool:
     """Whether one look shows that a token may be a verb: a reading, an ending of one, a word that asks for one."""
-    _, _, look, norm = tokens[index]
-    if look.words or look.has_ending or norm in _UNLISTED:
+    token = tokens[index]
+    if token.look.words or token.look.has_ending or token.norm in _UNLISTED:
         return True
     return index > 0 and tokens[index - 1].norm in _GOVERNS
 

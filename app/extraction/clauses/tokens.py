@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter
 
 from app.extraction.records import Passage
 from app.extraction.words.lexicon import Look, arabic_look, english_look
@@ -16,23 +15,29 @@ WORDS = re.compile(
 """Words, numbers, and single signs."""
 
 
-class Token(NamedTuple):
+class Token:
     """A word, number or sign: code-point span in the stored text, and what it may be.
 
-    A named tuple, because every word of every article becomes one and frozen dataclasses take four times as long.
+    `norm` is the folded form, the same as the look's: read so often that it stands here too. A plain class, because
+    every word of every article becomes one and frozen dataclasses take four times as long.
     """
 
-    start: int
-    end: int
-    look: Look
-    norm: str
-    """The folded form, the same as the look's: read so often that it stands here too."""
+    __slots__ = ("end", "look", "norm", "start")
+
+    def __init__(self, start: int, end: int, look: Look, norm: str) -> None:
+        self.start = start
+        self.end = end
+        self.look = look
+        self.norm = norm
 
 
 def tokenise(text: str, passage: Passage, edges: list[int]) -> list[Token]:
     """Tokens of a passage; a word is cut at each of the sorted `edges` (ends of mentions) inside it."""
-    matches = WORDS.finditer(text, passage.start, passage.end)
-    tokens = [_NEW(Token, match.span() + _read(match[0])) for match in matches]
+    tokens: list[Token] = []
+    for match in WORDS.finditer(text, passage.start, passage.end):
+        start, end = match.span()
+        look, norm = _read(match[0])
+        tokens.append(Token(start, end, look, norm))
     first = bisect_right(edges, passage.start)
     for edge in edges[first : bisect_left(edges, passage.end, first)]:
         _cut(tokens, text, edge)
@@ -41,17 +46,12 @@ def tokenise(text: str, passage: Passage, edges: list[int]) -> list[Token]:
 
 def _cut(tokens: list[Token], text: str, edge: int) -> None:
     """Cut the Arabic word that goes on beyond an edge, if one does, in place."""
-    at = bisect_left(tokens, edge, key=_START) - 1
+    at = bisect_left(tokens, edge, key=attrgetter("start")) - 1
     if at < 0 or tokens[at].end <= edge:
         return
     start, end = tokens[at].start, tokens[at].end
     if _is_arabic(text[start:end]):
         tokens[at : at + 1] = [_word(text, start, edge), _word(text, edge, end)]
-
-
-_START = itemgetter(0)
-_NEW = tuple.__new__
-"""Makes a token without the detour that the constructor of a named tuple takes."""
 
 
 @cache
