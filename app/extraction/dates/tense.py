@@ -42,6 +42,13 @@ FUTURE_PAIRS = {
     ("set", "to"),
     ("slated", "for"),
     ("due", "to"),
+    *(
+        (word, lead)
+        for word in ("likely", "unlikely", "foreseen", "envisaged")
+        for lead in ("in", "on", "by", "for")
+    ),
+    ("unlikely", "before"),
+    ("unlikely", "until"),
 }
 # "keep the brigades until February": what is kept lasts into the future.
 KEPT = joined_set(
