@@ -93,6 +93,8 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     is_toll = (is_open or choice.how == "opening") and not (choice.date and "/" in choice.date.edtf)
     total = total or (totals.of_soldiers(scene, clause, told.edtf if told else "") if is_toll else None)
     is_over = is_open and not story.is_news(scene)
+    is_account = choice.how == "sentence" and is_over and not (story.is_listed or story.heading)
+    total = total or (totals.of_campaign(scene, clause, choice.date, story.days) if is_account else None)
     total = total or (totals.of_fighting(scene, clause, choice.date) if is_over else None)
     return replace(choice, date=total) if total else choice
 
@@ -191,9 +193,6 @@ def _without_own(
     elsewhere = ahead_of_time(scene, story, clause) if is_ahead else None
     found = _counted_on(scene, clause, elsewhere or from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
-    again = eves.recalled(scene, clause, story.days, found.date) if is_deed and not own else None
-    if again:
-        return Choice(again, "sentence")
     again = eves.recalled(scene, clause, story.days, found.date) if is_deed and not own else None
     if again:
         return Choice(again, "sentence")

@@ -1,6 +1,7 @@
 """Tolls and costs of all that a look back tells: "عشر سنوات من الأرقام", "Twenty years on", "منذئذ"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
@@ -54,11 +55,15 @@ _LEFT = re.compile(
     r"(?<!\d)([12]\d{3})(?!\d)"
 )
 _SHORTEST, _LONGEST = 3, 25
-_LONGEST_BATTLE, _LONGEST_LABEL = timedelta(60), 30
+_SHORTEST_BATTLE, _LONGEST_BATTLE, _LONGEST_LABEL = timedelta(3), timedelta(60), 30
 _TOLL_LABEL = re.compile(r"\W*(?:ال)?(?:حصيلة|محصلة|خسائر|ضحايا|قتلى|كلفة|نتائج|ثمن)(?: [^\W\d]+){0,3}\s?:")
 _FIGHTING = re.compile(
     r"(?<!\w)(?:في|خلال|أثناء|طوال|إبان) (?:هذه |تلك )?(?:المعارك|القتال|الحرب|العمليات القتالية)(?!\w)"
 )
+# Of one of these a toll without a time is told next.
+_STRIKES = frozenset({"bombing", "air-strike", "rocket-attack", "assassination", "violence", "casualties"})
+_OF_ANOTHER = frozenset({"which", "who", "that", ":", "with"})
+_OF_BATTLE = re.compile(r"\b(?:battle|fighting|siege|campaign|offensive|operation|engagement|war|uprising)\b")
 _THOUSAND, _MOST_SOLDIERS = 1000, 50_000
 _WAR_YEARS = (2003, 2011)
 """The years of the war that most tolls are of: its soldiers came and left in them."""
@@ -181,6 +186,32 @@ def of_fighting(scene: Scene, clause: Clause, date: DateMention | None) -> DateM
         return None
     reason = f"a toll of the war: the year of {date.text}"
     return replace(date, edtf=date.edtf[:LENGTH_OF_YEAR], resolution="story", reason=reason)
+
+
+def of_campaign(
+    scene: Scene, clause: Clause, carried: DateMention | None, days: Sequence[tuple[str, DateMention]]
+) -> DateMention | None:
+    """The time that its paragraph told of, for an English toll without a time after days of it; None for all else."""
+    span, text = scene.span(clause.first, clause.last), scene.article.text
+    is_main = clause.opener in ("", "and") and clause.head.tense != "present"
+    if scene.passage.language != "en" or carried is None or not is_main:
+        return None
+    words = {token.norm for token in scene.tokens[clause.first : clause.last]}
+    if not _has_figure(scene, span, LOSSES) or _is_dated(scene, span) or not words.isdisjoint(_OF_ANOTHER):
+        return None
+    begins = text.rfind("\n", 0, scene.passage.start) + 1
+    deeds = [(kind, date.edtf) for kind, date in days if date.start >= begins]
+    told = sorted({edtf for _, edtf in deeds if len(edtf) == LENGTH_OF_DAY})
+    if not deeds or (deeds[-1][0] in _STRIKES and not _OF_BATTLE.search(text, *span)):
+        return None
+    first, last = (day_of(told[0]), day_of(told[-1])) if told else (None, None)
+    if not first or not last or not _SHORTEST_BATTLE <= last - first <= _LONGEST_BATTLE:
+        return None
+    ends = [
+        str(day)[: LENGTH_OF_DAY if first.month == last.month else LENGTH_OF_MONTH] for day in (first, last)
+    ]
+    reason = f"a toll of all that its paragraph tells, up to {carried.text}"
+    return replace(carried, edtf="/".join(ends), resolution="story", reason=reason)
 
 
 def of_battle(

@@ -43,6 +43,15 @@ SHARED: list[Row] = [
 ]
 
 
+CAMPAIGNS: list[Row] = [
+    ("US troops stormed Kut on 7 March 2006. On 2 April the last men gave up. Ten US soldiers died.",
+     "died", "2006-03/2006-04"),
+    ("US troops entered Kut on 5 May 2005. They reached the bridge on 20 May. Eight Americans died in the battle.",
+     "died", "2005-05-05/2005-05-20"),
+    ("US troops entered Kut on 5 May 2005. On 20 May a bomb hit a market. Some 40 Iraqis were killed.", "killed",
+     "2005-05-20"),
+]  # fmt: skip
+
 BESIDE: list[Row] = [
     ("US troops entered Iraq in 2014, six years after others had left under an accord of 2001.", "left", "2008"),
     ("31 May 2007: The month ends with 126 US soldiers dead in Iraq.", "ends", "2007-05"),
@@ -55,7 +64,7 @@ BESIDE: list[Row] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "word", "edtf"), [*COUNTED, *SPELLS, *SHARED, *BESIDE])
+@pytest.mark.parametrize(("text", "word", "edtf"), [*COUNTED, *SPELLS, *SHARED, *BESIDE, *CAMPAIGNS])
 def test_dates_a_deed_by_what_stands_around_it(text: str, word: str, edtf: str) -> None:
     assert _dated(text, word, None) == edtf
 
