@@ -29,6 +29,7 @@ _LEAST_INTRODUCED = 6
 _QUOTES = frozenset('"“”«»')
 _JOINTS = frozenset({"and", "but", "or", "then", "later", "to"})
 _HE, _IT = frozenset({"he", "she"}), frozenset({"it"})
+_SUBJECTS = _HE | _IT | {"they", "who", "which"}
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "انا", "نحن", "اننا", "لدينا"})
 
 
@@ -200,13 +201,27 @@ def _with_carried_agents(
         carried = (
             agent
             for agent in reading.agents
-            if agent.mention.entity.id not in named and not (by_pronoun and _is_other(agent, pronouns))
+            if agent.mention.entity.id not in named
+            and not (by_pronoun and _is_other(agent, pronouns))
+            and (by_pronoun or _is_of_sentence(scene, clause, agent))
         )
         return (
             tuple(Participant(agent.mention, _ACTING.get(agent.role, agent.role)) for agent in carried)
             + actors
         )
     return actors
+
+
+def _is_of_sentence(scene: Scene, clause: Clause, agent: Participant) -> bool:
+    """Whether somebody named or meant before in an English sentence acts on in a participle.
+
+    "A mortar round fell in the garden, killing two": no deed of him whom the sentence before was about.
+    """
+    is_participle = scene.passage.language == "en" and clause.opener == "participle"
+    if not is_participle or agent.mention.start >= scene.passage.start:
+        return True
+    before = scene.tokens[: clause.head.index]
+    return any(token.norm in _SUBJECTS for token in before)
 
 
 def _is_other(agent: Participant, pronouns: set[str]) -> bool:
