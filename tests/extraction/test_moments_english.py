@@ -44,7 +44,7 @@ SHARED: list[Row] = [
 
 
 CAMPAIGNS: list[Row] = [
-    ("US troops stormed Kut on 7 March 2006. On 2 April the last men gave up. Ten US soldiers died.",
+    ("US troops stormed Kut on 7 March 2006. On 2 April Iraqi troops hoisted a flag. Ten US soldiers died.",
      "died", "2006-03/2006-04"),
     ("US troops entered Kut on 5 May 2005. They reached the bridge on 20 May. Eight Americans died in the battle.",
      "died", "2005-05-05/2005-05-20"),
