@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.extraction import counted, eves, fitting, offsets, others, plans, reactions, spells, totals
+from app.extraction import counted, eves, fitting, offsets, others, plans, reactions, spells, terms, totals
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.inheriting import Choice, ahead_of_time, date_of_own, from_elsewhere, year_left
@@ -176,6 +176,7 @@ def _without_own(
     """The date of a clause none of whose dates is good for its verb: counted from another, or that of another."""
     clause = scene.clauses[place]
     term = offsets.within_term(scene, clause) if status == "planned" and not own else None
+    term = term or (terms.told(scene, clause, status == "planned") if not own else None)
     if term:
         return Choice(term, "own")
     main = story.main or _main_behind(scene, place)

@@ -129,6 +129,7 @@ class Story:
         if self.is_news(scene) and scene.passage.language == "ar" and _is_about_it(scene):
             self.sentence = self.news or self.lead
         is_aside = self.sentence is not None and not (day_of(self.sentence.edtf) or _takes_up(scene))
+        is_aside = is_aside or (self.sentence is not None and _is_week(self.sentence))
         is_kept = scene.passage.language == "ar" and not is_new and self._is_long_ago(scene)
         if self.tells_days and self.lead and is_aside and not is_kept:
             self.sentence = self.lead
@@ -181,6 +182,11 @@ def _tells_on(scene: Scene) -> bool:
     """Whether Arabic goes on with a plain verb of the past, as after an aside on what had been before."""
     head = scene.clauses[0].head if scene.clauses else None
     return scene.passage.language == "ar" and head is not None and head.tense == "past" and head.index == 0
+
+
+def _is_week(date: DateMention) -> bool:
+    """Whether it is a whole week of Arabic news: "الأسبوع الماضي"."""
+    return "/" in date.edtf and date.resolution == "publication" and "أسبوع" in date.text
 
 
 def _is_about_it(scene: Scene) -> bool:

@@ -41,6 +41,7 @@ _HOLDING = frozenset(
     }
 )
 _LONG = 60
+_COMING = ("المقبلة", "القادمة", "المقبلين", "القادمين", "الآتية", "المقبل", "القادم")
 _TODAY = frozenset({"today", "tonight", "this evening", "this afternoon", "tomorrow"})
 
 
@@ -95,7 +96,11 @@ def _is_within(scene: Scene, clause: Clause) -> bool:
         return False
     dates = within(scene.dates, *scene.span(clause.head.index, clause.last))
     lengths = [date for date in dates if date.type == "DURATION"]
-    return any(fitting.word_before(scene, date.start) in ("خلال", "غضون") for date in lengths)
+    lengths = [date for date in lengths if fitting.word_before(scene, date.start) in ("خلال", "غضون")]
+    verb = scene.tokens[clause.head.index]
+    is_own = clause.head.index == 0 or verb.norm[:1] in ("و", "ف") or "planned" in clause.head.modality
+    is_own = is_own or scene.tokens[clause.head.index - 1].norm in ("قد", "وقد")
+    return any(is_own or date.text.endswith(_COMING) for date in lengths)
 
 
 def _is_planned_deed(head: Head, found: Trigger) -> bool:
