@@ -75,6 +75,11 @@ The redeployment of 3,200 troops to Kuwait left 2,500 behind. => troops-withdraw
 Diggers found 30 MiG fighters in the sand. => weapons 30
 The deployment, at first of 275 soldiers, grew to 1,500. => troops-sent 275; troops-present 1500
 Neither of the two pilots was found. => people 2
+Police detained 34 people, nine of whom were later charged. => captured 34; people 9
+Militants seized 60 workers; 20 of them were soon released. => captured 60; people 20
+London sent 1,700 more soldiers, then took 3,000 out. => troops-sent 1700; troops-withdrawn 3000
+Two Danes and a Lithuanian died in the last week of the battle. => killed 2; killed 1
+The last 30 inspectors left on two planes. => personnel 30
 """
 
 

@@ -58,7 +58,7 @@ _IS_OVER = re.compile(
     r"(?:complete|completed|over|finished|done|concluded|ended|halted|put off|postponed|delayed|suspended|frozen)\b"
 )
 _AND_ONE = re.compile(r",? and ")
-_PLURAL_VERBS = ("وا",)
+_PLURAL_VERBS, _HARM = ("وا",), ("killed", "wounded")
 _CONJOINED = re.compile(r"(?:\b(?:and|or|but|to)|,|;|،) (?:[a-z]+ ){0,3}$|[ ،]و$")
 _GOES_ON = re.compile(
     r"(?:,|،)?(?: (?:and|as well as|plus|including|or|to|بينهم|منهم))?[ ,]*(?:و|[a-z\u0621-\u064a]+ ?){0,2}"
@@ -98,7 +98,9 @@ _PART_OF_THESE = re.compile(
 _TO_A_CROWD = re.compile(
     r" (?:to|by|against|facing|before) an? (?:[a-z]+ )?(?:crowd|mob|gang|band|group|throng) of $"
 )
-_PREDICATE = re.compile(r" (?:were|was|have been|had been|has been|got)(?: [a-z]+ly| also| later| then)? ")
+_PREDICATE = re.compile(
+    r"(?: of (?:whom|th[a-z]+))? (?:were|was|ha[a-z]+ been|got)(?: [a-z]+ly| also| later| then)? "
+)
 _WHO_STOOD = re.compile(
     r",? (?:who (?:were|had been|are) )?(?:in uniform|on duty|there|on the ground|(?:stationed|serving|based|"
     r"deployed|posted|"
@@ -326,10 +328,7 @@ def _distance_before(telling: Telling, cue: Cue, start: int) -> int:
     elif ";" in between or "\n" in between or cue.side == "back":
         return _FAR
     if telling.language == "ar":
-        is_plural = cue.kind in ("killed", "wounded") and text.endswith(_PLURAL_VERBS, cue.start, cue.end)
-        is_plural = is_plural and not arabic_objects.NUMBER_OF_THOSE.search(
-            text, max(0, cue.end - _TOLD), cue.end
-        )
+        is_plural = cue.kind in _HARM and arabic_objects.come_first(text, cue.start, cue.end)
         # A verb in the plural follows its subject: 25 شخصا قتلوا و75 أصيبوا; but أسروا 60 جنديا.
         return (
             _FAR
@@ -379,7 +378,8 @@ def _distance_after_english(cue: Cue, between: str) -> int:
     between = _ASIDE_EN.sub("", between)
     if cue.side == "back":
         return _NEXT
-    if cue.side == "subject" and cue.kind in _LAST + _FIRST and _PREDICATE.fullmatch(between):
+    suffered = FATES if between.startswith(" of ") else _FIRST + _LAST
+    if cue.side == "subject" and cue.kind in suffered and _PREDICATE.fullmatch(between):
         return -3  # "for every soldier killed seven were wounded"
     if _RELATIVE.fullmatch(between):
         return 1

@@ -186,6 +186,8 @@ def _keeps_its_kind(
     text, start = telling.text, counted.number.start
     if counted.kind == KINDS["sent"] and CHANGED_TO.search(text, around.end, max(start, around.end)):
         return False  # "the deployment of 275 grew to 1,500"
+    if counted.kind == KINDS["sent"] and troops_in_words(text, counted, None) == "withdrawn":
+        return False  # "sent 1,700 to Basra, then took 3,000 out"
     if counted.kind == KINDS["withdrawn"] and text.startswith(" behind", counted.end):
         return False
     if _goes_on_as(telling, counted, around) or (

@@ -20,8 +20,11 @@ _PEOPLE_EN = (
     r"prisoner|crewman|seaman|miner|tailor|barber|baker|grocer|shopper|worshipper|imam|nun|monk|labourer|"
     r"porter|waiter|cleaner|vendor|smuggler|sentry|airwoman|paramedic|firefighter|volunteer|relative|"
     r"neighbour|infant|"
-    r"prisoner|sergeant|corporal|captain|lieutenant|briton|(?:american|iraqi|iranian)(?=[,.;]| and| in|"
-    r" on| at| was|$))"
+    r"prisoner|sergeant|corporal|captain|lieutenant|briton|(?:american|iraqi|iranian|dane|pole|"
+    r"spaniard|turk|kurd|italian|german|australian|canadian|dutchman|frenchman|korean|ukrainian|bulgarian|romanian|"
+    r"georgian|estonian|latvian|lithuanian|jordanian|egyptian|syrian|lebanese|kuwaiti|saudi|israeli|palestinian|"
+    r"afghan|indian|nepali|nepalese|pakistani|filipino|russian|fijian|salvadoran|slovak|czech|hungarian|swede|"
+    r"norwegian|thai|kazakh|yazidi|turkman)(?=[,.;]| and| in| on| at| was| died| were| dead| killed| wounded|$))"
 )
 _ONE_EN = (
     r"(?:an?|another|one|a single|a lone) (?:(?!who|that|which|and|in|by|when|at|of|on|to)[a-z.'-]+ ){0,3}?"

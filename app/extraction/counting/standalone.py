@@ -82,6 +82,9 @@ _IDLE_UNITS = frozenset(
 )
 _SINGLY = _MEN | {"seats", "votes", "weapons"}
 _TALLIED, _OF_SO_MANY = ("other", "thing", "weapons", "bases", "seats"), (" of ", " out of ")
+# "Left on two planes"
+_CARRIERS, _FEW_ABOARD = ("aircraft", "helicopters", "ships", "boats", "vehicles"), 3
+_ABOARD = re.compile(r"\b(?:on|aboard|in|by|onto|into)(?: board)? $")
 _AIRCRAFT, _FLOWN = Noun("weapons", "aircraft"), ("aircraft", "helicopters", "bombs")
 _NAMED = ("the ", "these ", "those ", "all ", "other ", "both ", "its ", "his ", "their ", "of ")
 
@@ -199,6 +202,8 @@ def _is_trifle(telling: Telling, counted: Phrase, noun: Noun, value: int) -> boo
     if noun.family == "thing" or (noun.family != "weapons" and not nouns.is_known(counted.word)):
         least = 2 + telling.text.endswith(_NAMED, 0, number.start)
         return value <= least and not fate_beside(telling, counted)
+    if noun.unit in _CARRIERS and value <= _FEW_ABOARD and just_before(telling.text, number.start, _ABOARD):
+        return True
     if noun.unit == "vehicles" and value <= 2 and telling.language == "en":  # cars that somebody rode in
         return True
     if noun.unit == "vehicles" and value <= 2 and counted.word.startswith(("سيار", "السيار")):
