@@ -13,16 +13,24 @@ _HOW = re.compile(
 )
 _OBJECT = re.compile(r" (?:(?P<word>(?!ال)[\u0621-\u064a]{2,})(?P<of> ال)?|ال[\u0621-\u064a]{3,})")
 # عدد المدنيين الذين قضوا … يناهز 600 ألف: what they suffered goes before their number.
-NUMBER_OF_THOSE = re.compile(r"(?:عدد|اعداد) [^.؛،]{0,32}(?:الذين|اللواتي|ممن|من) [\u0621-\u064a]+$")
+_NUMBER_OF_THOSE = re.compile(r"(?:عدد|اعداد) [^.؛،]{0,32}(?:الذين|اللواتي|ممن|من) [\u0621-\u064a]+$")
 _IN_THE_MANNER = frozenset(
     "جميعا معا رميا شنقا ذبحا حرقا خنقا غرقا غدرا جوعا عطشا بردا غيله دفعه لاحقا فورا ايضا تباعا سابقا جماعه ليلا "
     "نهارا فجرا صباحا ظهرا عصرا تقريبا حالا هناك عمدا خطا ظلما ميدانيا هذه هنا طعنا ضربا دهسا سحلا صبرا "
     "اثناء احياء ساعه مما حينما وقتها يومها فيها منها خلالها بعدها قبلها حينها اثرها".split()
 )
+_REACH = 50
 _SEVERAL_DO = re.compile(
     r"[وف]?[يت]?(?:ا?حرق|قتل|ا?ختطف|خطف|ا?غتال|ا?عدم|ذبح|نحر|شنق|قنص|دهس|سحل|ا?باد|دفن|ا?سر|ا?عتقل|ا?حتجز|سجن|حبس|ضبط|"
     r"ا?وقف|ا?قتاد|جرح|اصاب|صيب|طرد|هجر|شرد|صف)(?:وا|ون|ان)"
 )
+
+
+def come_first(text: str, start: int, end: int) -> bool:
+    """Whether the verb from `start` to `end` speaks of several before it: 25 شخصا قتلوا, not عدد الذين قتلوا 25."""
+    if not text.endswith("وا", start, end):
+        return False
+    return _NUMBER_OF_THOSE.search(text, max(0, end - _REACH), end) is None
 
 
 def have_done(text: str, start: int, end: int) -> bool:
