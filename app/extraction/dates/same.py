@@ -163,6 +163,8 @@ def _is_of_publication(story: "Story", found: Expression, clause: Clause) -> boo
         return True
     if clause.is_arabic and not clause.is_future and _is_ahead(story, story.date, found.unit):
         return True  # "ستغادر في آب 2010. وقد سلمت قواعد منذ مطلع السنة"
+    if clause.is_arabic and clause.is_background and story.line != clause.line:
+        return True  # "خسر الجيش 54 رجلا منذ مطلع العام", in a paragraph of its own
     is_of_paragraph = story.line == clause.line and bool(story.date.month)
     return story.is_from_publication and not (is_of_paragraph or story.tells_of_old(clause))
 
