@@ -29,7 +29,7 @@ _EVE = re.compile(rf"\b(?:on|by) the (?P<eve>eve) of {_OF_IT}", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"\b(?:only |just |barely )?(?:(?P<hours>(?:(?:some|a few|several|\w+) )?(?:hours|minutes)|moments|an hour)"
     r"|(?P<number>a|an|one|the|two|three|four|five|six|seven|eight|nine|ten)"
-    r" (?P<unit>days?|nights?|morning|weeks?|fortnight))"
+    r" (?P<unit>days?|nights?|morning|afternoon|evening|weeks?|fortnight))"
     rf" (?P<side>before|after|ahead of|following) {_OF_IT}(?! (?:had|was|were|is))",
     re.IGNORECASE,
 )

@@ -15,6 +15,11 @@ _TERMS = frozenset({"مهلة", "مدة", "فترة", "موعد", "اجل", "ب�
 _PREPOSITIONS = frozenset({"in", "on", "at", "في"})
 _OF_TIME = frozenset({"after", "before", "since"})
 _AS_ADVERB = re.compile(r",\s*(?:(?:early|late|in|on|at)\s+){0,2}\Z")
+# "the morning after the vote": `eves` counts it.
+_SIDE = re.compile(
+    r"the (?:morning|afternoon|evening|night|day) (?:before|after) (?:the|that|this|his|her|its|their)\b",
+    re.I,
+)
 _COMMAS = frozenset({",", "،"})
 _BEHIND_VERB = 3
 _ONE_EACH = 2
@@ -40,6 +45,7 @@ def own_dates(scene: Scene, place: int) -> list[DateMention]:
         and not any(first <= date.start < last for first, last in asides)
         and not is_dateline(scene, date)
         and date != left
+        and not _SIDE.match(scene.article.text, date.start)
     ]
     own += [resumed] if resumed and resumed not in own else []
     other_end = spells.goes_on(scene, own[-1], end) if own else None

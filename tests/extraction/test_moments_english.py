@@ -8,6 +8,10 @@ Row = tuple[str, str, str]
 """A text, a word of the deed, and its date (EDTF, empty for none)."""
 
 COUNTED: list[Row] = [
+    ("US jets bombed Basra on 16 May 1998. Iraqi gunmen burned a US flag the morning after the raid.", "burned",
+     "1998-05-17"),
+    ("US jets bombed Basra on 16 May 1998. The evening before the raid Iraq expelled UN inspectors.", "expelled",
+     "1998-05-15"),
     ("US jets bombed Basra on 16 May 1998. On the eve of the raids UN inspectors had left Iraq.", "left", "1998-05-15"),
     ("US jets bombed Basra on 16 May 1998. Hours before the attack UN inspectors left Iraq.", "left", "1998-05-16"),
     ("US jets bombed Basra on 16 May 1998. Iraq expelled UN inspectors two days after the raids.", "expelled",
