@@ -27,8 +27,8 @@ _VOTING = re.compile(
     r"rais(?:ed|es|ing) (?:their|his|her) hands?|dissent(?:ed|ing)?|defected|switched sides|for the (?:bill|motion)|"
     r"supported (?:it|him|the)|endors(?:ed|ing|es)|abstain(?:ed|ing|s)?|ayes?|nays?|"
     r"quorum|attendance|against the (?:bill|motion))\b|(?:بموافقه|صوت|صوتوا|تصويت|باصوات|اصوات(?:هم|ها)?|وافق|"
-    r"تاييد|بتاييد|ايد|النصاب|حضروا|الحاضرين|امتنع|امتنعوا|امتناع|اجماع|باجماع|بالاجماع|تبناه|تبنيه|اعتمده|"
-    r"اقره|(?<!م)عارض|"
+    r"تاييد|بتاييد|ايد(?:ه|ها|ته|تها|وه|وها)?|النصاب|حضروا|الحاضرين|امتنع|امتنعوا|امتناع|اجماع|باجماع|بالاجماع|تبناه|تبنيه|اعتمده|"
+    r"اقره|(?<!م)عارض(?:ه|ها|ته|تها)?|"
     r"عارضوا|معارضه)(?![\u0621-\u064a])"
 )
 _ELIGIBLE = re.compile(
