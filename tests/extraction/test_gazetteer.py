@@ -210,6 +210,9 @@ ARABIC_ADJECTIVES = [
 
 HARDER = [
     ("In 1998 Baghdad ended cooperation with UN inspectors.", ["Baghdad=iraq", "UN inspectors=unscom"]),
+    ("In 1990 Iraqi intelligence followed him.", ["Iraqi intelligence=iraqi-intelligence-service"]),
+    ("In 2016 Iraqi intelligence followed him.", ["Iraqi intelligence=iraqi-national-intelligence-service"]),
+    ("في عام 1988 لاحقته المخابرات العراقية.", ["المخابرات العراقية=iraqi-intelligence-service"]),
     (
         "Soldiers from Poland and Australia crossed into Iraq.",
         ["Poland=poland", "Australia=australia", "Iraq=@iraq"],

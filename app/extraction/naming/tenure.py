@@ -18,13 +18,15 @@ _BEARERS: dict[str, tuple[tuple[str, int, int], ...]] = {
         ("multi-national-force-iraq", 2003, 2013),
     ),
     "unmovic": (("unscom", 1990, 1999),),
+    "iraqi-national-intelligence-service": (("iraqi-intelligence-service", 1968, 2003),),
     "iraqi-parliament": (("us-house-of-representatives", 1776, 2004),),
 }
 _SHORT_NAMES = re.compile(
     r"(?:us-led |u\.s\.-led |american-led |international )*coalition(?: forces| troops)?|(?:ال|"
     r"لل)?تحالف(?: (?:ال)?دولي)?|"
     r"قوات التحالف(?: الدولي)?|(?:ال)?تحالف (?:ال)?دولي بقياده (?:واشنطن|الولايات المتحده)|"
-    r"(?:u\.?n\.? )(?:weapons )?inspectors|مفتش[وي] الامم المتحده|مجلس النواب|us-led international coalition"
+    r"(?:u\.?n\.? )(?:weapons )?inspectors|مفتش[وي] الامم المتحده|مجلس النواب|us-led international coalition|"
+    r"iraqi intelligence(?: service)?|(?:ال|لل)?(?:مخابرات|استخبارات) (?:ال)?عراقيه|جهاز المخابرات العراقي"
 )
 
 
