@@ -9,11 +9,15 @@ CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
 OPENING_QUOTES = frozenset({"“", "«", '"'})
 LONGEST_QUOTATION = 60
 
+# "إف-16", "ميغ-25".
+AIRCRAFT = frozenset({"اف", "ميغ", "سي"})
+
 
 def own_clause(before: list[str]) -> list[str]:
     """The words since the last comma or "and": a verb before it speaks of something else; "4,100" has no comma."""
     for place in range(len(before) - 2, -1, -1):
         is_number = before[place - 1].isdecimal() and before[place + 1].isdecimal() and before[place] == ","
+        is_number = is_number or (before[place] == "-" and before[place - 1] in AIRCRAFT)
         if before[place] in CLAUSE_SIGNS and not (place and is_number):
             return before[place + 1 :]
     return before
