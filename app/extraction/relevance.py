@@ -8,8 +8,13 @@ from app.extraction.words.inflect import fold
 from app.extraction.words.vocabulary import ARABIC, ENGLISH
 
 _ELSEWHERE = ENGLISH.words("elsewhere") | frozenset(map(fold, ARABIC.words("elsewhere")))
+# Words that tell of raids and trials as well: a firing squad, a point on the border, the goal of a strike.
+_AMBIGUOUS = frozenset(
+    "match matches goal goals squad season penalty defender shares index film temperatures coach stadium".split()
+) | frozenset(map(fold, "هدف الهدف نقطة درجات الحرارة هاتف الهاتف وصفة أمطار الملعب ملعب الحارس شاشة فيلم".split()))
 _SHARE = 0.018
-_FEW = 80
+_FEW = 150
+_DISTINCT = 2
 _NAMES = re.compile("Iraq|Baghdad|عراق|بغداد|Kurd|كرد")
 _INSIDE = frozenset(
     {
@@ -40,8 +45,8 @@ def is_about_subject(entities: Sequence[EntityMention], words: Sequence[str]) ->
     """True when Iraq or its neighbourhood is named and the folded words are not those of sport, markets or kitchens."""
     if not words:
         return False
-    elsewhere = sum(map(_ELSEWHERE.__contains__, words))
-    if elsewhere > max(3, _SHARE * len(words)):
+    elsewhere = [word for word in words if word in _ELSEWHERE]
+    if len(elsewhere) > max(3, _SHARE * len(words)) and len({*elsewhere} - _AMBIGUOUS) >= _DISTINCT:
         return False
     iraqi = len([mention for mention in entities if _is_iraqi(mention)])
     others = len([mention for mention in entities if mention.entity.side in _OTHERS])
