@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from app.extraction import asides
+from app.extraction import asides, ends
 from app.extraction.clauses.tokens import Token
 from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.records import DateMention
@@ -110,8 +110,6 @@ _OF_A_NOUN = frozenset(
 )
 _REACH_OF_NOUN, _RIGHT_AT, _TO_WHAT, _ANSWERED = 7, 3, 2, 1.6
 _ENDS = ("نهاية", "أواخر", "حلول", "انتهاء", "ختام")
-# "before the month was out": in that month.
-_IS_OUT = re.compile(r"\s(?:was|is)\s(?:out|over|up|done)\b")
 _LONGEST_SINCE = 10
 # A date of another happening still will do where the verb has none beside it.
 _LESS_THAN_ITS_OWN, _SAYS_WHICH = 1.5, 4.0
@@ -202,7 +200,7 @@ def weight(scene: Scene, date: DateMention, head: int, status: str, takes_since:
         found -= _SAYS_WHICH if is_other else 1.5
     elif status == "denied" and before in _UNTIL:
         found += 1.0  # "was not retaken until July": then it was
-    elif before in _OTHER_TIMES and _IS_OUT.match(scene.article.text, date.end):
+    elif before in _OTHER_TIMES and ends.is_within(scene, date, before):
         found += 1.0
     elif before in _OTHER_TIMES and not (date.type == "TIME" and _is_hour_of(scene, date)):
         found -= 2.2  # but "shortly after midnight" is when it was
@@ -309,11 +307,11 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
             continue
         between = scene.article.text[chosen.end : date.start]
         is_beside = 0 <= date.start - chosen.end <= 2 and not between.strip(" ,")
-        is_beside = is_beside or _says_exactly(between)
+        is_beside = is_beside or _says_exactly(between) or ends.says_exactly(between)
         opens = _opens(scene, chosen) and (
             word_before(scene, date.start) in _ON or _begins_with_on(scene, date)
         )
-        opens = opens and not any(word in between.lower().split() for word in _EXAMPLES)
+        opens = opens and not (chosen.mod or any(word in between.lower().split() for word in _EXAMPLES))
         if is_beside or opens:
             return date
     return chosen

@@ -1,7 +1,10 @@
 """Bounds that a deed only names: "on 3 May they signed a pact to leave by 2011"; what was won by a day was won then."""
 
+from itertools import pairwise
+
 from app.extraction import fitting
 from app.extraction.clauses.splitting import Clause
+from app.extraction.clauses.tokens import Token
 from app.extraction.reach import opening, running_date
 from app.extraction.records import DateMention
 from app.extraction.running import Story, days_of, is_past
@@ -20,6 +23,10 @@ _PUTTING_OFF = frozenset(
 _ANNOUNCING = frozenset(
     "announce order sign promise pledge approve agree vow demand call set plan propose decide vote pass schedule give"
     " grant urge tell ask want say pass adopt back endorse ratify threaten offer outline unveil request".split()
+)
+_NO_VERBS = frozenset(
+    "about some nearly around almost roughly over more fewer less just the a an its his her their this that these half"
+    " zero none".split()
 )
 _TO_A_PLAN = frozenset({"to", "for", "that", "would", "should"})
 # What is won or done by a day was done then, and was not only planned.
@@ -85,7 +92,17 @@ def _leads_to(scene: Scene, clause: Clause, date: DateMention) -> bool:
     """Whether a plan stands between an English verb and a date; the town that was cleared by May was so by May."""
     between = scene.tokens[clause.head.index + 1 : scene.index_at(date.start)]
     is_announced = any(word.lemma.split("/")[0] in _ANNOUNCING for word in clause.head.words)
-    return is_announced or any(token.norm in _TO_A_PLAN for token in between)
+    is_planned = (
+        token.norm in _TO_A_PLAN and not (token.norm == "to" and _is_amount(scene, after))
+        for token, after in pairwise([*between, between[-1]] if between else [])
+    )
+    return is_announced or any(is_planned)
+
+
+def _is_amount(scene: Scene, token: Token) -> bool:
+    """Whether behind "to" a number or a name stands and no verb: "filled again, to about 7,000, by early 2004"."""
+    is_name = scene.article.text[token.start].isupper()
+    return is_name or token.norm[0].isdigit() or token.norm in _NO_VERBS
 
 
 def _ends_later(date: DateMention, told: DateMention) -> bool:

@@ -20,6 +20,13 @@ SCHEDULED = word_set(
     " falls fall runs run lapses lapse closes close takes take goes go gather gathers elects elect comes heads hosts"
     " returns return retires faces stands sails rejoins reassembles reconvene"
 )
+# Those of them that are no nouns lead further: "where he meets the rulers of the Gulf states on Thursday".
+_LEADING_FAR = word_set(
+    "testifies flies travels convenes reconvenes departs leaves meets begins opens arrives hosts returns resumes sits"
+    " addresses receives welcomes inaugurates hears"
+)
+_WILL_NOW = word_set("will shall")
+_IS, _DUE = word_set("is are"), word_set("to due set expected scheduled slated planned likely")
 HAVE = word_set("has have having")
 NEAR_VERB, NEAR_HAVE = 6, 8
 LEADING_ON = word_set("in on by from until before after at")
@@ -41,6 +48,16 @@ def goes_on_ahead(before: list[str]) -> bool:
     return bool(ahead) and not any(word in OTHER_VERB or is_past(word) for word in behind)
 
 
+def is_to_come(before: list[str]) -> bool:
+    """Whether a present plan stands among the words before a date, and no verb of the past behind that.
+
+    "sent in early 2007 are to be home by the end of July", "who came in 2014 will leave in March"
+    """
+    ahead = [i for i, word in enumerate(before) if word in _WILL_NOW]
+    ahead += [i for i, pair in enumerate(pairwise(before), 1) if pair[0] in _IS and pair[1] in _DUE]
+    return bool(ahead) and not any(is_past(word) for word in before[max(ahead) + 1 :])
+
+
 def had_been_due(before: list[str]) -> bool:
     """Whether what is told had been a plan: "the vote had been due on Wednesday"; not "had been bound … will go"."""
     return ("had", "been") in pairwise(before) and WILL.isdisjoint(before)
@@ -48,7 +65,17 @@ def had_been_due(before: list[str]) -> bool:
 
 def is_on_schedule(before: list[str]) -> bool:
     """Whether a verb of the present stands before a date, and no perfect ("have come")."""
-    return not SCHEDULED.isdisjoint(before[-NEAR_VERB:]) and HAVE.isdisjoint(before[-NEAR_HAVE:])
+    if not HAVE.isdisjoint(before[-NEAR_HAVE:]):
+        return False
+    return not SCHEDULED.isdisjoint(before[-NEAR_VERB:]) or _is_led_from_far(before)
+
+
+def _is_led_from_far(before: list[str]) -> bool:
+    """Whether a verb of the present stands further before a date, and no other verb or clause behind it."""
+    verb = next((i for i in range(len(before) - 1, 0, -1) if before[i] in _LEADING_FAR), 0)
+    behind = before[verb + 1 :]
+    is_led = verb > 0 and before[-1] in LEADING_ON and "," not in behind
+    return is_led and not any(word in OTHER_VERB or is_past(word) for word in behind)
 
 
 def is_verb(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.extraction.dates.ahead import HAVE
+from app.extraction.dates.ahead import HAVE, is_to_come
 from app.extraction.dates.telling import is_between_old
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import Expression
@@ -54,3 +54,9 @@ def is_since_now(story: "Story", clause: Clause) -> bool:
     """Whether English news tells what has been so since then: "since September the pressure has grown"."""
     is_since = clause.before[-1:] == ["since"] and not (clause.is_arabic or story.is_narrative)
     return is_since and not HAVE.isdisjoint([*clause.before, *clause.after]) and "had" not in clause.after
+
+
+def is_planned_now(story: "Story", clause: Clause) -> bool:
+    """Whether English news tells a plan beside what was years ago: "sent in early 2007 are to be home by July"."""
+    is_news = not (story.is_narrative or clause.is_arabic or clause.is_quoted)
+    return is_news and is_to_come(clause.before)

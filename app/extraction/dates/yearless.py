@@ -11,6 +11,7 @@ from app.extraction.dates.returning import (
     comes_back,
     is_before_now,
     is_beside_now,
+    is_planned_now,
     is_point_of_its_own,
     is_since_now,
 )
@@ -188,7 +189,7 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
         return clause.is_initial and story.later_year is not None
     if is_point_of_its_own(story, clause) or is_beside_now(story, clause) or comes_back(story, found, clause):
         return True
-    if is_before_now(story, found, clause) or is_since_now(story, clause):
+    if is_before_now(story, found, clause) or is_since_now(story, clause) or is_planned_now(story, clause):
         return True
     if (story.looks_back and clause.is_foreshadowed and story.date) or _is_of_last_year(story, found, clause):
         return False
