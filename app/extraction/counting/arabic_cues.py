@@ -91,14 +91,23 @@ _CAPTIVES = re.compile(
     r"نزلاء|مدنيين|اهالي|عايلات))"
 )
 _IN_COFFINS = re.compile(".{0,60}? في (?:ال)?(?:نعوش|توابيت|اكفان)")
+_DIED_THERE = re.compile(
+    r"(?:^| )[وف]?(?:توفي|مات|فارق|لفظ|قضي|وفاه)(?:وا|ت)?(?![\u0621-\u064a])[^.؛،]{0,40}$"
+)
 _IN_THE_REGION = re.compile(r"[^،.؛]{0,90}? في (?:ال)?(?:خليج|منطقه|سعوديه|كويت|قطر|تركيا|اردن)")
 _ITS_OWN = re.compile(
     r"(?: [\u0621-\u064a]+){0,2} (?:قوات|جنود|وحدات|كتيبت|عسكريي|دبلوماسيي|رعايا|بعثت)(?:ها|ه|هم)(?! (?:ال)?احتياط)"
 )
+_INTO_FORCE = re.compile(
+    r"(?: [\u0621-\u064a]+){0,6}? (?:حيز|مرحل[هت]|موضع|طور|مفعول|في (?:مفاوض|حوار|محادث|ازم|شهر|يوم|عام|اضراب)|التاريخ)"
+)
+_TO_DUTY = re.compile(r"[^،.؛]{0,30} الي (?:ال)?(?:خدمه|عمل|واجب|وحدات|صفوف|مواقع|ثكنات|مناصب|وظايف)")
 # A kind of word, how it begins, what may follow it, and the kind that it has then.
 _FOLLOWED = (
     ("moves", "", re.compile(".{0,60}? الي المستشفي"), "wounded"),
     ("moves", "", _HOME, "withdrawn"),
+    ("engaged", ("دخل", "دخول", "يدخل", "تدخل"), _INTO_FORCE, ""),
+    ("exits", ("عاد", "يعود", "رجع"), _TO_DUTY, "spared"),
     ("withdrawn", ("اخل", "يخل", "تخل"), re.compile(r"[^،.؛]{0,40} سبيل"), "spared"),
     (
         "exits",
@@ -268,6 +277,7 @@ def _tells_nothing(text: str, start: int, word: str, kind: str) -> bool:
         (word == "اسر", _COUNTED_BEFORE, 8),  # families
         (kind == "engaged" and word.endswith(_BATTLES), _TIME_OF, 16),  # "at the height of the operation"
         (word.endswith("قتل"), _ACCUSED, 12),
+        (text.startswith("في المستشف", start), _DIED_THERE, 50),
         (word.removeprefix("ال") in _SUFFERERS, _KIN, 14),  # whose kin are counted
         (word.removeprefix("لل").removeprefix("ل") in _SUFFERERS and word[0] == "ل", _MOURNING, 40),
         (word == "الاعدام", _SENTENCED, 60),  # not carried out

@@ -41,10 +41,14 @@ _WON = re.compile(
     r"\b(?:w[io]ns?|takes?|took|gets?|got|gain(?:s|ed)?|garner(?:s|ed)?|secur(?:es|ed)|"
     r"claim(?:s|ed)?|with|hold(?:s|ing)?|held|ha(?:s|ve|d)|ke(?:eps?|pt)|commands?|controls?|lost|loses?|to|with) "
     r"(?:about |only |just )?$|"
-    r"(?:^| )[وف]?(?:نال|حصد|حاز|كسب|فاز|حصل|ظفر|احرز|انتزع|[يت](?:نال|حصد|حوز|فوز|حصل))"
+    r"(?:^| )[وف]?(?:نال|حصد|حاز|كسب|فاز|حصل|ظفر|احرز|انتزع|"
+    r"اكتفي|اكتفت|نصيب|حصه|خسر|فقد|حل|تلا|تلاه|تلته|تلتها|تلاها|يليه|تليه|تليها|جاء|رصيد|"
+    r"[يت](?:نال|حصد|حوز|فوز|حصل))"
     r"(?:ت|وا)?(?: [\u0621-\u064a]+){0,3} ?ب?$"
 )
 _WON_REACH = 60
+_PARTIES = ("جمهوري", "ديمقراطي", "ديموقراطي", "مستقل")
+_AND_ALSO_AR = re.compile(r"[^.؛]{0,40}[ ،]و(?:معهم |الي جانبهم )?")
 
 
 def are_votes(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
@@ -92,8 +96,15 @@ def has_abstained(text: str, counted: Phrase, last: Phrase | None) -> bool:
     """Whether the few who abstained or were against are counted after the votes: وامتناع عضوين."""
     if last is None or last.kind != "votes":
         return False
-    if counted.noun and counted.noun.unit not in _VOTERS and counted.noun.family != "thing":
+    if (
+        counted.noun
+        and counted.noun.unit not in _VOTERS
+        and not counted.word.startswith(_PARTIES)
+        and counted.noun.family != "thing"
+    ):
         return False
+    if counted.word.startswith(_PARTIES) and _AND_ALSO_AR.fullmatch(text, last.end, counted.number.start):
+        return True  # 126 نائبا ديمقراطيا ضد القرار، وستة جمهوريين
     return just_before(text, counted.number.start, _ABSTAINED) is not None
 
 

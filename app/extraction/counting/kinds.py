@@ -63,7 +63,7 @@ _ATTENDED_AR = re.compile(" (?:كانوا )?(?:حضر|حاضر|الحاضر)")
 _STATIONED_AR = re.compile(
     r"(?:توزع|موزع|انتشر|نتشر|تمركز|يرابط|ترابط|مرابط|توزيع)[^،.؛]{0,40} (?:علي|في|ب|بين) ?$"
 )
-_MEMBERS = ("members", "عضوا", "عضو", "اعضاء")
+_MEMBERS = ("members", "عضوا", "عضو", "اعضاء", "نايبا", "نايب", "نواب")
 _SENT_BACK = re.compile(
     r"\b(?:repatriat(?:es?|ed|ing)|handed back|gave back|sent home) (?:about |some |another )?$"
 )

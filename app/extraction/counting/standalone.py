@@ -2,7 +2,7 @@
 
 import re
 
-from app.extraction.counting import nouns
+from app.extraction.counting import arabic_stories, nouns
 from app.extraction.counting.apart import named_apart, under_its_label
 from app.extraction.counting.ballots import are_votes, has_abstained
 from app.extraction.counting.collectives import collected
@@ -64,6 +64,10 @@ _SPENT = re.compile(
     r"غرام|منحه|اهدر|خسر|وفر|صرف)[^،.؛]{0,40}$"
 )
 _MEN, _FEW_OF_THEM = PERSONS | {"dead", "wounded"}, 10
+_AMONG_THE_DEAD = re.compile(
+    r"(?:قتل|قتيل|قتلي|مصرع|جرح|جريح|جرحي|اصيب|مصاب|اصابه|ضحايا|اعتقل|خطف|احتجز)[^.؛]{0,70}، (?:من |و?من )?"
+    r"(?:بينهم|ضمنهم|منهم|فيهم|بين القتلي|بين الضحايا) $"
+)
 _SAME_BREATH = re.compile(r"(?: (?!and\b|who\b|when\b)[a-z'.-]+){0,9} ?")
 _TARGETS = ("sites", "targets", "depots", "bridges", "buildings", "positions")
 _HIT = re.compile(
@@ -119,8 +123,10 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return _labelled(counted._replace(noun=beside.asked.noun), beside.asked)
     if are_deserters(text, counted):
         return counted._replace(noun=SOLDIERS)
+    gone_on = arabic_stories.gone_on(text, counted, beside) if telling.language == "ar" else None
     return (
-        named_apart(telling, counted, beside.last)
+        gone_on
+        or named_apart(telling, counted, beside.last)
         or _more_money(text, counted, beside.last or beside.carried)
         or _unnamed_money(text, counted)
         or collected(telling, counted)
@@ -174,6 +180,8 @@ def _is_idle(telling: Telling, counted: Phrase) -> bool:
     number, noun = counted.number, counted.noun
     if _are_names(counted):
         return not fate_beside(telling, counted)
+    if noun and noun.family in _MEN and just_before(telling.text, number.start, _AMONG_THE_DEAD):
+        return False
     is_the_few = number.form == "definite" and (number.value or 0) <= _FEW_OF_THEM
     is_the_two = number.form == "dual" and telling.text.startswith("ال", number.start)
     if noun and (is_the_few or (is_the_two and noun.family in _MEN)):
