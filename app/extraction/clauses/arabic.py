@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.extraction.clauses.doers import is_doer, turns
 from app.extraction.clauses.heads import Head, IsName
 from app.extraction.clauses.nominal import with_nouns
 from app.extraction.clauses.shapes import BEFORE_VERB_ONLY, is_particle, opens_clause, unknown_verb
@@ -91,9 +92,13 @@ def arabic_heads(
 
 
 def _is_of_place(tokens: list[Token], index: int, blocked: set[int]) -> bool:
-    """ "على قاعدتهم هناك الأربعاء": "there" behind other words, at their end or before a date, is no verb."""
+    """ "على قاعدتهم هناك الأربعاء": "there" behind other words, at their end or before a date, is no verb.
+
+    Nor is "with it" behind those who work there: "عدد العاملين لديها".
+    """
     if tokens[index].norm != "هناك" or not index:
-        return False
+        before = tokens[index - 1].norm if index else ""
+        return before.startswith("ال") and before.endswith("ين") and tokens[index].norm.startswith("لدي")
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     return behind is None or behind.start in blocked or not behind.norm[:1].isalpha()
 
@@ -264,7 +269,7 @@ def _stands_as_verb(
     is_free = not _is_in_clause_of(tokens, found, index)
     if previous is None or (opens_clause(tokens, index, ends_date) and is_free):
         return _has_subject(tokens, index, blocked) if look.has_pronoun else not _governs(tokens, index)
-    if previous.norm in _BEFORE_VERB or _is_told(tokens, index):
+    if previous.norm in _BEFORE_VERB or _is_told(tokens, index) or (is_free and turns(previous)):
         return True
     if look.prefix and look.prefix[0] in "وف":
         if look.has_pronoun:
@@ -282,9 +287,12 @@ def _stands_as_verb(
 
 def _has_subject(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     """ "ونعته الحكومة", "فخلفه الياور": a verb with its object, and its subject behind; "وقوته البحرية" is a noun."""
-    if index + 1 >= len(tokens) or not _is_definite(tokens[index + 1], blocked):
+    if index + 1 >= len(tokens):
         return False
     look = tokens[index].look
+    has_doer = is_doer(tokens[index + 1], blocked) and look.norm[len(look.prefix)][:1] != "ت"
+    if has_doer or not _is_definite(tokens[index + 1], blocked):
+        return has_doer
     stem = look.norm[len(look.prefix) :]
     bare = next(stem.removesuffix(pronoun) for pronoun in PRONOUNS if stem.endswith(pronoun))
     if bare[:1] == "ت":  # "وتبنتها" is what she did, "وتحريرها" a noun
