@@ -215,7 +215,7 @@ def _is_hour_of(scene: Scene, date: DateMention) -> bool:
 def _by_place(scene: Scene, date: DateMention, head: int, is_since: bool) -> float:
     """What a date gains right behind the verb, and loses where something else has it."""
     if date.start > head:
-        of_another = 0.0 if is_since else _of_something_else(scene, head, date.start)
+        of_another = 0.0 if is_since else _of_something_else(scene, head, date)
         return (date.start - head <= _RIGHT_BEHIND) - of_another
     is_arabic = scene.passage.language == "ar"
     is_of_another = (
@@ -370,27 +370,27 @@ def _is_of_noun(between: Sequence[Token]) -> bool:
     return any(token.norm in _OF_A_NOUN for token in near[-_REACH_OF_NOUN:])
 
 
-def _of_something_else(scene: Scene, head: int, start: int) -> float:
+def _of_something_else(scene: Scene, head: int, date: DateMention) -> float:
     """What a date loses that belongs to something else than the verb before it.
 
     "146,000, down from 170,000 in 2007": to what the number is compared with; "fled after the fall of the city
     in June": to another happening.
     """
-    between = scene.tokens[scene.index_at(head) : scene.index_at(start)]
+    between = scene.tokens[scene.index_at(head) : scene.index_at(date.start)]
     is_of_another = any(
         before.norm in OF_ANOTHER_TIME and any(word.part == "noun" for word in after.look.words)
         for before, after in pairwise(_of_its_phrase(scene, between))
     )
     is_of_another = is_of_another or any(
-        before.norm in _UNITS and after.norm in _ON_OR_FROM for before, after in pairwise(between)
-    )  # "بعد ثلاثة أسابيع على سقوط المدينة في"
+        before.norm in _UNITS and after.norm in _ON_OR_FROM for before, after in pairwise(between[:-1])
+    )  # "بعد ثلاثة أسابيع على سقوط المدينة في", but "ثمانين يوما من صيف 2014"
     if is_of_another or _opens_list(between) or any(token.norm in _SEQUELS for token in between):
         return 3.2
-    behind = scene.tokens[scene.index_at(head) : scene.index_at(start) + 1]
+    behind = scene.tokens[scene.index_at(head) : scene.index_at(date.start) + 1]
     is_compared = any(
         token.norm in _COMPARING and after.norm in _COMPARED.get(token.norm, {after.norm})
         for token, after in pairwise(behind)
     )
     if scene.passage.language == "en":
-        return 3.2 if is_compared else 0.0
+        return 3.2 if is_compared or asides.is_compared(scene, date, head) else 0.0
     return 2.2 * is_compared + _ANSWERED * _is_of_noun(between[_RIGHT_AT:])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.extraction import fitting, reactions, spells
+from app.extraction import fitting, reactions, spells, victims
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
 from app.extraction.present import is_present_said, numbered_now, present_of
@@ -26,14 +26,6 @@ from app.extraction.scenes import Scene, within
 _HELD = frozenset(
     {"جري", "جرت", "اجري", "اجريت", "عقد", "عقدت", "انعقد", "انعقدت", "نظم", "نظمت", "اقيم", "اقيمت"}
 )
-_ATTACKS = frozenset(
-    "هجوم هجمات قصف انفجار تفجير تفجيرات غارة غارات ضربة ضربات كمين اشتباك اشتباكات عملية اعتداء".split()
-)
-_OF_VICTIMS = frozenset(
-    "قتل قتلت قتلوا جرح جرحت جرحوا اصيب اصيبت اصيبوا استشهد لقي لقيت فقد خطف خطفت تضرر تضررت دمر دمرت احترق احترقت"
-    " سقط سقطت شرد نزح".split()
-)
-_NEAR_NOUN, _BEFORE_NOUN = 3, 9
 _BEFORE_THAT = ("قبل أن", "قبل ان")
 _PROVIDED = "على أن "
 _PROVIDED_THAT = re.compile(r"(?:على|علي) أن ")
@@ -259,14 +251,8 @@ def _of_next(scene: Scene, clause: Clause) -> DateMention | None:
         return None
     head = following.head.index
     is_same = scene.tokens[head].norm[:1] in "وف" and not names_subject(scene, following)
-    is_same = is_same or all(_tells_of_victims(scene, one) for one in (clause, following))
+    is_same = is_same or all(victims.tells_of_victims(scene, one) for one in (clause, following))
     return date_of_own(scene, place) if is_same else None
-
-
-def _tells_of_victims(scene: Scene, clause: Clause) -> bool:
-    """Whether an Arabic verb counts victims: "قتل عشرون وأصيب أربعون في انفجار الثلاثاء" tells of one attack."""
-    verb = scene.tokens[clause.head.index].norm
-    return not _OF_VICTIMS.isdisjoint((verb, verb.lstrip("وف")))
 
 
 def _of_next_deed(scene: Scene, clause: Clause) -> DateMention | None:
@@ -332,7 +318,7 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     is_held = (
         following and following.opener == "relative" and scene.tokens[following.head.index].norm in _HELD
     )
-    is_attack = following is not None and _tells_of_attack(scene, following)
+    is_attack = following is not None and victims.has_its_attack(scene, clause, following)
     if following and (following.opener == "when" or is_held or is_attack):
         dated = date_of_own(scene, place_behind)
         if dated:
@@ -347,15 +333,6 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     if is_parted or scene.tokens[0].norm not in SETTING:
         aside = [date for date in aside if _SAME.search(date.text)]
     return fitting.best(scene, aside, scene.tokens[before.head.index].start, "happened", takes_since=False)
-
-
-def _tells_of_attack(scene: Scene, clause: Clause) -> bool:
-    """Whether a relative clause says when the attack before it was ("قتل جنود في هجوم استهدف الأربعاء …")."""
-    if clause.opener != "relative" or scene.passage.language != "ar":
-        return False
-    words = [token.norm for token in scene.tokens[: clause.first]]
-    is_attack = any(word.removeprefix("ب") in _ATTACKS for word in words[-_NEAR_NOUN:])
-    return is_attack and fitting.OF_ANOTHER_TIME.isdisjoint(words[-_BEFORE_NOUN:])
 
 
 def _is_joined(scene: Scene, place: int) -> bool:

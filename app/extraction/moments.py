@@ -109,6 +109,8 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
         own = _before_time(scene, clause)
     own = plans.without_ahead(scene, story, clause, own, status, at)
     until = spells.lasts_until(scene, clause)
+    if until and _is_planned_until(scene, clause, until, status):
+        return Choice(until, "own")
     if until:
         begun = next((date for date in own if date != until), None)
         begun = begun or from_elsewhere(scene, story, place, status).date or counted.first_of(scene, until)
@@ -137,6 +139,12 @@ def _choose(scene: Scene, story: Story, place: int, status: str, at: int | None)
     if now:
         return Choice(now, "own")
     return _without_own(scene, story, place, status, at, own)
+
+
+def _is_planned_until(scene: Scene, clause: Clause, until: DateMention, status: str) -> bool:
+    """Whether Arabic says how long something will go on: "وتستمر العمليات حتى سبتمبر 2026", not yet over."""
+    is_ahead = clause.head.tense in ("present", "future") and not is_past(scene, until)
+    return scene.passage.language == "ar" and (is_ahead or status == "planned")
 
 
 def _to_the_day(story: Story, begun: DateMention | None) -> DateMention | None:
@@ -199,7 +207,14 @@ def _without_own(
         return Choice(again, "sentence")
     found = _told_of(scene, story, clause, found, own) if is_deed else found
     is_untold = found == Choice(None, "none") and status != "planned"
-    return year_left(scene, story, clause) if is_untold else found
+    found = year_left(scene, story, clause) if is_untold else found
+    return _of_another_after_all(scene, own) if found == Choice(None, "none") else found
+
+
+def _of_another_after_all(scene: Scene, own: Sequence[DateMention]) -> Choice:
+    """The date of what an Arabic clause names beside its deed, where nothing else says when that was."""
+    left = [date for date in own if fitting.word_before(scene, date.start) not in _TERM_ENDS]
+    return Choice(left[-1], "none") if left and scene.passage.language == "ar" else Choice(None, "none")
 
 
 def _counted_beside(
@@ -233,7 +248,8 @@ def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
 def stands(scene: Scene, clause: Clause) -> bool:
     """Whether an Arabic clause of its own tells in the present who stands where: "وينتشر في القاعدة مئات الجنود"."""
     verb = scene.tokens[clause.head.index]
-    is_own = clause.head.index == 0 or verb.norm.startswith("و") or clause.opener == "while"
+    before = scene.tokens[clause.head.index - 1].norm if clause.head.index else ":"
+    is_own = before == ":" or verb.norm.startswith("و") or clause.opener == "while"
     return clause.head.tense == "present" and is_own and any(w.lemma in _STANDING for w in clause.head.words)
 
 

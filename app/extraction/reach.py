@@ -21,6 +21,7 @@ _SIDE = re.compile(
     re.I,
 )
 _COMMAS = frozenset({",", "،"})
+_WAS = frozenset({"وكان", "وكانت", "وكانوا"})
 _BEHIND_VERB = 3
 _ONE_EACH = 2
 SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
@@ -55,7 +56,7 @@ def own_dates(scene: Scene, place: int) -> list[DateMention]:
         if not _is_parted(scene, clause, date, ";؛")
     ]
     own = [date for date in own if not _is_parted(scene, clause, date, ":")] or own
-    return own or _behind_relative(scene, place)
+    return own or _behind_relative(scene, place) or _behind_aside(scene, place)
 
 
 def _behind_relative(scene: Scene, place: int) -> list[DateMention]:
@@ -74,6 +75,21 @@ def _behind_relative(scene: Scene, place: int) -> list[DateMention]:
     if len(told) != _ONE_EACH or fitting.word_before(scene, told[1].start) not in SETTING:
         return []
     return told[1:] if len(scene.article.text[told[0].end : told[1].start].split()) > _ONE_EACH else []
+
+
+def _behind_aside(scene: Scene, place: int) -> list[DateMention]:
+    """The date of "ووصل المالكي، وكان رئيسا للحكومة، في 1 أيلول": behind commas that enclose who somebody was."""
+    aside = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
+    if aside is None or scene.tokens[aside.head.index].norm not in _WAS or aside.head.index != aside.first:
+        return []
+    if scene.tokens[aside.first - 1].norm not in _COMMAS:
+        return []
+    for date in within(scene.dates, *scene.span(aside.first, aside.last)):
+        at = scene.index_at(date.start)
+        at -= scene.tokens[at - 1].norm in _PREPOSITIONS
+        if is_calendar(date) and scene.tokens[at - 1].norm in _COMMAS:
+            return [date]
+    return []
 
 
 def opening_of_time(scene: Scene, clause: Clause) -> int:

@@ -3,6 +3,7 @@
 import itertools
 from typing import NamedTuple
 
+from app.extraction.clauses.framing import end_of_cleft
 from app.extraction.clauses.heads import AUXILIARIES, SOURCES_BEFORE_WHAT, Head
 from app.extraction.clauses.tokens import Token, opened
 
@@ -84,6 +85,8 @@ def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
 def _first_cut(tokens: list[Token], head: Head, is_only: bool) -> _Cut:
     """Where the first clause begins: at the start, but an aside ("Aziz, who surrendered, died") at its own word."""
     kind = _opener_before(tokens, 0, head.index)
+    if kind in ("relative", "that") and end_of_cleft(tokens) is not None:
+        return _Cut(0, "")
     is_aside = kind == "relative" or (kind == "that" and not is_only and _is_english(tokens[head.index]))
     if not is_aside:
         return _Cut(0, kind)
@@ -277,7 +280,7 @@ def _comma_ends_phrase(tokens: list[Token], at: int, end: int) -> bool:
 def _arabic_and(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
     """A verb joined by و or ف, or the first word after a comma that is so joined and leads to the verb."""
     if tokens[end].look.prefix[:1] in ("و", "ف") and tokens[end].look.prefix:
-        return _Cut(end, "and")
+        return _Cut(_as_for(tokens, start, end) or end, "and")
     for at in range(max(start, end - _FRONTED), end):
         if tokens[at].norm in _FRONTING:
             return _Cut(at, "and")  # "وبعد أيام طوقت القوات": what stands before its verb belongs to it
@@ -292,6 +295,15 @@ def _arabic_and(tokens: list[Token], start: int, end: int, previous: _Cut) -> _C
         if tokens[at].norm in ("،", ",", '"', "»") and at + 1 < end and tokens[at + 1].norm[:1] == "و":
             return _Cut(at + 1, "and")
     return None
+
+
+def _as_for(tokens: list[Token], start: int, end: int) -> int | None:
+    """Where "، أما الهجوم البري فبدأ" begins behind its sign: what stands before its verb belongs to it."""
+    signs = ("،", ",", "؛", ";")
+    if tokens[end].look.prefix[:1] != "ف":
+        return None
+    fitting = (at for at in range(start + 1, end) if tokens[at].norm in ("اما", "واما"))
+    return next((at for at in fitting if tokens[at - 1].norm in signs), None)
 
 
 def _coordinator(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.extraction.dates import digits
 from app.extraction.dates.arabic import calendar, hijri, lengths, years
+from app.extraction.dates.arabic.names import day_number
 from app.extraction.dates.arabic.words import COUNTED
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.lists import BULLETS
@@ -100,6 +101,23 @@ def _day_list(tokens: Tokens, i: int) -> list[Expression]:
     point = Point(second.point.year, second.point.month, int(number))
     second.join = "range" if join in RANGE_SIGNS else "and"
     return [expression(tokens, "calendar", i, i + 1, point), second]
+
+
+def day_pair(tokens: Tokens, i: int) -> list[Expression]:
+    """`الثالث والرابع من نيسان 2003`, `الأول إلى السابع من مارس`: each day with the month."""
+    day = day_number(tokens, i)
+    if day is None:
+        return []
+    j = day[1] + (tokens.word(day[1]) in RANGE_SIGNS)
+    is_joined = j > day[1] or tokens.word(j).startswith("و")
+    if not is_joined or tokens.kind(j) != "ordinal":
+        return []
+    second = calendar.date_from_day(tokens, j)
+    if second is None or not second.point.month or second.value:
+        return []
+    point = Point(second.point.year, second.point.month, day[0])
+    second.join = "range" if j > day[1] else "and"
+    return [expression(tokens, "calendar", i, day[1], point), second]
 
 
 def _years(tokens: Tokens, i: int) -> list[Expression]:

@@ -63,7 +63,10 @@ def length(tokens: Tokens, i: int, floor: int) -> Expression | None:
     if unit.tag == "Y" and tokens.word(j + 1).isdecimal():  # "حرب الأيام الستة عام 1967"
         return None
     is_counted_unit = unit.kind == "unit" and not unit.clitics and unit.value != 2
-    takes_article = tokens.kind(j + 1) == "relation" or tokens.kind(i) in ("quantity", "period")
+    is_part = tokens.kind(i) in ("quantity", "period")
+    takes_article = is_part or (
+        tokens.kind(j + 1) == "relation" and unit.value == 3
+    )  # not "ألفين العام المقبل"
     if not is_counted_unit or (unit.is_definite and not takes_article):
         return None
     if _is_age(tokens, i, j) or _names_a_day(tokens, j):

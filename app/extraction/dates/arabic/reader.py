@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.extraction.dates import timex
 from app.extraction.dates.arabic import anniversaries, calendar, days, edges, hijri, lengths, pointers, units
 from app.extraction.dates.arabic.clock import clock, hour_alone
-from app.extraction.dates.arabic.dated import from_day, from_digits
+from app.extraction.dates.arabic.dated import day_pair, from_day, from_digits
 from app.extraction.dates.arabic.names import hijri_month_at
 from app.extraction.dates.arabic.numbers import number
 from app.extraction.dates.extents import expression, widen
@@ -20,6 +20,9 @@ def read(tokens: Tokens, i: int, floor: int) -> list[Expression]:
     """The expressions that token `i` begins or leads to; none when it is no date. `floor` is the first free token."""
     if tokens.words[i].isdecimal():
         return from_digits(tokens, i, floor)
+    pair = day_pair(tokens, i) if tokens.kind(i) == "ordinal" else []
+    if pair:
+        return pair
     reader = READERS.get(tokens.kind(i))
     found = reader(tokens, i, floor) if reader else None
     return [found] if found else []
