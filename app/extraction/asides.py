@@ -11,6 +11,10 @@ _OF_A_DEED = re.compile(
     r"\b(?:under|because of|owing to|due to|thanks to|despite|in line with|in breach of|in keeping with|pursuant to)"
     r" (?:an?|the|that|its|their|his) (?:[\w-]+ ){1,3}of (?:the )?\Z"
 )
+_COMPARED = re.compile(
+    r"(?:,|\(| [–—-]) ?(?:as )?(?:against|compared (?:with|to)|versus|as opposed to|up from|down from|from)"
+    r" [^,;:()]*\d[^,;:()]*\Z"
+)
 _COUNT = re.compile(
     r"\s?(?:dead|deaths?|toll|losses|casualties|count|figures?|total|strength|average|level)\b"
 )
@@ -32,6 +36,11 @@ def names_a_happening(scene: Scene, date: DateMention, head: int, leads: frozens
     if date.start > head:
         return before not in leads and not _COUNT.match(text, date.end + 2)
     return "," in text[date.end : head]
+
+
+def is_compared(scene: Scene, date: DateMention, head: int) -> bool:
+    """Whether a date behind the verb is that of another number: "numbered 2,400, against fewer than 100 in 2006"."""
+    return bool(_COMPARED.search(scene.article.text, head, date.start))
 
 
 def is_of_a_deed(scene: Scene, date: DateMention) -> bool:

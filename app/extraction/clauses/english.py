@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from app.extraction.clauses.framing import without_frames
 from app.extraction.clauses.heads import AUXILIARIES, Head, IsName
 from app.extraction.clauses.presents import (
     OBJECT_STARTS,
@@ -101,7 +102,8 @@ def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head
                 found.append(head)
         elif token.norm in _STATES and _is_copula(tokens, index):
             found.append(Head(index, (), "state", is_negated=_follows_not(tokens, index)))
-    return without_reduced(tokens, without_twins(tokens, without_attribution(tokens, found)))
+    found = without_reduced(tokens, without_twins(tokens, without_attribution(tokens, found)))
+    return without_frames(tokens, found)
 
 
 def _rescued(

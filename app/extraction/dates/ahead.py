@@ -27,6 +27,7 @@ _LEADING_FAR = word_set(
 )
 _WILL_NOW = word_set("will shall")
 _IS, _DUE = word_set("is are"), word_set("to due set expected scheduled slated planned likely")
+_OUT = word_set("out over up")
 HAVE = word_set("has have having")
 NEAR_VERB, NEAR_HAVE = 6, 8
 LEADING_ON = word_set("in on by from until before after at")
@@ -45,7 +46,8 @@ def goes_on_ahead(before: list[str]) -> bool:
     ahead = [i for i, word in enumerate(before) if word in WILL]
     ahead += [i for i, pair in enumerate(pairwise(before), 1) if pair in IS_TO]
     behind = before[max(ahead) + 1 :] if ahead else []
-    return bool(ahead) and not any(word in OTHER_VERB or is_past(word) for word in behind)
+    verbs = [word for word, out in pairwise([*behind, ""]) if out not in _OUT]  # "before the month was out"
+    return bool(ahead) and not any(word in OTHER_VERB or is_past(word) for word in verbs)
 
 
 def is_to_come(before: list[str]) -> bool:
@@ -72,9 +74,9 @@ def is_on_schedule(before: list[str]) -> bool:
 
 def _is_led_from_far(before: list[str]) -> bool:
     """Whether a verb of the present stands further before a date, and no other verb or clause behind it."""
-    verb = next((i for i in range(len(before) - 1, 0, -1) if before[i] in _LEADING_FAR), 0)
+    verb = next((i for i in reversed(range(len(before))) if before[i] in _LEADING_FAR), -1)
     behind = before[verb + 1 :]
-    is_led = verb > 0 and before[-1] in LEADING_ON and "," not in behind
+    is_led = verb >= 0 and before[-1] in LEADING_ON and "," not in behind
     return is_led and not any(word in OTHER_VERB or is_past(word) for word in behind)
 
 

@@ -21,6 +21,9 @@ CLOCK_WORDS = word_set("gmt utc hrs zulu")
 DETERMINERS = word_set("the a an s his its their (")
 YEARS_BEFORE_WORDS = ("month", "season", "edge")
 # Earlier numbers of four digits are seldom years unless a preposition says so.
+PARTS_OF_A_YEAR = word_set("half quarter third course end rest remainder months weeks days")
+# From here on a number that is not round, before a people's name, is the year: "by 2015 Iraqi police".
+FIRST_OF_NEWS, ROUND = 1950, 50
 FIRST_FREE_YEAR, FIRST_YEAR_OF_COUNTED, FIRST_BRACKETED_YEAR = 1500, 1700, 1100
 
 
@@ -130,8 +133,18 @@ def _counts(tokens: Tokens, i: int) -> bool:
     has_noun = after.isalpha() and after not in FUNCTION_WORDS
     if after in COUNTED or (has_noun and tokens.word(i + 2) in COUNTED):
         is_late = int(tokens.words[i]) >= FIRST_YEAR_OF_COUNTED
-        return not (is_introduced and is_late and before not in BEFORE_A_COUNT and after not in MEASURED)
+        is_led = before not in BEFORE_A_COUNT or _is_odd_year(tokens, i)
+        return not (is_introduced and is_late and is_led and after not in MEASURED)
     if before in ABOUT:
         return has_noun
     is_plural = has_noun and len(after) > 3 and after.endswith("s") and not tokens.is_capital(i + 1)
     return is_plural and not is_introduced and before not in DETERMINERS
+
+
+def _is_odd_year(tokens: Tokens, i: int) -> bool:
+    """ "by the end of 2015 American troops", "from 2003 British soldiers": no number of them."""
+    before = tokens.word(i - 2)
+    is_of_edge = tokens.kind(i - 2) in YEARS_BEFORE_WORDS or before in PARTS_OF_A_YEAR
+    is_of_edge = is_of_edge and tokens.word(i - 1) == "of"
+    number = int(tokens.words[i])
+    return is_of_edge or (number >= FIRST_OF_NEWS and number % ROUND != 0 and tokens.is_capital(i + 1))

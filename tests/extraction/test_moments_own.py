@@ -1,0 +1,52 @@
+"""English clauses that hold their own date, in every place where journalists put it."""
+
+import pytest
+
+from tests.extraction.reading import candidates
+
+SIEGE = "Iraqi forces have besieged Hit, in Anbar, since 2 May 2016. The United States supports them from the air. "
+
+# Told in a report of 18 May 2016, a Wednesday.
+FRAMED: list[tuple[str, str, str]] = [
+    ("It was on 2 May that the Iraqi army launched the offensive.", "launched", "2016-05-02"),
+    ("It was in October 2014 that Islamic State seized Hit.", "seized", "2014-10"),
+    ("It was only on Monday that US aircraft bombed the bridge.", "bombed", "2016-05-16"),
+    ("It was not until April that Iraqi troops entered Kubaysa.", "entered", "2016-04"),
+    ("It was the Iranians who, in June 2014, sent the first advisers to Iraq.", "sent", "2014-06"),
+    (
+        "It was Ash Carter who on 18 April announced the dispatch of 217 more Americans.",
+        "announced",
+        "2016-04-18",
+    ),
+    ("It was during the summer of 2014 that Barack Obama sent troops back to Iraq.", "sent", "2014-22"),
+    ("Iraqi troops retook Ramadi before the year was out.", "retook", "2016"),
+    ("US aircraft will leave the base at Habbaniya before the month is out.", "leave", "2016-05"),
+    ("The Iraqi army wants to retake Mosul before the end of the year.", "retake", "2016"),
+    ("Iraqi commanders speak of retaking Mosul before the end of the year.", "speak", "2016"),
+    ("The bridge was not retaken by Iraqi troops until last week.", "retaken", "2016-05-09/2016-05-15"),
+    ("The siege of Hit began only this month, on the 2nd, the US army said.", "began", "2016-05-02"),
+    (
+        "In February 2015, on the 12th, Islamic State attacked the town of al-Baghdadi.",
+        "attacked",
+        "2015-02-12",
+    ),
+    (
+        "By the end of 2015 Iraqi police numbered 2,400, against fewer than 100 in the spring.",
+        "numbered",
+        "2015",
+    ),
+    ("The prison filled again, to about 7,000 Iraqi detainees by early 2004.", "filled", "2004"),
+]
+AHEAD: list[tuple[str, str, str]] = [
+    ("John Kerry leaves for Vienna, where he meets the rulers of the six Gulf states on Thursday.", "meets", "2016-05-19"),
+    ("Ash Carter hosts the defence ministers of all the coalition's members on Friday.", "hosts", "2016-05-20"),
+    ("US advisers sent to Iraq in June 2014 are to leave Hit by the end of July.", "leave", "2016-07"),
+    ("The US brigade, which arrived in August 2015, will leave Iraq in October.", "leave", "2016-10"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "verb", "edtf"), [*FRAMED, *AHEAD])
+def test_a_clause_takes_the_date_that_it_holds(sentence: str, verb: str, edtf: str) -> None:
+    found = candidates(SIEGE + sentence, published="2016-05-18")
+    told = [event for event in found if event.start >= len(SIEGE) and verb in event.quote]
+    assert [event.date.edtf for event in told if event.date][:1] == [edtf]
