@@ -114,7 +114,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     own = _on_main_line(own, reading.story) if scene.passage.language == "en" else own
     if scene.passage.language == "ar":
         own = [draft for draft in own if not (_is_aside(draft) or _only_names(reading.story, draft))]
-        own = [draft for draft in own if not _is_total_since(scene, draft)]
+        own = [draft for draft in own if not (_is_total_since(scene, draft) or _lasts_beyond(scene, draft))]
         own = _gone_through(own)
     if own and own[0].candidate.status == "happened":
         reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
@@ -172,6 +172,13 @@ def _is_total_since(scene: Scene, draft: Draft) -> bool:
     """Whether it tells of a whole time up to now ("قتل أربعة منذ الثلاثاء"), in which nothing else is told."""
     date = draft.candidate.date
     return date is not None and "/" in date.edtf and fitting.follows_since(scene, date.start)
+
+
+def _lasts_beyond(scene: Scene, draft: Draft) -> bool:
+    """Whether it tells of a time that ends after the publication ("تستمر حتى أيلول المقبل"): nothing else is in it."""
+    date = draft.candidate.date
+    published, told = days_of(scene.article.published or ""), days_of(date.edtf) if date else None
+    return bool(date and "/" in date.edtf and published and told and told[1] > published[1])
 
 
 def _latest(main: list[Draft]) -> list[Draft]:

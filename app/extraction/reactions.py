@@ -71,7 +71,7 @@ def told_of(
         return attack
     if how == "sentence" and _speaks_of_news(scene, clause, story, carried):
         return story.news
-    if _reacts(clause) and clause.governor is None:
+    if _reacts(clause) and clause.governor is None and not (story.is_listed or story.heading):
         lead = story.news or story.lead
         if story.struck and lead and day_told(lead) == single_day(scene.article.published or ""):
             lead = story.struck

@@ -39,7 +39,7 @@ _TAKING_UP = re.compile(
 )
 # "This strike comes after", "the decision came as", "this attack is the third".
 _ABOUT_IT = re.compile(
-    r"\W*[وف]?(?:(?:[يت]أتي|جاء|جاءت|[يت]تزامن|تزامن|تزامنت|[يت]مثل|[يت]عد) (?:هذا|هذه|ال[^\W\d]+)|هذا|هذه)"
+    r"\W*[وف]?(?:(?:[يت]أتي|جاء|جاءت|[يت]تزامن|تزامن|تزامنت|[يت]مثل|[يت]عد) (?:هذا|هذه|ذلك|ال[^\W\d]+)|هذا|هذه)"
     r"(?: ال[^\W\d]+){0,4} (?:بعد|قبل|غداة|عشية|هو|هي|مع|في|فيما|وسط|الأول|الأولى|الثاني|الثانية)(?!\w)"
     r"|\W*[وف]?ه(?:ذا|ذه|و|ي) (?:هو |هي )?(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|آخر|أكبر|أعنف|أسوأ|أعلى|أضخم|أخطر)"
     r" [^\W\d]"
@@ -95,7 +95,7 @@ class Story:
         self.news = self.news or next((date for date in scene.dates if _is_news_day(scene, date)), None)
         self.tells_days = self.tells_days or any(_is_of_days_before(scene, date) for date in scene.dates)
         if passage.kind == "heading" or _is_only_a_date(scene):
-            self.heading, self.sentence = _heading_date(scene), None
+            self._head(scene)
         elif is_new:
             self._begin_paragraph(scene)
         self._come_back(scene, is_new)
@@ -108,6 +108,13 @@ class Story:
         self.clauses = {}
         self.main = None
         self._frame(scene)
+
+    def _head(self, scene: Scene) -> None:
+        """Take the date of a heading; the day of publication in a line above all others is that of the text."""
+        date = _heading_date(scene)
+        if date and self.heading is None and self.lead is None and date.edtf == scene.article.published:
+            self.news, date = self.news or date, None
+        self.heading, self.sentence = date, None
 
     def _begin_paragraph(self, scene: Scene) -> None:
         """What a new paragraph goes on from: the month told last, the news, or nothing."""
@@ -152,7 +159,11 @@ class Story:
         """
         if self.is_set_back:
             return None
-        if self.sentence is None or self.is_news(scene) or self.sentence.start in self.frames:
+        if self.sentence is None or self.is_news(scene):
+            return self.sentence
+        if scene.passage.language == "ar" and _is_within_month(self.sentence):
+            return replace(self.sentence, edtf=self.sentence.edtf[:LENGTH_OF_MONTH])
+        if self.sentence.start in self.frames:
             return self.sentence
         return in_that_month(self.sentence) or self.sentence
 
@@ -187,6 +198,12 @@ def _tells_on(scene: Scene) -> bool:
 def _is_week(date: DateMention) -> bool:
     """Whether it is a whole week of Arabic news: "الأسبوع الماضي"."""
     return "/" in date.edtf and date.resolution == "publication" and "أسبوع" in date.text
+
+
+def _is_within_month(date: DateMention) -> bool:
+    """Whether it is a time from one day to another of the same month, in which the next sentence only may be."""
+    first, _, last = date.edtf.partition("/")
+    return len(last) == LENGTH_OF_DAY and first[:LENGTH_OF_MONTH] == last[:LENGTH_OF_MONTH]
 
 
 def _is_about_it(scene: Scene) -> bool:
