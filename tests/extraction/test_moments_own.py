@@ -38,7 +38,7 @@ FRAMED: list[tuple[str, str, str]] = [
     ("The prison filled again, to about 7,000 Iraqi detainees by early 2004.", "filled", "2004"),
 ]
 AHEAD: list[tuple[str, str, str]] = [
-    ("John Kerry leaves for Vienna, where he meets the rulers of the six Gulf states on Thursday.", "meets", "2016-05-19"),
+    ("John Kerry leaves for Vienna, where he meets the rulers of the Gulf states on Thursday.", "meets", "2016-05-19"),
     ("Ash Carter hosts the defence ministers of all the coalition's members on Friday.", "hosts", "2016-05-20"),
     ("US advisers sent to Iraq in June 2014 are to leave Hit by the end of July.", "leave", "2016-07"),
     ("The US brigade, which arrived in August 2015, will leave Iraq in October.", "leave", "2016-10"),

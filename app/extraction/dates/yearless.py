@@ -53,7 +53,8 @@ def decide(story: "Story", found: Expression, clause: Clause) -> Decision:
     year = _year_of_weekday(story, found)
     if year:
         return resolved(replace(found.point, year=year), found.mod, "story", "the weekday names the year")
-    if story.bare_year and clause.sentence == story.last_sentence and found.kind == "calendar":
+    is_of_year = clause.sentence == story.last_sentence and not is_planned_now(story, clause)
+    if story.bare_year and is_of_year and found.kind == "calendar":
         point = replace(found.point, year=story.bare_year, bc=story.bare_year < 0)
         return resolved(point, found.mod, "story", f"{story.bare_year}, told in the same sentence")
     running = story.entry if clause.is_entry and story.entry else story.date
