@@ -1,5 +1,6 @@
 """Drafts of one sentence that tell one happening are joined: an attack and its toll, a deed and its circumstance."""
 
+import re
 from dataclasses import replace
 
 from app.extraction.deeds import ATTACKS
@@ -12,6 +13,8 @@ _BEHIND = 24
 _JOINED = 3
 """Letters of a comma or "and" between a noun and the verb that tells of it."""
 
+_COSTS = re.compile("أود|أسفر|أوقع|توقع|خلّ?ف|حصد|تسب|أد[ىت]")
+_MAIN = frozenset({"opener:main", "opener:and", "opener:result"})
 _CIRCUMSTANCE = frozenset({"opener:when", "basis:general", "date:own"})
 
 
@@ -108,17 +111,30 @@ def _is_its_cost(war: Draft, toll: Draft) -> bool:
 
 
 def without_tolls(drafts: list[Draft], text: str) -> list[Draft]:
-    """The toll of an attack told in the same sentence belongs to the attack, unless it has a date of its own."""
+    """The toll of an attack told beside it in the same sentence belongs to the attack, unless dated on its own."""
     kept: list[Draft] = []
     for draft in drafts:
         is_part = "date:own" in draft.features or "tense:noun" in draft.features
         is_toll = draft.candidate.type == "casualties" and not is_part
-        is_toll = is_toll or _describes_attack(draft)
-        if is_toll and kept and kept[-1].candidate.type in _TOLLED:
-            kept[-1] = _with_toll(kept[-1], draft, text)
-        else:
+        if not (kept and kept[-1].candidate.type in _TOLLED and (is_toll or _describes_attack(draft))):
             kept.append(draft)
+        elif is_toll and kept[-1].sentence == draft.sentence and _is_main(draft, text):
+            date = kept[-1].candidate.date or draft.candidate.date
+            kept.append(replace(draft, candidate=replace(draft.candidate, date=date)))
+        else:
+            kept[-1] = _with_toll(kept[-1], draft, text)
     return kept
+
+
+def _is_main(draft: Draft, text: str) -> bool:
+    """ "…; about twenty were hurt", "وجرح أربعة": a toll counted in a main clause is told for itself.
+
+    "فقتل أربعة" and "وأودى بحياة أربعة" go on with the attack.
+    """
+    is_counted = "has:figure" in draft.features and "no-subject" not in draft.features
+    start, end = draft.candidate.trigger
+    goes_on = text[max(0, start - 1)] == "ف" or _COSTS.match(text, start, end)
+    return is_counted and not goes_on and not _MAIN.isdisjoint(draft.features)
 
 
 def with_own_tolls(drafts: list[Draft], text: str) -> list[Draft]:
