@@ -4,11 +4,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.extraction import counted, eves, fitting, offsets, others, plans, reactions, spells, terms, totals
+from app.extraction import (
+    counted,
+    eves,
+    fitting,
+    offsets,
+    others,
+    plans,
+    reactions,
+    spells,
+    subjects,
+    terms,
+    totals,
+)
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY
 from app.extraction.inheriting import Choice, ahead_of_time, date_of_own, from_elsewhere, year_left
-from app.extraction.present import is_of_participle, labelled, now_of, present_of, still_of
+from app.extraction.present import is_of_participle, labelled, now_of, present_of, still_of, told_now
 from app.extraction.reach import is_described, opening, opening_of_time, own_dates, running_date
 from app.extraction.records import DateMention
 from app.extraction.running import (
@@ -38,6 +50,7 @@ _STANDING = frozenset(
     "انتشر/ينتشر تمركز/يتمركز رابط/يرابط أقام/يقيم ضم/يضم استضاف/يستضيف تواجد/يتواجد".split()
 )
 _UP_TO = (" up to ", " until ", " till ", " through ")
+_UNTIED = frozenset({"sentence", "none"})
 _CARRIED = frozenset({"sentence", "heading"})
 _LATER = re.compile(r"\w (?:later|afterwards|earlier|on)\Z")
 _HAVE = frozenset({"has", "have"})
@@ -50,6 +63,8 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         story.struck = reactions.of_attack(scene, scene.clauses[place], choice.date)
     if status == "happened":
         choice = _gone_on(scene, story, scene.clauses[place], choice)
+        followed = untold.followed(scene, story, scene.clauses[place], choice.date, choice.how)
+        choice = replace(choice, date=followed) if followed else choice
     if status != "happened" or choice.how == "sentence":
         return choice
     begun = story.clauses.get(place - 1) or story.sentence
@@ -202,6 +217,9 @@ def _without_own(
     elsewhere = ahead_of_time(scene, story, clause) if is_ahead else None
     found = _counted_on(scene, clause, elsewhere or from_elsewhere(scene, story, place, status))
     is_deed = at is not None and status == "happened" and found.how in _FROM_BEFORE
+    now = told_now(scene, story, clause) if is_deed and found.how in _UNTIED and not own else None
+    if now:
+        return replace(found, date=now)
     again = eves.recalled(scene, clause, story.days, found.date) if is_deed and not own else None
     if again:
         return Choice(again, "sentence")
@@ -287,7 +305,7 @@ def _own(scene: Scene, story: Story, place: int, status: str) -> list[DateMentio
     """The dates of the clause, without the bound of something that a deed only announces."""
     own = own_dates(scene, place)
     if not own:
-        return own
+        return subjects.dates_of_subject(scene, place) if status == "happened" else own
     own = _without_described(scene, story, place, own)
     own = _without_term_granted(scene, scene.clauses[place], own)
     own = others.without_quoted(scene, scene.clauses[place], own)

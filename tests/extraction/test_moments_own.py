@@ -44,8 +44,25 @@ AHEAD: list[tuple[str, str, str]] = [
     ("The US brigade, which arrived in August 2015, will leave Iraq in October.", "leave", "2016-10"),
 ]  # fmt: skip
 
+BESIDE_SUBJECT: list[tuple[str, str, str]] = [
+    ("A rocket that hit the camp at Bashiqa on 20 April killed a US Marine.", "killed", "2016-04-20"),
+    ("The raid, which took place on 9 May, killed a commander of Islamic State.", "killed", "2016-05-09"),
+    ("A US strike that killed Omar al-Shishani on 4 March angered no one in Iraq.", "angered", "2016-03-04"),
+    (
+        "The Iraqi election, which was held on 30 April 2014, gave Maliki's bloc 92 seats.",
+        "gave",
+        "2014-04-30",
+    ),
+    (
+        "The battle for Rutba, which lasted from 16 to 18 May, cost Iraq 30 men.",
+        "cost",
+        "2016-05-16/2016-05-18",
+    ),
+    ("The bombs, which went off in Baghdad on Tuesday, left 69 people dead.", "left", "2016-05-17"),
+]
 
-@pytest.mark.parametrize(("sentence", "verb", "edtf"), [*FRAMED, *AHEAD])
+
+@pytest.mark.parametrize(("sentence", "verb", "edtf"), [*FRAMED, *AHEAD, *BESIDE_SUBJECT])
 def test_a_clause_takes_the_date_that_it_holds(sentence: str, verb: str, edtf: str) -> None:
     found = candidates(SIEGE + sentence, published="2016-05-18")
     told = [event for event in found if event.start >= len(SIEGE) and verb in event.quote]
