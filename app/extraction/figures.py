@@ -29,6 +29,7 @@ from app.extraction.counting import (
     ownership,
     sharing,
     standalone,
+    topics,
 )
 from app.extraction.counting.cues import Telling
 from app.extraction.counting.english_labels import Told, asked
@@ -96,6 +97,8 @@ class _Counting:
         self.before: tuple[Phrase, ...] = ()
         self.asked: Told | None = None
         self.force: Phrase | None = None
+        self.arms: Phrase | None = None
+        self.persons: tuple[Phrase, ...] = ()
         self.language: Language = article.language
         self.is_log = _is_log(article.text)
         self.is_ruined = damage.lost_all_digits(self.text)
@@ -117,7 +120,7 @@ class _Counting:
         grammar = english_phrases if language == "en" else arabic_phrases
         phrases = [counted for number in numbers if (counted := grammar.phrase(piece, number))]
         if not phrases:
-            self.carried = sharing.faded(self.carried) if sharing.is_toll(self.carried) else self.carried
+            self.carried = topics.faded(self.carried) if topics.is_toll(self.carried) else self.carried
             self.asked = (
                 (asked(piece) or (self.asked if len(piece) < _ASIDE else None)) if language == "en" else None
             )
@@ -141,14 +144,18 @@ class _Counting:
                 last = settled._replace(kind=figure.kind)
                 told.append(last)
                 yield figure
-        self.force = sharing.soldiers(told) or self.force
-        self.carried, self.before = sharing.topic(told) or sharing.faded(self.carried), tuple(told)
+        self.force = topics.soldiers(told) or self.force
+        self.arms = topics.weapons(told) or self.arms
+        self.persons += tuple(topics.few_persons(told))
+        self.carried, self.before = topics.topic(told) or topics.faded(self.carried), tuple(told)
         self.asked = None
 
     def _beside(self, following: Sequence[Phrase], last: Phrase | None, told: Sequence[Phrase]) -> Beside:
         """The figures around one, in its passage and before it."""
-        main = sharing.latest(told)
-        return Beside(following, last, main, self.carried, self.before, self.asked, self.force)
+        main = topics.latest(told)
+        return Beside(
+            following, last, main, self.carried, self.before, self.asked, self.force, self.arms, self.persons
+        )
 
     def _without_dates(self, start: int, end: int) -> str:
         """The folded text from `start` to `end` without the digits of its dates, letter for letter."""

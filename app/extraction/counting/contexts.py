@@ -96,7 +96,9 @@ _PART_OF_THESE = re.compile(
     r" (?:out )?of (?:the|its|their|his|her|our|these|those) (?:about |some |roughly )?"
 )
 _TO_A_CROWD = re.compile(
-    r" (?:to|by|against|facing|before) an? (?:[a-z]+ )?(?:crowd|mob|gang|band|group|throng) of $"
+    r" (?:to|by|against|facing|before) an? (?:[a-z]+ )?(?:crowd|mob|gang|band|group|throng) of $|"
+    r"\b(?:fire|gun)-?fights?,? (?:with|against) (?:[a-z]+ ){0,2}$|"
+    r"\b(?:shoot-?out|clash(?:es)?|skirmish|battle|fighting|exchange of fire) (?:with|against) (?:[a-z]+ ){0,2}$"
 )
 _PREDICATE = re.compile(
     r"(?: of (?:whom|th[a-z]+))? (?:were|was|ha[a-z]+ been|got)(?: [a-z]+ly| also| later| then)? "

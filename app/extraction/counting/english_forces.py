@@ -27,6 +27,15 @@ _CAME_IN = re.compile(
     rf"stormed|charged|"
     rf"streamed) {_ABOUT}$"
 )
+_IN_A_FIGHT = re.compile(
+    rf"\b(?:gun-?fights?|fire-?fights?|gun battles?|shoot-?outs?|clash(?:es|ed)?|battles?|skirmish(?:es)?|"
+    rf"stand-?offs?|"
+    rf"fighting|fought|exchanges? of fire) (?:with|against|between|involving) {_ABOUT}$"
+)
+_TAKES_PART = re.compile(
+    r"(?: (?:were|was|had|have|are|also|all|then|been))* (?:took part|taken part|taking part|participat(?:ed|ing)|"
+    r"fought|fighting|saw action|seen action|in action|in combat|engaged in (?:the )?(?:fighting|battle|combat))\b"
+)
 _HELD_BY = re.compile(
     rf"\b(?:held|defended|guarded|garrisoned|manned|occupied|controlled|policed|patrolled|protected|hosts?|hosted|"
     rf"hosting|housed|housing|home to|haven (?:to|for)|host to) (?:by )?{_ABOUT}$"
@@ -48,6 +57,10 @@ _GUARDING = re.compile(
 _POSTED = re.compile(
     r" (?:who (?:are|were) )?(?:already |then |now |still )(?:stationed|deployed|based|serving|posted|garrisoned|there|"
     r"in (?:iraq|place|the))\b"
+)
+_ALREADY_THERE = re.compile(
+    r" (?:who (?:are|were) |that (?:are|were) )?already (?:stationed|based|serving|posted|garrisoned|there\b|"
+    r"on the ground|in (?:iraq|kuwait|syria|the (?:country|region|gulf|area|theat(?:re|er)|kingdom)|place))"
 )
 _ASSEMBLED = re.compile(
     r"\b(?:(?:assembl|amass|concentrat|gather|marshal|collect|array)(?:e|ed|ing|s|es|led)?|(?:has|had|have) "
@@ -98,6 +111,8 @@ def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None)
         return "engaged"
     if near == "captured":
         return None
+    if _IN_A_FIGHT.search(before) or (near == "present" and _TAKES_PART.match(telling.text, counted.end)):
+        return "engaged"
     if _is_for_battle(telling.text, counted, is_army, before):
         return "engaged"
     is_there = counted.word in _ARMED and _HELD_BY.search(before)
@@ -122,6 +137,8 @@ def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before:
         and any(standing.match(text, end) for standing in (_STANDS, _GUARDING, _POSTED))
     ):
         return True
+    if near == "sent" and _ALREADY_THERE.match(text, end):
+        return is_army
     if near is not None:
         return False
     return bool(

@@ -41,10 +41,17 @@ _FLYING = frozenset(
     "mig mirage sukhoi rafale tornado phantom tomcat hornet "
     "raptor eurofighter typhoon".split()
 )
+_IN_ARMS = ("soldiers", "troops")
 _FOLK = ("men", "women", "boys", "girls", "children", "elderly")
 _NEXT_ONE = re.compile(r" (?:second|third|fourth|fifth)\b(?! [a-z]+s\b)")
 _AND_WOMEN = re.compile(
     r"(?:,? (?:and|or) (?:women|men|boys|girls|children|infants|airwomen|servicewomen)\b)+"
+)
+_AND_ARMED_MEN = re.compile(
+    r"(?:, (?:[a-z]+ )?(?:police(?:men)?|peshmerga|militiamen|marines|sailors|airmen|tribesmen|fighters|gendarmes|"
+    r"commandos))*,? and (?:[a-z]+ )?(?:police(?:men| officers)?|peshmerga|militiamen|marines|sailors|airmen|"
+    r"tribesmen|gendarmes|tribal fighters|volunteers)\b(?! (?:said|say|says|report|found|recruits?|stations?|"
+    r"posts?|officials?|sources?|forces?|chiefs?))"
 )
 _AND_SOLDIERS = re.compile(r"(?:men)? and (?:soldiers|troops|army)\b")
 _OF_THEIR_OWN = re.compile(
@@ -152,7 +159,7 @@ _HIT_HIM = re.compile(
 )
 _STORED = ("weapons", "arms", "explosives", "weapon")
 _KEPT_WHOLE = (*_STORED, "police", "forces", "operations", "services")
-_STAFF = frozenset(("personnel", "members"))
+_STAFF = frozenset(("personnel", "members", "staff"))
 _ARMIES = frozenset(("republican", "revolutionary", "national", "presidential", "imperial", "royal"))
 # "Radar and missile sites", "Army and Air Force personnel": what is joined before one noun.
 _JOINED_BEFORE = re.compile(rf" and ((?:{_MODIFIER} ){{1,3}})(?!corps\b)([a-z]*(?:s|men|personnel|people))\b")
@@ -272,6 +279,8 @@ def _completed(text: str, number: Number, found: Phrase) -> Phrase:
         return _joined(number, text, found.end) or found
     if (both := _AND_WOMEN.match(text, found.end)) and found.word.endswith(_FOLK):
         return found._replace(end=both.end())
+    if found.word in _IN_ARMS and (others := _AND_ARMED_MEN.match(text, found.end)):
+        return found._replace(end=others.end())
     if found.word == "police" and _AND_SOLDIERS.match(text, found.end):
         return found._replace(noun=SOLDIERS, word="soldiers")
     return found
@@ -376,6 +385,8 @@ def _with_the_dead(text: str, found: Phrase) -> Phrase:
 
 
 def _military(noun: Noun, text: str, start: int) -> Noun:
+    if noun.unit == "staff":
+        return SOLDIERS if text.endswith((" military ", " uniformed "), 0, start) else noun
     if noun.unit == "people" and not text.endswith(("service ", "military ", "army "), 0, start):
         return noun
     if noun.unit in ("personnel", "people") and _MILITARY.search(text, max(0, start - 14), start):

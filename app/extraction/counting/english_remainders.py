@@ -68,6 +68,14 @@ _ARE = re.compile(
 _LEFT_TOO = re.compile(
     r"(?: (?:have|had|has))?(?: since| also)? (?:left|quit|abandoned|followed|went|escaped)\b(?! (?:home|back))"
 )
+_FLED = re.compile(
+    r"(?: (?:have|had|has))?(?: since| also| then)? (?:fled|escaped|crossed (?:into|over|the)|made it (?:to|into)|"
+    r"reached|sought|found|poured into|streamed into|trekked|got (?:to|into|across))\b"
+)
+_SETTLERS = frozenset(
+    "kurds christians yazidis yezidis shiites sunnis turkmen turkmens civilians refugees families residents "
+    "inhabitants villagers townspeople palestinians kuwaitis assyrians chaldeans women children".split()
+)
 _ANOTHER = re.compile(r"(?:^|[,;:.] |\band |\bwhile |(?<!all )\bbut |\bonly )$")
 # "160 leave by June; the remaining 340 will follow"
 FOLLOWS = re.compile(
@@ -83,6 +91,14 @@ _OTHERS_SAY = re.compile(
 _NO_MORE = re.compile(r" ?(?:$|[.,;)])| (?:nearer|closer|instead|more likely|likelier|a better)\b")
 # "Ukraine's last 44 left days later"
 _THE_LAST = re.compile(r"(?:'s|s'|\bits|\btheir) (?:last|final|remaining) (?:about |some )?$")
+# When a sentence or its second half can go on with weapons: "a week later fourteen were launched".
+_OPENS_SO = re.compile(
+    r"(?:[^.]{3,90}[;:] )?(?:and |but |then |again )?(?:(?:on|in|at|by|after|within|since|a|an|two|three|"
+    r"some|the|that|"
+    r"this|last|next) [^,;:.]{1,40},? |overnight,? |earlier,? |later,? )?(?:another |a further |at least |"
+    r"about |some |"
+    r"all |only |just |the other )?"
+)
 _REACH, _OPENING = 110, 12
 _LARGEST_HOUSE = 1000
 _UNITS, _MEN_OF_UNITS = ("brigades", "battalions", "divisions", "regiments", "companies", "units"), 100
@@ -132,6 +148,10 @@ class Beside(NamedTuple):
     """What the question before asks the number of."""
     force: Phrase | None = None
     """The soldiers that the text counted last."""
+    arms: Phrase | None = None
+    """The weapons that the text counted in the last sentences."""
+    persons: Sequence[Phrase] = ()
+    """The few persons that the text counted, whom "all four" means again."""
 
 
 def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
@@ -146,14 +166,9 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return going_on(counted, last)
     if beside.carried and not last and _is_of_the_same(telling, counted):
         return going_on(counted, beside.carried)
-    if (
-        counted.is_bare
-        and beside.carried
-        and beside.carried.kind == "displaced"
-        and _LEFT_TOO.match(text, counted.end)
-    ):
+    if counted.is_bare and beside.carried and _have_left_too(text, counted, beside.carried):
         return going_on(counted, beside.carried)
-    if (things := _things(beside, counted)) and _is_of_things(text, counted, things):
+    if (things := _things(text, beside, counted)) and _is_of_things(text, counted, things):
         return going_on(counted, things)
     if counted.is_bare and just_before(text, counted.number.start, _LOSING):
         if (
@@ -168,6 +183,31 @@ def remainder(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return counted._replace(noun=noun)
     more = _more_of(telling, counted, beside)
     return going_on(counted, more) if more else None
+
+
+def told_again(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The few whom the story counted before: "five guards … the president pardoned all five"."""
+    if not counted.is_bare or not text.endswith("all ", 0, counted.number.start):
+        return None
+    same = [one for one in beside.persons if one.number.value == counted.number.value]
+    return going_on(counted, same[-1]) if same else None
+
+
+def _have_left_too(text: str, counted: Phrase, carried: Phrase) -> bool:
+    """Whether more of those told of before left home as well: "Sixty-five thousand crossed into Turkey"."""
+    if carried.kind == "displaced" and _LEFT_TOO.match(text, counted.end):
+        return True
+    return are_settlers(carried) and have_fled(text, counted)
+
+
+def are_settlers(carried: Phrase) -> bool:
+    """Whether those counted are a people or the inhabitants of a place, who cross a border to flee."""
+    return carried.word in _SETTLERS
+
+
+def have_fled(text: str, counted: Phrase) -> bool:
+    """Whether a bare number is followed by its flight."""
+    return counted.is_bare and _FLED.match(text, counted.end) is not None
 
 
 def _is_told_otherwise(text: str, counted: Phrase, last: Phrase) -> bool:
@@ -187,7 +227,7 @@ def _force(beside: Beside) -> Phrase | None:
 
 def is_one_thing(telling: Telling, counted: Phrase, beside: Beside) -> bool:
     """Whether "one" is one of the things counted before: "eleven hit the base, one landed near Erbil"."""
-    things = _things(beside, counted)
+    things = _things(telling.text, beside, counted)
     if (
         telling.language != "en"
         or things is None
@@ -197,7 +237,7 @@ def is_one_thing(telling: Telling, counted: Phrase, beside: Beside) -> bool:
     return _is_of_things(telling.text, counted, things)
 
 
-def _things(beside: Beside, counted: Phrase) -> Phrase | None:
+def _things(text: str, beside: Beside, counted: Phrase) -> Phrase | None:
     """The figure whose things a bare number may count: before it in its sentence, or in the one before at "
     "its start.
     """
@@ -205,9 +245,11 @@ def _things(beside: Beside, counted: Phrase) -> Phrase | None:
         return None
     if beside.last:
         return beside.last
-    if counted.number.start > _OPENING:
-        return None
-    return _arms(beside) or beside.carried
+    if counted.number.start <= _OPENING:
+        return _arms(beside) or (beside.arms if _FLEW.match(text, counted.end) else None) or beside.carried
+    if _OPENS_SO.fullmatch(text, 0, counted.number.start) and _FLEW.match(text, counted.end):
+        return _arms(beside) or beside.arms
+    return None
 
 
 def going_on(counted: Phrase, other: Phrase) -> Phrase:

@@ -18,6 +18,11 @@ _OF_OFFICE = re.compile(
     r"\b(?:state department|embassy|consulate|agency|company|firm|mission|ministry|contractor)(?: [a-z]+)? "
     rf"(?:has|have|had|keeps?|kept|needs?|needed|retains?|retained) {_ABOUT}$"
 )
+_EMBASSY_WITH = re.compile(
+    r"\b(?:embassy|consulate|consulates|embassies|chancery|diplomatic mission|legation)(?: in [a-z]+| on the tigris)?,?"
+    rf"(?: now| still| then)?(?: with(?: a staff of| its)?| and its| whose| (?:which |that )?(?:houses|housed|"
+    rf"counts|counted)) {_ABOUT}$"
+)
 _ON_PAYROLL = re.compile(
     r"(?: [a-z'.-]+){0,3} on (?:the|its|their|his|an?|washington's)(?: [a-z.]+){0,2} payrolls?\b"
 )
@@ -67,11 +72,6 @@ _VOTES_SO = re.compile(
     r"hands)\b"
 )
 _ALLIES = re.compile(r"\b(?:coalition|alliance|league|bloc|grouping|partnership|group)\b[^.;:]{0,110}$")
-_GUILTY = re.compile(
-    r"(?: (?:of|from|in) [a-z' ]{2,30})?,?(?: who)?(?: had| have)?(?: been| were| was| are)? (?:found "
-    r"guilty|convicted|acquitted|pardoned|sentenced|jailed|"
-    r"indicted|charged|tried|cleared|put on trial|released|freed)\b"
-)
 _DECLARED = re.compile(
     r"\b(?:declaration|report|document|dossier|file|memo(?:randum)?|book|study|letter|statement|account|text|review|"
     r"agreement|treaty|inquiry|findings|indictment|verdict|judgment|judgement)s?(?: [a-z]+)? of "
@@ -164,6 +164,7 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
     if noun.family == "people" and (
         _EMPLOYED.search(before)
         or _OF_OFFICE.search(before)
+        or (counted.word == "people" and _EMBASSY_WITH.search(before))
         or _ON_PAYROLL.match(text, end)
         or _WORKING.match(text, end)
         or (counted.word == "people" and _WORKED_THERE.match(text, end))
@@ -179,8 +180,6 @@ def role_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> 
         words = text[counted.number.end : end]
         if _CIVIL.search(words[: words.rfind(" ") + 1]) and counted.word != "people":
             return "personnel", noun.unit
-    if noun.family == "personnel" and _GUILTY.match(text, end):
-        return "people", noun.unit
     return _of_members(text, counted, noun, before)
 
 

@@ -31,6 +31,8 @@ def _regular(stem: str) -> tuple[str, str, str, str]:
     >>> _regular("seize"), _regular("bury")[1:3], _regular("perish")[1]
     (('seize', 'seizes', 'seized', 'seizing'), ('buries', 'buried'), 'perishes')
     """
+    if stem.endswith("ie"):
+        return stem, stem + "s", stem + "d", stem[:-2] + "ying"
     if stem.endswith("e"):
         return stem, stem + "s", stem + "d", (stem if stem.endswith("ee") else stem[:-1]) + "ing"
     if stem.endswith("y") and stem[-2] not in "aeou":

@@ -15,6 +15,11 @@ _UNITS = frozenset(
 )
 # "Two divisions of the Guard moved south".
 _EDGES = re.compile(r"(?: of [^.;:,]{3,50}?)? (?:mov|edg|roll|drift|head|shift|inch|redeploy)[a-z]*\b")
+_HAVE_GONE = re.compile(
+    r"(?: (?:of|from) [^.;:,]{3,40})?,? (?:[a-z]+ ){0,2}?(?:have|had|has|were|are|was|will have|would have) "
+    r"(?:all |now |since |already |been )*(?:left|gone|returned|departed|withdrawn|pulled out|sent home|brought home|"
+    r"come home|home|recalled)\b"
+)
 _SENT_AND_LEFT = re.compile(
     r",?(?: that| which)?(?: had been| were| was)? (?:sent|deployed|dispatched|ordered|rushed|flown)\b[^.;:]{0,60}? "
     r"(?:have|had|has|will have|were|are) (?:all |now |since |already )?(?:left|gone|returned|departed|withdrawn|"
@@ -86,6 +91,10 @@ _NO_BASES = re.compile(
     r"\b(?:border|frontier|customs|trading|cabinet|ministerial|government|senior|key|top|vacant) posts?\b"
 )
 _OF_ALL_THESE = re.compile(r"\bthe (?:more than |some |about |nearly |roughly |estimated )?$")
+_CHARGED_AR = re.compile(
+    r"(?:التهم|تهم|تهمه|اتهام|لايحه|ادان[هت]|ادين|برا|برات|براءه|محاكم[هت]|حوكم|عقوب[هت]|حكم[هت]?|حكما|احال|احيل|اسقطت|"
+    r"عاقب|كرم|رقي|قلد|منح|حقق|استجوب|استمع)(?![\u0621-\u064a]*قاعد)[^.؛،]{0,40} $"
+)
 _REACH = 40
 _HOUSE = re.compile(
     r"\b(?:parliament|assembly|house|chamber|legislature|senate|majlis|council of representatives|"
@@ -108,9 +117,8 @@ _DECIDING = re.compile(
     r"(?:صوت|تصويت|اصوات|وافق|موافق|تاييد|ايد|اقر|اقرار|صادق|"
     r"مصادق|غالبي|اغلبي|اكثري|ثقه|حضور|حضر|حاضر|نصاب|رفض|عارض|امتن|قرار|قانون|اتفاق|جلسه|رفع|انتخ|منح|مرر)"
 )
-_GUESTS = frozenset(
-    ("inspectors", "diplomats", "staff", "monitors", "observers", "experts", "engineers", "contractors")
-)
+_GUESTS = frozenset("inspectors diplomats staff monitors observers experts engineers contractors".split())
+_OF_A_PARTY, _NEAR_OF_PARTY = ("جمهوري", "ديمقراطي", "ديموقراطي"), 60
 _FEW, _CLOSE_BY, _NEAR, _SMALLEST_HOUSE, _HOUSE_REACH = 12, 4, 24, 50, 80
 
 
@@ -155,7 +163,8 @@ def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) 
     near = None if is_vote else near  # أجمع أعضاؤه الخمسة عشر على عودة المفتشين
     if near == "spared" or _are_free(telling.text, counted, noun, near):
         # Inspectors and diplomats who left or came back are staff all the same.
-        return noun.family if noun.unit in _GUESTS else "people", noun.unit
+        is_staff = noun.unit in _GUESTS or (noun.unit == "guards" and telling.language == "en")
+        return noun.family if is_staff else "people", noun.unit
     near = None if near == "votes" and _is_absent(telling.text, counted) else near
     return near or _by_noun(telling.text, counted, noun), noun.unit
 
@@ -172,7 +181,9 @@ def _of_units(telling: Telling, counted: Phrase, noun: Noun, around: Around) -> 
     if moved == "sent" and _SENT_AND_LEFT.match(telling.text, counted.end):
         return KINDS["withdrawn"]
     is_sent = moved == "sent" and not _EDGES.match(telling.text, counted.end)
-    is_gone = moved == "withdrawn" and telling.language == "ar"
+    is_gone = moved == "withdrawn" and (
+        telling.language == "ar" or _HAVE_GONE.match(telling.text, counted.end) is not None
+    )
     return KINDS[moved] if moved and (is_sent or is_gone) else "other"
 
 
@@ -270,7 +281,10 @@ def _are_few(number: Number) -> bool:
 
 def _are_the_few(text: str, counted: Phrase) -> bool:
     """Whether a few soldiers are those told of before rather than a force: "neither of the two pilots"."""
-    return _are_few(counted.number) and text.endswith((" the ", " both "), 0, counted.number.start)
+    if not _are_few(counted.number):
+        return False
+    start = counted.number.start
+    return text.endswith((" the ", " both "), 0, start) or just_before(text, start, _CHARGED_AR) is not None
 
 
 def _is_absent(text: str, counted: Phrase) -> bool:
@@ -297,8 +311,9 @@ def _is_decision(text: str, counted: Phrase) -> bool:
 def _is_vote(text: str, counted: Phrase) -> bool:
     if _ELIGIBLE.match(text, counted.end):
         return False
-    start = max(0, counted.number.start - 24)
-    return _VOTING.search(text, start, min(len(text), counted.end + 24)) is not None
+    near = _NEAR_OF_PARTY if counted.word.startswith(_OF_A_PARTY) else _NEAR
+    start = max(0, counted.number.start - near)
+    return _VOTING.search(text, start, min(len(text), counted.end + near)) is not None
 
 
 def _are_seats(text: str, counted: Phrase) -> bool:

@@ -1,7 +1,6 @@
 """A number that counts what another figure counts: "12 of them", "three near Qaim". Text is folded."""
 
 import re
-from collections.abc import Sequence
 
 from app.extraction.counting.ballots import seats_won
 from app.extraction.counting.cues import FATES, TROOPS, Telling
@@ -22,7 +21,9 @@ from app.extraction.counting.english_remainders import (
     CHANGED_TO,
     FOLLOWS,
     Beside,
+    are_settlers,
     going_on,
+    have_fled,
     is_of_time,
     remainder,
 )
@@ -30,6 +31,7 @@ from app.extraction.counting.english_roles import are_ayes
 from app.extraction.counting.nouns import PEOPLE, SOLDIERS, VOTES
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
+from app.extraction.counting.topics import latest
 
 _UNHARMED = ("seats", "votes", "weapons", "bases", "other")
 _REACH, _SHORT, _SHORTER = 110, 60, 30
@@ -56,7 +58,11 @@ _MOVED = re.compile(
 _OF_THEM = re.compile(r",? (?:منهم|منها|منهن|of (?:them|those|whom|these|which))\b")
 _LEFT_THERE = re.compile(r" (?:(?:are|were) )?left\b")
 _ONLY = re.compile(r"\b(?:and|but|though|of which) (?:only|just) $")
-_OF_PERSONS = re.compile(r" (?:منهم|منهن|of whom)\b")
+_OF_PERSONS = re.compile(
+    r" (?:منهم|منهن|of whom)\b| of them(?:,? (?:were|was|are|had been|have been))?(?: later| soon| then| also)? "
+    r"(?:killed|found dead|dead|died|wounded|injured|hurt|arrested|detained|convicted|freed|released|shot dead|"
+    r"beheaded|executed|kidnapped|abducted|survived|civilians?|women|children)\b"
+)
 _OF_THINGS = re.compile(r" منها\b")
 _OF_THEM_AR = re.compile(r"(?:^| )(?:منها|منهم|منهن)(?: نحو| حوالي)? $")
 _ALL_BUT = re.compile(
@@ -104,19 +110,6 @@ AGAINST = re.compile(
 )
 
 
-def topic(told: Sequence[Phrase]) -> Phrase | None:
-    """Of the figures of a sentence the one that the next goes on with: "that number had dropped to 50,000"."""
-    counted = [one for one in told if one.noun]
-    return next(
-        (one for one in counted if one.noun and one.noun.family in TOPICS), counted[-1] if counted else None
-    )
-
-
-def soldiers(told: Sequence[Phrase]) -> Phrase | None:
-    """Of the figures of a sentence the first of living soldiers."""
-    return next((one for one in told if one.noun == SOLDIERS and one.kind.startswith("troops")), None)
-
-
 def times_as_many(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
     """The phrase, with the number that "twice as many" comes to beside the figure before it; None without one."""
     number = counted.number
@@ -125,25 +118,6 @@ def times_as_many(text: str, counted: Phrase, last: Phrase | None) -> Phrase | N
     if last is None or last.number.value is None or number.value is None:
         return None
     return counted._replace(number=number._replace(value=last.number.value * number.value))
-
-
-def faded(carried: Phrase | None) -> Phrase | None:
-    """What an earlier sentence counted, without what became of it."""
-    if carried is None:
-        return None
-    if carried.kind == "personnel" and carried.noun and carried.noun.family == "people":
-        return carried._replace(kind="", noun=carried.noun._replace(family="personnel"))
-    return carried._replace(kind="", noun=PEOPLE if is_toll(carried) else carried.noun)
-
-
-def is_toll(carried: Phrase | None) -> bool:
-    """Whether the dead or the wounded were counted."""
-    return carried is not None and carried.noun is not None and carried.noun.family in ("dead", "wounded")
-
-
-def latest(told: Sequence[Phrase]) -> Phrase | None:
-    """Of the figures of a sentence so far the last of people or soldiers."""
-    return next((one for one in reversed(told) if one.noun and one.noun.family in TOPICS), None)
 
 
 def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
@@ -185,6 +159,8 @@ def _are_moved(telling: Telling, counted: Phrase, beside: Beside) -> bool:
         return False
     if carried and (carried.kind == "displaced" or (carried.noun and carried.noun.family == "votes")):
         return False
+    if carried and are_settlers(carried) and have_fled(telling.text, counted):
+        return False  # "182,000 Kurds disappeared. Sixty-five thousand crossed into Turkey."
     if beside.last is None:
         return is_of_troops(telling, counted) and not _OF_THEM.match(telling.text, counted.end)
     is_other = beside.last.kind in FATES or beside.last.kind == "people"
@@ -297,8 +273,8 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         noun = None if beside.last and beside.last.noun else last_noun(text[:start], telling.language)
         if noun and _OF_THINGS.match(text, counted.end) and (thing := last_thing(text[:start])):
             noun = thing
-        if last and beside.main and _is_of_men(text, counted, last):
-            return beside.main
+        if last and _is_of_men(text, counted, last) and (men := _the_men(telling, counted, beside)):
+            return men
         is_known = last is not None and last.noun is not None and last.noun.family in TOPICS
         if not beside.last and not noun and not is_known and is_of_troops(telling, counted):
             return counted._replace(noun=SOLDIERS)
@@ -315,6 +291,14 @@ def _whole(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         is_of_men = "whom" in which.group() and last.noun.family in _UNHARMED
         return beside.main if is_of_men and beside.main else last
     return last if is_near and _is_part(text, counted, last) else None
+
+
+def _the_men(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The persons of whom some are told, past a thing that was counted last."""
+    if beside.main or telling.language == "ar":
+        return beside.main
+    men = latest(beside.before)
+    return counted._replace(noun=men.noun if men else PEOPLE)
 
 
 def _befell_some_of_them(telling: Telling, counted: Phrase) -> bool:

@@ -12,7 +12,7 @@ from app.extraction.counting.earlier import (
     has_fate,
 )
 from app.extraction.counting.english_labels import Told, label_of
-from app.extraction.counting.english_remainders import Beside, going_on, is_one_thing
+from app.extraction.counting.english_remainders import Beside, going_on, is_one_thing, told_again
 from app.extraction.counting.english_roles import are_deserters, is_read
 from app.extraction.counting.fates import KINDS
 from app.extraction.counting.nouns import PEOPLE, PERSONS, SOLDIERS, VOTES, Noun
@@ -63,6 +63,7 @@ _SPENT = re.compile(
     r"(?:خصص|رصد|انفق|كلف|بقيمه|قيمته|ميزاني|موازن|تكلف|ديون|قرض|قروض|تعويض|عقد|عقود|صفقه|مساعد|مبلغ|مكافا|تبرع|"
     r"غرام|منحه|اهدر|خسر|وفر|صرف)[^،.؛]{0,40}$"
 )
+_SOME_OF_IT = re.compile(r" (?:منها|منه|اخري|اضافي)(?![\u0621-\u064a])| من (?:المبلغ|الاموال|المال|القرض|المنحه)")
 _MEN, _FEW_OF_THEM = PERSONS | {"dead", "wounded"}, 10
 _AMONG_THE_DEAD = re.compile(
     r"(?:قتل|قتيل|قتلي|مصرع|جرح|جريح|جرحي|اصيب|مصاب|اصابه|ضحايا|اعتقل|خطف|احتجز)[^.؛]{0,70}، (?:من |و?من )?"
@@ -81,6 +82,11 @@ _CAR_BOMB_AR = re.compile(
     r"هامفي|همر)"
 )
 _UNITS = ("brigades", "battalions", "divisions", "companies", "units")
+_TAKES_SIDES = re.compile(
+    r"(?: [a-z]+ly| also| later)? (?:vot(?:e[sd]?|ing)|back(?:s|ed)|oppos(?:es?|ed)|support(?:s|ed)|abstain(?:s|ed)?|"
+    r"cross(?:es|ed) (?:the )?(?:aisle|floor|over)|br(?:oke|eaks?) (?:ranks|with)|sid(?:es?|ed) with|"
+    r"defect(?:s|ed)?|rebel(?:s|led)|dissent(?:s|ed)?|did not vote|endors(?:es?|ed)|reject(?:s|ed)?|switched)\b"
+)
 _IDLE_UNITS = frozenset(
     ("leaders", "officials", "ministers", "commanders", "judges", "politicians", "members")
 )
@@ -99,6 +105,10 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     whole = _out_of(text, counted, beside.last)
     if whole or is_read(text, counted):
         return whole
+    if telling.language == "ar":
+        if part := arabic_stories.share_again(text, counted, beside.last):
+            return part
+        counted = arabic_stories.counted_again(text, counted, beside)
     if counted.noun is None and are_votes(text, counted, beside.last or beside.carried):
         return Phrase(number, VOTES, counted.end)
     if has_abstained(text, counted, beside.last):
@@ -108,7 +118,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return counted
     told = label_of(telling, number.start)
     counted = under_its_label(text, counted)
-    counted = _as_aircraft(_same_units(counted, beside.last), beside)
+    counted = _as_staff(text, _as_aircraft(_same_units(counted, beside.last), beside), beside)
     if counted.noun and not _is_idle(telling, counted):
         is_answer = (
             beside.asked is not None and beside.asked.fate in FATES and counted.noun.family == "people"
@@ -128,9 +138,10 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         gone_on
         or named_apart(telling, counted, beside.last)
         or _more_money(text, counted, beside.last or beside.carried)
+        or _more_money(text, counted, _sum_before(text, counted, beside))
         or _unnamed_money(text, counted)
         or collected(telling, counted)
-        or shared(telling, counted, beside)
+        or (told_again(text, counted, beside) or shared(telling, counted, beside))
         or (counted._replace(noun=PEOPLE) if counted.word == "others" else None)
     )
 
@@ -159,6 +170,16 @@ def _as_aircraft(counted: Phrase, beside: Beside) -> Phrase:
     others = [*beside.following[:1], *([beside.last] if beside.last else [])]
     are_arms = any(one.noun is not None and one.noun.unit in _FLOWN for one in others)
     return counted._replace(noun=_AIRCRAFT) if counted.word == "fighters" and are_arms else counted
+
+
+def _as_staff(text: str, counted: Phrase, beside: Beside) -> Phrase:
+    """The phrase with the guards or inspectors told of before: "five guards … four of the men were convicted"."""
+    value = counted.number.value
+    staff = (one for one in reversed(beside.persons) if one.noun and one.noun.family == "personnel")
+    if counted.word != "men" or value is None or not (last := next(staff, None)):
+        return counted
+    is_some = text.startswith(" of the ", counted.number.end) and value < (last.number.value or 0)
+    return counted._replace(noun=last.noun) if is_some or value == last.number.value else counted
 
 
 def _labelled(counted: Phrase, told: Told | None) -> Phrase:
@@ -222,6 +243,8 @@ def _is_trifle(telling: Telling, counted: Phrase, noun: Noun, value: int) -> boo
     if noun.family == "other":
         return value <= 2 or (is_named and not _is_whole(telling.text, number))
     is_idle = noun.unit in _IDLE_UNITS or counted.word == "members"
+    if is_idle and _TAKES_SIDES.match(telling.text, counted.end):
+        return False
     return value <= 3 and is_idle and not fate_beside(telling, counted) and not _is_subject(telling, counted)
 
 
@@ -275,6 +298,12 @@ def _more_money(text: str, counted: Phrase, last: Phrase | None) -> Phrase | Non
     if number.form == "vague" or not isinstance(number.value, int | float) or number.value < _MILLION:
         return None
     return Phrase(number._replace(form="money", unit=last.number.unit), None, counted.end)
+
+
+def _sum_before(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The money of the sentence before, of which an Arabic number takes some: حولت 650 مليونا منها."""
+    is_some = _SOME_OF_IT.match(text, counted.end) is not None and beside.last is None
+    return next((one for one in reversed(beside.before) if one.number.form == "money"), None) if is_some else None
 
 
 def _unnamed_money(text: str, counted: Phrase) -> Phrase | None:

@@ -1,0 +1,49 @@
+"""English figures in paragraphs: what goes on from one sentence to the next, with all figures in order."""
+
+import pytest
+
+from tests.extraction.test_figures import found_in
+
+SENTENCES = """
+Between 300 and 600 were dying every week. => killed 300
+Some 40 people were dying of cholera each day. => killed 40
+Two Democrats crossed the floor to support the motion. => votes 2
+Three Republicans broke ranks. => votes 3
+Two Republicans attended the dinner. =>
+He died in a shootout with 60 policemen. => troops-engaged 60
+The brothers fell in a gunfight with 150 soldiers. => troops-engaged 150
+Two militants died in clashes with 300 troops. => killed 2; troops-engaged 300
+He will send 6,000 marines, on top of the 98,000 already there. => troops-sent 6000; troops-present 98000
+He also sent 2,000 soldiers, in addition to the 7,000 already in Kuwait. => troops-sent 2000; troops-present 7000
+At the peak 310,000 US personnel took part. => troops-engaged 310000
+Two brigades had gone home by April. => troops-withdrawn 2
+Four brigades of the division have since been withdrawn. => troops-withdrawn 4
+Three brigades were due to leave in May. => other 3
+Their convoy of 18 lorries was stopped. Three of them were found dead. => weapons 18; killed 3
+Their convoy of 18 lorries was stopped. Three of them were burnt. => weapons 18; weapons 3
+Some 90,000 Kurds went missing. Twenty thousand crossed into Iran. => people 90000; displaced 20000
+Around 2,000 civilians were in the town. Some 400 have fled since Friday. => people 2000; displaced 400
+Twelve rockets hit the base. Nobody spoke. A week later nine were launched at the port. => weapons 12; weapons 9
+Thirty drones took off. It was a long night. Eleven were shot down. => weapons 30; weapons 11
+The house has 150 seats. A week later nine were launched. => seats 150
+Five guards opened fire. Three of the men were convicted. => personnel 5; personnel 3
+Five guards opened fire. The president pardoned all five. => personnel 5; personnel 5
+Baghdad expelled seven inspectors. All seven flew to Cyprus. => personnel 7; personnel 7
+Four hostages were beheaded. The bodies of all four were found. => killed 4; killed 4
+A jury cleared two former guards. => personnel 2
+Some 60,000 soldiers, policemen and peshmerga fought there. => troops-engaged 60000
+The bomb killed 14 soldiers and policemen. => killed 14
+The bomb killed 14 soldiers and police said nine others were hurt. => killed 14; wounded 9
+Some 157 military staff stay at the embassy. => troops-present 157
+The embassy in Baghdad, with some 9,000 people, will shrink. => personnel 9000
+The embassy had 230 American staff. => personnel 230
+"""
+
+
+@pytest.mark.parametrize("row", SENTENCES.strip().splitlines())
+def test_every_figure_of_a_paragraph_is_found(row: str) -> None:
+    text, _, told = row.partition(" =>")
+    expected = [
+        (kind, float(value)) for kind, value in (each.split() for each in told.split(";") if each.strip())
+    ]
+    assert [(figure.kind, figure.value) for figure in found_in(text)] == expected
