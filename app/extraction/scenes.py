@@ -11,6 +11,7 @@ from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause, split
 from app.extraction.clauses.tokens import Token, tokenise
 from app.extraction.records import Article, DateMention, EntityMention, FigureMention, Passage
+from app.extraction.words.lexicon import Look
 
 
 class Placed(Protocol):
@@ -25,7 +26,7 @@ class Placed(Protocol):
 P = TypeVar("P", bound=Placed)
 
 
-_CLITIC = 1
+_CLITIC, _MAY = 1, "may"
 _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "aeli", "rdish", "udi", "emeni")
 
 
@@ -107,6 +108,7 @@ def _scene(
     starts = [token.start for token in tokens]
     blocked = _covered(starts, [*dates, *entities, *figures])
     if passage.language == "en":
+        _unmark_months(tokens, blocked)
         named = {mention.end for mention in entities if not _is_adjective(article.text, mention)}
         heads = english_heads(tokens, lambda token: token.end in named, blocked)
     else:
@@ -123,6 +125,16 @@ def _scene(
         [at for at, token in enumerate(tokens) if token.look.marks],
         [at for at, token in enumerate(tokens) if token.look.has_noun],
     )  # fmt: skip
+
+
+def _unmark_months(tokens: list[Token], covered: set[int]) -> None:
+    """Take from the "May" of "on 11 May killed", in place, what makes it an auxiliary.
+
+    `covered` are the starts of the tokens of mentions.
+    """
+    for at, token in enumerate(tokens):
+        if token.norm == _MAY and token.start in covered:
+            tokens[at] = Token(token.start, token.end, Look(_MAY), _MAY)
 
 
 def _is_adjective(text: str, mention: EntityMention) -> bool:

@@ -44,6 +44,11 @@ AHEAD: list[tuple[str, str, str]] = [
     ("The US brigade, which arrived in August 2015, will leave Iraq in October.", "leave", "2016-10"),
 ]  # fmt: skip
 
+IN_MAY: list[tuple[str, str, str]] = [
+    ("Three bombings in Baghdad on 11 May killed more than 90 people.", "killed", "2016-05-11"),
+    ("Iraqi troops who in May retook Rutba are to attack Falluja.", "retook", "2016-05"),
+    ("The protesters of 20 May stormed the Iraqi prime minister's office.", "stormed", "2015-05-20"),
+]
 BESIDE_SUBJECT: list[tuple[str, str, str]] = [
     ("A rocket that hit the camp at Bashiqa on 20 April killed a US Marine.", "killed", "2016-04-20"),
     ("The raid, which took place on 9 May, killed a commander of Islamic State.", "killed", "2016-05-09"),
@@ -62,7 +67,7 @@ BESIDE_SUBJECT: list[tuple[str, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "verb", "edtf"), [*FRAMED, *AHEAD, *BESIDE_SUBJECT])
+@pytest.mark.parametrize(("sentence", "verb", "edtf"), [*FRAMED, *AHEAD, *IN_MAY, *BESIDE_SUBJECT])
 def test_a_clause_takes_the_date_that_it_holds(sentence: str, verb: str, edtf: str) -> None:
     found = candidates(SIEGE + sentence, published="2016-05-18")
     told = [event for event in found if event.start >= len(SIEGE) and verb in event.quote]
