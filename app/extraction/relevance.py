@@ -11,7 +11,9 @@ _ELSEWHERE = ENGLISH.words("elsewhere") | frozenset(map(fold, ARABIC.words("else
 # Words that tell of raids and trials as well: a firing squad, a point on the border, the goal of a strike.
 _AMBIGUOUS = frozenset(
     "match matches goal goals squad season penalty defender shares index film temperatures coach stadium".split()
-) | frozenset(map(fold, "هدف الهدف نقطة درجات الحرارة هاتف الهاتف وصفة أمطار الملعب ملعب الحارس شاشة فيلم".split()))
+) | frozenset(
+    map(fold, "هدف الهدف نقطة درجات الحرارة هاتف الهاتف وصفة أمطار الملعب ملعب الحارس شاشة فيلم".split())
+)
 _SHARE = 0.018
 _FEW = 150
 _DISTINCT = 2
