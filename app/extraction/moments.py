@@ -16,20 +16,15 @@ from app.extraction import (
     subjects,
     terms,
     totals,
+    untold,
 )
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY
-from app.extraction.inheriting import Choice, ahead_of_time, date_of_own, from_elsewhere, year_left
-from app.extraction.present import is_of_participle, labelled, now_of, present_of, still_of, told_now
+from app.extraction.inheriting import Choice, ahead_of_time, date_of_own, from_elsewhere
+from app.extraction.present import is_of_participle, labelled, now_of, present_of, stands, still_of, told_now
 from app.extraction.reach import is_described, opening, opening_of_time, own_dates, running_date
 from app.extraction.records import DateMention
-from app.extraction.running import (
-    Story,
-    days_of,
-    in_that_month,
-    is_calendar,
-    is_past,
-)
+from app.extraction.running import Story, days_of, in_that_month, is_calendar, is_past
 from app.extraction.scenes import Scene, within
 
 __all__ = ["Choice", "Story", "choose", "days_of"]
@@ -45,10 +40,6 @@ _KEEPING = frozenset(
     " boast comprise contain include total lack need want owe face cost stand".split()
 )
 _FROM_BEFORE = frozenset({"sentence", "clause", "none"})
-# What stands or lies somewhere does so when the text is published.
-_STANDING = frozenset(
-    "انتشر/ينتشر تمركز/يتمركز رابط/يرابط أقام/يقيم ضم/يضم استضاف/يستضيف تواجد/يتواجد".split()
-)
 _UP_TO = (" up to ", " until ", " till ", " through ")
 _UNTIED = frozenset({"sentence", "none"})
 _CARRIED = frozenset({"sentence", "heading"})
@@ -63,8 +54,7 @@ def choose(scene: Scene, story: Story, place: int, status: str, at: int | None =
         story.struck = reactions.of_attack(scene, scene.clauses[place], choice.date)
     if status == "happened":
         choice = _gone_on(scene, story, scene.clauses[place], choice)
-        followed = untold.followed(scene, story, scene.clauses[place], choice.date, choice.how)
-        choice = replace(choice, date=followed) if followed else choice
+        choice = untold.in_its_month(scene, story, scene.clauses[place], choice)
     if status != "happened" or choice.how == "sentence":
         return choice
     begun = story.clauses.get(place - 1) or story.sentence
@@ -225,7 +215,7 @@ def _without_own(
         return Choice(again, "sentence")
     found = _told_of(scene, story, clause, found, own) if is_deed else found
     is_untold = found == Choice(None, "none") and status != "planned"
-    found = year_left(scene, story, clause) if is_untold else found
+    found = untold.likeliest(scene, story, clause) if is_untold else found
     return _of_another_after_all(scene, own) if found == Choice(None, "none") else found
 
 
@@ -261,14 +251,6 @@ def _kept_up(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     )
     is_kept = is_up_to_now or any(word.lemma.split("/")[0] in _KEEPING for word in verbs)
     return present_of(scene, story, clause) if is_kept else None
-
-
-def stands(scene: Scene, clause: Clause) -> bool:
-    """Whether an Arabic clause of its own tells in the present who stands where: "وينتشر في القاعدة مئات الجنود"."""
-    verb = scene.tokens[clause.head.index]
-    before = scene.tokens[clause.head.index - 1].norm if clause.head.index else ":"
-    is_own = before == ":" or verb.norm.startswith("و") or clause.opener == "while"
-    return clause.head.tense == "present" and is_own and any(w.lemma in _STANDING for w in clause.head.words)
 
 
 def _day_told(scene: Scene, story: Story) -> DateMention | None:

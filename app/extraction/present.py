@@ -36,6 +36,14 @@ _MADE = frozenset(
     "signed formed set reached agreed concluded created founded established struck launched made".split()
 )
 _SAID = "is said in the present tense"
+# In these the present tense looks like the past.
+_ALIKE = frozenset(
+    "put hit cut set let cost read beat quit shut spread hurt burst split shed cast bet".split()
+)
+# What stands or lies somewhere does so when the text is published.
+_STANDING = frozenset(
+    "انتشر/ينتشر تمركز/يتمركز رابط/يرابط أقام/يقيم ضم/يضم استضاف/يستضيف تواجد/يتواجد".split()
+)
 _UNTOLD = frozenset({"noun", "past"})
 
 
@@ -84,6 +92,19 @@ def numbered_now(scene: Scene, story: Story, clause: Clause) -> DateMention | No
     return present_of(scene, story, clause) if has_number and clause.head.tense != "perfect" else None
 
 
+def told_now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
+    """The publication, for what an English main clause tells in the present tense in an account of the past.
+
+    Not in entries of lists, and not where the account itself is told in the present ("In 1991 aircraft bomb a bridge").
+    """
+    is_entry = story.is_listed or story.heading is not None or opening(scene) is not None
+    is_main = clause.opener in _MAIN and clause.governor is None and clause.head.tense == "present"
+    is_alike = scene.tokens[clause.head.index].norm in _ALIKE
+    if is_entry or story.tells_now or not is_main or is_alike or scene.passage.language != "en":
+        return None
+    return present_of(scene, story, clause)
+
+
 def is_of_participle(scene: Scene, date: DateMention) -> bool:
     """Whether an English date says when what is named was made: "under a pact signed in 2014"."""
     at = scene.index_at(date.start)
@@ -110,6 +131,14 @@ def still_of(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
         return None
     reason = "it is so still: the time of publication"
     return said_by_word(scene, clause.first + still + 1, today, "publication", reason)
+
+
+def stands(scene: Scene, clause: Clause) -> bool:
+    """Whether an Arabic clause of its own tells in the present who stands where: "وينتشر في القاعدة مئات الجنود"."""
+    verb = scene.tokens[clause.head.index]
+    before = scene.tokens[clause.head.index - 1].norm if clause.head.index else ":"
+    is_own = before == ":" or verb.norm.startswith("و") or clause.opener == "while"
+    return clause.head.tense == "present" and is_own and any(w.lemma in _STANDING for w in clause.head.words)
 
 
 def labelled(scene: Scene, story: Story, clause: Clause) -> DateMention | None:

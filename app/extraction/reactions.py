@@ -24,7 +24,7 @@ _VERBS = frozenset(
 _SAYING = frozenset(
     map(fold, "قال أعلن أكّد أوضح ذكر صرّح رأى أشار لفت أبلغ كتب نبّه أشاد أعرب أفاد كشف".split())
 )
-_ATTACKS = frozenset({"bombing", "air-strike", "rocket-attack", "assassination", "violence", "battle"})
+ATTACKS = frozenset({"bombing", "air-strike", "rocket-attack", "assassination", "violence", "battle"})
 _IN_THE_ATTACK = re.compile(
     r"(?:(?<!\w)في|أوقعت?|أسفرت?|أودى|أودت|خلّ?فت?|أدى|أدت|تسببت?) (?:هذا |هذه )?"
     r"ال(?:غارة|غارات|هجوم|انفجار|تفجير|تفجيرات|قصف|ضربة|ضربات|اعتداء|كمين)(?!\w)"
@@ -94,7 +94,7 @@ def _of_that_attack(
         return None
     if not _IN_THE_ATTACK.search(scene.article.text, *scene.span(clause.first, clause.last)):
         return None
-    days = (date for kind, date in reversed(story.days) if kind in _ATTACKS and _is_recent(scene, date))
+    days = (date for kind, date in reversed(story.days) if kind in ATTACKS and _is_recent(scene, date))
     return next((date for date in days if not date.reason.startswith("carried")), None)
 
 
