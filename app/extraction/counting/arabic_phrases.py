@@ -54,6 +54,10 @@ _FEWEST_THINGS, _MOST_PLURAL, _HUNDRED, _LOOK_BACK, _NEAREST = 3, 10, 100, 30, 3
 _TURNS_AR = frozenset(
     "في من الي علي عن حتي منذ بعد قبل خلال مع بين عند لدي ضد حول مطلع اواخر اوايل منتصف".split()
 )
+_PLURALS_IN_H = frozenset(
+    "بحاره قاده ساده طلبه مشاه قضاه ساسه رماه خاطفيه حراسه جنوده رجاله عناصره مقاتليه".split()
+)
+_MEN_AR = ("people", "soldiers", "votes", "personnel", "captured", "dead", "wounded")
 _OF_A_HOUSE = ("members", "ministers", "deputies", "judges")
 _LONGEST_PLAIN = 4
 _THINGS = ("other", "weapons", "bases")
@@ -100,6 +104,8 @@ def phrase(text: str, number: Number) -> Phrase | None:
         return found
     if number.form == "digits" and text.endswith(" ال", 0, number.first) and (own := _owned(text, number)):
         return own
+    if text.startswith(("الالفين", "الالفان"), number.first) and (own := _after_its_noun(text, number)):
+        return own  # الجنود الأميركيين الألفين
     if _is_whole(text, number):
         return Phrase(number, None, number.end, is_bare=True)
     if _NOT_COUNTED_AR.match(text, number.end) or _is_day(text, number):
@@ -145,8 +151,13 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
     word = match.group(1) if match else ""
     if match and word in _REST_AR:
         return Phrase(number, None, match.end(), "others", is_bare=True)
-    noun = None if word.startswith("لل") else nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال"))
-    if noun is None and word.endswith("يا"):
+    is_land = skipped is not None and word.endswith("يا")  # من سوريا
+    noun = (
+        None
+        if word.startswith("لل") or is_land
+        else nouns.arabic(word) or nouns.DUALS.get(word.removeprefix("ال"))
+    )
+    if noun is None and word.endswith("يا") and not is_land:
         noun = nouns.arabic(word[:-1])  # 49 تركيا are Turks
     if noun is None:
         noun, word = _with_pronoun(word)
@@ -189,16 +200,41 @@ def _with_noun_before(text: str, number: Number) -> Phrase | None:
     """A definite number with the noun that it follows: القتلى الاثنين والعشرين; with the next: قرابة المئة قتيل."""
     if number.start < number.first and (noun := nouns.arabic(following := _next_word(text, number.end))):
         return Phrase(number, noun, number.end + 1 + len(following), following)
-    before = list(_WORD_AR.finditer(text, max(0, number.start - _LOOK_BACK), number.start))[-_NEAREST:]
-    for place, word in reversed(list(enumerate(before if number.start == number.first else []))):
-        if word.group(1) in _TURNS_AR:
-            break
-        if place and _is_origin(word.group(1)) and nouns.arabic(before[place - 1].group(1)):
-            continue  # الجنود البريطانيين الخمسمئة are soldiers
-        if noun := nouns.arabic(word.group(1)) or _with_pronoun(word.group(1))[0]:
-            return Phrase(number._replace(start=word.start(1)), noun, number.end, word.group(1))
+    if number.start == number.first and (own := _after_its_noun(text, number)):
+        return own
     is_many = (number.value or 0) >= _HUNDRED
     return Phrase(number, None, number.end, is_bare=True) if is_many else None  # "the five hundred"
+
+
+def _after_its_noun(text: str, number: Number) -> Phrase | None:
+    """A number with the noun that stands up to three words before it: ركاب الطائرة المئتان والتسعون."""
+    before = list(_WORD_AR.finditer(text, max(0, number.start - _LOOK_BACK), number.start))[-_NEAREST:]
+    for place, found in reversed(list(enumerate(before))):
+        word = found.group(1)
+        if word in _TURNS_AR or text[found.end()] in "،.؛:(":
+            break
+        if place and (
+            (
+                (_is_origin(word) or nouns.arabic(word) == nouns.PEOPLE)
+                and nouns.arabic(before[place - 1].group(1))
+            )
+            or (_is_single(word) and any(_are_men(one.group(1)) for one in before[:place]))
+        ):
+            continue  # الجنود البريطانيين الخمسمئة are soldiers, ركاب الطائرة الستة passengers
+        if noun := nouns.arabic(word) or _with_pronoun(word)[0]:
+            return Phrase(number._replace(start=found.start(1)), noun, number.end, word)
+    return None
+
+
+def _is_single(word: str) -> bool:
+    """Whether a definite word names one thing, so that no number of them follows it: الطائرة, الكتلة."""
+    bare = word.removeprefix("ال")
+    return bare not in _PLURALS_IN_H and (bare.endswith("ه") or bare + "ا" in nouns.ARABIC)
+
+
+def _are_men(word: str) -> bool:
+    noun = nouns.arabic(word)
+    return noun is not None and noun.family in _MEN_AR and nouns.are_many(word)
 
 
 def _is_origin(word: str) -> bool:
@@ -210,10 +246,19 @@ def _owned(text: str, number: Number) -> Phrase | None:
     """Definite digits with the noun right before them: أعضائه الـ15."""
     word = text[: number.first - 2].rstrip().rpartition(" ")[2].removeprefix("ب").removeprefix("و")
     noun = nouns.arabic(word) or _with_pronoun(word)[0]
+    if not nouns.arabic(_next_word(text, number.end)) and (found := _of_men(text, number)):
+        return found
     if noun is None or nouns.arabic(_next_word(text, number.end)):
         return None
     start = number.first - 2 - len(word) - 1
     return Phrase(number._replace(start=start), noun, number.end, word) if noun.unit in _OF_A_HOUSE else None
+
+
+def _of_men(text: str, number: Number) -> Phrase | None:
+    """Definite digits with the persons before them: جنودها الـ550, ركاب الطائرة الـ290."""
+    found = _after_its_noun(text, number._replace(start=number.first - 2))
+    are_men = found is not None and found.noun is not None and found.noun.family in _MEN_AR
+    return found if found and are_men and not _is_single(found.word) else None
 
 
 def _next_word(text: str, end: int) -> str:

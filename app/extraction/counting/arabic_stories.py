@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from app.extraction.counting.arabic_nouns import Family
-from app.extraction.counting.english_remainders import Beside
+from app.extraction.counting.cues import Telling
+from app.extraction.counting.english_remainders import Beside, going_on
 from app.extraction.counting.fates import BY_UNIT
-from app.extraction.counting.nouns import PEOPLE, SOLDIERS, Noun
+from app.extraction.counting.nouns import PEOPLE, SOLDIERS, STAFF, Noun
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 
@@ -65,21 +66,53 @@ _TOLL_AT = re.compile(
 )
 _MADE_UP = re.compile(r"(?:تضم|يضم|قوام|تعداد|عديد|مجموع|تتالف|يتالف|مولف|فيها)[^.،؛]{0,30}$")
 _UNITS = ("brigades", "battalions", "divisions", "companies", "regiments", "units")
+_SUFFERED = ("killed", "wounded", "captured", "displaced")
+_THE_NUMBER = re.compile(
+    r"(?:^|[^\u0621-\u064a])[وفب]?(?:العدد|الحصيله|الرقم|المجموع|الاجمالي)(?! (?:من )?(?:ال)?(?:جنود|قوات))"
+    r"(?: [\u0621-\u064a]+){0,4} ?(?:[بل])?(?:نحو |حوالي |قرابه |اكثر من )?$"
+)
+_OTHER_PART = re.compile(
+    r"[^.؛\d]{0,40}?(?:رفض|عارض|ايد|يرفض|يعارض|يويد|ترفض|تعارض|تويد|امتنع|صوت|وافق|قال|يري|اختار|كان|كانت|مقابل|والرفض|"
+    r"والمعارض[هت])(?:ت|ه|ها|ته|تها|ون|وا|وه)?(?: (?:ضده|ضدها|لا|نعم|عن التصويت|بلا|بنعم|نحو|حوالي))? $"
+)
+_CREW = re.compile(
+    r"(?:طاقم|طواقم|ملاك|كادر|كوادر|موظفي|موظفين|الموظفين|عاملي|دبلوماسيي)(?: [\u0621-\u064a]+)?"
+    r"[^.؛]{0,30}?(?:سفار|قنصلي|بعث|ممثلي|وزار|الوكاله|منظم)[^.؛]{0,50}?(?:من|الي|ب|سوي|الا|نحو|تتجاوز|يتجاوز) ?$|"
+    r"(?:الموظفين|الدبلوماسيين|موظفيها|دبلوماسييها)[^.؛]{0,50}(?:يبق|يبقي|بقي|بقاء|تبق)[^.؛]{0,14}(?:سوي|الا|غير) $"
+)
+_IN_ARMS = re.compile(r"جندي|جنود|قوات|عسكري")
+_OF_STAFF = re.compile(
+    rf"{_BEGINS}ب?(?:طرد|طردت|ابعد|ابعدت|ابعاد|استدعي|استدعت|استدعاء|سحب|سحبت|اعاد|اعادت|ابقي|ابقت|بقي|غادر)"
+    r"(?: (?:سوي|الا|نحو|حوالي|منهم))* $"
+)
+_WHO_MOVES = re.compile(
+    rf"{_BEGINS}(?:س[تي])?(?:ارسل|ترسل|يرسل|سحب|تسحب|يسحب|نشر|تنشر|ينشر|اوفد|توفد|ابقي|ابقت|تبقي|يبقي|ترك|تترك)(?:ت|وا)?"
+    r"(?! (?:ال)?(?:صليب|هلال|منظم|شرك|جمعي|مفوضي|سفار))(?: (?!من|الي|في|عن|علي|بعد|قبل)[\u0621-\u064a]+){1,3} "
+    r"(?:نحو |حوالي |قرابه |اكثر من )?$"
+)
+_WHERE = re.compile(
+    r" (?:من|الي|في) (?:ال)?(?:سوري|عراق|كويت|افغانستان|خليج|اردن|سعودي|قطر|تركي|بغداد|بصر|منطق|بلاد|قاعد)"
+)
+_FEWEST_MOVED, _NO_ARMY, _ALL = 50, 2_000_000, 100
 _FEWEST_THERE, _MEN_OF_A_UNIT, _BACK = 30, 100, 90
 
 
-def gone_on(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
-    """A bare number with what the figures before it told of; None when nothing says so."""
-    if not counted.is_bare and not counted.noun:
+def gone_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
+    """A bare Arabic number with what the figures before it told of; None when nothing says so."""
+    if telling.language != "ar" or not counted.is_bare:
         return None
+    text = telling.text
     return (
         _dead(text, counted)
+        or _same_count(text, counted, beside)
+        or _staff(text, counted, beside)
         or _sheltered(text, counted, beside)
         or _held_or_fled(text, counted, beside)
         or _evacuated(text, counted, beside)
         or _fired(text, counted, beside)
         or _garrison(text, counted, beside)
         or _of_units(text, counted, beside)
+        or _moved(text, counted)
     )
 
 
@@ -170,3 +203,71 @@ def _of_units(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
     is_many = (counted.number.value or 0) >= _MEN_OF_A_UNIT
     is_so = is_many and _MADE_UP.search(text, last.end, counted.number.start)
     return counted._replace(noun=SOLDIERS, word="جندي") if is_so else None
+
+
+def again(telling: Telling, counted: Phrase, beside: Beside) -> Phrase:
+    """An Arabic number that is measured against one before it, with its fate, or as the per cent that it is."""
+    if telling.language != "ar":
+        return counted
+    text = telling.text
+    return _share_again(text, counted, beside.last) or _counted_again(text, counted, beside)
+
+
+def _counted_again(text: str, counted: Phrase, beside: Beside) -> Phrase:
+    """A number with its noun, and the fate of those whose number rose or fell: وانخفض العدد إلى 758 مدنيا."""
+    if counted.kind or counted.noun is None or counted.noun.family not in ("people", "soldiers"):
+        return counted
+    earlier = beside.last or beside.carried
+    if earlier is None or earlier.kind not in _SUFFERED:
+        return counted
+    start = counted.number.start
+    is_next = beside.last is not None and text[beside.last.end : start] in (" و", "، و")
+    is_so = _THE_NUMBER.search(text, max(0, start - _BACK), start) is not None
+    is_fallen = _THE_NUMBER.search(text, 0, start) is not None and is_next
+    return counted._replace(kind=earlier.kind) if is_so or is_fallen else counted
+
+
+def _share_again(text: str, counted: Phrase, last: Phrase | None) -> Phrase | None:
+    """The per cent that are against after those who are for: فأيده 78.6 بالمئة ورفضه 21.4."""
+    number = counted.number
+    if last is None or last.number.form != "share" or number.form != "digits" or last.end > number.start:
+        return None
+    is_part = isinstance(number.value, int | float) and 0 < number.value < _ALL and not counted.noun
+    if not is_part or not _OTHER_PART.fullmatch(text, last.end, number.start):
+        return None
+    return Phrase(number._replace(form="share", unit="percent"), None, counted.number.end)
+
+
+def _same_count(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The number of those who suffered something in the sentence before: ويقول السكان إن العدد 182 ألفا."""
+    if beside.last or beside.carried is None or beside.carried.kind not in _SUFFERED:
+        return None
+    start = counted.number.start
+    return (
+        going_on(counted, beside.carried) if _THE_NUMBER.search(text, max(0, start - _BACK), start) else None
+    )
+
+
+def _staff(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """Staff of an embassy, or diplomats after diplomats: قلصت طاقم سفارتها إلى 5500, ردت بطرد أربعة."""
+    start = counted.number.start
+    if _CREW.search(text, max(0, start - _BACK), start) and not _IN_ARMS.search(
+        text, max(0, start - _BACK), start
+    ):
+        return counted._replace(noun=STAFF, word="موظف", kind="personnel")
+    told = next((one for one in _told(beside) if one.noun), None)
+    if told is None or told.kind != "personnel" or not just_before(text, start, _OF_STAFF):
+        return None
+    return going_on(counted, told)
+
+
+def _moved(text: str, counted: Phrase) -> Phrase | None:
+    """Soldiers whom somebody sends or takes out: سحب الرئيس 900 من سوريا."""
+    start, value = counted.number.start, counted.number.value
+    if not isinstance(value, int) or not _FEWEST_MOVED <= value < _NO_ARMY:
+        return None
+    if not _WHO_MOVES.search(text, max(0, start - _BACK), start) or not _WHERE.match(
+        text, counted.number.end
+    ):
+        return None
+    return counted._replace(noun=SOLDIERS, word="جندي")

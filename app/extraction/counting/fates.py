@@ -91,6 +91,13 @@ _BODY_OF = re.compile(
 _AMONG = re.compile(r",? (?:among them|among those|منهم|بينهم)\b")
 _APART = re.compile(r"[^.;:]{0,45}: (?:some |about |at least )?")
 _SUBJECT = re.compile(r"(?: of them| of these| of those)? (?:were|are|had been|have been|was|is|had|have)\b")
+# 17 متهما بمحاولة اغتيال، 11 عراقيا وستة كويتيين
+_APPOSED_AR = re.compile(r"(?! و)[^.؛،:]{0,50}[،:] (?:منهم |بينهم |هم )?")
+_ORIGIN_AR = re.compile(
+    r"(?:عراقي|كويتي|ايراني|اميركي|امريكي|بريطاني|تركي|كردي|سوري|لبناني|اردني|مصري|سعودي|فرنسي|الماني|ايطالي|اسباني|ياباني|"
+    r"كوري|هندي|باكستاني|افغاني|اوكراني|بولندي|يمني|فلسطيني|اجنبي|شيعي|سني|مسيحي|ايزيدي|تركماني|عربي|روسي|صيني|نيبالي|"
+    r"فلبيني|كندي|استرالي|دنماركي)"
+)
 _OWN_REACH = 14
 _ON_DUTY = frozenset(
     "volunteers pilgrims protesters voters policemen fighters guards gunmen militiamen insurgents".split()
@@ -359,6 +366,8 @@ def _inherited(telling: Telling, counted: Phrase, around: Around, wanted: frozen
         return kind
     if contexts.ELSEWHERE.search(text, around.end, start):
         return None
+    if kind in FATES and _APPOSED_AR.fullmatch(text, around.end, start) and _ORIGIN_AR.match(counted.word):
+        return kind
     if any(around.end <= cue.start and cue.end <= start for cue in telling.cues):
         return None
     is_bare = counted.end == counted.number.end and kind in FATES

@@ -63,7 +63,9 @@ _SPENT = re.compile(
     r"(?:خصص|رصد|انفق|كلف|بقيمه|قيمته|ميزاني|موازن|تكلف|ديون|قرض|قروض|تعويض|عقد|عقود|صفقه|مساعد|مبلغ|مكافا|تبرع|"
     r"غرام|منحه|اهدر|خسر|وفر|صرف)[^،.؛]{0,40}$"
 )
-_SOME_OF_IT = re.compile(r" (?:منها|منه|اخري|اضافي)(?![\u0621-\u064a])| من (?:المبلغ|الاموال|المال|القرض|المنحه)")
+_SOME_OF_IT = re.compile(
+    r" (?:منها|منه|اخري|اضافي)(?![\u0621-\u064a])| من (?:المبلغ|الاموال|المال|القرض|المنحه)"
+)
 _MEN, _FEW_OF_THEM = PERSONS | {"dead", "wounded"}, 10
 _AMONG_THE_DEAD = re.compile(
     r"(?:قتل|قتيل|قتلي|مصرع|جرح|جريح|جرحي|اصيب|مصاب|اصابه|ضحايا|اعتقل|خطف|احتجز)[^.؛]{0,70}، (?:من |و?من )?"
@@ -105,10 +107,7 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
     whole = _out_of(text, counted, beside.last)
     if whole or is_read(text, counted):
         return whole
-    if telling.language == "ar":
-        if part := arabic_stories.share_again(text, counted, beside.last):
-            return part
-        counted = arabic_stories.counted_again(text, counted, beside)
+    counted = arabic_stories.again(telling, counted, beside)
     if counted.noun is None and are_votes(text, counted, beside.last or beside.carried):
         return Phrase(number, VOTES, counted.end)
     if has_abstained(text, counted, beside.last):
@@ -133,12 +132,10 @@ def with_noun(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | Non
         return _labelled(counted._replace(noun=beside.asked.noun), beside.asked)
     if are_deserters(text, counted):
         return counted._replace(noun=SOLDIERS)
-    gone_on = arabic_stories.gone_on(text, counted, beside) if telling.language == "ar" else None
     return (
-        gone_on
+        arabic_stories.gone_on(telling, counted, beside)
         or named_apart(telling, counted, beside.last)
-        or _more_money(text, counted, beside.last or beside.carried)
-        or _more_money(text, counted, _sum_before(text, counted, beside))
+        or _more_money(text, counted, _sum_before(text, counted, beside) or beside.last or beside.carried)
         or _unnamed_money(text, counted)
         or collected(telling, counted)
         or (told_again(text, counted, beside) or shared(telling, counted, beside))
@@ -303,7 +300,11 @@ def _more_money(text: str, counted: Phrase, last: Phrase | None) -> Phrase | Non
 def _sum_before(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
     """The money of the sentence before, of which an Arabic number takes some: حولت 650 مليونا منها."""
     is_some = _SOME_OF_IT.match(text, counted.end) is not None and beside.last is None
-    return next((one for one in reversed(beside.before) if one.number.form == "money"), None) if is_some else None
+    return (
+        next((one for one in reversed(beside.before) if one.number.form == "money"), None)
+        if is_some
+        else None
+    )
 
 
 def _unnamed_money(text: str, counted: Phrase) -> Phrase | None:
