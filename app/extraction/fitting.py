@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from app.extraction import asides, ends
 from app.extraction.clauses.tokens import Token
-from app.extraction.dates.timex import LENGTH_OF_DAY
+from app.extraction.exactly import in_brackets, says_exactly
 from app.extraction.records import DateMention
 from app.extraction.scenes import Scene
 
@@ -87,10 +87,6 @@ _SEQUELS = frozenset(
     for ending in ("ه", "ها", "هم", "هما")
 )
 _OF_THEM = frozenset({"منهم", "منها"})
-_EXACTLY = frozenset(
-    {"،", ",", "وتحديدا", "تحديدا", "وتحديداً", "تحديداً", "وبالتحديد", "بالتحديد", "أي", "في", "يوم"}
-)
-_LONGEST_EXACTLY = 4
 _COMMAS = frozenset({",", "،", "("})
 _WEEKDAYS = frozenset({"الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "الاحد"})
 # "تنفيذا لاتفاق وقع في أيار", "ردا على هجوم الأحد": what a deed answers to has its own time.
@@ -146,7 +142,8 @@ def best(
     fitting = [pair for pair in weighed if pair[0] > 0]
     if not fitting:
         return None
-    return in_brackets(scene, dates, finer_beside(scene, dates, max(fitting, key=lambda pair: pair[0])[1]))
+    own = [date for _, date in fitting]
+    return in_brackets(scene, own, finer_beside(scene, dates, max(fitting, key=lambda pair: pair[0])[1]))
 
 
 def _of_main_verb(scene: Scene, dates: Sequence[DateMention], head: int) -> Sequence[DateMention]:
@@ -307,7 +304,7 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
             continue
         between = scene.article.text[chosen.end : date.start]
         is_beside = 0 <= date.start - chosen.end <= 2 and not between.strip(" ,")
-        is_beside = is_beside or _says_exactly(between) or ends.says_exactly(between)
+        is_beside = is_beside or says_exactly(between) or ends.says_exactly(between)
         opens = _opens(scene, chosen) and (
             word_before(scene, date.start) in _ON or _begins_with_on(scene, date)
         )
@@ -315,13 +312,6 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
         if is_beside or opens:
             return date
     return chosen
-
-
-def _says_exactly(between: str) -> bool:
-    """Whether Arabic goes from a month to its day: "مطلع شباط، وتحديدا في"; "أواخر أيار، في"."""
-    words = between.strip().split()
-    is_apart = between[:1] in _COMMAS and 1 < len(words) <= _LONGEST_EXACTLY
-    return is_apart and all(word in _EXACTLY for word in words)
 
 
 def _begins_with_on(scene: Scene, date: DateMention) -> bool:
@@ -335,20 +325,6 @@ def _opens_list(between: Sequence[Token]) -> bool:
         token.norm in _DETAILS and (token.norm not in _OF_THEM or before.norm in _COMMAS)
         for before, token in pairwise(between)
     )
-
-
-def in_brackets(scene: Scene, dates: Sequence[DateMention], chosen: DateMention) -> DateMention:
-    """ "some two weeks later … (14 December)": beside a counted date, the day in brackets; else the date chosen."""
-    text = scene.article.text
-    if chosen.resolution != "event":
-        return chosen
-    days = (date for date in dates if len(date.edtf) == LENGTH_OF_DAY and date != chosen)
-    enclosed = (
-        date
-        for date in days
-        if text[date.start - 1 : date.start] == "(" and text[date.end : date.end + 1] == ")"
-    )
-    return next(enclosed, chosen)
 
 
 def _opens(scene: Scene, date: DateMention) -> bool:

@@ -12,6 +12,14 @@ LONGEST_QUOTATION = 60
 # "إف-16", "ميغ-25".
 AIRCRAFT = frozenset({"اف", "ميغ", "سي"})
 
+# What has its day for a name ("استفتاء 25 أيلول"), and what counts from it.
+NAMED_BY_DAY = word_set(
+    "استفتاء انتخابات هجوم هجمات احداث اتفاق اتفاقيه ثوره انقلاب انتفاضه حراك تظاهرات احتجاجات مذبحه مجزره غزو تفجير"
+    " تفجيرات اعتداء اعتداءات غاره غارات ضربه ضربات قرار بيان خطاب اجتماع جلسه قمه زياره هزيمه نكسه حرب"
+)
+COUNTED_FROM = word_set("بعد قبل منذ عقب اثر من علي وبعد وقبل غداه عشيه")
+COUNT_REACH, REACH_OF_SINCE = 4, 7
+
 
 def own_clause(before: list[str]) -> list[str]:
     """The words since the last comma or "and": a verb before it speaks of something else; "4,100" has no comma."""
@@ -45,3 +53,16 @@ def is_quoted(tokens: Tokens, i: int) -> bool:
             return True
         depth += word == '"'
     return depth % 2 == 1
+
+
+def names_a_time(before: list[str]) -> bool:
+    """Whether Arabic only names what else was then.
+
+    What began then ("منذ انسحاب واشنطن من الاتفاق في أيار"), or is counted from ("بعد أسابيع من استفتاء 25 أيلول").
+    """
+    near = before[-REACH_OF_SINCE:]
+    place = max((i for i, word in enumerate(near) if word in ("منذ", "ومنذ")), default=-1)
+    if place >= 0 and CLAUSE_SIGNS.isdisjoint(near[place:]):
+        return True
+    is_led = len(before) > COUNT_REACH and not COUNTED_FROM.isdisjoint(before[-COUNT_REACH:-1])
+    return is_led and before[-1] in NAMED_BY_DAY

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.extraction.dates.ahead import goes_on_ahead, had_been_due, is_on_schedule, is_past
-from app.extraction.dates.cutting import CLAUSE_SIGNS, CLAUSE_STARTS, is_quoted, own_clause, to_next_clause
+from app.extraction.dates.cutting import CLAUSE_STARTS, is_quoted, names_a_time, own_clause, to_next_clause
 from app.extraction.dates.lists import BULLETS
 from app.extraction.dates.scheduled import is_scheduled, tells_ahead
 from app.extraction.dates.tokens import BREAK, Tokens, joined_set, word_set
@@ -90,7 +90,6 @@ ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 SIGNS_OF_A_LIST = frozenset("•·▪◦*-–—")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
 NOT_UNTIL = 7
-REACH_OF_SINCE = 7
 LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE = 4, 12, 8, 40
 
 
@@ -283,7 +282,7 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
     before = tokens.words[first : found.first]
     # "did not return until November": then it did; "survived until 1963, when a coup …"
     is_reached = before[-1:] != [] and before[-1] in UNTIL and _is_end_told(tokens, before, found.last)
-    is_background = bool(before) and (before[-1] in ASIDE_BEFORE or _is_since(before)) and not is_reached
+    is_background = bool(before) and (before[-1] in ASIDE_BEFORE or names_a_time(before)) and not is_reached
     is_bound = len(before) > LEADS and before[-1] in BOUNDS and _is_planned(tokens, found.first - 1)
     is_due = bool(before) and before[-1] in DUE and (_is_urged(before) or before[-1] in LATEST)
     is_bound = is_bound or (len(before) > LEADS and is_due)
@@ -310,13 +309,6 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
 def _is_end_told(tokens: Tokens, before: list[str], last: int) -> bool:
     """Whether the telling goes on from the end that an "until" names."""
     return "not" in before[-NOT_UNTIL:] or tokens.word(last + (tokens.word(last) == ",")) == "when"
-
-
-def _is_since(before: list[str]) -> bool:
-    """Whether Arabic names what began then: "منذ انسحاب واشنطن من الاتفاق في أيار"."""
-    near = before[-REACH_OF_SINCE:]
-    place = max((i for i, word in enumerate(near) if word in ("منذ", "ومنذ")), default=-1)
-    return place >= 0 and CLAUSE_SIGNS.isdisjoint(near[place:])
 
 
 def _is_urged(before: list[str]) -> bool:

@@ -113,7 +113,8 @@ def day_pair(tokens: Tokens, i: int) -> list[Expression]:
     if not is_joined or tokens.kind(j) != "ordinal":
         return []
     second = calendar.date_from_day(tokens, j)
-    if second is None or not second.point.month or second.value:
+    is_day = second is not None and bool(second.point.day) and not second.value
+    if second is None or not (is_day and (second.point.month or second.unit == "M")):
         return []
     point = Point(second.point.year, second.point.month, day[0])
     second.join = "range" if j > day[1] else "and"

@@ -188,7 +188,9 @@ def morrow(tokens: Tokens, i: int) -> Expression | None:
     if direction is None or not _is_told_before(told):
         return None
     found = expression(tokens, "shift", i, i + 2)
-    if not told.startswith(("ال", "ذلك")) and lengths.follows_day(tokens, i):
+    is_of_day = tokens.kind(i - 1) in ("weekday", "deictic", "month", "relation")  # "الأربعاء غداة الهزيمة"
+    is_same = told.startswith("ال") and is_of_day
+    if is_same or (not told.startswith(("ال", "ذلك")) and lengths.follows_day(tokens, i)):
         found.kind, found.value = "same", "PERIOD"  # "شُيّع اليوم غداة مقتله": today
         return found
     found.count, found.unit, found.direction, found.is_counted = 1.0, "D", direction, True
