@@ -29,6 +29,7 @@ from app.extraction.joining import (
 from app.extraction.nominals import is_after, of_nouns, of_parts, of_verbless
 from app.extraction.participles import of_enumerated, of_participles
 from app.extraction.points import is_since
+from app.extraction.present import is_present_said
 from app.extraction.reach import opening
 from app.extraction.records import (
     Article,
@@ -106,25 +107,34 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     drafts += of_gaps(scene, reading, drafts)
     drafts += of_backing(scene, reading, drafts)
     drafts = denials.typed(scene, drafts, reading.attack)
-    own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
-    # "announced yesterday that …": what was said has the date of its saying.
-    own = own or [
-        one for one in drafts if one.candidate.date and {"told", "date:clause"} <= set(one.features)
-    ]
-    own = _on_main_line(own, reading.story) if scene.passage.language == "en" else own
-    if scene.passage.language == "ar":
-        own = [draft for draft in own if not (_is_aside(draft) or _only_names(reading.story, draft))]
-        own = [draft for draft in own if not (_is_total_since(scene, draft) or _lasts_beyond(scene, draft))]
-        own = _gone_through(own)
+    own = _going_on_from(scene, reading, drafts)
     if own and own[0].candidate.status == "happened":
         reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
         reading.story.sentence = own[0].candidate.date
+        reading.story.tells_now = "tense:present" in own[0].features
     elif scene.passage.language == "en":
         reading.story.sentence = _framed(scene, reading.story) or reading.story.sentence
     told = (one.candidate for one in drafts if one.candidate.status == "happened")
     reading.story.days += [(one.type, one.date) for one in told if one.date and day_of(one.date.edtf)]
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
     return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
+
+
+def _going_on_from(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The dated deeds of a sentence that the next one may go on from, the one that it does go on from in front."""
+    own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
+    # "announced yesterday that …": what was said has the date of its saying.
+    own = own or [
+        one for one in drafts if one.candidate.date and {"told", "date:clause"} <= set(one.features)
+    ]
+    if scene.passage.language == "en":
+        own = [one for one in own if not (one.candidate.date and is_present_said(one.candidate.date))]
+        own = _on_main_line(own, reading.story)
+    if scene.passage.language == "ar":
+        own = [draft for draft in own if not (_is_aside(draft) or _only_names(reading.story, draft))]
+        own = [draft for draft in own if not (_is_total_since(scene, draft) or _lasts_beyond(scene, draft))]
+        own = _gone_through(own)
+    return own
 
 
 def _gone_through(own: list[Draft]) -> list[Draft]:

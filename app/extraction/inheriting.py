@@ -234,11 +234,14 @@ def _of_that_time(scene: Scene, story: Story, clause: Clause) -> DateMention | N
 def _beside(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     """What the clause before a semicolon was dated, good for its month: "signed on 30 October; Mosul was taken"."""
     place = scene.clauses.index(clause)
-    given = story.clauses.get(place - 1) if place else None
+    given = next(filter(None, (story.clauses.get(at) for at in range(place - 1, -1, -1))), None)
     start = scene.span(clause.first, clause.last)[0]
     if given is None or scene.passage.language != "en" or not scene.passage.start <= given.start < start:
         return None
-    if not scene.article.text[given.end : start].rstrip().endswith(";"):
+    if is_present_said(given) and clause.head.tense != "present":
+        return None
+    between = scene.article.text[given.end : start].rstrip()
+    if not between.endswith(";") or between.count(";") > 1:
         return None
     return given if story.is_news(scene) or story.is_listed else in_that_month(given) or given
 

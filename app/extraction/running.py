@@ -58,7 +58,7 @@ class Story:
     `lead` is the first date that was told. `is_listed`: the entry of a list is read ("3 May: …").
     `struck` is the day of the attack that English news tells of, which its undated tolls are of; `resumed` is what the
     next paragraph comes back to. `left` is what a paragraph told that has ended. `days` are the types and days of what
-    was told so far, `first_day` is the first of all days.
+    was told so far, `first_day` is the first of all days. `tells_now`: what was dated last is told in the present.
     """
 
     heading: DateMention | None = None
@@ -79,6 +79,7 @@ class Story:
     left: DateMention | None = None
     days: list[tuple[str, DateMention]] = field(default_factory=list)
     first_day: DateMention | None = None
+    tells_now: bool = False
 
     def enter(self, scene: Scene) -> None:
         """Begin a passage: a heading sets or clears its date, a new paragraph forgets the last sentence's."""
@@ -124,10 +125,11 @@ class Story:
                 passage.language == "en" or _has_short_paragraphs(scene)
             )
             self.sentence = in_that_month(self.sentence) if is_next else None
-            if self.tells_days and self.lead and not (self.sentence and _takes_up(scene)):
-                self.sentence = self.lead  # after its background a dispatch comes back to its news
-        elif self.sentence and self.tells_days and self.lead and not _takes_up(scene):
-            self.sentence = max(self.sentence, self.lead, key=lambda date: date.edtf)  # and after days before
+            home = self._home(scene)
+            if home and not (self.sentence and _takes_up(scene)):
+                self.sentence = home  # after its background a dispatch comes back to its news
+        elif self.sentence and (home := self._home(scene)) and not _takes_up(scene):
+            self.sentence = max(self.sentence, home, key=lambda date: date.edtf)  # and after days before
         elif self.sentence is None and self.heading is None and _is_prose(scene):
             self.sentence = self.news  # what English news tells without a day is of its day
 
@@ -137,9 +139,17 @@ class Story:
             self.sentence = self.news or self.lead
         is_aside = self.sentence is not None and not (day_of(self.sentence.edtf) or _takes_up(scene))
         is_aside = is_aside or (self.sentence is not None and _is_week(self.sentence))
-        is_kept = scene.passage.language == "ar" and not is_new and self._is_long_ago(scene)
-        if self.tells_days and self.lead and is_aside and not is_kept:
-            self.sentence = self.lead
+        is_kept = not is_new and self._is_long_ago(scene)
+        is_kept = is_kept and (scene.passage.language == "ar" or self._is_looking_back(scene))
+        home = self._home(scene)
+        if home and is_aside and not is_kept:
+            self.sentence = home
+
+    def _home(self, scene: Scene) -> DateMention | None:
+        """What a dispatch comes back to: its lead; None where the text begins with old times, as features do."""
+        if not self.tells_days or self.lead is None:
+            return None
+        return self.lead if self.is_recent(scene, self.lead) or self.news is None else None
 
     def _frame(self, scene: Scene) -> None:
         """Note the date that opens the passage, if one does; that of a line's entry is told of in all of the entry."""
@@ -181,6 +191,13 @@ class Story:
         """Whether a date is of the weeks before publication."""
         published, day = day_of(scene.article.published or ""), day_of(date.edtf)
         return bool(published and day and timedelta(0) <= published - day <= _RECENT)
+
+    def _is_looking_back(self, scene: Scene) -> bool:
+        """Whether the first sentence of the paragraph has told the running date, and the present one is of the past."""
+        begins = scene.article.text.rfind("\n", 0, scene.passage.start) + 1
+        first = next(passage for passage in scene.article.passages if passage.start >= begins)
+        is_past = bool(scene.clauses) and scene.clauses[0].head.tense == "past"
+        return is_past and self.sentence is not None and first.start <= self.sentence.start < first.end
 
     def _is_long_ago(self, scene: Scene) -> bool:
         """Whether the running date is months before the publication, so that what follows it is told of that time."""

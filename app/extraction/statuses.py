@@ -4,6 +4,7 @@ from app.extraction import fitting, moments
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.deeds import Trigger
+from app.extraction.present import stands
 from app.extraction.records import DateMention, Status
 from app.extraction.scenes import Scene, within
 
@@ -57,7 +58,7 @@ def status_of(scene: Scene, clause: Clause, found: Trigger) -> Status:
         return "planned"
     if _is_within(scene, clause):
         return "planned"
-    if moments.stands(scene, clause):
+    if stands(scene, clause):
         return "state"
     is_state = found.basis == "count" or (found.basis == "state" and found.type not in _BEGUN)
     if is_state or found.type == "force-level" or _holds(scene, clause, found):
