@@ -93,8 +93,9 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     is_open = choice.how in _FROM_BEFORE
     total = totals.of_battle(scene, clause, story.first_day, story.left) if is_open else None
     total = total or (totals.of_all(scene, clause, choice.date) if is_open else None)
-    total = total or (totals.of_war(scene, clause, choice.date) if is_open else None)
     told = running_date(scene, story)
+    total = total or (totals.of_iraq_war(scene, clause, told.edtf if told else "") if is_open else None)
+    total = total or (totals.of_war(scene, clause, choice.date) if is_open else None)
     is_toll = (is_open or choice.how == "opening") and not (choice.date and "/" in choice.date.edtf)
     total = total or (totals.of_soldiers(scene, clause, told.edtf if told else "") if is_toll else None)
     is_over = is_open and not story.is_news(scene)

@@ -71,6 +71,13 @@ _SOLDIERS = re.compile(
     r"\b(?:service(?: ?(?:men|women|members|personnel|people)\b)|soldiers|troops|Marines|GIs|Americans|Britons"
     r"|Britain|lives|in uniform|in action|of them|home)\b"
 )
+_SINCE_INVASION = re.compile(
+    r"(?<!\w)(?:منذ|مذ) (?:(?:بدء|بداية|اندلاع|انطلاق|قيام|حدوث) )?(?:ال)?(?:غزو|اجتياح|حرب|احتلال)(?!\w)"
+    r"(?! (?:ال)?(?:كويت|خليج))"
+)
+_ARMY = re.compile(
+    r"(?<!\w)[وفبلك]?(?:ال)?(?:[أا]م[يـ]?ر[يـ]?ك\w*|جندي|جندياً|جنديا|جنود\w*|عسكري|عسكريا|عسكرياً|عسكريين|أبنائها|أفراده\w*)(?!\w)"
+)
 _BOUND = re.compile(
     r"\b(?:up to|until|till|through|before (?:the|its|their) (?:final |last )?[\w-]+(?: (?:in|at|of))?)"
     r"(?: the)?(?: (?:end|close) of)? ?\Z"
@@ -160,6 +167,42 @@ def of_soldiers(scene: Scene, clause: Clause, told: str) -> DateMention | None:
         return None
     years = f"{_WAR_YEARS[0]}-03/{_WAR_YEARS[1]}-12"
     return said_by_word(scene, clause.head.index, years, "story", "a toll of the whole war")
+
+
+def of_iraq_war(scene: Scene, clause: Clause, told: str) -> DateMention | None:
+    """The years from 2003 on for an Arabic toll or cost "since the invasion", or one of thousands of soldiers.
+
+    A toll of soldiers ends with their leaving. `told`: the date told before (EDTF), before which no such war is meant.
+    """
+    article, span = scene.article, scene.span(clause.first, clause.last)
+    published = (article.published or "")[:LENGTH_OF_MONTH]
+    year, (begun, ended) = published[:LENGTH_OF_YEAR], _WAR_YEARS
+    if scene.passage.language != "ar" or not _has_figure(scene, span, _COUNTED) or _is_dated(scene, span):
+        return None
+    is_of_time = str(begun) <= (year or str(begun)) and (not told or told[:LENGTH_OF_YEAR] >= str(begun))
+    since = _SINCE_INVASION.search(article.text, *span)
+    figures = [one for one in within(scene.figures, *span) if one.kind in _CASUALTIES]
+    is_army = any(one.value and _THOUSAND <= one.value <= _MOST_SOLDIERS for one in figures)
+    is_army = is_army and bool(_ARMY.search(article.text, *span)) and _is_of_iraq_war(article.text, year)
+    is_great = _is_great(scene, span) and _is_of_iraq_war(article.text, year)
+    is_great = is_great and bool(_WAR.search(article.text, _line_above(article.text, span[0]), span[1]))
+    if not is_of_time or not (is_army or is_great or (since and year)):
+        return None
+    is_over = not year or published >= f"{ended}-12"
+    years = f"{begun}/{published if not is_over else ended if is_army or not year else year}"
+    return said_by_word(scene, clause.head.index, years, "story", "a toll of the whole war")
+
+
+def _line_above(text: str, start: int) -> int:
+    """Where the line above that of an offset begins, which may ask what a war cost."""
+    line = text.rfind("\n", 0, start)
+    return text.rfind("\n", 0, max(0, line)) + 1
+
+
+def _is_of_iraq_war(text: str, year: str) -> bool:
+    """Whether a text says the year in which the war in Iraq began, or was written when it had gone on or just ended."""
+    begun, ended = _WAR_YEARS
+    return str(begun) in text.translate(_ASCII) or (year.isdecimal() and begun < int(year) <= ended + 1)
 
 
 def of_period(scene: Scene, clause: Clause, told: DateMention | None) -> DateMention | None:

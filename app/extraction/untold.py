@@ -38,7 +38,7 @@ def _of_first_toll(scene: Scene, story: Story, clause: Clause) -> DateMention | 
     is_toll = any(figure.kind in LOSSES for figure in scene.figures)
     if not is_toll or not _FIRST_TOLL.search(scene.article.text, *scene.span(clause.first, clause.last)):
         return None
-    days = (date for kind, date in reversed(story.days) if kind in ATTACKS and story.is_recent(scene, date))
+    days = (date for kind, date in reversed(story.days) if kind in ATTACKS and _is_day(scene, story, date))
     struck = next(days, None)
     return _carried(struck, "a toll of what was told") if struck else None
 
@@ -59,6 +59,10 @@ def in_its_month(scene: Scene, story: Story, clause: Clause, choice: Choice) -> 
     is_later = story.is_listed and choice.how == "sentence"
     is_later = is_later and ("captured" in kinds or (is_counted and not LOSSES.isdisjoint(kinds)))
     return replace(choice, date=in_that_month(date)) if is_flight or is_later else choice
+
+
+def _is_day(scene: Scene, story: Story, date: DateMention) -> bool:
+    return len(date.edtf) == LENGTH_OF_DAY and story.is_recent(scene, date)
 
 
 def _carried(date: DateMention, reason: str) -> DateMention:
