@@ -245,6 +245,10 @@ def _goes_on(story: "Story", found: Expression, clause: Clause) -> bool:
         return False
     if clause.is_future or clause.is_background or "until" in clause.before:
         return False
+    ago = (story.publication.earliest.month - month) % 12
+    is_news = story.news is not None or not story.looks_back
+    if is_news and not story.is_framed and ago <= JUST_PAST and month == told:
+        return False  # "a resolution of January 2020 … He announced on 5 January" in a February: this year's
     ahead = (month - told) % 12
     is_after = ahead > 0 or (found.point.day or 31) >= (running.day or 0)
     is_turn = month < told and 12 - told + month > SOON // 2
