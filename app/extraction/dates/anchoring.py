@@ -9,6 +9,7 @@ from dataclasses import replace
 from app.extraction.dates import hours, relative, same, timex, weekdays, yearless
 from app.extraction.dates.decisions import Decision, at_edge, resolved, unresolved
 from app.extraction.dates.publication import Publication
+from app.extraction.dates.returning import is_compared
 from app.extraction.dates.tense import Clause
 from app.extraction.dates.values import (
     IN_HEADING,
@@ -90,7 +91,7 @@ class Story:
             self.day_past = point.without_time()
         if point and point.year and found.note != YEARS_ON:
             self.named = point.without_time()
-        if point is None or point.year is None or self._is_far_bound(clause, point):
+        if point is None or point.year is None or is_compared(clause) or self._is_far_bound(clause, point):
             return decided
         if found.point.year or found.years_ago:
             self.years.append(point.year)

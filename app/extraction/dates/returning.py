@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
 # So many years before its publication a feature tells of the past.
 OLD = 2
+_AGAINST, _FROM, _UP_OR_DOWN = (
+    frozenset({"against", "versus"}),
+    frozenset({"from"}),
+    frozenset({"up", "down"}),
+)
+_WITH, _LONGEST_NUMBER = frozenset({"with", "to"}), 7
 # So many years written last that are all different tell no story of their own.
 LATELY = 3
 
@@ -60,3 +66,15 @@ def is_planned_now(story: "Story", clause: Clause) -> bool:
     """Whether English news tells a plan beside what was years ago: "sent in early 2007 are to be home by July"."""
     is_news = not (story.is_narrative or clause.is_arabic or clause.is_quoted)
     return is_news and is_to_come(clause.before)
+
+
+def is_compared(clause: Clause) -> bool:
+    """Whether an English date is that of the number compared with: "275 in July, against 437 in June"."""
+    words = clause.before[-_LONGEST_NUMBER:]
+    for at, word in enumerate(words):
+        before = words[at - 1] if at else ""
+        is_lead = word in _AGAINST or (word in _FROM and before in _UP_OR_DOWN)
+        is_lead = is_lead or (word in _WITH and before == "compared")
+        if is_lead and any(other[:1].isdecimal() for other in words[at + 1 :]):
+            return True
+    return False
