@@ -24,6 +24,7 @@ _LONGEST_HAPPENING = 60
 _SIGNS = frozenset(",،.;؛:()")
 _DAYS_OF_WEEK = 7
 _THROUGHOUT = frozenset({"طوال", "طيلة", "مدي", "مدار", "وطوال", "وطيلة"})
+_VISITS = frozenset({"زيارة", "بزيارة", "لزيارة", "جولة", "بجولة", "مهمة", "اجازة"})
 _OF_ANOTHER = frozenset({"بعد", "عقب", "اثر", "قبل", "خلال", "منذ"})
 # Hours, minutes or a little while beside what was told.
 _CLOSE = re.compile(
@@ -157,8 +158,8 @@ def over_days(scene: Scene, clause: Clause, date: DateMention | None) -> DateMen
         if spent is None or not (leading in _THROUGHOUT or leading in spells.LASTING):
             continue
         verb, last = clause.head.index, scene.index_at(mention.start)
-        if any(token.norm in _OF_ANOTHER for token in scene.tokens[verb + 1 : last]):
-            continue  # "left after a visit that lasted two days"
+        if any(token.norm in _OF_ANOTHER | _VISITS for token in scene.tokens[verb + 1 : last]):
+            continue  # "left after a visit that lasted two days", "arrives today on a visit of two days"
         days, hours = int(spent[1] or 0), int(spent[2] or 0)
         more = days - 1 if days else round(hours / _HOURS_OF_DAY) if hours >= _LEAST_HOURS else 0
         if 0 < more < _LONGEST_SPELL:

@@ -6,6 +6,8 @@ from app.extraction.dates.tokens import BREAK, Tokens, word_set
 # What begins another clause: "he said on Monday that troops will leave" plans nothing for that Monday.
 CLAUSE_STARTS = word_set(", that ان بان انه انها بانه بانها وان")
 CLAUSE_SIGNS = CLAUSE_STARTS | word_set("and but ( -")
+# "سيطر في آب على القاعدة التي ستكون منطلقا": what such a clause plans is no plan for August.
+RELATIVES = word_set("الذي التي الذين اللذين اللذان اللتين اللتان")
 OPENING_QUOTES = frozenset({"“", "«", '"'})
 LONGEST_QUOTATION = 60
 
@@ -35,7 +37,7 @@ def to_next_clause(after: list[str], opens: bool) -> list[str]:
     """The words up to the next "and" or "but"; "On Friday mourners and relatives will gather" goes on behind "and"."""
     for i, word in enumerate(after):
         is_of_subject = word == "and" and opens and not any(is_verb(other) for other in after[:i])
-        if word in CLAUSE_SIGNS and not is_of_subject:
+        if (word in CLAUSE_SIGNS and not is_of_subject) or word in RELATIVES:
             return after[:i]
     return after
 
