@@ -13,7 +13,7 @@ from app.extraction.clauses.presents import (
     may_be_verb,
 )
 from app.extraction.clauses.reducing import BREAKS, without_attribution, without_reduced, without_twins
-from app.extraction.clauses.tokens import Token, opened
+from app.extraction.clauses.tokens import Token, is_owned, opened
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ENGLISH
 
@@ -98,6 +98,8 @@ def _heads(tokens: list[Token], is_name: IsName, blocked: set[int]) -> list[Head
         words = _english_readings(tokens, index, is_name, blocked)
         if words:
             head = _english_head(tokens, index, words, is_name)
+            if head and head.tense == "present" and is_owned(tokens, index):
+                continue
             if head and not (found and _is_object(tokens, found[-1], head, is_name)):
                 found.append(head)
         elif token.norm in _STATES and _is_copula(tokens, index):

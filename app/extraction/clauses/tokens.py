@@ -13,6 +13,7 @@ WORDS = re.compile(
     r"[\d\u0660-\u0669]+(?:[.,][\d\u0660-\u0669]+)*|[^\s\w]"
 )
 """Words, numbers, and single signs."""
+_OWNERS_SIGN = len("'s")
 
 
 class Token:
@@ -76,3 +77,12 @@ def _read(word: str) -> tuple[Look, str]:
 
 def _is_arabic(word: str) -> bool:
     return word[0].isalpha() and "\u0600" <= word <= "\u06ff\uffff"
+
+
+def is_owned(tokens: list[Token], index: int) -> bool:
+    """Whether an English token stands behind the sign of an owner, so that it is a noun: "Saddam's forces"."""
+    if not index:
+        return False
+    owner = tokens[index - 1]
+    has_sign = owner.end - owner.start - len(owner.norm) == _OWNERS_SIGN
+    return has_sign or tokens[index].start - owner.end == _OWNERS_SIGN + 1
