@@ -28,6 +28,7 @@ _TIMES = (
     )
 )
 _LONGEST_SPEAKER, _TWO = 7, 2
+_ARTICLES, _POINTING, _LONGEST_PHRASE = frozenset({"a", "an"}), frozenset({"the", "this", "its", "their"}), 5
 _ONCE = frozenset("at that time then once formerly previously now still himself herself".split())
 _OF_TIME = _TIMES | _THEN | _PREPOSITIONS | {"tomorrow", "today", "meanwhile", "later", "there"}
 _DO = frozenset({"do", "does", "did"})
@@ -98,6 +99,7 @@ def without_reduced(tokens: list[Token], heads: list[Head]) -> list[Head]:
                 or (after and not before and _is_in_apposition(tokens, head, after.index))
                 or (after and after.is_finite and not _has_break(tokens, head.index, after.index))
                 or (before and before.is_finite and not _has_break(tokens, before.index, head.index))
+                or (before and before.is_finite and _is_of_phrase(tokens, head.index))
             ):
                 head = Head(head.index, head.words, "reduced", True, head.is_negated)
             elif _is_headline_passive(tokens, head):
@@ -181,6 +183,17 @@ def _may_be_reduced(tokens: list[Token], head: Head) -> bool:
     )
     is_phrase = following in _PREPOSITIONS or following in (",", "") or _is_told_of(tokens, head.index)
     return transitive and is_phrase and BREAKS.isdisjoint({following})
+
+
+def _is_of_phrase(tokens: list[Token], index: int) -> bool:
+    """Whether the noun before is led by a preposition, and is no subject: "left the cities under a pact signed"."""
+    for at in range(index - 2, max(0, index - _LONGEST_PHRASE), -1):
+        norm = tokens[at].norm
+        if norm in _ARTICLES or (norm in _POINTING and at == index - 2):
+            return tokens[at - 1].norm in _PREPOSITIONS and tokens[at - 1].norm != "with"
+        if not norm[:1].isalpha() or norm in _PREPOSITIONS:
+            return False
+    return False
 
 
 def _is_told_of(tokens: list[Token], index: int) -> bool:
