@@ -12,6 +12,7 @@ from app.extraction import (
     others,
     plans,
     reactions,
+    sides,
     spells,
     subjects,
     terms,
@@ -199,6 +200,7 @@ def _without_own(
     back = spells.counted_back(scene, main, start) or eves.counted_from(scene, clause, told, story.days)
     back = (
         back
+        or sides.counted_from(scene, story, clause)
         or counted.close_to(scene, clause, told, story.lead)
         or _counted_beside(scene, clause, place, own)
     )
