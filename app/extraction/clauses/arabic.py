@@ -276,10 +276,10 @@ def _stands_as_verb(
             return _has_subject(tokens, index, blocked)
         return not _joins_nouns(tokens, index, found)
     if look.has_pronoun:
-        is_indefinite = not (_is_definite(previous, blocked) or previous.look.has_pronoun)
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        is_number = following is None or following.norm[:1].isdigit()
-        return is_indefinite and not is_number and _is_definite(tokens[index + 1], blocked)
+        if following is None or following.norm[:1].isdigit() or not _is_indefinite(previous, blocked):
+            return False
+        return _is_definite(following, blocked) or not _is_also_noun(look)
     return (
         is_free and _is_definite(previous, blocked) and not (token.norm.endswith("ا") and len(token.norm) < 5)
     )
@@ -351,6 +351,20 @@ def _is_in_clause_of(tokens: list[Token], found: list[Head], index: int) -> bool
 
 def _is_definite(token: Token, blocked: set[int]) -> bool:
     return token.start in blocked or token.norm.startswith(("ال", "وال"))
+
+
+def _is_indefinite(token: Token, blocked: set[int]) -> bool:
+    """ "ميليشيا", "شيعية": no article, no owner, and no name but an adjective of one."""
+    if not token.norm[:1].isalpha() or token.norm.startswith(("ال", "وال")) or token.look.has_pronoun:
+        return False
+    return token.start not in blocked or token.norm.endswith(("ي", "ية"))
+
+
+def _is_also_noun(look: Look) -> bool:
+    """Whether a word with a pronoun may be a noun with its owner: "وصفه", but not "أسسها"."""
+    stem = look.norm[len(look.prefix) :]
+    bare = next(stem.removesuffix(pronoun) for pronoun in PRONOUNS if stem.endswith(pronoun))
+    return bare in _ALSO_NOUNS or bare[:1] == "ت"
 
 
 def _only_begins(tokens: list[Token], before: Head, head: Head) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from app.extraction.clauses.adjectives import is_adjective
 from app.extraction.clauses.framing import without_frames
 from app.extraction.clauses.heads import AUXILIARIES, Head, IsName
 from app.extraction.clauses.presents import (
@@ -32,11 +33,6 @@ _DUE = frozenset(
     {"due", "set", "expected", "scheduled", "slated", "planned", "poised", "supposed", "likely", "ready"}
 )
 _ADJECTIVE_ENDS = ("ian", "ican", "ish", "qi", "iti", "ese", "nch", "arab", "aeli", "rdish", "i")
-_TIGHT_MODIFIERS = frozenset({"new", "old", "own", "same", "next", "first", "heavy", "major", "recent"})
-# Behind these a past form is an adjective: "despite broken promises", "among injured men".
-_LEADS_TO_NOUN = frozenset(
-    "despite among amid amongst without against between with from into onto of".split()
-)
 _AFTER_BE = frozenset({"both", "participle", "ing", "past"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _UNLISTED = _STATES | {"due"}
@@ -340,10 +336,7 @@ def _bare_head(
     if (norm[:1].isdigit() and not _is_year(norm) and "both" in forms) or previous.look.norm in ("'", "’"):
         return None
     if "both" in forms:
-        is_behind_doors = norm == "behind" and tokens[index].norm == "closed"
-        is_adjective = is_behind_doors or norm in _TIGHT_MODIFIERS or norm in _LEADS_TO_NOUN
-        is_adjective = is_adjective or _is_newly_said(tokens, index)
-        return None if is_adjective else Head(index, words, "past")
+        return None if is_adjective(tokens, index) else Head(index, words, "past")
     if "participle" in forms and not ("base" in forms and is_plural_present(tokens, index, is_name)):
         return Head(index, words, "reduced", True)
     may_be_noun = bool(tokens[index].look.marks) or any(
@@ -367,13 +360,6 @@ def _acts_on(tokens: list[Token], index: int, is_name: IsName) -> bool:
 
 def _is_year(norm: str) -> bool:
     return len(norm) == 4 and norm.isdigit() and norm[:2] in ("18", "19", "20")
-
-
-def _is_newly_said(tokens: list[Token], index: int) -> bool:
-    """ "newly elected President": a participle with its adverb, at the head of a phrase."""
-    if not tokens[index - 1].norm.endswith("ly"):
-        return False
-    return index == 1 or not tokens[index - 2].norm[:1].isalpha() or tokens[index - 2].norm in _DETERMINERS
 
 
 def _is_copula(tokens: list[Token], index: int) -> bool:

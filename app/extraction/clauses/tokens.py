@@ -13,6 +13,7 @@ WORDS = re.compile(
     r"[\d\u0660-\u0669]+(?:[.,][\d\u0660-\u0669]+)*|[^\s\w]"
 )
 """Words, numbers, and single signs."""
+_ARTICLES = frozenset({"the", "a", "an", "these", "those", "their", "its", "his"})
 _OWNERS_SIGN = len("'s")
 
 
@@ -80,9 +81,11 @@ def _is_arabic(word: str) -> bool:
 
 
 def is_owned(tokens: list[Token], index: int) -> bool:
-    """Whether an English token stands behind the sign of an owner, so that it is a noun: "Saddam's forces"."""
+    """Whether an English token can only be a noun: "Saddam's forces", "the occupying forces"."""
     if not index:
         return False
     owner = tokens[index - 1]
+    if index > 1 and owner.norm.endswith("ing") and tokens[index - 2].norm in _ARTICLES:
+        return True
     has_sign = owner.end - owner.start - len(owner.norm) == _OWNERS_SIGN
     return has_sign or tokens[index].start - owner.end == _OWNERS_SIGN + 1
