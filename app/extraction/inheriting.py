@@ -142,7 +142,8 @@ def _of_state(scene: Scene, story: Story, place: int) -> Choice:
     now = present_of(scene, story, clause)
     if now:
         return Choice(now, "own")
-    told = _told_beside(scene, story, place) or story.sentence or story.heading
+    last = story.carried(scene) if scene.passage.language == "ar" else story.sentence
+    told = _told_beside(scene, story, place) or last or story.heading
     return Choice(_carried(told, _REASON_SENTENCE) if told else None, "none")
 
 

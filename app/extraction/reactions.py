@@ -117,7 +117,7 @@ def _between(
     happened, published = day_told(carried), single_day(scene.article.published or "")
     first = day_told(lead)
     is_just_told = carried and happened == published and not _is_parted(scene, clause, carried)
-    if scene.passage.language == "en" and is_just_told:
+    if is_just_told:
         return carried
     if (
         lead

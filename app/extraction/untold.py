@@ -14,6 +14,7 @@ from app.extraction.scenes import Scene, within
 _FIRST_TOLL = re.compile(r"(?<!\w)[وف]?(?:ال)?(?:حصيلة|محصلة|حصائل|إحصاء|تقارير|أنباء|معلومات|تقديرات)(?!\w)")
 # What is counted when all is over, and not on the day of the deed.
 _COUNTING = frozenset("أحصى/يحصي كلف/يكلف قدر/يقدر وثق/يوثق خلف/يخلف بلغ/يبلغ كبد/يكبد".split())
+_FLEEING = frozenset("نزح/ينزح هجر/يهجر شرد/يشرد تشرد/يتشرد".split())
 _FRONTED = frozenset({"before", "since"})
 
 
@@ -54,7 +55,8 @@ def in_its_month(scene: Scene, story: Story, clause: Clause, choice: Choice) -> 
         return choice
     figures = within(scene.figures, *scene.span(clause.first, clause.last))
     kinds = {figure.kind for figure in figures}
-    is_flight = "displaced" in kinds and clause.head.tense != "noun"
+    is_fleeing = any(word.lemma in _FLEEING for word in clause.head.words)
+    is_flight = is_fleeing or ("displaced" in kinds and clause.head.tense != "noun")
     is_counted = any(word.lemma in _COUNTING for word in clause.head.words)
     is_later = story.is_listed and choice.how == "sentence"
     is_later = is_later and ("captured" in kinds or (is_counted and not LOSSES.isdisjoint(kinds)))
