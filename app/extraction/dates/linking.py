@@ -75,7 +75,7 @@ def _is_of_year_before(tokens: Tokens, month: Expression, year: Expression) -> b
 def join_twins(tokens: Tokens, found: list[Expression]) -> None:
     """Gives a Hijri day the Gregorian one that stands beside it, in place: the tables may be a day off.
 
-    `10 ذي الحجة 1427 الموافق 30 ديسمبر 2006`, `2 آب 1990 (11 محرم 1411)`.
+    `10 ذي الحجة 1427 الموافق 30 ديسمبر 2006`, `2 آب 1990 (11 محرم 1411)`; a month or year likewise.
     """
     for left, right in pairwise(found):
         lunar, other = (left, right) if left.note.startswith(CONVERTED) else (right, left)
@@ -83,10 +83,23 @@ def join_twins(tokens: Tokens, found: list[Expression]) -> None:
             continue
         between = tokens.words[left.last : right.first]
         is_twin = len(between) <= TWIN_WORDS and (not TWIN_SIGNS.isdisjoint(between) or not between)
+        if is_twin and _is_month_beside(lunar, other):
+            lunar.point, lunar.value, lunar.edtf = other.point, "", ""
+            continue
         if not (is_twin and other.kind == "calendar" and lunar.point.is_day and other.point.is_day):
             continue
         if abs((day_of(lunar.point) - day_of(other.point)).days) <= TWIN_DAYS:
             lunar.point = replace(other.point, time=lunar.point.time)
+
+
+def _is_month_beside(lunar: Expression, other: Expression) -> bool:
+    """`ربيع الآخر 1402هـ (فبراير 1982م)`, `عام 1411هـ/1990م`: a month or year that overlaps the Hijri one."""
+    point = other.point
+    if other.kind != "calendar" or not point.year or point.day or point.sub or "/" not in lunar.value:
+        return False
+    first, last = lunar.value.split("/")
+    told = f"{point.year:04d}-{point.month:02d}" if point.month else f"{point.year:04d}"
+    return first[: len(told)] <= told <= last[: len(told)]
 
 
 def _join(tokens: Tokens, left: Expression, right: Expression) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.dates import happenings, timex
-from app.extraction.dates.decisions import WEEK_OF, Decision, resolved
+from app.extraction.dates.decisions import WEEK_OF, Decision, resolved, unresolved
 from app.extraction.dates.news import is_of_news, leads_to_now
 from app.extraction.dates.same import UNKNOWN, is_told_of_now
 from app.extraction.dates.tense import Clause
@@ -13,6 +13,7 @@ from app.extraction.dates.values import (
     DAYS_OF_UNIT,
     MORROW,
     NEW_YEAR,
+    NTH_DAY,
     SAME_MONTH,
     THAT_DAY,
     YEARS_ON,
@@ -279,6 +280,8 @@ def from_happening(
 ) -> Decision | None:
     """`بعد يومين من الهجوم`: counted from the date that the attack was told with; None when none was."""
     base = happenings.date_of(story.told, happening.words, clause.sentence)
+    if found.note == NTH_DAY and not (base and base.is_day):
+        return unresolved(Point(month=0, day=0), "nothing before it that its days are counted from")
     if base is None:
         return None
     found.direction, found.is_counted = happening.direction, True

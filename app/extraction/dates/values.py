@@ -22,6 +22,7 @@ SAME_MONTH = "the same month of another year"
 CONVERTED = "converted from the Hijri calendar"
 # The note on a time counted from "that date": from the last day named, whatever was told since.
 THAT_DAY = "counted from that day"
+NTH_DAY = "a numbered day of a happening"
 # "اليوم" by itself, and "the new year", which in January has begun.
 TODAY, NEW_YEAR = "today", "the new year"
 # The note on "ten years on", which in a feature is the time of its publication.

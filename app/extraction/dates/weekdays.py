@@ -28,6 +28,9 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     published = story.publication.day if story.publication else None
     running = story.date
     told = _day_pointed_from(story, found, clause)
+    of_week = _week_told_of(story, found, clause)
+    if of_week:
+        return _nearest_weekday(found, _last_weekday(of_week, number, found, clause.is_arabic))
     if told:
         return _weekday_of_story(found, told)
     is_of_past = story.is_history and (clause.is_quoted or not _is_of_weeks_before(story))
@@ -55,7 +58,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     is_future = (is_ahead and found.direction == 0) or found.direction > 0
     day = (
         _next_weekday(published, number, found.direction)
-        if is_future
+        if is_future and found.unit != "W"
         else _last_weekday(published, number, found, clause.is_arabic)
     )
     side = "on or after" if is_future else "on or before"
@@ -77,6 +80,14 @@ def _day_pointed_from(story: "Story", found: Expression, clause: Clause) -> date
     is_same = story.last is not None and clause.sentence == story.last_sentence
     near = (story.last, story.date) if is_same else (story.date, story.last)
     day = next((point for point in near if point and point.is_day), None)
+    return day_of(day) if day and (day.year or 0) >= FIRST_GREGORIAN_YEAR else None
+
+
+def _week_told_of(story: "Story", found: Expression, clause: Clause) -> date | None:
+    """The day told last, from whose week an Arabic "الأحد من الأسبوع التالي" is counted."""
+    if found.unit != "W" or found.anchor != "story" or not clause.is_arabic:
+        return None
+    day = next((point for point in (story.last, story.date) if point and point.is_day), None)
     return day_of(day) if day and (day.year or 0) >= FIRST_GREGORIAN_YEAR else None
 
 

@@ -8,12 +8,12 @@ from app.extraction.dates.arabic.calendar import date_from_day, lone_day, relati
 from app.extraction.dates.arabic.names import day_number, stem
 from app.extraction.dates.extents import expression, widen
 from app.extraction.dates.tokens import Tokens, word_set
-from app.extraction.dates.values import MORROW, Expression, Point
+from app.extraction.dates.values import MORROW, NTH_DAY, Expression, Happening, Point
 
 FEASTS = {("راس", "السنه"): Point(month=1, day=1), ("عيد", "الميلاد"): Point(month=12, day=25)}
 BEFORE_A_PART = word_set("قبل حتي عند بعد قبيل منذ قرابه نحو حوالي مع")
 BESIDE_NOON = {"بعد": "AF", "قبل": "MO"}
-LEAST_TENS = 20
+LEAST_TENS, LEAST_EVENT = 20, 4
 NIGHT_SIGNS = word_set("- علي الي /")
 BEFORE_A_LATE_DAY = word_set("في وفي ففي منذ ومنذ حتي وحتي")
 TOLD_EVENTS = word_set(
@@ -42,7 +42,33 @@ def day(tokens: Tokens, i: int) -> Expression | None:
         dated = deictic(tokens, j)
     if dated is None and (not tokens.at(i).is_definite or _is_late_and_lone(tokens, j)):
         dated = lone_day(tokens, j)
-    return widen(tokens, dated, i) if dated else None
+    return widen(tokens, dated, i) if dated else _nth_day(tokens, i)
+
+
+def _nth_day(tokens: Tokens, i: int) -> Expression | None:
+    """`اليوم الثاني للحرب`, `اليوم الثالث من الهجوم`: counted from the day that the happening was told with."""
+    number = day_number(tokens, i + 1) if tokens.at(i).is_definite else None
+    if number is None or number[0] == 1 or tokens.kind(i + 1) != "ordinal":
+        return None
+    told = tokens.word(number[1])
+    last = number[1] + 1
+    if told.startswith("لل") and len(told) > LEAST_EVENT:
+        words, last = (f"ال{told[2:]}",), number[1]
+    elif told in ("من", "علي") and _names_happening(tokens, last):
+        words, last = (tokens.word(last),), number[1]
+    else:
+        return None
+    found = expression(tokens, "duration", i, last)
+    found.count, found.unit, found.note = float(number[0] - 1), "D", NTH_DAY
+    found.happening = Happening(words, 1, found.first, found.start)
+    return found
+
+
+def _names_happening(tokens: Tokens, j: int) -> bool:
+    """Whether a word names what has numbered days: the war, his visit; not "on the run" ("علي التوالي")."""
+    word = tokens.word(j)
+    is_owned = word.endswith(("ه", "ها", "هم")) and len(word) > LEAST_EVENT
+    return not tokens.kind(j) and word != "التوالي" and (word.startswith("ال") or is_owned)
 
 
 def _is_late_and_lone(tokens: Tokens, j: int) -> bool:
@@ -87,11 +113,31 @@ def weekday(tokens: Tokens, i: int) -> Expression | None:
         if named:
             named.weekday = known.value
             return widen(tokens, named, i)
+    else:
+        found = _of_week(tokens, found)
     part_of_day = tokens.at(found.last)
     if part_of_day.kind == "part" and not part_of_day.is_definite and not part_of_day.clitics:
         found.point = Point(time=part_of_day.tag)
         found = widen(tokens, found, i, found.last + 1)
     return found
+
+
+def _of_week(tokens: Tokens, found: Expression) -> Expression:
+    """`الأحد من الأسبوع التالي`, `الأربعاء من هذا الأسبوع`: the weekday with the week that it is in."""
+    j = found.last + 1
+    is_this = tokens.word(j) == "هذا"
+    week = tokens.at(j + is_this)
+    if tokens.word(found.last) != "من" or week.tag != "W" or week.value != 1 or not week.is_definite:
+        return found
+    relation = (0, "publication", j + 2) if is_this else relation_after(tokens, j + 1)
+    if relation is None:
+        return found
+    found.unit, found.count, found.anchor = (
+        "W",
+        float(relation[0]),
+        "story" if relation[1] == "story" else "publication",
+    )
+    return widen(tokens, found, found.first, relation[2])
 
 
 def _is_unit_of_number(tokens: Tokens, i: int) -> bool:

@@ -7,6 +7,7 @@ from app.extraction.dates.values import NEW_YEAR, TODAY, Expression, Point
 
 # "اليوم" is "today" unless one of these makes it "the day" (or the name of a paper: "صحيفة اليوم").
 BEFORE_THE_DAY = word_set("في ذلك من هذا صحيفه جريده روسيا مصر الي طوال قناه")
+STARTING = word_set("اعتبارا ابتداء بدءا انطلاقا")
 # "in the whole year".
 THE_WHOLE = word_set("كله كلها باكمله باكملها بكامله بكاملها برمته برمتها باسره باسرها")
 WHOLE_UNITS = frozenset({"D", "W", "M", "Y"})
@@ -138,7 +139,8 @@ def today(tokens: Tokens, i: int) -> Expression:
 
 
 def _is_today(tokens: Tokens, i: int) -> bool:
-    if tokens.words[i] not in ("اليوم", "واليوم") or tokens.word(i - 1) in BEFORE_THE_DAY:
+    is_start = tokens.word(i - 1) == "من" and tokens.word(i - 2) in STARTING  # "اعتبارا من اليوم"
+    if tokens.words[i] not in ("اليوم", "واليوم") or (tokens.word(i - 1) in BEFORE_THE_DAY and not is_start):
         return False
     return (
         tokens.kind(i + 1) not in ("ordinal", "number", "relation")
