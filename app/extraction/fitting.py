@@ -68,7 +68,7 @@ _SUPERLATIVES = frozenset(
         ),
     }
 )
-_RANKED = 7
+_RANKED, _RANKED_FURTHER = 7, 10
 _NO_DEGREE = frozenset(
     "protest arrest request interest forest conquest harvest latest invest midwest suggest".split()
 )
@@ -288,7 +288,10 @@ def _is_ranked(scene: Scene, start: int, head: int) -> bool:
     for place in range(at - 1, max(-1, at - _LONGEST_SINCE), -1) if scene.passage.language == "ar" else ():
         if scene.tokens[place].norm in _SINCE and head < scene.tokens[place].start:
             at = place  # "هو الأعنف في العاصمة منذ تفجير السفارة في السابع من آب"
-    before = [token.norm for token in scene.tokens[max(0, at - _RANKED) : at]]
+    reach = (
+        _RANKED if scene.passage.language == "ar" else _RANKED_FURTHER
+    )  # "the worst that Marines had seen since"
+    before = [token.norm for token in scene.tokens[max(0, at - reach) : at]]
     return any(
         (word in _SUPERLATIVES and last != "at")  # but "at least 140 times since May" counts
         or (word.endswith("est") and len(word) > 5 and word not in _NO_DEGREE)

@@ -23,10 +23,11 @@ SCHEDULED = word_set(
 # Those of them that are no nouns lead further: "where he meets the rulers of the Gulf states on Thursday".
 _LEADING_FAR = word_set(
     "testifies flies travels convenes reconvenes departs leaves meets begins opens arrives hosts returns resumes sits"
-    " addresses receives welcomes inaugurates hears"
+    " addresses receives welcomes inaugurates hears closes unveils presents"
 )
 _WILL_NOW = word_set("will shall")
 _IS, _DUE = word_set("is are"), word_set("to due set expected scheduled slated planned likely")
+_ON = word_set("on next")
 _OUT = word_set("out over up")
 HAVE = word_set("has have having")
 NEAR_VERB, NEAR_HAVE = 6, 8
@@ -65,10 +66,12 @@ def had_been_due(before: list[str]) -> bool:
     return ("had", "been") in pairwise(before) and WILL.isdisjoint(before)
 
 
-def is_on_schedule(before: list[str]) -> bool:
-    """Whether a verb of the present stands before a date, and no perfect ("have come")."""
+def is_on_schedule(before: list[str], after: list[str]) -> bool:
+    """Whether a verb of the present stands before a date or right behind it, and no perfect ("have come")."""
     if not HAVE.isdisjoint(before[-NEAR_HAVE:]):
         return False
+    if len(before) > 1 and before[-1] in _ON and not _LEADING_FAR.isdisjoint(after[:1]):
+        return True  # "the court on Tuesday opens the trial"
     return not SCHEDULED.isdisjoint(before[-NEAR_VERB:]) or _is_led_from_far(before)
 
 

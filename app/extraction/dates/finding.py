@@ -1,5 +1,6 @@
 """Finds the date mentions of an article: one scan for words that can belong to a date, then grammar, then anchoring."""
 
+from app.extraction.dates import hours
 from app.extraction.dates.anchoring import Story
 from app.extraction.dates.arabic import reader as arabic_reader
 from app.extraction.dates.arabic import words as arabic_words
@@ -109,7 +110,8 @@ def _anchor(
         looks_back(publication, expressions),
     )
     story = Story(publication, *kinds)
-    decisions = [story.anchor(found, clause) for found, clause in zip(expressions, clauses, strict=True)]
+    anchored = [story.anchor(found, clause) for found, clause in zip(expressions, clauses, strict=True)]
+    decisions = hours.with_day_behind(tokens, expressions, anchored)
     return [
         _mention(article.text, found, decided) for found, decided in zip(expressions, decisions, strict=True)
     ]

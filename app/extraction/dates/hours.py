@@ -1,15 +1,19 @@
 """Times of day: the day of their sentence, of the line of a log, of the news."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.extraction.dates.decisions import Decision, resolved, unresolved
 from app.extraction.dates.tense import Clause
+from app.extraction.dates.tokens import Tokens
 from app.extraction.dates.values import Expression, Point, is_night_before, point_of, shift
 from app.extraction.records import Resolution
 
 MIDNIGHT = "24:00"
+_LEADS = frozenset({"on", "of", "the"})
 
 if TYPE_CHECKING:
     from app.extraction.dates.anchoring import Story
@@ -30,6 +34,25 @@ def of_story(story: "Story", found: Expression, clause: Clause) -> Decision:
         if next_day
         else decided
     )
+
+
+def with_day_behind(
+    tokens: Tokens, found: Sequence[Expression], decisions: Sequence[Decision]
+) -> list[Decision]:
+    """The decisions, a time of day on the day that stands behind it: "before dawn on the following day"."""
+    result = list(decisions)
+    for place, (time, day) in enumerate(pairwise(found)):
+        is_time = (
+            time.kind == "calendar" and time.point.time and time.point.day is None and not time.point.month
+        )
+        is_day = day.kind in ("shift", "same") and day.unit == "D" and day.anchor == "story"
+        point = decisions[place + 1].point
+        if not (is_time and is_day and point and point.is_day):
+            continue
+        if _LEADS.issuperset(tokens.words[time.last : day.first]):
+            then = replace(point, time=time.point.time)
+            result[place] = resolved(then, time.mod, "story", "the day that stands behind it")
+    return result
 
 
 def _on_its_day(story: "Story", found: Expression, clause: Clause) -> Decision:

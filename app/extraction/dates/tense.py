@@ -158,7 +158,7 @@ class Clause:
             return True
         if self.is_arabic and is_scheduled(own_clause(self.before), self.before):
             return True  # "ويعقد البرلمان العراقي جلسة طارئة الأحد"
-        return not self.is_past and is_on_schedule(self.before)
+        return not self.is_past and is_on_schedule(self.before, self.after)
 
     @property
     def is_set_ahead(self) -> bool:

@@ -37,8 +37,22 @@ AHEAD: list[Row] = [
     ("The rulers whom he met after the opening of the summit left on Tuesday.", {"Tuesday": "2008-04-08"}),
 ]  # fmt: skip
 
+TOLD: list[Row] = [
+    ("Rockets hit Erbil on 25 March. Jets struck before dawn on the following day.", {"dawn": "2008-03-26"}),
+    ("Rockets hit Erbil on 25 March. Jets struck at dawn the next day.", {"dawn": "2008-03-26"}),
+    (
+        "In March 275 died, against 437 in February; the last day of the month saw bombs outside five mosques.",
+        {"the last day of the month": "2008-03-31"},
+    ),
+    ("In March 275 died, up from 137 in January. On the 4th a mosque was hit.", {"the 4th": "2008-03-04"}),
+    (
+        "Bombs fell on 25 March.\n\nA motion was passed in March 2005. The man who had tabled it left on 5 March.",
+        {"5 March": "2008-03-05"},
+    ),
+]
 
-@pytest.mark.parametrize(("text", "wanted"), [*YEARS, *PLANS, *AHEAD])
+
+@pytest.mark.parametrize(("text", "wanted"), [*YEARS, *PLANS, *AHEAD, *TOLD])
 def test_english_years_and_plans_are_read(text: str, wanted: dict[str, str]) -> None:
     found = dates.find(article(text, published="2008-04-11", lang="en"))
     told = {date.text: date.edtf for date in found if date.edtf}
