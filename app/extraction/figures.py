@@ -50,6 +50,11 @@ _DATED_AR = re.compile(
     r"(?:عام|العام|سنه|عامي|منذ|في|حتي|بين|الي|من|[^\u0621-\u064a]و|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|"
     r"اكتوبر|نوفمبر|ديسمبر|[)/]) ?$"
 )
+# "وصل في مارس 2000 جندي": so many in March, unless it is a year of soldiers and of Iraq.
+_COUNTS_AR = re.compile(
+    r"(?:19[0-6]\d|2000) (?:جندي|عسكري|شخص|قتيل|جريح|شهيد|مقاتل|مسلح|عنصر|مدني|اسير|معتقل|صاروخ|دباب[هت]|قذيف[هت]|"
+    r"غار[هت]|طلع[هت]|موظف|متعاقد|لاجي|نازح|عايل[هت]|اسر[هت])ا?(?![\u0621-\u064a])"
+)
 _BEFORE_TIMES = (" at ", ". ", "mon ", "tue ", "wed ", "thu ", "fri ", "sat ", "sun ")
 _ON_A_DAY, _LAST_DAY = (
     re.compile(
@@ -187,6 +192,8 @@ class _Counting:
             or number.qualifier != "exactly"
             or not _YEAR.fullmatch(piece[number.first : number.end])
         ):
+            return False
+        if _COUNTS_AR.match(piece, number.first):
             return False
         before = piece[max(0, number.first - 14) : number.first]
         return bool((_DATED_EN if language == "en" else _DATED_AR).search(before))

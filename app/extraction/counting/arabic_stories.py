@@ -29,7 +29,7 @@ _OF_CAPTIVES = re.compile(
     rf"حوكم|يحاكم|ادين|بادلت|بادل|مبادله)(?:ت|وا)?{_SAID}"
 )
 _OF_THE_DISPLACED = re.compile(
-    rf"{_BEGINS}(?:{_STAY}|{_GO_HOME}|وصل|يصل|لجا|استقر|عبر|دخل|انتقل|توجه|قصد|تووي|يووي|اوت|اوي|تضم|يضم|ضم|تستضيف|"
+    rf"{_BEGINS}(?:{_STAY}|{_GO_HOME}|وصل|يصل|لجا|استقر|عبر|دخل|انتقل|نقل|توجه|قصد|تووي|يووي|اوت|اوي|تضم|يضم|ضم|تستضيف|"
     r"يستضيف|استضاف|استقبل|تستقبل|يستقبل|استوعب|تستوعب|يستوعب|احتضن|تحتضن|يحتضن|نصيب [\u0621-\u064a]+)(?:ت|وا)?"
     rf"(?: (?:اكبرها|احدها|وحده|وحدها|الاردن|سوريا|تركيا|ايران|لبنان|مصر|الكويت|كردستان|اربيل|دهوك|الاقليم))?{_SAID}"
 )
@@ -54,6 +54,7 @@ _OF_THEM, _REST = (
 _FELL = re.compile(
     rf" (?:اخر(?:ي|ان|ين)? )?(?:{_FLYING})(?:ت|وا)? (?:في|علي|قرب|خارج|داخل|قبل|من|دون|بعيدا|ب)"
 )
+_OF_A_MODEL = re.compile(r" من (?:طراز|نوع|فيه)(?![\u0621-\u064a])")
 _THERE = re.compile(
     r"(?:فيه|فيها|بها|به|داخله|داخلها|فيهما|لديها)(?: (?:نحو|حوالي|قرابه|حينها|انذاك|يوميذ|اكثر من|سوي))* $"
 )
@@ -66,6 +67,14 @@ _TOLL_AT = re.compile(
 )
 _MADE_UP = re.compile(r"(?:تضم|يضم|قوام|تعداد|عديد|مجموع|تتالف|يتالف|مولف|فيها)[^.،؛]{0,30}$")
 _UNITS = ("brigades", "battalions", "divisions", "companies", "regiments", "units")
+_OF_A_NATION = re.compile(
+    r"(?:(?:كان|كانت|كانا) (?:لها|له|لديها|لديه)|(?:التي|الذي) (?:لها|له|لديها|لديه)|"
+    r"(?:اكبرها|اصغرها|ثم|تليها|يليها|تلتها|تلاها|وبعدها|بعدها) [\u0621-\u064a]+(?: [\u0621-\u064a]+)? ب)"
+    r"(?: (?:نحو|حوالي|قرابه))? ?$"
+)
+_IN_HOUSES = re.compile(r"مقعد|مقاعد|نايب|نواب|صوت|اصوات|قايم|كتل|حزب|قتيل|قتلي|لاجي|سجين|اسير")
+_JUDGED = re.compile(r"(?:سجن|حبس|مءبد|موبد|اعدام|براء|غرام|عاما|سنه|سنوات)[^.؛]{0,30} علي $")
+_VERDICT = re.compile(r"(?:حكم|حكما|احكام|قضت|قضي|ادان|ادين|عاقب|عقوب)")
 _SUFFERED = ("killed", "wounded", "captured", "displaced")
 _THE_NUMBER = re.compile(
     r"(?:^|[^\u0621-\u064a])[وفب]?(?:العدد|الحصيله|الرقم|المجموع|الاجمالي)(?! (?:من )?(?:ال)?(?:جنود|قوات))"
@@ -113,6 +122,8 @@ def gone_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         or _garrison(text, counted, beside)
         or _of_units(text, counted, beside)
         or _moved(text, counted)
+        or _contingent(text, counted, beside)
+        or _sentenced(text, counted, beside)
     )
 
 
@@ -178,7 +189,8 @@ def _fired(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
     if arms is None or any(one.noun and one.noun.family == "soldiers" for one in _told(beside)):
         return None
     is_some = _OF_THEM.match(text, end) or _REST.match(text, end)
-    if (is_some and just_before(text, start, _OF_ROCKETS)) or _FELL.match(text, end):
+    is_of_a_model = _OF_A_MODEL.match(text, end) is not None
+    if is_of_a_model or (is_some and just_before(text, start, _OF_ROCKETS)) or _FELL.match(text, end):
         return counted._replace(noun=arms.noun, word=arms.word)
     return None
 
@@ -271,3 +283,23 @@ def _moved(text: str, counted: Phrase) -> Phrase | None:
     ):
         return None
     return counted._replace(noun=SOLDIERS, word="جندي")
+
+
+def _contingent(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """The soldiers of a nation among those told of: أكبرها بريطانيا بـ4100, هولندا التي كان لها 1350."""
+    start, value = counted.number.start, counted.number.value
+    force = beside.force or next((one for one in _told(beside) if one.noun == SOLDIERS), None)
+    if force is None or not isinstance(value, int) or not _FEWEST_THERE <= value < _NO_ARMY:
+        return None
+    if not just_before(text, start, _OF_A_NATION) or _IN_HOUSES.search(text, max(0, start - _BACK), start):
+        return None
+    return counted._replace(noun=SOLDIERS, word="جندي", kind="troops-present")
+
+
+def _sentenced(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """Those on whom judgement falls after others: وبالسجن المؤبد على ثلاثة."""
+    last = beside.last
+    if last is None or last.noun is None or last.noun.family not in ("people", "soldiers"):
+        return None
+    is_so = _JUDGED.search(text, last.end, counted.number.start) and _VERDICT.search(text, 0, last.end)
+    return counted._replace(noun=PEOPLE, kind="people") if is_so else None
