@@ -105,7 +105,7 @@ How many troops are there? Some 2,400 in Iraq and 900 in Syria. => troops-presen
 Why are US troops there at all? Some 2,500 serve in Iraq and 900 in Syria. => troops-present 2500, \
 troops-present 900
 How many died? At least 34, the ministry said. => killed 34
-Four Blackwater guards found guilty of murder were pardoned. => people 4
+Four Blackwater guards found guilty of murder were pardoned. => personnel 4
 A declaration of almost 12,000 pages was handed over. =>
 Before the month was out half a million pages were in his hands. => other 500000
 Two other groups were added to the list. => other 2

@@ -21,7 +21,7 @@ ENGLISH: list[tuple[str, Told]] = [
     ("The army acknowledged 40 cases of concussion.", [("wounded", 40)]),
     ("Another 700 came home wounded.", [("wounded", 700)]),
     ("The amnesty set free 3,000 prisoners; 200 inmates had escaped before.", [("people", 3000), ("people", 200)]),
-    ("Eleven guards were convicted and three former detainees were paid.", [("people", 11), ("people", 3)]),
+    ("Eleven guards were convicted and three former detainees were paid.", [("personnel", 11), ("people", 3)]),
     ("Some 900 conscripts surrendered and 80 were taken prisoner.", [("captured", 900), ("captured", 80)]),
     ("Tens of thousands of Christians seek refuge in the hills.", [("displaced", 10000)]),
     ("The exodus of 90,000 residents emptied the town.", [("displaced", 90000)]),

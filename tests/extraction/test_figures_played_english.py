@@ -37,6 +37,19 @@ The bomb killed 14 soldiers and police said nine others were hurt. => killed 14;
 Some 157 military staff stay at the embassy. => troops-present 157
 The embassy in Baghdad, with some 9,000 people, will shrink. => personnel 9000
 The embassy had 230 American staff. => personnel 230
+Of the wounded, 45 were flown to Germany. => wounded 45
+Of the wounded, 12 died later. => killed 12
+Some 8,000 Iraqis and 5,000 Iranians were prisoners by then. => captured 8000; captured 5000
+Some 300 Iranians were still in captivity. => captured 300
+Two million Iraqis became refugees. => displaced 2000000
+All 21,000 troops still in Iraq will be home by Christmas. => troops-withdrawn 21000
+The remaining 9,000 soldiers would be gone by spring. => troops-withdrawn 9000
+Two more brigades would leave by the end of June. => troops-withdrawn 2
+Some 3,000 soldiers came from Kuwait. => troops-sent 3000
+By the year's end 30 warships and 15,000 men were on station. => weapons 30; troops-present 15000
+In Iraq some 4,000 Americans advise the army. => troops-present 4000
+Sadr's bloc, 34 of 275 members, had walked out. => people 34; seats 275
+Six officers received reprimands. => people 6
 """
 
 

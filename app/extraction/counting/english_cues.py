@@ -116,6 +116,13 @@ _NOT_SO["admit"] = re.compile(
 )
 _NOT_SO |= dict.fromkeys(("join", "joins", "joine", "joini"), _RANKS)
 _NOT_SO["face"] = _NOT_SO["faced"]
+# "Received reprimands", "receiving treatment": who is sent is received by somebody.
+_NOT_SO["recei"] = re.compile(
+    r" (?:the purple|medals?|treatment|orders|training|pay|money|weapons|arms|aid|prison|death|life|\$|threats|"
+    r"reprimands?|sentences?|bonuses|compensation|warnings?|instructions?|leave|help|letters?|awards?|decorations?|"
+    r"citations?|care|an? |their |his |her |no |(?:medical|hospital|legal|military|formal|written|only|long|short|"
+    r"jail|suspended|honou?rary) )"
+)
 _MEN_LOST = re.compile(
     r"(?: (?:the|its|his|their|[a-z]+'s?|[a-z]+)){1,4} (?:about |some |nearly |at least |more than |another |up to )?"
     r"(?:\d[\d,]*|[a-z]+) (?:[a-z]+ )?(?:men|soldiers|lives|dead|troops|fighters|marines|casualties)\b(?! their)"

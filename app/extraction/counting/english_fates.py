@@ -21,6 +21,17 @@ _AMONG_THESE = re.compile(
     r"arrested|detained|kidnapped|captured|abducted|displaced)(?: (?:on|in|at|by|near) [a-z0-9' ]{2,30})? "
     r"(?:were|was|are|is)(?: also)? (?:about |some |at least |as many as )?$"
 )
+# "Of the wounded, more than 80 were flown to Germany"
+_OF_THE_FALLEN = re.compile(
+    r"(?:^|[.;:,] )(?:and )?(?:of|among) (?:the|those|its|their) (?:[a-z]+ )?(killed|dead|victims|wounded|injured|hurt|"
+    r"arrested|detained|kidnapped|captured|displaced),? (?:about |some |at least |as many as )?$"
+)
+_STATES = re.compile(
+    r"(?: (?:and|or) [a-z0-9, '-]{3,40}?)? (?:are|were|was|remain(?:s|ed)?|had been|have been|became|ended up|lived)"
+    r"(?: still| all| now| both| by then)* (?:prisoners?(?: of war)?|(captives?|hostages?|in captivity|in custody|"
+    r"in (?:american |iraqi |iranian |us )?(?:detention|jails?|prisons?)|behind bars|under arrest|"
+    r"under lock and key)|(refugees|homeless|in exile|in camps|in tents|on the run))\b"
+)
 _AMONG_FATES = (
     ("killed", ("killed", "dead", "victims", "casualties")),
     ("wounded", ("wounded", "injured", "hurt")),
@@ -140,12 +151,12 @@ _REACH, _NEAR, _NEARER, _BESIDE = 100, 40, 34, 20
 def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> str | None:
     """A fate that is told around the object: "burned 300 people to death"; `near` is that of a telling word."""
     start = counted.number.start
-    if noun.family in PERSONS and (fate := _of_the_lot(text, counted, near)):
+    if noun.family in PERSONS and (fate := _of_the_lot(text, counted, near) or _state(text, counted, near)):
         return fate
     if noun.family in PERSONS and (result := _RESULT.match(text, counted.end)):
         is_sentence = _SENTENCED.search(text, max(0, start - _NEAR), start)
         return "spared" if is_sentence else _RESULTS[result.group(1)]
-    among = _AMONG_THE.match(text, counted.end) or _AMONG_THESE.search(text, max(0, start - _REACH), start)
+    among = _among(text, counted, near)
     if noun.family in PERSONS and among:
         return next(fate for fate, words in _AMONG_FATES if among.group(1) in words)
     if (
@@ -173,6 +184,21 @@ def fate_in_words(text: str, counted: Phrase, noun: Noun, near: str | None) -> s
     if near is None and counted.word in _SETTLED and _LEFT_HOME.match(text, counted.end):
         return "displaced"
     return None
+
+
+def _among(text: str, counted: Phrase, near: str | None) -> re.Match[str] | None:
+    """The words that name those among whom the counted are: "of the wounded, 80 were flown home"."""
+    start = counted.number.start
+    among = _AMONG_THE.match(text, counted.end) or _AMONG_THESE.search(text, max(0, start - _REACH), start)
+    if among or near == "killed":
+        return among
+    return _OF_THE_FALLEN.search(text, max(0, start - _NEAR), start)
+
+
+def _state(text: str, counted: Phrase, near: str | None) -> str | None:
+    """What persons are by then: "70,000 men were prisoners at the end", "two million became refugees"."""
+    state = _STATES.match(text, counted.end) if near in (None, "present") else None
+    return ("displaced" if state.group(2) else "captured") if state else None
 
 
 def _of_the_lot(text: str, counted: Phrase, near: str | None) -> str | None:

@@ -62,6 +62,10 @@ _ALREADY_THERE = re.compile(
     r" (?:who (?:are|were) |that (?:are|were) )?already (?:stationed|based|serving|posted|garrisoned|there\b|"
     r"on the ground|in (?:iraq|kuwait|syria|the (?:country|region|gulf|area|theat(?:re|er)|kingdom)|place))"
 )
+_ADVISING = re.compile(
+    r"(?: now| still| already| also)? (?:are |were )?(?:advis|train(?!e)|assist|help|support|back(?!ed)|mentor|"
+    r"accompan|guid)[a-z]* (?:and [a-z]+ )?(?:the|iraqi|iraq's|local|kurdish|its|their|them|government|peshmerga)\b"
+)
 _ASSEMBLED = re.compile(
     r"\b(?:(?:assembl|amass|concentrat|gather|marshal|collect|array)(?:e|ed|ing|s|es|led)?|(?:has|had|have) "
     r"(?:massed|"
@@ -79,7 +83,9 @@ _WERE_ASSEMBLED = re.compile(
 )
 _IN_RANKS = re.compile(
     r" (?:under (?:arms|his command|its command|their command)|in (?:its|their|his) ranks|at (?:its|their|his) "
-    r"(?:disposal|command)|in uniform|in the field|on duty|with the colours|in its pay)\b"
+    r"(?:disposal|command)|in uniform|in the field|on duty|with the colours|in its pay)\b|"
+    r" (?:were|are|was|is|had been) (?:by then |now |already |still |also )?(?:on station|on the ground|"
+    r"in theat(?:re|er)|at sea|ashore|under canvas|in position|in place|in the desert)\b"
 )
 _IN_THEATRE = re.compile(
     r" (?:still |already |now |also )?there\b|"
@@ -111,6 +117,8 @@ def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None)
         return "engaged"
     if near == "captured":
         return None
+    if near is None and counted.word in _NATIONS and _ADVISING.match(telling.text, counted.end):
+        return "present"
     if _IN_A_FIGHT.search(before) or (near == "present" and _TAKES_PART.match(telling.text, counted.end)):
         return "engaged"
     if _is_for_battle(telling.text, counted, is_army, before):

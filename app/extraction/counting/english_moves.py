@@ -58,6 +58,14 @@ _DUE = re.compile(
     r" (?:follow|be (?:deployed|stationed|based|posted|added))\b| followed (?:in|on|by (?:the end|early|mid|"
     r"late)|later|within|soon)\b"
 )
+_WILL_BE_HOME = re.compile(
+    r"(?:,? (?:still|now|remaining|left|in|stationed|there|iraq|the|country|baghdad|of|its|their|serving)){0,5} "
+    r"(?:will|would|should|must|are to|were to|are due to|were due to) (?:all |both |soon |then )?"
+    r"(?:be (?:back )?(?:home|out|gone|on (?:their|the) way (?:home|out))|have (?:left|gone|returned|come home))\b"
+)
+_CAME_FROM = re.compile(
+    rf"{_AUXILIARIES}(?:c[ao]me|coming|arriv(?:e|es|ed|ing)|flew in|drawn|brought(?: in| up)?) from "
+)
 _GOES_BACK = re.compile(
     r"(?: [a-z]+){0,2} (?:cross|roll|dr[io]v|rumbl|mov|fil|head|stream|trundl)[a-z]* back (?:over |across |in|to)"
     r"| (?:will|would|are|were)(?: to)? not (?:to )?be replaced\b"
@@ -123,8 +131,10 @@ def _troops(text: str, counted: Phrase, near: str | None) -> str | None:
         return "sent"
     if near in (None, "present") and _DUE.match(text, end):
         return "sent"
-    if _GOES_BACK.match(text, end):
+    if _GOES_BACK.match(text, end) or _WILL_BE_HOME.match(text, end):
         return "withdrawn"
+    if near in (None, "withdrawn") and _CAME_FROM.match(text, end):
+        return "sent"
     if _TO_BATTLE.match(text, end):
         return "engaged"
     if _FOR_HOME.match(text, end):

@@ -95,7 +95,8 @@ _CAME = re.compile(
 _HAVE_COME = re.compile(
     rf" (?:were|was) {_HERE}\b| (?:turned up|showed up|attended|took their seats|answered the roll|stayed "
     rf"(?:away|at home)|"
-    r"were (?:absent|missing|abroad))\b"
+    r"were (?:absent|missing|abroad)|(?:had |have )?(?:all )?(?:resigned|quit|walked out|stepped down|boycotted))\b|"
+    r",? (?:had |have )(?:all )?(?:resigned|quit|walked out|stepped down|boycotted)\b"
 )
 _SOME_CAME = re.compile(
     rf",? {_ABOUT}[\da-z -]{{1,40}} (?:(?:were|was|had) (?:[a-z]+ ){{0,2}}?{_HERE}|(?:had )?(?:attended|"
@@ -111,7 +112,7 @@ _DECIDED = re.compile(
     rf"elected)\b[^.;:]{{0,40}} "
     rf"(?:by|with) {_ABOUT}$"
 )
-_PART_OF, _SMALLEST_HOUSE = re.compile(r"\d (?:out )?of (?:the |its )$"), 50
+_PART_OF, _SMALLEST_HOUSE = re.compile(r"\d (?:out )?of (?:the |its |parliament's )?$"), 50
 
 
 def are_ayes(text: str, counted: Phrase, sitting: Phrase) -> bool:

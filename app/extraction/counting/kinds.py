@@ -18,7 +18,9 @@ _EDGES = re.compile(r"(?: of [^.;:,]{3,50}?)? (?:mov|edg|roll|drift|head|shift|i
 _HAVE_GONE = re.compile(
     r"(?: (?:of|from) [^.;:,]{3,40})?,? (?:[a-z]+ ){0,2}?(?:have|had|has|were|are|was|will have|would have) "
     r"(?:all |now |since |already |been )*(?:left|gone|returned|departed|withdrawn|pulled out|sent home|brought home|"
-    r"come home|home|recalled)\b"
+    r"come home|home|recalled)\b|(?: (?:of|from) [^.;:,]{3,40})? (?:will|would|must|are to|were to) "
+    r"(?:all |soon |also )?(?:leave|go home|return home|come home|depart|pull out|"
+    r"be (?:home|gone|out|withdrawn|pulled out|brought home))\b"
 )
 _SENT_AND_LEFT = re.compile(
     r",?(?: that| which)?(?: had been| were| was)? (?:sent|deployed|dispatched|ordered|rushed|flown)\b[^.;:]{0,60}? "
