@@ -13,12 +13,13 @@ from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.timex import LENGTH_OF_MONTH
 from app.extraction.points import said_by_word
 from app.extraction.reach import opening
-from app.extraction.reactions import LOSSES
+from app.extraction.reactions import LOSSES, reacts
 from app.extraction.records import DateMention
 from app.extraction.running import Story
 from app.extraction.scenes import Scene, within
 
 _NOW = frozenset({"is", "are", "has", "have"})
+_HAVE = frozenset({"has", "have"})
 _AUXILIARIES = 2
 # "these days", "currently": not to the day.
 _OF_THESE_DAYS = re.compile(r"حالي|راهن")
@@ -32,6 +33,7 @@ _POINTS, _LONGEST_POINT = frozenset("•·▪◦*-–—"), 120
 _NOT = frozenset({"ما", "لا", "لم"})
 _CEASING = frozenset("زال زالت زالوا يزال تزال يزالون يزل تزل".split())
 _MAIN = frozenset({"", "and"})
+_STRENGTHS = frozenset({"troops-present", "troops-engaged", "personnel", "bases"})
 _MADE = frozenset(
     "signed formed set reached agreed concluded created founded established struck launched made".split()
 )
@@ -93,16 +95,30 @@ def numbered_now(scene: Scene, story: Story, clause: Clause) -> DateMention | No
 
 
 def told_now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
-    """The publication, for what an English main clause tells in the present tense in an account of the past.
+    """The publication, for what a main clause tells in the present tense in an account of the past; in Arabic, troops.
+
+    So it tells what news has just seen happen ("The carrier has been ordered to the Gulf").
 
     Not in entries of lists, and not where the account itself is told in the present ("In 1991 aircraft bomb a bridge").
     """
     is_entry = story.is_listed or story.heading is not None or opening(scene) is not None
-    is_main = clause.opener in _MAIN and clause.governor is None and clause.head.tense == "present"
+    is_now = clause.head.tense == "present" or (story.is_news(scene) and _has_just(scene, clause))
+    is_main = clause.opener in _MAIN and clause.governor is None and is_now
     is_alike = scene.tokens[clause.head.index].norm in _ALIKE
-    if is_entry or story.tells_now or not is_main or is_alike or scene.passage.language != "en":
+    if is_entry or story.tells_now or not is_main or is_alike:
+        return None
+    figures = within(scene.figures, *scene.span(clause.first, clause.last))
+    if scene.passage.language == "ar" and _STRENGTHS.isdisjoint(figure.kind for figure in figures):
         return None
     return present_of(scene, story, clause)
+
+
+def _has_just(scene: Scene, clause: Clause) -> bool:
+    """Whether something "has begun", "has been ordered"; of what somebody has said nobody knows when it was."""
+    verbs = {token.norm for token in scene.tokens[clause.first : clause.head.index]}
+    is_said = reacts(clause) or any(word.part in ("say", "plan", "deny") for word in clause.head.words)
+    is_said = is_said and "been" not in verbs
+    return clause.head.tense == "perfect" and not verbs.isdisjoint(_HAVE) and not is_said
 
 
 def is_of_participle(scene: Scene, date: DateMention) -> bool:

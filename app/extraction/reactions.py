@@ -8,7 +8,7 @@ from datetime import timedelta
 from app.extraction.clauses.splitting import Clause
 from app.extraction.points import day_told, single_day
 from app.extraction.records import DateMention
-from app.extraction.running import Story, is_set_back
+from app.extraction.running import Story, day_of, days_of, is_set_back
 from app.extraction.scenes import Scene, within
 from app.extraction.words.inflect import fold
 
@@ -34,9 +34,16 @@ _SAID_THEN = re.compile(
     r" [^.\n]*\Z"
 )
 _HELD_TO_BE = frozenset(map(fold, ("عدّ", "عد", "اعتبر")))
+_IN_THE_BATTLE = re.compile(
+    r"\b(?:in|during|throughout) (?:the|this|that) (?:\w+ )?"
+    r"(?:battle|fighting|siege|campaign|offensive|operation|war)\b|\b(?:in all|altogether|overall|in total)\b",
+    re.IGNORECASE,
+)
 # What news tells of stands in its first sentences.
 _LEAD = 600
-_RECENT, _WEEK = timedelta(21), timedelta(7)
+_NEAR = 1
+"""Happenings told last in which the attack is looked for that a toll is of."""
+_RECENT, _WEEK, _LONG_AGO = timedelta(21), timedelta(7), timedelta(60)
 # "today", but not "that day" or "the next day".
 _TODAY = re.compile(
     r"(?<!\w)(?:(?<!ذلك )(?<!في )اليوم(?! التالي| الموالي| نفسه| ذاته| السابق| الذي)|today|this morning)\b"
@@ -71,19 +78,54 @@ def told_of(
         return attack
     if how == "sentence" and _speaks_of_news(scene, clause, story, carried):
         return story.news
-    if _reacts(clause) and clause.governor is None and not (story.is_listed or story.heading):
+    if scene.passage.language == "en" and _goes_with(scene, clause, story, carried, how):
+        return None
+    if reacts(clause) and clause.governor is None and not (story.is_listed or story.heading):
         lead = story.news or story.lead
         if story.struck and lead and day_told(lead) == single_day(scene.article.published or ""):
             lead = story.struck
         return _between(scene, clause, carried, lead if how != "clause" else None)
     if how == "sentence" and story.struck and is_violent(scene, clause) and _is_recent(scene, carried):
         return story.struck
-    is_account = carried is None and story.lead and "/" in story.lead.edtf and not scene.article.published
-    if is_account and story.lead and any(figure.kind in LOSSES for figure in scene.figures):
-        return replace(
-            story.lead, resolution="story", reason=f"a toll of all that is told: {story.lead.text}"
-        )
-    return None
+    return _of_whole_account(scene, clause, story, carried)
+
+
+def _goes_with(scene: Scene, clause: Clause, story: Story, carried: DateMention | None, how: str) -> bool:
+    """Whether an English clause has the time carried to it though it reacts or tells of losses.
+
+    So has a second verb of the same subject ("seized three men and threatened to kill them"), a reaction in a look-back
+    ("In 2018 the consulate was closed. Iraqi officials protested") and the toll of an attack told just before.
+    """
+    if carried is None:
+        return False
+    if how == "clause":
+        return clause.opener == "and" and clause.head.index - clause.first <= 1
+    is_parted = _is_parted(scene, clause, carried)
+    is_of_last = any(kind in ATTACKS and date.edtf == carried.edtf for kind, date in story.days[-_NEAR:])
+    published, told = day_of(scene.article.published or ""), days_of(carried.edtf)
+    is_look_back = published is not None and told is not None and published - told[1] > _LONG_AGO
+    return how == "sentence" and not is_parted and (is_look_back or (is_of_last and not reacts(clause)))
+
+
+def _of_whole_account(
+    scene: Scene, clause: Clause, story: Story, carried: DateMention | None
+) -> DateMention | None:
+    """The time that an account says first of all, for a toll of all of it: one told without a date or on its own."""
+    lead = story.lead
+    if lead is None or "/" not in lead.edtf or not any(figure.kind in LOSSES for figure in scene.figures):
+        return None
+    if carried is None:
+        is_whole = not scene.article.published
+    else:
+        is_past = not story.is_recent(scene, lead) and scene.passage.language == "en"
+        is_apart = _is_parted(scene, clause, carried) or carried.start == lead.start
+        is_whole = is_past and clause.opener in _MAIN and (is_apart or _names_battle(scene, clause))
+    reason = f"a toll of all that is told: {lead.text}"
+    return replace(lead, resolution="story", reason=reason) if is_whole else None
+
+
+def _names_battle(scene: Scene, clause: Clause) -> bool:
+    return bool(_IN_THE_BATTLE.search(scene.article.text, *scene.span(clause.first, clause.last)))
 
 
 def _of_that_attack(
@@ -107,7 +149,7 @@ def _speaks_of_news(scene: Scene, clause: Clause, story: Story, carried: DateMen
     is_said = bool(
         carried and _SAID_THEN.search(scene.article.text, max(0, carried.start - _LEAD), carried.start)
     )
-    return told < news and is_said and (says or _reacts(clause))
+    return told < news and is_said and (says or reacts(clause))
 
 
 def _between(
@@ -181,7 +223,8 @@ def _is_parted(scene: Scene, clause: Clause, carried: DateMention) -> bool:
     return "\n" in scene.article.text[carried.end : scene.tokens[clause.head.index].start]
 
 
-def _reacts(clause: Clause) -> bool:
+def reacts(clause: Clause) -> bool:
+    """Whether a verb answers to what has happened: it condemns, welcomes, threatens, orders."""
     if clause.head.tense == "present" and any(word.lemma in _HELD_TO_BE for word in clause.head.words):
         return False  # "ويعد الهجوم الأسوأ منذ"
     return any(fold(word.lemma.split("/")[0]) in _VERBS for word in clause.head.words if word.part != "noun")

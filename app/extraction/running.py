@@ -130,6 +130,8 @@ class Story:
                 self.sentence = home  # after its background a dispatch comes back to its news
         elif self.sentence and (home := self._home(scene)) and not _takes_up(scene):
             self.sentence = max(self.sentence, home, key=lambda date: date.edtf)  # and after days before
+        elif self.sentence is None and self.heading is None and self.left and _takes_up(scene):
+            self.sentence = in_that_month(self.left)  # "Within days", below a heading
         elif self.sentence is None and self.heading is None and _is_prose(scene):
             self.sentence = self.news  # what English news tells without a day is of its day
 

@@ -46,7 +46,31 @@ EXPLAINED: list[Row] = [
 ]  # fmt: skip
 
 
-def dated(text: str, words: str, published: str) -> str:
+JUST_NOW: list[Row] = [
+    ("US jets attacked Baghdad on Monday. A second carrier has been ordered to the Gulf.", "ordered", "2004-06-29"),
+    ("US jets attacked Baghdad on Monday. US troops have begun a search in Samarra, Iraq.", "begun", "2004-06-29"),
+    ("US jets attacked Baghdad on Monday. Iran has threatened to close the strait.", "threatened", ""),
+    ("US jets attacked Baghdad on Monday. Iran has promised help to Iraq.", "promised", ""),
+]  # fmt: skip
+
+GOING_WITH: list[Row] = [
+    ("Gunmen seized three Italians in Iraq on Thursday and threatened to kill them.", "threatened", "2004-06-24"),
+    (("US jets attacked Baghdad on Monday.\n\nIn 2002 the US closed its office in Basra. Iraqi officials protested."),
+     "protested", "2002"),
+    (("A bomb killed five US soldiers in Iraq on Saturday. On Sunday US jets bombed Ramadi. The army put the dead at"
+     " 70."), "put the dead", "2004-06-27"),
+]  # fmt: skip
+
+BELOW_HEADINGS: list[Row] = [
+    (("The siege of Sadr City, Iraq\n\nRockets fell on the Green Zone on 23 March 2008.\n\nCourse\n\nWithin days Iraqi"
+     " troops took the checkpoints."), "took", "2008-03"),
+    (("The battle of Karbala took place in Iraq from 31 March to 6 April 2003. US soldiers attacked the town.\n\nOn 5"
+     " April US troops landed there. Eight Americans were killed in the battle."), "Eight",
+     "2003-03-31/2003-04-06"),
+]  # fmt: skip
+
+
+def dated(text: str, words: str, published: str | None) -> str:
     at = text.index(words)
     found = [
         draft.candidate
@@ -62,6 +86,11 @@ def test_what_is_told_in_the_present_holds_at_the_publication(text: str, words: 
     assert dated(text, words, "2019-05-14") == edtf
 
 
-@pytest.mark.parametrize(("text", "words", "edtf"), [*LOOKING_BACK, *EXPLAINED])
+@pytest.mark.parametrize(("text", "words", "edtf"), [*LOOKING_BACK, *EXPLAINED, *JUST_NOW, *GOING_WITH])
 def test_accounts_go_on_and_news_comes_back(text: str, words: str, edtf: str) -> None:
     assert dated(text, words, "2004-06-29") == edtf
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), BELOW_HEADINGS)
+def test_encyclopaedias_go_on_below_headings(text: str, words: str, edtf: str) -> None:
+    assert dated(text, words, None) == edtf
