@@ -78,7 +78,13 @@ def without_ahead(
     is_told = is_told and (running_date(scene, story) or story.main) is not None
     if scene.passage.language != "ar" or not is_told or verb.norm.removeprefix("و") in _PUTTING_OFF:
         return own
-    return [date for date in own if is_past(scene, date)]
+    return [date for date in own if is_past(scene, date) and not _is_end_ahead(scene, date)]
+
+
+def _is_end_ahead(scene: Scene, date: DateMention) -> bool:
+    """Whether a date is the end of the year or month that the text is published in: it has not come yet."""
+    published, when = days_of(scene.article.published or ""), days_of(date.edtf)
+    return bool(date.mod == "END" and published and when and when[0] <= published[1] < when[1])
 
 
 def _says_what_is_planned(scene: Scene, clause: Clause) -> bool:
