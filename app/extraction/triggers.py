@@ -33,7 +33,7 @@ _BEING = {
     **dict.fromkeys(("ruins", "rubble", "ashes"), "destruction"),
     **dict.fromkeys(("jail", "prison", "custody", "detention", "captivity"), "arrest"),
     **dict.fromkeys(("back", "place"), "deployment"),
-    **dict.fromkeys(("gone", "home"), "withdrawal"),
+    **dict.fromkeys(("gone", "home", "out"), "withdrawal"),
     **dict.fromkeys(("theirs", "ours"), "seizure"),
     **dict.fromkeys(("dead", "missing"), "casualties"),
     **dict.fromkeys(("exile", "hiding"), "escape"),

@@ -54,6 +54,7 @@ _NAME_KEPT = frozenset(
 )
 _NO_VERBS = frozenset({"noun", "participle"})
 _NO_FREE_VERBS = _NO_VERBS | {"jussive"}
+_THIS = frozenset({"هذا", "ذلك", "هذه", "تلك"})
 _REMAINING = frozenset({"تبقي", "بقي", "يتبقي", "تبقت"})
 _SUBJECT = 4
 _BEGINNING = frozenset(
@@ -226,8 +227,8 @@ def _is_governed(tokens: list[Token], index: int, words: tuple[Word, ...]) -> bo
     bare = previous.removeprefix("و") if len(previous) > 3 else previous
     if previous not in _PREPOSITIONS and bare not in _PREPOSITIONS:
         return False
-    if previous == "ذلك" and index > 1:
-        return False  # "وقبل ذلك قصفت"
+    if (previous == "ذلك" and index > 1) or (previous in _THIS and tokens[index].look.prefix[:1] == "و"):
+        return False  # "وقبل ذلك قصفت", "هذا ووصل"
     if any(word.form in ("present", "jussive") for word in words):
         return previous in _STRICT_PREPOSITIONS
     # "من لجأوا": who fled
