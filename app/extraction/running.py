@@ -22,6 +22,7 @@ _RECENT, _WEEK, _LONG_AGO = timedelta(21), timedelta(7), timedelta(60)
 _LIST_SIGNS = ":-–—"
 _AROUND = " \t\r\n•*.:-–—،,"
 _ABOUT = frozenset({"نحو", "زهاء", "قرابة", "حوالي", "اكثر", "مئات", "الاف", "عشرات"})
+_TO = frozenset("في ب ل من علي الي عن خلال اثناء بعد قبل مع".split())
 _LONGEST_PLACE, _INDENTED = 40, 40
 _REACH_OF_WAS = 9
 # What opens a sentence of prose: "Yesterday Ali said", "Last Sunday Baghdad".
@@ -44,8 +45,7 @@ _ABOUT_IT = re.compile(
     r"|\W*[وف]?ه(?:ذا|ذه|و|ي) (?:هو |هي )?(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|آخر|أكبر|أعنف|أسوأ|أعلى|أضخم|أخطر)"
     r" [^\W\d]"
 )
-_POINTS = frozenset("•·▪◦*-–—")
-_DASH = re.compile(r"\s[-–—]\s")
+_POINTS, _DASH = frozenset("•·▪◦*-–—"), re.compile(r"\s[-–—]\s")
 _REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:]")
 
 
@@ -296,7 +296,7 @@ def goes_on(scene: Scene, story: Story, clause: Clause) -> bool:
     head = clause.head.index
     if scene.passage.language == "en":
         return head - clause.first > 1
-    return names_subject(scene, clause)
+    return names_subject(scene, clause) and not scene.tokens[head].look.has_pronoun
 
 
 def names_subject(scene: Scene, clause: Clause) -> bool:
@@ -305,8 +305,9 @@ def names_subject(scene: Scene, clause: Clause) -> bool:
     following = scene.tokens[head + 1].norm if head + 1 < len(scene.tokens) else ""
     starts = {name.start for name in scene.entities}
     is_named = any(token.start in starts for token in scene.tokens[head + 1 : head + 3])
-    is_counted = following in _ABOUT or following[:1].isdecimal()
-    return following.startswith("ال") or following.endswith(("ه", "ها", "هم")) or is_named or is_counted
+    is_told = is_named or following in _ABOUT or following[:1].isdecimal()
+    is_theirs = following.endswith(("ه", "ها", "هم")) and following[:-1].rstrip("ه") not in _TO
+    return following.startswith("ال") or is_theirs or is_told
 
 
 def _is_prose(scene: Scene) -> bool:

@@ -189,7 +189,10 @@ def of_iraq_war(scene: Scene, clause: Clause, told: str) -> DateMention | None:
     if not is_of_time or not (is_army or is_great or (since and year)):
         return None
     is_over = not year or published >= f"{ended}-12"
-    years = f"{begun}/{published if not is_over else ended if is_army or not year else year}"
+    is_told_over = str(ended) in article.text.translate(_ASCII) or year <= str(ended + 1)
+    years = (
+        f"{begun}/{published if not is_over else ended if (is_army and is_told_over) or not year else year}"
+    )
     return said_by_word(scene, clause.head.index, years, "story", "a toll of the whole war")
 
 
