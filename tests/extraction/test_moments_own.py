@@ -49,6 +49,18 @@ IN_MAY: list[tuple[str, str, str]] = [
     ("Iraqi troops who in May retook Rutba are to attack Falluja.", "retook", "2016-05"),
     ("The protesters of 20 May stormed the Iraqi prime minister's office.", "stormed", "2015-05-20"),
 ]
+WHOLE: list[tuple[str, str, str]] = [
+    (
+        "The battle of Hit was an operation in which Iraqi troops took Hit, a town in Anbar, between 2 and 14 April.",
+        "took",
+        "2016-04-02/2016-04-14",
+    ),
+    (
+        "The attack came years after US troops left the towns and cities on 30 June 2009 under a pact signed in 2008.",
+        "left",
+        "2009-06-30",
+    ),
+]
 BESIDE_SUBJECT: list[tuple[str, str, str]] = [
     ("A rocket that hit the camp at Bashiqa on 20 April killed a US Marine.", "killed", "2016-04-20"),
     ("The raid, which took place on 9 May, killed a commander of Islamic State.", "killed", "2016-05-09"),
@@ -67,7 +79,7 @@ BESIDE_SUBJECT: list[tuple[str, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "verb", "edtf"), [*FRAMED, *AHEAD, *IN_MAY, *BESIDE_SUBJECT])
+@pytest.mark.parametrize(("sentence", "verb", "edtf"), [*FRAMED, *AHEAD, *IN_MAY, *WHOLE, *BESIDE_SUBJECT])
 def test_a_clause_takes_the_date_that_it_holds(sentence: str, verb: str, edtf: str) -> None:
     found = candidates(SIEGE + sentence, published="2016-05-18")
     told = [event for event in found if event.start >= len(SIEGE) and verb in event.quote]

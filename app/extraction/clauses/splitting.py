@@ -354,6 +354,16 @@ def _with_inherited_opener(clauses: list[Clause], place: int) -> Clause:
     return clause
 
 
+def _is_definition(tokens: list[Token], clause: Clause) -> bool:
+    """Whether no comma opens "in which" and so none closes it: "a raid in which they took Hit, a town, in May"."""
+    is_which = clause.first > 0 and [t.norm for t in tokens[clause.first : clause.first + 2]][1:] == ["which"]
+    if not is_which or tokens[clause.first - 1].norm == ",":
+        return False
+    commas = (at for at in range(clause.head.index, clause.last) if tokens[at].norm == ",")
+    comma = next(commas, None)
+    return comma is not None and tokens[comma + 1].norm not in _COORDINATORS
+
+
 def _with_resumed_ends(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
     """After "who spoke the same day," the clause before goes on: it gets what follows the comma."""
     result = list(clauses)
@@ -361,6 +371,7 @@ def _with_resumed_ends(tokens: list[Token], clauses: list[Clause]) -> list[Claus
         if (
             clause.opener != "relative"
             or not place
+            or _is_definition(tokens, clause)
             or (place + 1 < len(clauses) and clauses[place + 1].first < clause.last)
         ):
             continue
