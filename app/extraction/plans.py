@@ -61,7 +61,8 @@ def is_bound_ahead(
     if not (fitting.follows_bound(scene, date.start) and told != date and _ends_later(date, told)):
         return False
     if scene.passage.language == "ar":
-        return verb.norm.lstrip("وف") not in _WON
+        bare = verb.norm.removesuffix("وا")  # "وانسحبوا منها قبل نهاية الشهر"
+        return _WON.isdisjoint((bare, bare[1:] if bare[:1] in "وف" else bare))
     return _leads_to(scene, clause, date)
 
 

@@ -74,7 +74,8 @@ def date_from_day(tokens: Tokens, i: int) -> Expression | None:
     if day[1] < j and tokens.kind(j) == "demonstrative" and tokens.word(j + 1) == "الشهر":
         anchor: Anchor = "publication" if tokens.word(j) == "هذا" else "story"
         return in_year_said(tokens, day_of_month(tokens, i, day[0], (0, anchor, j + 2)))
-    if day[1] < j and tokens.kind(j) == "unit" and stem(tokens, j) == "شهر":
+    is_led = day[1] < j or tokens.word(i - 1) in BEFORE_A_DAY  # "في 29 الشهر الماضي"
+    if is_led and tokens.kind(j) == "unit" and stem(tokens, j) == "شهر":
         return _day_of_relative_month(tokens, i, j, day[0])
     return _day_of_it(tokens, i, day)
 

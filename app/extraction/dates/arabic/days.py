@@ -283,7 +283,7 @@ def with_time(tokens: Tokens, i: int, time: str) -> Expression | None:
             found = weekday(tokens, j)
         case "unit" if tokens.at(j).tag == "D":
             found = day(tokens, j) or pointers.pointed_unit(tokens, j, j)
-            if found is None and tokens.word(j) == "اليوم":
+            if found is None and tokens.word(j) == "اليوم" and tokens.kind(j + 1) != "ordinal":
                 found = pointers.today(tokens, j)
         case "deictic":
             found = deictic(tokens, j)
