@@ -90,8 +90,8 @@ def of_wars(drafts: list[Draft], text: str) -> list[Draft]:
     """ "كان النزاع الذي أشعله الرئيس قد أودى ب …": what the war cost, so the quotation begins with the war."""
     found: list[Draft] = []
     for draft in drafts:
-        war = found[-1] if found else None
-        if war and _is_its_cost(war, draft):
+        war = next((one for one in reversed(found) if _is_its_cost(one, draft)), None)
+        if war:
             start, end = min(war.candidate.trigger[0], war.candidate.start), draft.candidate.end
             candidate = replace(draft.candidate, start=start, quote=text[start:end])
             draft = replace(draft, candidate=candidate, features=(*draft.features, "elaborated"))
