@@ -219,7 +219,7 @@ def value_of(words: str) -> float | int | None:
             is_times = _VALUES[bare] == _HUNDRED and token == bare and 2 < group < _TEN  # خمس مئة
             group = group * _HUNDRED if is_times else group + _VALUES[bare]
         elif bare in _DUAL_SCALES:
-            total += _DUAL_SCALES[bare]
+            total, scale = total + _DUAL_SCALES[bare], _DUAL_SCALES[bare] // 2
         elif bare in _SCALES:
             scale = _SCALES[bare]
             total, group = total + (group or 1) * scale, 0.0

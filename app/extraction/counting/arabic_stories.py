@@ -102,6 +102,11 @@ _WHO_MOVES = re.compile(
 _WHERE = re.compile(
     r" (?:من|الي|في) (?:ال)?(?:سوري|عراق|كويت|افغانستان|خليج|اردن|سعودي|قطر|تركي|بغداد|بصر|منطق|بلاد|قاعد)"
 )
+_HOST = 1000
+_WHO_MASSES = re.compile(
+    rf"{_BEGINS}(?:س[تي])?(?:حشد|[يت]حشد|زج|[يت]زج|عبا|استنفر|استنفرت|القي|القت)(?:ت|وا)?"
+    r"(?: (?!علي|حول|خلف)[\u0621-\u064a]+){0,4} ب?(?:نحو |حوالي |قرابه |اكثر من |ما يزيد علي )?$"
+)
 _FEWEST_MOVED, _NO_ARMY, _ALL = 50, 2_000_000, 100
 _FEWEST_THERE, _MEN_OF_A_UNIT, _BACK = 30, 100, 90
 
@@ -278,6 +283,8 @@ def _moved(text: str, counted: Phrase) -> Phrase | None:
     start, value = counted.number.start, counted.number.value
     if not isinstance(value, int) or not _FEWEST_MOVED <= value < _NO_ARMY:
         return None
+    if value >= _HOST and _WHO_MASSES.search(text, max(0, start - _BACK), start):
+        return counted._replace(noun=SOLDIERS, word="جندي")
     if not _WHO_MOVES.search(text, max(0, start - _BACK), start) or not _WHERE.match(
         text, counted.number.end
     ):

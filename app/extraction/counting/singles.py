@@ -91,6 +91,15 @@ _SINGLE_AR = re.compile(
     r"[\u0621-\u064a]+)? حياته?ا?)"
     rf") (?P<noun>{_PERSON_AR})(?![\u0621-\u064a])(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
 )
+# قتل ثلاثة مدنيين وجندي
+_AND_ONE_AR = re.compile(
+    r"(?<![\u0621-\u064a])[وفب]?(?:قتل|مقتل|مصرع|اصيب|اصابه|جرح|خطف|اختطاف|اعتقال|اعتقل|اسر|استشهد|استشهاد)"
+    r"(?: (?:نحو|حوالي))? (?:\d+|ثلاث[هت]?|اربع[هت]?|خمس[هت]?|ست[هت]?|سبع[هت]?|ثماني[هت]?|تسع[هت]?|عشر[هت]?|"
+    r"[\u0621-\u064a]+ عشر[هت]?)"
+    r" [\u0621-\u064a]{3,}(?: [\u0621-\u064a]+(?:ين|ون|ي|يا))? و"
+    rf"(?P<noun>{_PERSON_AR})(?! [\u0621-\u064a]+ [\u0621-\u064a]* ?يدعي)"
+    r"(?=[،.؛]|$| (?:[\u0621-\u064a]+ي[هن]?|في|علي|قرب|خلال|اثر|بعد|جراء|ب[\u0621-\u064a]{3,})(?![\u0621-\u064a]))"
+)
 _ONE_AR = (" واحد", " وحيد", " يتيم")
 _ONLY_AR = re.compile(
     r"(?<![\u0621-\u064a])[وفبل]?(?P<noun>قتيل|قتيلا|جريح|جريحا|جندي|جنديا|شخص|شخصا|مدني|مدنيا|شرطي|شرطيا|"
@@ -123,7 +132,8 @@ def singles(piece: str, language: str) -> Iterator[Number]:
 
 
 def _arabic_ones(piece: str) -> Iterator[Number]:
-    patterns = (_SINGLE_AR, _ONLY_AR) if any(one in piece for one in _ONE_AR) else (_SINGLE_AR,)
+    only = (_ONLY_AR,) if any(one in piece for one in _ONE_AR) else ()
+    patterns = (_SINGLE_AR, _AND_ONE_AR, *only)
     ones = {match.start("noun") for pattern in patterns for match in pattern.finditer(piece)}
     for place in sorted(ones):
         if value_of(piece[:place].rstrip().rpartition(" ")[2]) is not None:
