@@ -50,6 +50,8 @@ By the year's end 30 warships and 15,000 men were on station. => weapons 30; tro
 In Iraq some 4,000 Americans advise the army. => troops-present 4000
 Sadr's bloc, 34 of 275 members, had walked out. => people 34; seats 275
 Six officers received reprimands. => people 6
+The first 60 of the freed Americans landed in Germany. => people 60
+One Republican senator, John Smith, broke with his party. => votes 1
 """
 
 

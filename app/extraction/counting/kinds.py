@@ -38,6 +38,8 @@ _VOTING = re.compile(
     r"اقره|(?<!م)عارض(?:ه|ها|ته|تها)?|"
     r"عارضوا|معارضه)(?![\u0621-\u064a])"
 )
+_WHO = re.compile(r", [a-z' .-]{3,40},(?= )")  # "one senator, Lincoln Chafee, broke with his party"
+_FREED = re.compile(r" (?:freed|released|liberated|rescued) (?=[a-z])")
 _ELIGIBLE = re.compile(
     r" (?:are|were|is|was)?(?: [a-z]+)? ?(?:eligible|registered|entitled|called)\b| يحق لهم| مسجل| التصويت"
 )
@@ -115,7 +117,7 @@ _ATTENDED = re.compile(
 # Deputies vote wherever a house decides something; elsewhere they are persons who resign, walk out or sign.
 _DECIDING = re.compile(
     r"\b(?:vot|approv|pass|back|support|oppos|major|elect|confirm|reject|ballot|quorum|in favou?r|raised|bill|"
-    r"motion|resolution|law|session|present|attend|said (?:yes|no)|ayes?|nays?|aisle|dissent|broke ranks)|"
+    r"motion|resolution|law|session|present|attend|said (?:yes|no)|ayes?|nays?|aisle|dissent|broke (?:ranks|with))|"
     r"(?:صوت|تصويت|اصوات|وافق|موافق|تاييد|ايد|اقر|اقرار|صادق|"
     r"مصادق|غالبي|اغلبي|اكثري|ثقه|حضور|حضر|حاضر|نصاب|رفض|عارض|امتن|قرار|قانون|اتفاق|جلسه|رفع|انتخ|منح|مرر)"
 )
@@ -154,6 +156,8 @@ def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) 
     if near == "present" and noun.family == "soldiers" and _have_served(telling.text, counted):
         return "people", noun.unit
     if near == "present" and noun.family == "soldiers" and _are_the_few(telling.text, counted):
+        return "people", noun.unit
+    if near in KINDS and _FREED.search(telling.text, counted.number.end, counted.end):
         return "people", noun.unit
     if near in KINDS:
         return KINDS[near], "soldiers" if noun.unit == "people" else noun.unit
@@ -315,7 +319,9 @@ def _is_vote(text: str, counted: Phrase) -> bool:
         return False
     near = _NEAR_OF_PARTY if counted.word.startswith(_OF_A_PARTY) else _NEAR
     start = max(0, counted.number.start - near)
-    return _VOTING.search(text, start, min(len(text), counted.end + near)) is not None
+    aside = _WHO.match(text, counted.end)
+    end = aside.end() if aside else counted.end
+    return _VOTING.search(text, start, min(len(text), end + near)) is not None
 
 
 def _are_seats(text: str, counted: Phrase) -> bool:
