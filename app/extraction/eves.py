@@ -52,6 +52,7 @@ _COMES_BACK = re.compile(
     r"|injured|destroyed|damaged|wrecked)\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"\b(?:at|in|on|of|near) (?:the )?([A-Z][\w-]+(?: \d+)?)")
 _SIDES = frozenset({"eve", "before", "after", "ahead", "following", "anniversary"})
 """One of these stands in whatever counts from a day."""
 _YEAR = "Y"
@@ -69,16 +70,16 @@ _NAMES = {
         "battle",
     ): frozenset(
         "attack strike raid bombing blast explosion shooting killing assault murder ambush massacre salvo barrage"
-        " slaying assassination airstrike shelling death".split()
+        " slaying assassination airstrike shelling death bloodshed rampage fusillade carnage bomb".split()
     ),
     ("vote", "election"): frozenset("vote ballot poll election referendum sitting session motion".split()),
-    ("seizure",): frozenset("fall capture seizure loss conquest".split()),
+    ("seizure",): frozenset("fall capture seizure loss conquest fell".split()),
     ("intervention",): frozenset("invasion war".split()),
     ("agreement",): frozenset("ceasefire truce deal accord pact agreement signing".split()),
     ("trial", "execution"): frozenset("verdict sentence ruling hanging execution trial conviction".split()),
     ("meeting",): frozenset("meeting talk visit summit encounter".split()),
     ("arrest",): frozenset("arrest capture".split()),
-    ("withdrawal",): frozenset("withdrawal pullout departure".split()),
+    ("withdrawal",): frozenset("withdrawal pullout departure left withdrew departed".split()),
 }
 
 
@@ -99,7 +100,7 @@ def counted_from(
             continue
         if told and _COMING.match(text[start : match.start()]):
             return replace(told, resolution="story", reason=f"what was told then: {told.text}")
-        told = _named(text[match.end() : match.end() + _LONGEST_NAME], known) or told
+        told = _named(text[match.end() : match.end() + _LONGEST_NAME], known, text) or told
         base = day_of(told.edtf) if told else None
         if told is None or base is None:
             return None
@@ -125,19 +126,32 @@ def recalled(
     """The day of what "The shooting began", "The raid lasted" come back to, where it is not the day told last."""
     start, end = scene.span(clause.first, clause.last)
     match = _COMES_BACK.match(scene.article.text, start, end) if scene.passage.language == "en" else None
-    told = _named(match["noun"].lower(), known) if match else None
+    told = _named(match["noun"].lower(), known, scene.article.text) if match else None
     if told is None or carried is None or told.edtf == carried.edtf or not day_of(carried.edtf):
         return None
     return replace(told, resolution="story", reason=f"what was told then: {told.text}")
 
 
-def _named(words: str, known: Sequence[tuple[str, DateMention]]) -> DateMention | None:
-    """The last day of what the words behind "the day after the" name; None when nothing of the kind was told."""
+def _named(words: str, known: Sequence[tuple[str, DateMention]], text: str) -> DateMention | None:
+    """The last day of what the words behind "the day after the" name; None when nothing of the kind was told.
+
+    Of several, that beside which the place stands that the words name ("the attack at Tower 22").
+    """
     for word in re.findall(r"[a-z]+", words.split(",")[0]):
         types = next((types for types, names in _NAMES.items() if word.removesuffix("s") in names), None)
         if types:
-            return next((date for kind, date in reversed(known) if kind in types and day_of(date.edtf)), None)
+            told = [date for kind, date in reversed(known) if kind in types and day_of(date.edtf)]
+            place = _PLACE.search(words)
+            there = (date for date in told if place and place[1] in _around(text, date))
+            return next(there, None) or next(iter(told), None)
     return None
+
+
+def _around(text: str, date: DateMention) -> str:
+    """The words of the sentence around a date, as far as its signs tell."""
+    start = max(text.rfind(". ", 0, date.start), text.rfind("\n", 0, date.start)) + 1
+    end = text.find(". ", date.end)
+    return text[start : end if end >= 0 else len(text)]
 
 
 def _days(match: re.Match[str]) -> int:
