@@ -37,6 +37,18 @@ _WON = frozenset(
 )
 
 
+# Arabic verbs of which a bound behind them is that of what they name.
+_ARRANGING = frozenset(
+    verb + ending
+    for verb in (
+        "اعلن قرر امر وعد تعهد اتفق وقع وافق اقر صوت طالب حث حدد امهل منح مدد اقترح عرض قال اكد كشف رفض الزم اوصي خطط"
+        " اعتزم توقع رجح وضع رسم تبني ابرم صادق خول فوض كلف اجاز سمح ابلغ اخطر هدد انذر طلب اوعز توصل شدد ذكر افاد"
+        " اشار جدد ارجا اجل كتب اصدر صدر نشر قدم نوي اراد سعي دعا جري تقرر وجه اعطي التزم ضمن راي صرح اوضح استعد"
+    ).split()
+    for ending in ("", "ت")
+)
+
+
 def is_bound_ahead(
     scene: Scene, story: Story, clause: Clause, date: DateMention, beside: DateMention | None
 ) -> bool:
@@ -62,7 +74,10 @@ def is_bound_ahead(
         return False
     if scene.passage.language == "ar":
         bare = verb.norm.removesuffix("وا")  # "وانسحبوا منها قبل نهاية الشهر"
-        return _WON.isdisjoint((bare, bare[1:] if bare[:1] in "وف" else bare))
+        forms = (bare, bare[1:] if bare[:1] in "وف" else bare)
+        if scene.article.published and is_past(scene, date) and clause.head.tense == "past":
+            return not _ARRANGING.isdisjoint(forms)  # what was done by a day that has gone by, was done
+        return _WON.isdisjoint(forms)
     return _leads_to(scene, clause, date)
 
 
