@@ -39,7 +39,7 @@ from app.extraction.records import (
     Participant,
 )
 from app.extraction.running import day_of, days_of, is_calendar, is_past, is_set_back
-from app.extraction.sayings import attributed, is_saying, with_content
+from app.extraction.sayings import attributed, is_saying, only_says, with_content
 from app.extraction.scenes import Scene, scenes, within
 from app.extraction.statuses import is_until, status_of
 from app.extraction.triggers import trigger
@@ -108,6 +108,8 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     drafts += of_backing(scene, reading, drafts)
     drafts = denials.typed(scene, drafts, reading.attack)
     own = _going_on_from(scene, reading, drafts)
+    if only_says(scene, reading.story, own):
+        reading.story.resumed, own = own[0].candidate.date, []
     if own and own[0].candidate.status == "happened":
         reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
         reading.story.sentence = own[0].candidate.date
@@ -181,7 +183,7 @@ def _is_aside(draft: Draft) -> bool:
 def _is_total_since(scene: Scene, draft: Draft) -> bool:
     """Whether it tells of a whole time up to now ("قتل أربعة منذ الثلاثاء"), in which nothing else is told."""
     date = draft.candidate.date
-    return date is not None and "/" in date.edtf and fitting.follows_since(scene, date.start)
+    return date is not None and fitting.follows_since(scene, date.start)
 
 
 def _lasts_beyond(scene: Scene, draft: Draft) -> bool:

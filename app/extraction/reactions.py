@@ -84,6 +84,8 @@ def told_of(
         lead = story.news or story.lead
         if story.struck and lead and day_told(lead) == single_day(scene.article.published or ""):
             lead = story.struck
+        if how == "clause" and scene.passage.language == "ar" and _is_set_back_with(scene, clause):
+            return None  # "had refused it on the 12th and dismissed the governor", told behind the news
         return _between(scene, clause, carried, lead if how != "clause" else None)
     if how == "sentence" and story.struck and is_violent(scene, clause) and _is_recent(scene, carried):
         return story.struck
@@ -216,6 +218,12 @@ def denied(scene: Scene, clause: Clause, story: Story) -> DateMention | None:
     if carried and story.lead and story.is_news(scene) and _is_parted(scene, clause, carried):
         return story.lead
     return carried
+
+
+def _is_set_back_with(scene: Scene, clause: Clause) -> bool:
+    """Whether the clause before goes back behind what is told, and this one goes on from there."""
+    place = scene.clauses.index(clause)
+    return place > 0 and is_set_back(scene, scene.clauses[place - 1])
 
 
 def _is_parted(scene: Scene, clause: Clause, carried: DateMention) -> bool:

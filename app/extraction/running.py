@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from app import dates
 from app.errors import BadDate
-from app.extraction import fitting
+from app.extraction import fitting, returns
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dates.tense import WAS
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, LENGTH_OF_YEAR
@@ -37,13 +37,6 @@ _TAKING_UP = re.compile(
     r"|in the end|a few|several|the following|the next|the same|after that"
     r"|that (?:same )?(?:day|night|week|month|year))\b",
     re.IGNORECASE,
-)
-# "This strike comes after", "the decision came as", "this attack is the third".
-_ABOUT_IT = re.compile(
-    r"\W*[وف]?(?:(?:[يت]أتي|جاء|جاءت|[يت]تزامن|تزامن|تزامنت|[يت]مثل|[يت]عد) (?:هذا|هذه|ذلك|ال[^\W\d]+)|هذا|هذه)"
-    r"(?: ال[^\W\d]+){0,4} (?:بعد|قبل|غداة|عشية|هو|هي|مع|في|فيما|وسط|الأول|الأولى|الثاني|الثانية)(?!\w)"
-    r"|\W*[وف]?ه(?:ذا|ذه|و|ي) (?:هو |هي )?(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|آخر|أكبر|أعنف|أسوأ|أعلى|أضخم|أخطر)"
-    r" [^\W\d]"
 )
 _POINTS, _DASH = frozenset("•·▪◦*-–—"), re.compile(r"\s[-–—]\s")
 _REST_OF_LINE = re.compile(r"[^.!?؟\n:]{0,24}?\s?[-–—]\s|\s?[)]\s*[-–—:]")
@@ -137,7 +130,7 @@ class Story:
 
     def _come_back(self, scene: Scene, is_new: bool) -> None:
         """Leave an aside of the news: "last week", "in May"; in Arabic not one on old days within its paragraph."""
-        if self.is_news(scene) and scene.passage.language == "ar" and _is_about_it(scene):
+        if scene.passage.language == "ar" and returns.is_about_it(scene, self.is_news(scene)):
             self.sentence = self.news or self.lead
         is_aside = self.sentence is not None and not (day_of(self.sentence.edtf) or _takes_up(scene))
         is_aside = is_aside or (self.sentence is not None and _is_week(self.sentence))
@@ -223,11 +216,6 @@ def _is_within_month(date: DateMention) -> bool:
     """Whether it is a time from one day to another of the same month, in which the next sentence only may be."""
     first, _, last = date.edtf.partition("/")
     return len(last) == LENGTH_OF_DAY and first[:LENGTH_OF_MONTH] == last[:LENGTH_OF_MONTH]
-
-
-def _is_about_it(scene: Scene) -> bool:
-    """Whether an Arabic sentence is about the happening of the news: "وتأتي هذه الضربة بعد", "وهذا الهجوم هو"."""
-    return bool(_ABOUT_IT.match(scene.article.text, scene.passage.start))
 
 
 def _takes_up(scene: Scene) -> bool:
