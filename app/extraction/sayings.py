@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.extraction.clauses.splitting import Clause
 from app.extraction.drafting import Draft, trimmed
+from app.extraction.running import Story
 from app.extraction.scenes import Scene, within
 
 _TAIL = 3
@@ -36,6 +37,17 @@ def with_content(scene: Scene, saying: Draft, content: Draft | None) -> Iterator
         yield replace(content, features=(*content.features, "announced"))
     else:
         yield _joined(scene, saying, replace(content, features=("basis:say",)) if content else None)
+
+
+def only_says(scene: Scene, story: Story, own: list[Draft]) -> bool:
+    """Whether English news only says whose word it is ("he told reporters on Sunday"), and goes on with its day."""
+    told = story.sentence
+    if scene.passage.language != "en" or not own or told is None or not story.is_news(scene):
+        return False
+    is_said = own[0].candidate.type in ("announcement", "report")
+    date = own[0].candidate.date
+    is_parted = "\n" in scene.article.text[told.end : scene.passage.start]
+    return is_said and not is_parted and date is not None and date.edtf > told.edtf
 
 
 def _is_dated_plan(saying: Draft, content: Draft | None) -> bool:

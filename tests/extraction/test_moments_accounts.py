@@ -61,6 +61,13 @@ GOING_WITH: list[Row] = [
      " 70."), "put the dead", "2004-06-27"),
 ]  # fmt: skip
 
+SAID_THE_DAY_AFTER: list[Row] = [
+    (('US troops caught the Iraqi minister on Sunday. "We have him," a general told reporters on Monday. Some 300 men'
+      " took part in the raid."), "took part", "2004-06-27"),
+    (('US troops caught the Iraqi minister on Sunday. "We have him," a general told reporters on Monday.\n\nMembers of'
+      " the Iraqi council visited the prisoner."), "visited", "2004-06-28"),
+]  # fmt: skip
+
 BELOW_HEADINGS: list[Row] = [
     (("The siege of Sadr City, Iraq\n\nRockets fell on the Green Zone on 23 March 2008.\n\nCourse\n\nWithin days Iraqi"
      " troops took the checkpoints."), "took", "2008-03"),
@@ -68,6 +75,9 @@ BELOW_HEADINGS: list[Row] = [
      " April US troops landed there. Eight Americans were killed in the battle."), "Eight",
      "2003-03-31/2003-04-06"),
 ]  # fmt: skip
+
+
+NEWS = [*LOOKING_BACK, *EXPLAINED, *JUST_NOW, *GOING_WITH, *SAID_THE_DAY_AFTER]
 
 
 def dated(text: str, words: str, published: str | None) -> str:
@@ -86,7 +96,7 @@ def test_what_is_told_in_the_present_holds_at_the_publication(text: str, words: 
     assert dated(text, words, "2019-05-14") == edtf
 
 
-@pytest.mark.parametrize(("text", "words", "edtf"), [*LOOKING_BACK, *EXPLAINED, *JUST_NOW, *GOING_WITH])
+@pytest.mark.parametrize(("text", "words", "edtf"), NEWS)
 def test_accounts_go_on_and_news_comes_back(text: str, words: str, edtf: str) -> None:
     assert dated(text, words, "2004-06-29") == edtf
 
