@@ -50,6 +50,12 @@ By the year's end 30 warships and 15,000 men were on station. => weapons 30; tro
 In Iraq some 4,000 Americans advise the army. => troops-present 4000
 Sadr's bloc, 34 of 275 members, had walked out. => people 34; seats 275
 Six officers received reprimands. => people 6
+Sixty Americans were moved to power stations as human shields. => captured 60
+The general was captured in May 2004 along with two bodyguards. => captured 2
+He was shot dead in his car together with three aides. => killed 3
+He was killed in clashes with 40 gunmen. => troops-engaged 40
+There are 1,900 US troops in Iraq. Another 700 troops in Syria support them. => troops-present 1900; troops-present 700
+Another 700 troops were sent to Syria. => troops-sent 700
 The first 60 of the freed Americans landed in Germany. => people 60
 One Republican senator, John Smith, broke with his party. => votes 1
 """

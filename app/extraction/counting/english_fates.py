@@ -26,6 +26,15 @@ _OF_THE_FALLEN = re.compile(
     r"(?:^|[.;:,] )(?:and )?(?:of|among) (?:the|those|its|their) (?:[a-z]+ )?(killed|dead|victims|wounded|injured|hurt|"
     r"arrested|detained|kidnapped|captured|displaced),? (?:about |some |at least |as many as )?$"
 )
+_AS_CAPTIVES = re.compile(r"(?: [a-z'-]+){0,9} as (?:human shields?|hostages|slaves|captives|prisoners)\b")
+# "Was captured in December along with two aides"
+_BEFELL_WITH = re.compile(
+    r"\b(?:(captured|seized|taken|arrested|detained|kidnapped|abducted|caught)|"
+    r"(killed|shot dead|died|murdered|assassinated|executed|hanged|perished|blown up))"
+    r"(?![^.]*(?:clash|fight|battle|shoot-?out|skirmish|stand-?off|exchange))"
+    r"(?: (?:in|on|at|near|outside|inside) [a-z0-9' ]{2,30}?)?,? (?:along with|together with|alongside|with) "
+    r"(?:about |some |at least |his |her |the )*$"
+)
 _STATES = re.compile(
     r"(?: (?:and|or) [a-z0-9, '-]{3,40}?)? (?:are|were|was|remain(?:s|ed)?|had been|have been|became|ended up|lived)"
     r"(?: still| all| now| both| by then)* (?:prisoners?(?: of war)?|(captives?|hostages?|in captivity|in custody|"
@@ -197,6 +206,13 @@ def _among(text: str, counted: Phrase, near: str | None) -> re.Match[str] | None
 
 def _state(text: str, counted: Phrase, near: str | None) -> str | None:
     """What persons are by then: "70,000 men were prisoners at the end", "two million became refugees"."""
+    if near in FATES and near != "spared":
+        return None
+    if _AS_CAPTIVES.match(text, counted.end):
+        return "captured"
+    start = counted.number.start
+    if near is None and (beside := _BEFELL_WITH.search(text, max(0, start - _REACH), start)):
+        return "captured" if beside.group(1) else "killed"
     state = _STATES.match(text, counted.end) if near in (None, "present") else None
     return ("displaced" if state.group(2) else "captured") if state else None
 

@@ -94,12 +94,16 @@ _IN_THEATRE = re.compile(
     r"country|iraqi soil|theat(?:re|er)|region|syria|afghanistan|middle east|baghdad|basra|anbar)\b"
 )
 _WITH = re.compile(rf"\bwith {_ABOUT}$")
+# "Another 900 troops in Syria support them": nobody sends them.
+_BESIDE_THEM = re.compile(
+    r"(?:.*[.;:] )?(?:and |while )?(?:another|a further|an additional|some further) ", re.DOTALL
+)
 _ARMED = frozenset(
     "men fighters militants insurgents jihadists gunmen rebels guerrillas militiamen extremists peshmerga tribesmen "
     "combatants volunteers policemen reservists defenders attackers irregulars partisans loyalists terrorists".split()
 )
 _NATIONS, _OPEN = ("americans", "britons"), (None, "present", "engaged", "sent", "captured")
-_FEWEST, _BACK = 20, 110
+_FEWEST, _BACK, _BESIDE = 20, 110, 40
 
 
 def standing_of(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> str | None:
@@ -147,6 +151,13 @@ def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before:
         return True
     if near == "sent" and _ALREADY_THERE.match(text, end):
         return is_army
+    if (
+        near == "sent"
+        and is_army
+        and _BESIDE_THEM.fullmatch(before[-_BESIDE:])
+        and _IN_THEATRE.match(text, end)
+    ):
+        return True
     if near is not None:
         return False
     return bool(
