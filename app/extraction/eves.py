@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from app.extraction.clauses.splitting import Clause
+from app.extraction.clauses.splitting import MAIN, Clause
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH
 from app.extraction.dates.values import point_of, shift
 from app.extraction.records import DateMention
@@ -118,6 +118,23 @@ def counted_from(
             value=written, mod="", resolution="event", reason=reason,
         )  # fmt: skip
     return None
+
+
+def counted_beside(
+    scene: Scene, place: int, told: DateMention | None, known: Sequence[tuple[str, DateMention]]
+) -> DateMention | None:
+    """The day of what was done "two days after the city fell": that of the main clause, which stands behind it.
+
+    The fall itself has its own day. None where the sentence does not begin so, or clause `place` is neither.
+    """
+    first = scene.clauses[0]
+    if place > 1 or first.opener != "after" or len(scene.clauses) == 1 or scene.clauses[1].opener not in MAIN:
+        return None
+    counted = counted_from(scene, first, told, known)
+    if place or counted is None:
+        return counted
+    start, end = scene.span(first.first, first.last)
+    return _named(scene.article.text[start:end], known, scene.article.text)
 
 
 def recalled(

@@ -197,7 +197,8 @@ def _without_own(
     main = story.main or _main_behind(scene, place)
     start = max(scene.span(clause.first, clause.last)[0], opening_of_time(scene, clause))
     told = _day_told(scene, story)
-    back = spells.counted_back(scene, main, start) or eves.counted_from(scene, clause, told, story.days)
+    back = spells.counted_back(scene, main, start) or eves.counted_beside(scene, place, told, story.days)
+    back = back or eves.counted_from(scene, clause, told, story.days)
     back = (
         back
         or sides.counted_from(scene, story, clause)
