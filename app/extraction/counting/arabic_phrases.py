@@ -55,6 +55,9 @@ _FEWEST_THINGS, _MOST_PLURAL, _HUNDRED, _LOOK_BACK, _NEAREST = 3, 10, 100, 30, 3
 _TURNS_AR = frozenset(
     "في من الي علي عن حتي منذ بعد قبل خلال مع بين عند لدي ضد حول مطلع اواخر اوايل منتصف".split()
 )
+_PLACES_AR = frozenset(
+    "مستشفي قاعده معسكر مخيم سجن مبني مدينه بلد سفاره مطار مقر موقع منطقه جسر قريه".split()
+)
 _PLURALS_IN_H = frozenset(
     "بحاره قاده ساده طلبه مشاه قضاه ساسه رماه خاطفيه حراسه جنوده رجاله عناصره مقاتليه".split()
 )
@@ -152,7 +155,7 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
     word = match.group(1) if match else ""
     if match and word in _REST_AR:
         return Phrase(number, None, match.end(), "others", is_bare=True)
-    is_land = skipped is not None and word.endswith("يا")  # من سوريا
+    is_land = word.endswith("يا") if skipped else _is_one_place(word)  # من سوريا, غادر تسعة المستشفى
     noun = (
         None
         if word.startswith("لل") or is_land
@@ -179,6 +182,11 @@ def _with_next_word(text: str, number: Number) -> Phrase | None:
         return Phrase(number, None, number.end, is_bare=True)  # so many men of their countries
     noun, end = _completed(text, noun, word, match.end())
     return Phrase(number, noun, end, word)
+
+
+def _is_one_place(word: str) -> bool:
+    """Whether a definite word names one place, so that no number counts it: المستشفى, القاعدة."""
+    return word.startswith("ال") and word[2:] in _PLACES_AR
 
 
 def _disagrees(number: Number, word: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from app.extraction.counting.arabic_nouns import Family
 from app.extraction.counting.cues import Telling
+from app.extraction.counting.earlier import last_thing
 from app.extraction.counting.english_remainders import Beside, going_on
 from app.extraction.counting.fates import BY_UNIT
 from app.extraction.counting.nouns import PEOPLE, SOLDIERS, STAFF, Noun
@@ -17,8 +18,8 @@ from app.extraction.counting.phrases import Phrase
 _CAPTIVES, _DISPLACED = Noun("people", "prisoners"), Noun("people", "displaced")
 _BEGINS = r"(?:^|[^\u0621-\u064a])[وفل]?"
 _SAID = (
-    r"(?: (?:منهم|منها|هناك|فيها?|نحو|حوالي|قرابه|سوي|الا|غير|سراح|عن|سبيل|اليها?|الي البلاد|حاليا|بعد ذلك|"
-    r"لاحقا))* ?ب?$"
+    r"(?: (?:منهم|منها|هناك|فيها?|نحو|حوالي|قرابه|سوي|الا|غير|سراح|عن|سبيل|اليها?|اليه|كل يوم|يوميا|الي البلاد|حاليا|"
+    r"بعد ذلك|لاحقا))* ?ب?$"
 )
 
 _STAY = "بقي|تبقي|يبقي?|يتبقي?|ظل|لا يزال|ما زال|لا يزالون|ما زالوا"
@@ -53,6 +54,10 @@ _OF_THEM, _REST = (
 )
 _FELL = re.compile(
     rf" (?:اخر(?:ي|ان|ين)? )?(?:{_FLYING})(?:ت|وا)? (?:في|علي|قرب|خارج|داخل|قبل|من|دون|بعيدا|ب)"
+)
+_OF_THINGS, _THINGS = re.compile(r" منها(?![\u0621-\u064a])"), ("weapons", "other", "bases", "thing")
+_DESTROYING = re.compile(
+    rf"{_BEGINS}(?:دمر|اعطب|احرق|اغرق|اسقط|صادر|ضبط|فجر|فكك|ابطل|اتلف)(?:ت|وا)?(?: ال[\u0621-\u064a]+){{0,2}} $"
 )
 _OF_A_MODEL = re.compile(r" من (?:طراز|نوع|فيه)(?![\u0621-\u064a])")
 _THERE = re.compile(
@@ -191,13 +196,28 @@ def _fired(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
     """Rockets of those just told of: وسقط أحد عشر منها، لم تنفجر الأربعة الباقية."""
     arms = next((one for one in _told(beside) if one.noun and one.noun.family == "weapons"), None)
     start, end = counted.number.start, counted.end
+    if some := _some_of_them(text, counted, beside):
+        return some
     if arms is None or any(one.noun and one.noun.family == "soldiers" for one in _told(beside)):
         return None
     is_some = _OF_THEM.match(text, end) or _REST.match(text, end)
-    is_of_a_model = _OF_A_MODEL.match(text, end) is not None
+    is_destroyed = (
+        just_before(text, start, _DESTROYING) is not None
+        and not _OF_THINGS.match(text, end)
+        and last_thing(text[:start]) is None
+    )
+    is_of_a_model = is_destroyed or _OF_A_MODEL.match(text, end) is not None
     if is_of_a_model or (is_some and just_before(text, start, _OF_ROCKETS)) or _FELL.match(text, end):
         return counted._replace(noun=arms.noun, word=arms.word)
     return None
+
+
+def _some_of_them(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
+    """Some of the things of the sentence before: وفجر الخبراء خمسين منها."""
+    if beside.last or not _OF_THINGS.match(text, counted.end) or last_thing(text[: counted.number.start]):
+        return None
+    things = next((one for one in _told(beside) if one.noun and one.noun.family in _THINGS), None)
+    return counted._replace(noun=things.noun, word=things.word) if things else None
 
 
 def _garrison(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
