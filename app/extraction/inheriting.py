@@ -322,7 +322,7 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     is_held = (
         following and following.opener == "relative" and scene.tokens[following.head.index].norm in _HELD
     )
-    is_attack = following is not None and victims.has_its_attack(scene, clause, following)
+    is_attack = following is not None and victims.has_its_time(scene, clause, following)
     if following and (following.opener == "when" or is_held or is_attack):
         dated = date_of_own(scene, place_behind)
         if dated:

@@ -1,4 +1,6 @@
-"""Victims and the attack that a relative clause tells more of, in Arabic: both are of one time."""
+"""Victims and their attack, a word and its occasion: of which an Arabic relative clause says when it was."""
+
+from itertools import pairwise
 
 from app.extraction import fitting
 from app.extraction.clauses.splitting import Clause
@@ -21,7 +23,14 @@ _VICTIMS = frozenset(
 )
 # "ارتفعت حصيلة القصف", "بلغ عدد ضحايا التفجير".
 _TOLLS = frozenset("حصيلة الحصيلة ضحايا قتلي جرحي شهداء مصابي ضحيتي خسائر".split())
-_NEAR_NOUN, _BEFORE_NOUN = 3, 9
+# "أشاد في بيان نشره البنتاغون يوم 28 ديسمبر", "قال خلال مؤتمر صحافي عقده أمس".
+_OCCASIONS = frozenset(
+    "بيان شريط تسجيل رسالة مقابلة حوار خطاب كلمة مؤتمر تقرير تصريح تصريحات مقال مقالة تغريدة تدوينة منشور فيديو حديث"
+    " جلسة اجتماع اجتماعات لقاء قمة احتفال حفل مراسم ندوة اتصال مكالمة برقية مداخلة شهادة افادة مرافعة"
+    " بلاغ وثيقة".split()
+)
+_ON_IT = frozenset({"في", "خلال", "اثناء", "عبر", "ضمن", "لدي"})
+_NEAR_NOUN, _BEFORE_NOUN, _NEAR_OCCASION = 3, 9, 5
 
 
 def tells_of_victims(scene: Scene, clause: Clause) -> bool:
@@ -30,8 +39,8 @@ def tells_of_victims(scene: Scene, clause: Clause) -> bool:
     return not _VICTIMS.isdisjoint((verb, verb.lstrip("وف")))
 
 
-def has_its_attack(scene: Scene, clause: Clause, relative: Clause) -> bool:
-    """Whether a relative clause says when the attack was that an Arabic clause tells of.
+def has_its_time(scene: Scene, clause: Clause, relative: Clause) -> bool:
+    """Whether a relative clause says when the attack was that an Arabic clause tells of, or the speech it was told in.
 
     "قتل جنود في هجوم استهدف الأربعاء …"; a toll or victims may also name it as known ("في التفجير الذي دمر أمس …")
     or by its weapon.
@@ -41,6 +50,8 @@ def has_its_attack(scene: Scene, clause: Clause, relative: Clause) -> bool:
     words = [token.norm for token in scene.tokens[: relative.first]]
     if not fitting.OF_ANOTHER_TIME.isdisjoint(words[-_BEFORE_NOUN:]):
         return False
+    if _is_on_occasion(words[-_NEAR_OCCASION:]):
+        return True
     near = [word.removeprefix("ب") for word in words[-_NEAR_NOUN:]]
     if not _ATTACKS.isdisjoint(near):
         return True
@@ -48,3 +59,11 @@ def has_its_attack(scene: Scene, clause: Clause, relative: Clause) -> bool:
     if not (tells_of_victims(scene, clause) or not _TOLLS.isdisjoint(told)):
         return False
     return any(word.removeprefix("ال") in _ATTACKS | _WEAPONS for word in near)
+
+
+def _is_on_occasion(words: list[str]) -> bool:
+    """Whether the words before a relative clause say on what occasion, or by what, somebody spoke."""
+    return any(
+        (word in _OCCASIONS and before in _ON_IT) or (word[:1] == "ب" and word[1:] in _OCCASIONS)
+        for before, word in pairwise(words)
+    )

@@ -47,6 +47,11 @@ CALLED = frozenset(
         " مفاوضات جوله مسيره مسيرات"
     ).split()
 )
+# What has been held, and was not only called for.
+HELD = joined_set(
+    "عقدت عقدها عقدتها عقده عقدته عقد انعقدت انعقد جرت جري نظمت نظمها اقيمت اقيم شهدتها شهدها تراسها ترأسها استضافتها"
+    " استضافته احتضنتها احتضنته خرجت انطلقت شارك شاركت شهدت"
+)
 LED = (["قبل", "ان"], ["قبيل", "ان"], ["بعد", "ان"], ["وقبل", "ان"], ["وبعد", "ان"])
 
 
@@ -66,6 +71,8 @@ def is_scheduled(words: list[str], sentence: list[str]) -> bool:
 def tells_ahead(words: list[str]) -> bool:
     """Whether a clause whose words before a date these are begins with a verb of the present, or names a day set."""
     called = next((i for i, word in enumerate(words) if word in CALLED), 0)
+    if not HELD.isdisjoint(words[called:]):
+        return False  # "قرر المجلس في جلسة عقدها الاثنين"
     is_put_off = words[-1:] in (["الي"], ["حتي"]) and not PUT_OFF.isdisjoint(words)
     if is_put_off or not (CALLING | PUT_OFF).isdisjoint(words[:called]):
         return True

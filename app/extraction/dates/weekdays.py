@@ -27,12 +27,9 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     number = found.weekday or 1
     published = story.publication.day if story.publication else None
     running = story.date
-    told = _day_pointed_from(story, found, clause)
-    of_week = _week_told_of(story, found, clause)
-    if of_week:
-        return _nearest_weekday(found, _last_weekday(of_week, number, found, clause.is_arabic))
-    if told:
-        return _weekday_of_story(found, told)
+    pointed = _pointed(story, found, clause)
+    if pointed:
+        return pointed
     is_of_past = story.is_history and (clause.is_quoted or not _is_of_weeks_before(story))
     beside = _day_beside(story, found, clause)
     if beside:
@@ -64,6 +61,15 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     side = "on or after" if is_future else "on or before"
     reason = f"the nearest such weekday {side} the publication, {published}"
     return resolved(replace(point_of(day), time=found.point.time), found.mod, "publication", reason)
+
+
+def _pointed(story: "Story", found: Expression, clause: Clause) -> Decision | None:
+    """What is counted from a day told before: `that Monday`, `الأحد من الأسبوع التالي`; None for all else."""
+    of_week = _week_told_of(story, found, clause)
+    if of_week:
+        return _nearest_weekday(found, _last_weekday(of_week, found.weekday or 1, found, clause.is_arabic))
+    told = _day_pointed_from(story, found, clause)
+    return _weekday_of_story(found, told) if told else None
 
 
 def _is_pointed(found: Expression) -> bool:
