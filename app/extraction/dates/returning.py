@@ -51,6 +51,15 @@ def comes_back(story: "Story", found: Expression, clause: Clause) -> bool:
     return is_old and is_scattered and story.line != clause.line and clause.is_initial
 
 
+def is_behind_mere_year(story: "Story", clause: Clause) -> bool:
+    """Whether Arabic news of a day has only named an old year, in a sentence before: no month is told of that year."""
+    running, published = story.date, story.publication
+    if running is None or published is None or story.news is None or not clause.is_arabic:
+        return False
+    is_mere = running.month is None and not running.sub and (running.year or published.year) < published.year
+    return is_mere and not story.is_narrative and not story.looks_back and clause.sentence != story.sentence
+
+
 def is_point_of_its_own(story: "Story", clause: Clause) -> bool:
     """Whether it stands in a point of an English fact sheet in which no date was told: each speaks for itself."""
     return clause.is_bullet and not (story.is_chronicle or clause.is_arabic) and story.line != clause.line

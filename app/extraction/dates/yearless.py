@@ -10,6 +10,7 @@ from app.extraction.dates.publication import Publication
 from app.extraction.dates.returning import (
     comes_back,
     is_before_now,
+    is_behind_mere_year,
     is_beside_now,
     is_planned_now,
     is_point_of_its_own,
@@ -189,6 +190,8 @@ def _follows_publication(story: "Story", found: Expression, clause: Clause) -> b
         # Then the year is unknown: the telling has gone on to another one and does not say to which.
         return clause.is_initial and story.later_year is not None
     if is_point_of_its_own(story, clause) or is_beside_now(story, clause) or comes_back(story, found, clause):
+        return True
+    if is_behind_mere_year(story, clause):
         return True
     if is_before_now(story, found, clause) or is_since_now(story, clause) or is_planned_now(story, clause):
         return True
