@@ -87,7 +87,8 @@ def _with_total(scene: Scene, story: Story, clause: Clause, status: str, choice:
     if choice.how == "own":
         bounded = totals.up_to_bound(scene, clause, choice.date) if choice.date else None
         return replace(choice, date=bounded) if bounded else choice
-    told = (story.sentence if choice.how == "sentence" else None) or choice.date
+    is_running = choice.how == "sentence" or (choice.how == "none" and scene.passage.language == "en")
+    told = (story.sentence if is_running else None) or choice.date
     since = totals.since_then(scene, clause, told, _up_to(scene, story, clause))
     if since:
         return replace(choice, date=since)

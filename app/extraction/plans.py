@@ -37,6 +37,10 @@ _WON = frozenset(
 )
 
 
+# English verbs that go on to what was done by a day, and not to what was planned for it.
+_ACHIEVING = frozenset(
+    "helped managed enabled forced allowed succeeded went came continued used served drove".split()
+)
 # Arabic verbs of which a bound behind them is that of what they name.
 _ARRANGING = frozenset(
     verb + ending
@@ -78,7 +82,7 @@ def is_bound_ahead(
         if scene.article.published and is_past(scene, date) and clause.head.tense == "past":
             return not _ARRANGING.isdisjoint(forms)  # what was done by a day that has gone by, was done
         return _WON.isdisjoint(forms)
-    return _leads_to(scene, clause, date)
+    return verb.norm not in _ACHIEVING and _leads_to(scene, clause, date)
 
 
 def without_ahead(

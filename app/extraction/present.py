@@ -102,7 +102,8 @@ def told_now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     Not in entries of lists, and not where the account itself is told in the present ("In 1991 aircraft bomb a bridge").
     """
     is_entry = story.is_listed or story.heading is not None or opening(scene) is not None
-    is_now = clause.head.tense == "present" or (story.is_news(scene) and _has_just(scene, clause))
+    is_now = clause.head.tense == "present" or _is_doing(scene, clause)
+    is_now = is_now or (story.is_news(scene) and _has_just(scene, clause))
     is_main = clause.opener in _MAIN and clause.governor is None and is_now
     is_alike = scene.tokens[clause.head.index].norm in _ALIKE
     if is_entry or story.tells_now or not is_main or is_alike:
@@ -111,6 +112,13 @@ def told_now(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     if scene.passage.language == "ar" and _STRENGTHS.isdisjoint(figure.kind for figure in figures):
         return None
     return present_of(scene, story, clause)
+
+
+def _is_doing(scene: Scene, clause: Clause) -> bool:
+    """Whether an English verb tells what somebody "is doing" or "are still doing"."""
+    head = clause.head.index
+    before = {token.norm for token in scene.tokens[max(clause.first, head - _AUXILIARIES) : head]}
+    return scene.tokens[head].norm.endswith("ing") and not before.isdisjoint(("is", "are"))
 
 
 def _has_just(scene: Scene, clause: Clause) -> bool:

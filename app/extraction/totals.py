@@ -95,6 +95,8 @@ _WORST = re.compile(
 _SINCE_THEN = re.compile(
     r"(?<!\w)و?(?:مذاك|منذئذ|مذ ذاك|منذ ذاك"
     r"|(?:منذ|مذ) (?:ذلك|ذاك|هذا) (?:الحين|الوقت|التاريخ|الموعد|اليوم|الهجوم))(?!\w)"
+    r"|\b(?:since then|ever since)\b",
+    re.IGNORECASE,
 )
 
 
@@ -324,6 +326,8 @@ def up_to_bound(scene: Scene, clause: Clause, date: DateMention) -> DateMention 
 def since_then(scene: Scene, clause: Clause, date: DateMention | None, until: str) -> DateMention | None:
     """The time from the date told before up to `until`, where the clause says "مذاك"; None when it does not."""
     if date is None or not until or "/" in date.edtf + until:
+        return None
+    if scene.passage.language == "en" and clause.head.tense != "perfect":
         return None
     told = _SINCE_THEN.search(scene.article.text, *scene.span(clause.first, clause.last))
     if not told:

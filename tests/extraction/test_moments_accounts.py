@@ -17,6 +17,10 @@ TOLD_NOW: list[Row] = [
     ("US troops left Iraq in December 2011. Special forces still hunt the jihadists.", "hunt", "2019-05"),
     ("In June 2014 the Iraqi militia was founded. In August 2014 US jets bombed it. Its men train the police.",
      "train", "2019-05"),
+    ("The coalition took Mosul, Iraq, in July 2017. France is withdrawing its trainers.", "withdrawing", "2019-05"),
+    ("US troops left Iraq in December 2011. Since then Iran has trained Iraqi militias.", "trained", "2011-12/2019-05"),
+    ("A coalition was formed in Iraq in 2014. It helped the army to beat the jihadists by December 2017.", "helped",
+     "2017-12"),
     # not in lists, and not where the account itself is told in the present
     ("14 June 2014: The Iraqi militia is founded. Thousands of men join the Iraqi army.", "join", "2014-06-14"),
     ("On 17 January 1991 US jets bomb Baghdad. Iraq fires missiles at Israel.", "fires", "1991-01-17"),
