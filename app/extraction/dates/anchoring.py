@@ -303,13 +303,13 @@ class Story:
             base = self.publication.point() if self.publication else None
             name = "the publication"
         else:
-            is_aside = self.is_last_aside and clause.sentence == self.last_sentence
-            goes_on = bool(found.count) and (is_aside or self.is_last_earlier)
+            is_of_sentence = clause.sentence == self.last_sentence
+            is_beside = is_of_sentence and self.last is not None and month_of(self.last) is not None
+            is_aside = (self.is_last_aside and is_of_sentence) or self.is_last_earlier
+            goes_on = bool(found.count) and is_aside and not is_beside
             named = None if found.count else self.named  # "of that year" points to that of a plan, too
-            base, name = (
-                (self.date if goes_on else None) or named or self.last or self.date,
-                "the date before",
-            )
+            base = (self.date if goes_on else None) or named or self.last or self.date
+            name = "the date before"
         if base is None or base.year is None:
             return unresolved(found.point, f"{name} that the year is counted from is not known")
         moved = shift(base, found.count or 0, "Y")

@@ -22,6 +22,8 @@ _IS_SO = joined_set(
     "يبق تبق يبقي تبقي يزال تزال زال زالت زالوا يزالون ينتشر تنتشر ينتشرون يتمركز تتمركز يتمركزون يرابط ترابط يرابطون"
 )
 NEAR_VERB = 6
+# How many words after a day "that day" points to it, wherever it was named.
+JUST_NAMED = 25
 # News calls a day "this day" for so long.
 LAST_DAYS = 7
 
@@ -84,12 +86,11 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
         return story.publication.point(), "publication", "the publication"
     if _is_of_publication(story, found, clause) and story.publication:
         return story.publication.point(), "publication", "the publication"
-    is_of_sentence = clause.sentence == story.last_sentence
-    if found.unit == "D" and is_of_sentence and clause.is_arabic and story.last and story.last.is_day:
-        return story.last, "story", "the day before"
+    if found.unit == "D" and (named := _just_named(story, found, clause)):
+        return named, "story", "the day before"
     if found.unit == "D" and _is_after_now(story, clause):
         return story.day_past, "story", "the last day that is told of"
-    is_aside = story.is_last_aside and not is_of_sentence
+    is_aside = story.is_last_aside and clause.sentence != story.last_sentence
     if (
         found.unit in ("Y", "M")
         and story.last
@@ -103,12 +104,22 @@ def _base_of_same(story: "Story", found: Expression, clause: Clause) -> tuple[Po
     return story.date, "story", "the date before"
 
 
+def _just_named(story: "Story", found: Expression, clause: Clause) -> Point | None:
+    """The day that Arabic named in the sentence, or in an aside: "وكان قال الخميس إن … واستعاد في اليوم نفسه"."""
+    if not clause.is_arabic:
+        return None
+    if clause.sentence == story.last_sentence and story.last and story.last.is_day:
+        return story.last
+    day = story.last_day if story.sentence != story.last_sentence else None
+    is_near = day is not None and found.first - story.place <= JUST_NAMED
+    return day if is_near and day and (clause.is_future or story.is_past(day)) else None
+
+
 def _is_after_now(story: "Story", clause: Clause) -> bool:
     """Whether English news last named a day to come and tells of the past: "the vote of 30 January. That evening …"."""
-    day = story.publication.day if story.publication else None
-    if day is None or story.date is None or not story.date.is_day or story.day_past is None:
+    if story.date is None or story.day_past is None or clause.is_future or clause.is_arabic:
         return False
-    return day_of(story.date) > day and not (clause.is_future or clause.is_arabic)
+    return story.lies_ahead(story.date) or (story.date.is_day and not story.is_past(story.date))
 
 
 def _is_this_day(story: "Story", found: Expression, clause: Clause) -> bool:

@@ -90,7 +90,10 @@ ASIDE_BEFORE = word_set("since منذ ومنذ until till حتي وحتي")
 SIGNS_OF_A_LIST = frozenset("•·▪◦*-–—")
 # How many words may stand before a date that still opens its sentence ("In the late afternoon of"); how far we look.
 NOT_UNTIL = 7
+_NOT = word_set("not لم ولم فلم")
 LEADS, NEAR, FEW_WORDS, LONGEST_SENTENCE = 4, 12, 8, 40
+# What parts a sentence without ending it, and how many words before it we read: a label, another clause.
+REACH_OVER = {":": 12, ";": LONGEST_SENTENCE, "؛": LONGEST_SENTENCE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +311,9 @@ def clause_of(tokens: Tokens, found: Expression) -> Clause:
 
 def _is_end_told(tokens: Tokens, before: list[str], last: int) -> bool:
     """Whether the telling goes on from the end that an "until" names."""
-    return "not" in before[-NOT_UNTIL:] or tokens.word(last + (tokens.word(last) == ",")) == "when"
+    return (
+        not _NOT.isdisjoint(before[-NOT_UNTIL:]) or tokens.word(last + (tokens.word(last) == ",")) == "when"
+    )
 
 
 def _is_urged(before: list[str]) -> bool:
@@ -337,16 +342,19 @@ def _is_infinitive(tokens: Tokens, i: int) -> bool:
 
 
 def _sentence_start(tokens: Tokens, first: int) -> int:
-    """Where the sentence begins when a colon inside it is read over ("2 August: troops cross before dawn")."""
-    longest = max(0, first - 2 * LONGEST_SENTENCE)
-    while first > longest and not _is_end(tokens, first - 1):
-        first -= 1
-    if first == 0 or tokens.words[first - 1] != ":":
-        return first
-    place = first - 1
-    while place > 0 and first - place < 12 and not _is_end(tokens, place - 1):
-        place -= 1
-    return place
+    """Where the sentence begins, read over a semicolon, and over a colon ("2 August: troops cross before dawn")."""
+    start = _part_start(tokens, first, 2 * LONGEST_SENTENCE)
+    if start == 0 or tokens.words[start - 1] not in REACH_OVER:
+        return start
+    return _part_start(tokens, start - 1, REACH_OVER[tokens.words[start - 1]])
+
+
+def _part_start(tokens: Tokens, first: int, longest: int) -> int:
+    """Where the words begin that run up to token `first` without an end among them; `longest` tokens are looked at."""
+    start = first
+    while start > max(0, first - longest) and not _is_end(tokens, start - 1):
+        start -= 1
+    return start
 
 
 def _is_end(tokens: Tokens, i: int) -> bool:

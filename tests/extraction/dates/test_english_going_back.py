@@ -87,6 +87,16 @@ COUNTED: list[Row] = [
         ],
     ),
     (
+        "On Monday the dam burst. The duke had approved the plan on June 16; two days later it was signed.",
+        "2008-06-27",
+        ["Monday=2008-06-23", "June 16=2008-06-16", "two days later=2008-06-18"],
+    ),
+    (
+        "He spoke on Thursday. Ships will join the fleet by the middle of March. Ann said the same day she agreed.",
+        "1997-01-10",
+        ["Thursday=1997-01-09", "the middle of March=1997-03", "the same day=1997-01-09"],
+    ),
+    (
         "It began on 8 August 2014. In 2015 it grew. In 2016 it shrank. It was called off this morning by the king.",
         "2021-12-09",
         ["8 August 2014=2014-08-08", "2015=2015", "2016=2016", "this morning=2021-12-09TMO"],
