@@ -6,7 +6,7 @@ from app.extraction.clauses.doers import is_doer, turns
 from app.extraction.clauses.heads import Head, IsName
 from app.extraction.clauses.nominal import with_nouns
 from app.extraction.clauses.shapes import BEFORE_VERB_ONLY, is_particle, opens_clause, unknown_verb
-from app.extraction.clauses.tenses import NOT, head_of
+from app.extraction.clauses.tenses import AWAITING, NOT, head_of
 from app.extraction.clauses.tokens import Token
 from app.extraction.clauses.unsaid import KANA, with_elided, with_states
 from app.extraction.words.inflect import PRONOUNS, fold
@@ -321,7 +321,8 @@ def _is_told(tokens: list[Token], index: int) -> bool:
         return True
     before = tokens[index - 2].norm if index > 1 else ""
     if previous == "ان":
-        return before.removeprefix("و") in ("بعد", "قبل", "منذ", "سبق")
+        is_ahead = before.lstrip("وف") in AWAITING or (index > 1 and "future" in tokens[index - 2].look.marks)
+        return before.removeprefix("و") in ("بعد", "قبل", "منذ", "سبق") or is_ahead
     return before.removeprefix("و") in KANA
 
 

@@ -37,7 +37,9 @@ _AFTER_BE = frozenset({"both", "participle", "ing", "past"})
 _STATES = frozenset({"is", "are", "was", "were", "has", "have", "had", "'s"})
 _UNLISTED = _STATES | {"due"}
 _PHRASE = 6
-_AWAITING = frozenset({"in", "on", "at", "by", "before", "back", "this", "next", "home"})
+_AWAITING = frozenset(
+    {"in", "on", "at", "by", "before", "back", "this", "next", "home"} | {"within", "later"}
+)
 _PARTING = frozenset({";", ":", "—", "–"})
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
 _PARTED = frozenset({"out", "up", "down", "back", "off", "away", "home", "apart", "alight", "ablaze", "free"})
@@ -45,6 +47,8 @@ _PARTICLE_REACH = 5
 _GOVERNS = frozenset({"to", "will", "would"})
 _DO = frozenset({"do", "does", "did"})
 _NO_ONE = frozenset({"no", "none", "nobody", "neither"})
+_THAN = frozenset({"fewer", "less", "more", "later", "longer", "sooner"})
+_AWAITED = frozenset({"due", "expected", "awaited"})
 _NEGATIONS = frozenset({"not", "never", "n't", "cannot", "no", "neither"})
 _AUXILIARIES = AUXILIARIES - {"hypothetical"}
 _MODAL_PLANS = frozenset({"will", "shall", "would", "must", "'ll"})
@@ -163,7 +167,7 @@ def _english_readings(
     look = tokens[index].look
     verbs = [word for word in look.words if word.part != "noun"]
     words = tuple([word for word in verbs if not word.rest or _continues(tokens, index, word)])
-    if look.norm == "due" and _is_awaited(tokens, index, blocked):
+    if look.norm in _AWAITED and _is_awaited(tokens, index, blocked):
         return (Word("light", "both", "due"),)
     if not words and _is_governed(tokens, index):
         return (Word("general", "base", look.norm),)
@@ -191,7 +195,10 @@ def _is_awaited(tokens: list[Token], index: int, blocked: set[int]) -> bool:
     """ "is due in Texas on Monday", "elections due in January": what is awaited at a place or a time."""
     if index + 2 >= len(tokens) or tokens[index + 1].norm not in _AWAITING:
         return False
-    if index and "be" in tokens[index - 1].look.marks:
+    is_said = bool(index) and "be" in tokens[index - 1].look.marks
+    if tokens[index].norm != "due":
+        return is_said and all(token.norm != "to" for token in tokens[index + 1 : index + _PHRASE])
+    if is_said:
         return True
     return tokens[index + 2].start in blocked or tokens[index + 1].start in blocked
 
@@ -289,7 +296,7 @@ def _has_negative_subject(tokens: list[Token], last: int) -> bool:
         return False
     for at in range(last, max(-1, last - _PHRASE), -1):
         if tokens[at].norm in _NO_ONE:
-            return True
+            return tokens[at + 1].norm not in _THAN  # "no fewer than 29 were killed"
         if not tokens[at].norm[0].isalnum() or _parts_clauses(tokens[at]):
             return False
     return False

@@ -8,6 +8,8 @@ from app.extraction.words.lexicon import Word
 NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "فلا", "لن", "ولن", "فلن", "ما", "وما"})
 """Words that deny the verb behind them."""
 # "لتعلن النصر", "لينتهي بذلك عقد": hardly ever a purpose, whatever stands before.
+AWAITING = frozenset("ينتظر يتوقع يرتقب تقرر علي يفترض يؤمل".split())
+"""What stands before أن and an awaited deed."""
 _COMES_OF = frozenset(
     {"أعلن/يعلن", "انتهى/ينتهي", "خلف/يخلف", "تولى/يتولى", "اضطر/يضطر", "سقط/يسقط", "لقي/يلقى", "خسر/يخسر"}
 )
@@ -95,5 +97,5 @@ def _is_awaited(tokens: list[Token], index: int) -> bool:
     """ "من المقرر أن تجرى", "ينتظر أن يصوت", "على أن تغلق": the awaited deed is the verb of the clause."""
     before = tokens[max(0, index - 4) : index - 1]
     return any("future" in token.look.marks for token in before) or (
-        bool(before) and before[-1].norm.removeprefix("و") in ("ينتظر", "يتوقع", "يرتقب", "تقرر", "علي")
+        bool(before) and before[-1].norm.lstrip("وف") in AWAITING
     )
