@@ -86,31 +86,26 @@ def test_a_clause_takes_the_date_that_it_holds(sentence: str, verb: str, edtf: s
     assert [event.date.edtf for event in told if event.date][:1] == [edtf]
 
 
+FALL = "Mosul fell on 10 June 2014. US aircraft bombed Islamic State on 8 August. "
+DRONE = "On 28 January 2024 a drone struck Tower 22 in Jordan. On 7 February a US strike killed a man in Baghdad. "
+LEAVING = "US troops left Iraq on 18 December 2011. Rockets hit Baghdad on 5 January 2012. "
 NAMED: list[tuple[str, str, str]] = [
     (
-        "Mosul fell on 10 June 2014. US aircraft bombed Islamic State on 8 August."
-        " Two days after the city fell, Barack Obama spoke of air strikes on Iraq.",
+        FALL + "Two days after the city fell, Barack Obama spoke of air strikes on Iraq.",
         "spoke",
         "2014-06-12",
     ),
     (
-        "Mosul fell on 10 June 2014. US aircraft bombed Islamic State on 8 August."
-        " Two days after the city fell, Barack Obama spoke of air strikes on Iraq.",
+        FALL + "Two days after the city fell, Barack Obama spoke of air strikes on Iraq.",
         "city fell",
         "2014-06-10",
     ),
     (
-        "On 28 January 2024 a drone struck Tower 22 in Jordan. On 7 February a US strike killed a man in Baghdad."
-        " On the eve of the attack at Tower 22 a commission had met in Baghdad under Mohammed Shia al-Sudani.",
+        DRONE + "On the eve of the attack at Tower 22 a commission had met in Baghdad.",
         "commission",
         "2024-01-27",
     ),
-    (
-        "US troops left Iraq on 18 December 2011. Rockets hit Baghdad on 5 January 2012."
-        " The day after the troops left, judges in Baghdad issued a warrant against Tariq al-Hashimi.",
-        "warrant",
-        "2011-12-19",
-    ),
+    (LEAVING + "The day after the troops left, judges tried Tariq al-Hashimi.", "judges", "2011-12-19"),
 ]
 
 
