@@ -129,6 +129,7 @@ def gone_on(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         or _held_or_fled(text, counted, beside)
         or _evacuated(text, counted, beside)
         or _fired(text, counted, beside)
+        or _some_of_them(text, counted, beside)
         or _garrison(text, counted, beside)
         or _of_units(text, counted, beside)
         or _moved(text, counted)
@@ -196,8 +197,6 @@ def _fired(text: str, counted: Phrase, beside: Beside) -> Phrase | None:
     """Rockets of those just told of: وسقط أحد عشر منها، لم تنفجر الأربعة الباقية."""
     arms = next((one for one in _told(beside) if one.noun and one.noun.family == "weapons"), None)
     start, end = counted.number.start, counted.end
-    if some := _some_of_them(text, counted, beside):
-        return some
     if arms is None or any(one.noun and one.noun.family == "soldiers" for one in _told(beside)):
         return None
     is_some = _OF_THEM.match(text, end) or _REST.match(text, end)
