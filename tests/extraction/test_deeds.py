@@ -58,7 +58,7 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     # By which means somebody fought.
     ("Iran retaliated with missiles on Erbil on 13 March 2022.", [("rocket-attack", "2022-03-13", "iran", "")]),
     # Who stays behind is told with "they".
-    ("British soldiers quit Amara in August 2006. They leave a base to the Iraqi army.",
+    ("British soldiers quit Amara in August 2006. They left a base to the Iraqi army.",
      [("withdrawal", "2006-08", "british-forces", ""), ("withdrawal", "2006-08", "british-forces", "iraqi-army")]),
 ]
 # fmt: on
