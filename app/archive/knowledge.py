@@ -1,7 +1,7 @@
 """What the catalogue knows, as the pipeline takes it: names to look for, and events that may be told again."""
 
 from app.archive.catalogue import Catalogue
-from app.extraction.clusters import KnownEvent
+from app.extraction.clustering.clusters import KnownEvent
 from app.extraction.gazetteer import Gazetteer, entries_of, office_of, places_of_iraq
 
 

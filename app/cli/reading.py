@@ -16,7 +16,7 @@ from app.archive import knowledge
 from app.cli.serving import Seeds
 from app.errors import IsnadError
 from app.extraction import benchmark, pipeline, read, rendering, timeml
-from app.extraction import dates as dating
+from app.extraction import dates as date_stage
 from app.extraction import evaluate as evaluation
 from app.extraction.benchmark import Speed
 from app.extraction.dates.scoring import DateScores, score
@@ -38,7 +38,7 @@ def dates(
 ) -> None:
     """Find the dates in an article; also reads TimeML (.tml)."""
     for found in _articles(files, published, lang):
-        for mention in dating.find(found):
+        for mention in date_stage.find(found):
             typer.echo(rendering.date_line(mention) if as_json else _date_in_words(mention))
 
 
@@ -121,7 +121,7 @@ def _scores_of_dates(files: Sequence[Path]) -> Iterator[str]:
     yield f"{'file':<32}{'relaxed':>9}{'strict':>8}{'value':>8}"
     for path in files:
         document = timeml.read(path)
-        found = dating.find(article(document.text, published=document.creation_time, name=path.name))
+        found = date_stage.find(article(document.text, published=document.creation_time, name=path.name))
         scores = score(document.timexes, found)
         total += scores
         yield f"{path.name:<32}{_three(scores)}"

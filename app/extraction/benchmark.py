@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.extraction.clusters import KnownEvent
+from app.extraction.clustering.clusters import KnownEvent
 from app.extraction.gazetteer import Gazetteer
 from app.extraction.gold import GoldText
 from app.extraction.pipeline import extract

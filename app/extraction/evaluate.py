@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.extraction import calibration, confidence, events, pipeline, scoring
-from app.extraction import dates as dating
+from app.extraction import dates as date_stage
 from app.extraction.calibration import Sample
-from app.extraction.clusters import Clusters
+from app.extraction.clustering.clusters import Clusters
+from app.extraction.events.drafting import Draft
 from app.extraction.gazetteer import Gazetteer
 from app.extraction.gold import GoldDate, GoldText, load, load_catalogue
 from app.extraction.records import Article, Candidate, DateMention
@@ -146,7 +147,7 @@ def _add_dates(report: Report, text: GoldText, found: Sequence[DateMention]) -> 
     for stage, score in scoring.date_scores(found, text.dates).items():
         report.add(f"date {stage}", text.language, score)
     if text.genre == "catalogue":
-        read = dating.find(article(text.text, lang=text.language, name=text.name))
+        read = date_stage.find(article(text.text, lang=text.language, name=text.name))
         score = scoring.date_scores(read, [_unpublished(date) for date in text.dates])["calendar values"]
         report.add("date values unpublished", text.language, score)
 
@@ -156,7 +157,7 @@ def _unpublished(date: GoldDate) -> GoldDate:
     return replace(date, value="", edtf="") if date.resolution == "publication" else date
 
 
-def _samples(text: GoldText, drafts: Sequence[events.Draft]) -> list[Sample]:
+def _samples(text: GoldText, drafts: Sequence[Draft]) -> list[Sample]:
     """Drafts with their truth; those paired with optional gold weigh nothing."""
     pairs = scoring.paired_events([draft.candidate for draft in drafts], text.events)
     weight = _CATALOGUE_WEIGHT if text.genre == "catalogue" else 1.0

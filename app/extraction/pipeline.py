@@ -8,8 +8,8 @@ from itertools import groupby
 
 from app.errors import IsnadError
 from app.extraction import confidence, dates, events, figures, mentioned, sending
-from app.extraction.clusters import Clusters, KnownEvent
-from app.extraction.events import Draft
+from app.extraction.clustering.clusters import Clusters, KnownEvent
+from app.extraction.events.finding import Draft
 from app.extraction.gazetteer import Gazetteer
 from app.extraction.records import (
     Article,

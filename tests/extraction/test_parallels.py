@@ -1,7 +1,7 @@
 """What stands between the same events in two documents is the same, where nothing speaks against it."""
 
 from app.extraction import segment
-from app.extraction.clusters import Clusters
+from app.extraction.clustering.clusters import Clusters
 from tests.extraction.reading import candidates, gazetteer
 
 FRAME_EN = (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.errors import UnreadableText
 from app.extraction import segment
-from app.extraction.clusters import KnownEvent
+from app.extraction.clustering.clusters import KnownEvent
 from app.extraction.pipeline import extract
 from app.extraction.records import Article, Language
 from app.extraction.rendering import date_line, proposal_line, proposal_object

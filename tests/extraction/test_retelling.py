@@ -3,7 +3,7 @@
 import pytest
 
 from app.extraction import segment
-from app.extraction.clusters import Clusters
+from app.extraction.clustering.clusters import Clusters
 from tests.extraction.reading import candidates, gazetteer
 
 

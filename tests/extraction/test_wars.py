@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.extraction.clusters import Clusters
+from app.extraction.clustering.clusters import Clusters
 from tests.extraction.reading import candidates, drafts, gazetteer
 
 # fmt: off

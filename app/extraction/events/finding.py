@@ -1,0 +1,398 @@
+"""The clauses that report a happening: drafts of events, each with what speaks for and against it.
+
+Drafts are many on purpose; `confidence` rates them and the pipeline keeps the likely ones.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from app.extraction import relevance
+from app.extraction.clauses.antecedents import carries_out, nouns_before
+from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, LENGTH_OF_YEAR
+from app.extraction.dating import fitting, moments
+from app.extraction.dating.points import is_since
+from app.extraction.dating.present import is_present_said
+from app.extraction.dating.reach import opening
+from app.extraction.dating.running import day_of, days_of, is_calendar, is_past, is_set_back
+from app.extraction.events import denials, parties, suppositions, tallies
+from app.extraction.events.backing import of_backing
+from app.extraction.events.continuing import continued
+from app.extraction.events.deeds import ATTACKS, Trigger, noun_at
+from app.extraction.events.drafting import Draft, Reading, clause_features, compared, draft_of
+from app.extraction.events.gaps import of_gaps
+from app.extraction.events.headings import of_heading
+from app.extraction.events.joining import (
+    dated_by_when,
+    of_wars,
+    with_doers,
+    with_own_tolls,
+    without_echoes,
+    without_tolls,
+)
+from app.extraction.events.nominals import is_after, of_nouns, of_parts, of_verbless
+from app.extraction.events.participles import of_enumerated, of_participles
+from app.extraction.events.sayings import attributed, is_saying, only_says, with_content
+from app.extraction.events.statuses import is_until, status_of
+from app.extraction.events.triggers import trigger
+from app.extraction.records import (
+    Article,
+    DateMention,
+    EntityMention,
+    FigureMention,
+    Participant,
+)
+from app.extraction.scenes import Scene, scenes, within
+
+__all__ = ["Draft", "find"]
+
+_HURTFUL = ATTACKS | {"casualties", "violence"}
+_GOVERNED = 6
+_BOUNDS = frozenset({"بحلول", "غضون", "موعد", "حتي"})
+_ENDS = frozenset({"نهاية", "انقضاء", "حلول", "انتهاء", "مطلع", "منتصف"})
+_ALLOWING = frozenset(
+    {"authorise", "authorize", "order", "consent_to", "allow", "permit", "decide", "approve"}
+)
+_ELSEWHERE = frozenset({"clause", "sentence", "none"})
+_ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "mission"})
+_UNDERTAKING = frozenset({"undertake", "resolve", "oblige", "require"})
+_COMES_ABOUT = frozenset({"تم", "تمت", "جري", "جرت", "حدث", "حدثت"})
+_ON_MAIN_LINE = frozenset({"opener:main", "opener:and"})
+_ANNOUNCED = frozenset({"withdrawal", "deployment", "mission", "seizure", "government"})
+_ANNOUNCING = frozenset({"أعلن/يعلن", "زف/يزف"})
+_WARS = frozenset({"حرب", "war"})
+
+
+_DATELINE = re.compile(r"[^.!?؟\n]{2,60}\([^()\n]{2,25}\)\s*[-–—:]")
+
+
+def find(
+    article: Article,
+    dates: Sequence[DateMention],
+    entities: Sequence[EntityMention],
+    figures: Sequence[FigureMention],
+) -> list[Draft]:
+    """All drafts of an article in the order of their sentences; none when it is about something else."""
+    stage = list(scenes(article, dates, entities, figures))
+    if not relevance.is_about_subject(entities, [token.norm for scene in stage for token in scene.tokens]):
+        return []
+    reading = Reading()
+    drafts: list[Draft] = []
+    for scene in stage:
+        reading.story.enter(scene)
+        if not scene.tokens or scene.tokens[-1].norm in "؟?":
+            continue
+        is_heading = scene.passage.kind == "heading"
+        drafts.extend(of_heading(scene, reading) if is_heading else _of_scene(scene, reading))
+    return compared(drafts)
+
+
+def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
+    drafts = list(_of_verbs(scene, reading)) if scene.clauses else of_verbless(scene, reading)
+    if scene.passage.language == "en" and scene.clauses:
+        drafts = sorted([*drafts, *of_parts(scene, reading)], key=lambda draft: draft.candidate.trigger)
+    text = scene.article.text
+    drafts = of_wars(with_doers(drafts, text), text)
+    reading.agents = _acting(drafts) or reading.agents
+    drafts = attributed(scene, _behind_dateline(scene, drafts))
+    drafts = dated_by_when(without_echoes(without_tolls(drafts, text)), text)
+    supposed = suppositions.begins(scene)
+    if supposed:
+        end = scene.tokens[supposed - 1].end
+        drafts += [one for one in of_nouns(scene, reading, drafts) if one.candidate.trigger[0] < end]
+        if scene.passage.language == "en" and scene.clauses:
+            beside = [*of_enumerated(scene, reading, drafts), *of_participles(scene, reading, drafts)]
+            drafts += [one for one in beside if one.candidate.trigger[0] < end]
+    drafts = with_own_tolls(drafts, text)
+    drafts += of_gaps(scene, reading, drafts)
+    drafts += of_backing(scene, reading, drafts)
+    drafts = denials.typed(scene, drafts, reading.attack)
+    own = _going_on_from(scene, reading, drafts)
+    if only_says(scene, reading.story, own):
+        reading.story.resumed, own = own[0].candidate.date, []
+    if own and own[0].candidate.status == "happened":
+        reading.story.resumed = reading.story.sentence if _goes_back(scene, reading.story, own[0]) else None
+        reading.story.sentence = own[0].candidate.date
+        reading.story.tells_now = "tense:present" in own[0].features
+    elif scene.passage.language == "en":
+        reading.story.sentence = _framed(scene, reading.story) or reading.story.sentence
+    told = (one.candidate for one in drafts if one.candidate.status == "happened")
+    reading.story.days += [(one.type, one.date) for one in told if one.date and day_of(one.date.edtf)]
+    names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
+    return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
+
+
+def _going_on_from(scene: Scene, reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The dated deeds of a sentence that the next one may go on from, the one that it does go on from in front."""
+    own = [draft for draft in drafts if draft.candidate.date and "date:own" in draft.features]
+    # "announced yesterday that …": what was said has the date of its saying.
+    own = own or [
+        one for one in drafts if one.candidate.date and {"told", "date:clause"} <= set(one.features)
+    ]
+    if scene.passage.language == "en":
+        own = [one for one in own if not (one.candidate.date and is_present_said(one.candidate.date))]
+        own = _on_main_line(own, reading.story)
+    if scene.passage.language == "ar":
+        own = [draft for draft in own if not (_is_aside(draft) or _only_names(reading.story, draft))]
+        own = [draft for draft in own if not (_is_total_since(scene, draft) or _lasts_beyond(scene, draft))]
+        own = _gone_through(own)
+    return own
+
+
+def _gone_through(own: list[Draft]) -> list[Draft]:
+    """The dated deeds of an Arabic sentence with the last in front where it goes through times, one by one."""
+    dates = [draft.candidate.date for draft in own if draft.candidate.date]
+    told = [date.edtf for date in dates]
+    is_onward = (
+        len(told) > 1 and told == sorted(told) and told[0][:LENGTH_OF_MONTH] != told[-1][:LENGTH_OF_MONTH]
+    )
+    is_onward = (
+        is_onward and "/" not in "".join(told) and told[0][:LENGTH_OF_YEAR] == told[-1][:LENGTH_OF_YEAR]
+    )
+    is_done = all(draft.candidate.status == "happened" for draft in own)
+    is_done = is_done and not any(date.resolution == "publication" for date in dates)
+    return own[::-1] if is_onward and is_done else own
+
+
+def _on_main_line(own: list[Draft], story: moments.Story) -> list[Draft]:
+    """The dated deeds of a sentence with the last one of its main clauses in front: from there the telling goes on.
+
+    Under a day a noun does not lead back ("the reply to a plot two months earlier"). From what has gone on since a time
+    nothing goes on.
+    """
+    own = [draft for draft in own if draft.candidate.date and not is_since(draft.candidate.date)]
+    main = [draft for draft in own if not _ON_MAIN_LINE.isdisjoint(draft.features)]
+    main = [draft for draft in main if draft.candidate.status == "happened"]
+    told = days_of(story.heading.edtf) if story.heading else None
+    if main or told is None:
+        return _latest(main)[-1:] or own
+    dated = [
+        (draft, draft.candidate.date, days_of(draft.candidate.date.edtf))
+        for draft in own
+        if draft.candidate.date
+    ]
+    return [one for one, date, span in dated if date.resolution != "event" or not span or span[1] >= told[0]]
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Whether a relative clause only names a month or year: from "بموجب اتفاق وقع العام الماضي" nothing goes on."""
+    date = draft.candidate.date
+    return "opener:relative" in draft.features and date is not None and len(date.edtf) < LENGTH_OF_DAY
+
+
+def _is_total_since(scene: Scene, draft: Draft) -> bool:
+    """Whether it tells of a whole time up to now ("قتل أربعة منذ الثلاثاء"), in which nothing else is told."""
+    date = draft.candidate.date
+    return date is not None and fitting.follows_since(scene, date.start)
+
+
+def _lasts_beyond(scene: Scene, draft: Draft) -> bool:
+    """Whether it tells of a time that ends after the publication ("تستمر حتى أيلول المقبل"): nothing else is in it."""
+    date = draft.candidate.date
+    published, told = days_of(scene.article.published or ""), days_of(date.edtf) if date else None
+    return bool(date and "/" in date.edtf and published and told and told[1] > published[1])
+
+
+def _latest(main: list[Draft]) -> list[Draft]:
+    """The deeds told as finely as the first one ("In May it began, and within that year it spread")."""
+    lengths = [len(draft.candidate.date.edtf) if draft.candidate.date else 0 for draft in main]
+    return [draft for draft, length in zip(main, lengths, strict=True) if length >= lengths[0]]
+
+
+def _only_names(story: moments.Story, draft: Draft) -> bool:
+    """Whether Arabic news names what was before by a noun ("هذا ثاني هجوم بعد تفجير السفارة في السابع من آب")."""
+    told, date = story.sentence, draft.candidate.date
+    is_before = told is not None and date is not None and date.edtf < told.edtf
+    return story.tells_days and is_before and "basis:noun" in draft.features
+
+
+def _goes_back(scene: Scene, story: moments.Story, draft: Draft) -> bool:
+    """Whether a past perfect told a day before the one that the telling has come to ("ten days earlier").
+
+    In Arabic a paragraph that begins with it ("وكانت قذائف قد سقطت السبت") goes on from there.
+    """
+    told, date = story.sentence, draft.candidate.date
+    if told is None or date is None:
+        return False
+    if scene.passage.language == "ar":
+        is_aside = bool(scene.clauses) and is_set_back(scene, scene.clauses[0]) and date.edtf < told.edtf
+        return is_aside and "\n" not in scene.article.text[told.end : scene.passage.start]
+    is_before = len(told.edtf) == len(date.edtf) == LENGTH_OF_DAY and date.edtf < told.edtf
+    return is_before and " had " in f" {draft.candidate.quote} "
+
+
+def _framed(scene: Scene, story: moments.Story) -> DateMention | None:
+    """The date that opens an English sentence which tells no deed: "In 2014 the town was one of the few …"."""
+    opened = opening(scene) if scene.clauses and scene.clauses[0].head.tense == "past" else None
+    is_told = opened and opened.start in story.frames and is_past(scene, opened)
+    return opened if is_told and not story.is_listed else None
+
+
+def _behind_dateline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Without what was read into "WASHINGTON, March 5 (Agency) -": where and when a report was sent is no event."""
+    dateline = _DATELINE.match(scene.article.text, scene.passage.start, scene.passage.end)
+    end = dateline.end() if dateline else scene.passage.start
+    return [draft for draft in drafts if draft.candidate.trigger[0] >= end]
+
+
+def _of_verbs(scene: Scene, reading: Reading) -> Iterator[Draft]:
+    contents = {clause.governor for clause in scene.clauses if clause.governor is not None}
+    sayings: dict[int, Draft] = {}
+    announced: set[int] = set()
+    supposed = suppositions.begins(scene)
+    for place, clause in enumerate(scene.clauses):
+        draft = _of_clause(scene, reading, place, place in contents) if clause.head.index < supposed else None
+        reading.story.clauses[place] = draft.candidate.date if draft else None
+        if draft and not reading.story.main:
+            reading.story.main = draft.candidate.date
+        saying = sayings.pop(clause.governor, None) if clause.governor is not None else None
+        if saying:
+            yield from with_content(scene, saying, draft)
+        elif draft and clause.governor in announced and "date:own" not in draft.features:
+            continue
+        elif draft and place in contents and is_saying(scene, clause, draft):
+            sayings[place] = draft
+        elif draft:
+            if draft.candidate.type == "announcement":
+                announced.add(place)
+            yield from _with_announcement(scene, reading, place, draft)
+    yield from sayings.values()
+
+
+def _with_announcement(scene: Scene, reading: Reading, place: int, draft: Draft) -> Iterator[Draft]:
+    """ "أعلن بوش أمس سحب 8000 جندي بحلول فبراير": in Arabic, the announcement and the plan with its bound are two."""
+    clause = scene.clauses[place]
+    kinds = {word.type for word in clause.head.words if word.part == "verb" and not word.needs}
+    if scene.passage.language == "en" or "basis:light" not in draft.features or "announcement" not in kinds:
+        yield draft
+        return
+    deed = next(at for at, token in enumerate(scene.tokens) if token.end == draft.candidate.trigger[1])
+    bound = any(
+        token.norm in _BOUNDS or (token.norm == "قبل" and after.norm in _ENDS)
+        for token, after in pairwise(scene.tokens[deed : clause.last])
+    )
+    if bound and deed > clause.head.index and clause.head.modality == "":
+        found = Trigger(clause.head.index, "announcement", "verb", 1)
+        features = [*clause_features(scene, clause, found, False), "has-plan"]
+        choice = moments.choose(scene, reading.story, place, "happened", scene.tokens[found.index].start)
+        yield draft_of(scene, reading, clause, found, "happened", choice, features)
+        choice = moments.choose(scene, reading.story, place, "planned", scene.tokens[deed].start)
+        candidate = replace(draft.candidate, status="planned", date=choice.date)
+        kept = [name for name in draft.features if name[:5] != "date:" and name[:7] != "status:"]
+        draft = replace(draft, candidate=candidate, features=(*kept, f"date:{choice.how}", "status:planned"))
+    elif deed > clause.head.index and draft.candidate.type in _ANNOUNCED and _announces(clause):
+        draft = replace(draft, candidate=replace(draft.candidate, type="announcement"))
+    yield draft
+
+
+def _announces(clause: Clause) -> bool:
+    """ "أعلن سحب القوات", "زف نبأ التحرير": the deed that was announced came before or comes yet."""
+    return any(word.lemma in _ANNOUNCING for word in clause.head.words)
+
+
+def _acting(drafts: list[Draft]) -> tuple[Participant, ...]:
+    """Who acts in the first main clause: what "he" and "they" of the next sentence mean."""
+    for draft in drafts:
+        acting = tuple(actor for actor in draft.candidate.actors if actor.role != "target")
+        if acting and ("opener:main" in draft.features or "opener:and" in draft.features):
+            return acting
+    return ()
+
+
+def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) -> Draft | None:
+    clause = scene.clauses[place]
+    if suppositions.is_supposed(scene, place):
+        return None
+    found = _told_of(scene, clause) or trigger(scene, clause)
+    embedded = _embedded(scene, clause)
+    if found is None and embedded and embedded[1]:
+        found = Trigger(clause.head.index, "announcement", "plan", 0)
+    found = continued(reading.kind, clause, tallies.instead(scene, clause, found))
+    is_participle = clause.opener == "participle"
+    if found is None or (is_participle and found.basis == "general" and not _is_dated(scene, clause)):
+        return None
+    if _did_not_happen(clause, found):
+        return None
+    status = status_of(scene, clause, found)
+    features = clause_features(scene, clause, found, has_content)
+    if embedded and _leaves_to_infinitive(clause, found, embedded[0]):
+        found, is_plan = embedded
+        status = "planned" if is_plan and not _allows(clause) else status
+        features.append("infinitive")
+    is_subject = scene.passage.language == "en" and found.index < clause.head.index
+    at = clause.head.index if is_subject else found.index
+    choice = moments.choose(scene, reading.story, place, status, scene.tokens[at].start)
+    if choice.how in _ELSEWHERE and _is_of_other_time(scene, clause):
+        choice = moments.Choice(None, "none")
+    if status == "denied" and is_until(scene, clause):
+        status = "happened"
+    return draft_of(scene, reading, clause, found, status, choice, features)
+
+
+def _is_of_other_time(scene: Scene, clause: Clause) -> bool:
+    """ "بعد سنوات على الغزو الذي أطاح الحكم", "since the war which toppled him": not of the time of what is told."""
+    if clause.opener != "relative" or scene.tokens[clause.first].norm == "that":
+        return False
+    nouns = [index for index in nouns_before(scene.tokens, clause) if noun_at(scene, index, clause.first)]
+    return bool(nouns) and is_after(scene, nouns[0])
+
+
+def _is_dated(scene: Scene, clause: Clause) -> bool:
+    """ "…, returning in 2014 to the border": a deed with its own date, whatever its verb."""
+    start, end = scene.span(clause.first, clause.last)
+    return any(is_calendar(date) for date in within(scene.dates, start, end))
+
+
+def _told_of(scene: Scene, clause: Clause) -> Trigger | None:
+    """ "الهجوم الذي شنه الجيش", "the war that he launched": the noun names the deed, its clause says whose it was."""
+    how = carries_out(clause) if clause.opener == "relative" else ""
+    verb = scene.tokens[clause.head.index]
+    is_of_noun = verb.look.has_pronoun or how == "suffers" or verb.norm in _COMES_ABOUT
+    if not how or (scene.passage.language == "ar" and not is_of_noun):
+        return None
+    if scene.passage.language == "en" and clause.head.index - clause.first < 2:
+        return None  # "a party that leads": its subject, and not what it leads
+    for index in nouns_before(scene.tokens, clause):
+        noun = noun_at(scene, index, clause.first)
+        if noun and scene.tokens[index].look.prefix.endswith("ب"):
+            return None  # "قتل بضربة نفذتها طائرة": by what another deed was done
+        if noun:
+            is_war = scene.tokens[index].norm.removeprefix("و").removeprefix("ال") in _WARS
+            kind = "intervention" if is_war and how == "does" else noun.type
+            return Trigger(
+                index, kind, "light", 2 if how == "does" else max(1, noun.strength), how == "suffers"
+            )
+    return None
+
+
+def _did_not_happen(clause: Clause, found: Trigger) -> bool:
+    """ "No one was wounded", "the raid caused no losses": nothing happened, and nobody denies that it did."""
+    if not clause.head.is_negated or clause.governor is not None or clause.head.modality:
+        return False
+    return found.basis in ("light", "general") or found.type in _HURTFUL
+
+
+def _leaves_to_infinitive(clause: Clause, found: Trigger, embedded: Trigger) -> bool:
+    """Whether the infinitive names the deed: "plans to …", "undertook to …", "authorised 500 men to …"."""
+    if found.basis in ("plan", "general", "say"):
+        return True
+    if _allows(clause):
+        return embedded.type in _ALLOWED
+    return any(word.lemma in _UNDERTAKING for word in clause.head.words)
+
+
+def _allows(clause: Clause) -> bool:
+    return any(word.lemma in _ALLOWING for word in clause.head.words)
+
+
+def _embedded(scene: Scene, clause: Clause) -> tuple[Trigger, bool] | None:
+    """The event of an infinitive that the clause's verb governs, and whether it is only planned."""
+    parts = {word.part for word in clause.head.words}
+    for head in clause.embedded:
+        if head.tense == "infinitive" and clause.head.index < head.index <= clause.head.index + _GOVERNED:
+            found = trigger(scene, clause, head)
+            if found and found.basis in ("verb", "light"):
+                return found, "plan" in parts
+    return None
