@@ -246,7 +246,7 @@ def _duals() -> dict[str, Noun]:
 DUALS = _duals()
 
 
-DEMONYMS = frozenset(
+DEMONYMS: frozenset[str] = frozenset(
     "iraqi american iranian kurd kuwaiti briton turk syrian shiite sunni yazidi christian arab shia "
     "italian spaniard pole dane "
     "australian german russian egyptian jordanian saudi israeli palestinian pakistani "
