@@ -15,6 +15,8 @@ DENIED = {
         "Rockets hit Camp Speicher on 4 May 2021. Kataib Hezbollah denied any part in it.",
         "سقطت ثلاثة صواريخ على قاعدة بلد في 4 أيار 2021. ونفت عصائب أهل الحق أي صلة لها بالهجوم.",
         "أطلقت صواريخ على أربيل في 15 شباط 2021. ونفت إيران أي ضلوع لها فيه.",
+        "On 4 June 2022 Iran denied having fired missiles at Sulaymaniyah.",
+        "The group, on 9 July 2021, denied ever having launched rockets at Ain al-Asad.",
     ],
     "casualties": ["نفى متحدث باسم الجيش الأميركي في 2 حزيران 2004 سقوط قتلى بين جنوده في الرمادي."],
     "announcement": [
@@ -66,6 +68,13 @@ TOLD = {
 def test_a_denial_has_the_type_of_what_is_denied(kind: str, text: str) -> None:
     told = {(draft.candidate.type, draft.candidate.status) for draft in drafts(text)}
     assert (kind, "denied") in told
+
+
+def test_what_is_denied_did_not_happen() -> None:
+    told = drafts(
+        "On 4 June 2022 Iran denied having fired missiles at Sulaymaniyah, and having sent drones to Basra."
+    )
+    assert {draft.candidate.status for draft in told} == {"denied"}
 
 
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in TOLD.items() for text in texts])

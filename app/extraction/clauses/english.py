@@ -13,7 +13,13 @@ from app.extraction.clauses.presents import (
     is_present,
     may_be_verb,
 )
-from app.extraction.clauses.reducing import BREAKS, without_attribution, without_reduced, without_twins
+from app.extraction.clauses.reducing import (
+    BREAKS,
+    is_denied,
+    without_attribution,
+    without_reduced,
+    without_twins,
+)
 from app.extraction.clauses.tokens import Token, is_owned, opened
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ENGLISH
@@ -260,6 +266,8 @@ def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_n
         modality = "hypothetical"  # "would have lifted": it was not
     if modality == "planned":
         return Head(index, words, "future", passive, negated, modality)
+    if "having" in auxiliaries and is_denied(tokens, subject):
+        return Head(index, words, "ing", passive, negated)
     if is_be or is_have or modality or auxiliaries & _DO:
         return Head(index, words, "perfect" if is_have else "past", passive, negated, modality)
     if forms == {"ing"}:

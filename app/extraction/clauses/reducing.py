@@ -32,6 +32,7 @@ _ARTICLES, _POINTING, _LONGEST_PHRASE = frozenset({"a", "an"}), frozenset({"the"
 _ONCE = frozenset("at that time then once formerly previously now still himself herself".split())
 _OF_TIME = _TIMES | _THEN | _PREPOSITIONS | {"tomorrow", "today", "meanwhile", "later", "there"}
 _DO = frozenset({"do", "does", "did"})
+_DENYING, _ADVERB = frozenset({"deny", "denies", "denied", "denying"}), 2
 BREAKS = frozenset(
     {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
     | {
@@ -205,3 +206,15 @@ def _is_told_of(tokens: list[Token], index: int) -> bool:
 
 def _has_break(tokens: list[Token], start: int, end: int) -> bool:
     return any(token.norm in BREAKS or token.norm == "," for token in tokens[start + 1 : end])
+
+
+def is_denied(tokens: list[Token], last: int) -> bool:
+    """Whether "having" behind token `last` tells what is denied: "denied having fired rockets or having sent mines"."""
+    norms = [token.norm for token in tokens[: last + 3]]
+    verbs = [
+        at for at in range(last + 1) if norms[at] in _DENYING and "having" in norms[at + 1 : at + 1 + _ADVERB]
+    ]
+    if not verbs:
+        return False
+    joints = [at for at in range(verbs[-1], last + 1) if norms[at] in ("and", "or", "nor")]
+    return all(norms[at + 1] == "having" for at in joints)
