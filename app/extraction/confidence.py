@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp
 
-from app.extraction.events.finding import Draft
+from app.extraction.events.drafting import Draft
 from app.extraction.records import Candidate
 
 THRESHOLD = 0.43

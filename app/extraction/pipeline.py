@@ -9,7 +9,7 @@ from itertools import groupby
 from app.errors import IsnadError
 from app.extraction import confidence, dates, events, figures, mentioned, sending
 from app.extraction.clustering.clusters import Clusters, KnownEvent
-from app.extraction.events.finding import Draft
+from app.extraction.events.drafting import Draft
 from app.extraction.gazetteer import Gazetteer
 from app.extraction.records import (
     Article,

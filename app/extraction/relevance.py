@@ -19,25 +19,9 @@ _FEW = 150
 _DISTINCT = 2
 _NAMES = re.compile("Iraq|Baghdad|عراق|بغداد|Kurd|كرد")
 _INSIDE = frozenset(
-    {
-        "iraq",
-        "kurdistan-region",
-        "baghdad",
-        "baghdad-province",
-        "nineveh",
-        "anbar",
-        "basra-province",
-        "najaf-province",
-    }
-    | {
-        "karbala-province",
-        "kirkuk-province",
-        "erbil-province",
-        "duhok",
-        "sulaymaniyah-province",
-        "halabja-province",
-    }
-    | {"salah-al-din", "diyala", "babil", "wasit", "maysan", "dhi-qar", "muthanna", "qadisiyah"}
+    "iraq kurdistan-region baghdad baghdad-province nineveh anbar basra-province najaf-province "
+    "karbala-province kirkuk-province erbil-province duhok sulaymaniyah-province halabja-province "
+    "salah-al-din diyala babil wasit maysan dhi-qar muthanna qadisiyah".split()
 )
 _NEAR = frozenset({"iraq", "insurgents"})
 _OTHERS = frozenset({"us", "iran"})

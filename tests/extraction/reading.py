@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from app.extraction import events, pipeline, segment
-from app.extraction.events.finding import Draft
+from app.extraction.events.drafting import Draft
 from app.extraction.gazetteer import Gazetteer, entries_of, office_of
 from app.extraction.records import Article, Candidate, Language
 

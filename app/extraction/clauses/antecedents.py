@@ -17,17 +17,7 @@ _CARRIES_OUT = frozenset(
        "perform", "execute", "lead", "fight", "orchestrate", "start", "impose", "deliver", "make"}
 )  # fmt: skip
 _BEFALLS = frozenset(
-    {
-        "تعرض/يتعرض",
-        "مني/يمنى",
-        "تكبد/يتكبد",
-        "تلقى/يتلقى",
-        "لحق/يلحق",
-        "عانى/يعاني",
-        "suffer",
-        "sustain",
-        "incur",
-    }
+    "تعرض/يتعرض مني/يمنى تكبد/يتكبد تلقى/يتلقى لحق/يلحق عانى/يعاني suffer sustain incur".split()
 )
 _LEMMAS = {fold(lemma): lemma for lemma in _CARRIES_OUT | _BEFALLS}
 

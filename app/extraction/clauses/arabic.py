@@ -7,7 +7,7 @@ from app.extraction.clauses.heads import Head, IsName
 from app.extraction.clauses.nominal import with_nouns
 from app.extraction.clauses.shapes import BEFORE_VERB_ONLY, is_particle, opens_clause, unknown_verb
 from app.extraction.clauses.tenses import AWAITING, NOT, head_of
-from app.extraction.clauses.tokens import Token
+from app.extraction.clauses.tokens import Token, is_definite
 from app.extraction.clauses.unsaid import KANA, with_elided, with_states
 from app.extraction.words.inflect import PRONOUNS, fold
 from app.extraction.words.lexicon import PARTICIPLES, Look, Word
@@ -18,26 +18,7 @@ _ALSO_NOUNS = frozenset(map(fold, ARABIC.words("also_nouns")))
 _THERE = frozenset(joint + norm for norm in ("هناك", "ثمة", "لديه", "لديها", "لديهم") for joint in ("", "و"))
 # "في موعد أقصاه", in a time at the latest; as a verb it would be "he banished him".
 _UTMOST = frozenset({"اقصاه", "اقصاها"})
-_BEFORE_VERB = frozenset(
-    {
-        "ثم",
-        "حيث",
-        "كما",
-        "عندما",
-        "حين",
-        "حينما",
-        "بعدما",
-        "بينما",
-        "فيما",
-        "مما",
-        "ما",
-        "وما",
-        "اذ",
-        "كلما",
-        "لما",
-        "حتي",
-    }
-)
+_BEFORE_VERB = frozenset("ثم حيث كما عندما حين حينما بعدما بينما فيما مما ما وما اذ كلما لما حتي".split())
 _STRICT_PREPOSITIONS = frozenset({"في", "علي", "الي", "عن", "وفي", "وعلي", "والي", "وعن"})
 _HOURS = frozenset({"ظهر", "فجر", "عصر", "ظهيره", "ظهيرة", "صباح", "مساء", "ليل"})
 # Classes of words that are verbs themselves.
@@ -264,7 +245,7 @@ def _stands_as_verb(
     previous = tokens[index - 1] if index else None
     if _is_dual(look):
         is_subject = previous is not None and (
-            _is_definite(previous, blocked) or previous.norm.endswith(("ان", "ين"))
+            is_definite(previous, blocked) or previous.norm.endswith(("ان", "ين"))
         )
         return is_subject and look.norm[len(look.prefix) : -1] not in _ALSO_NOUNS
     is_free = not _is_in_clause_of(tokens, found, index)
@@ -280,9 +261,9 @@ def _stands_as_verb(
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         if following is None or following.norm[:1].isdigit() or not _is_indefinite(previous, blocked):
             return False
-        return _is_definite(following, blocked) or not _is_also_noun(look)
+        return is_definite(following, blocked) or not _is_also_noun(look)
     return (
-        is_free and _is_definite(previous, blocked) and not (token.norm.endswith("ا") and len(token.norm) < 5)
+        is_free and is_definite(previous, blocked) and not (token.norm.endswith("ا") and len(token.norm) < 5)
     )
 
 
@@ -292,7 +273,7 @@ def _has_subject(tokens: list[Token], index: int, blocked: set[int]) -> bool:
         return False
     look = tokens[index].look
     has_doer = is_doer(tokens[index + 1], blocked) and look.norm[len(look.prefix)][:1] != "ت"
-    if has_doer or not _is_definite(tokens[index + 1], blocked):
+    if has_doer or not is_definite(tokens[index + 1], blocked):
         return has_doer
     stem = look.norm[len(look.prefix) :]
     bare = next(stem.removesuffix(pronoun) for pronoun in PRONOUNS if stem.endswith(pronoun))
@@ -349,10 +330,6 @@ def _is_in_clause_of(tokens: list[Token], found: list[Head], index: int) -> bool
         or any(mark.startswith("open:") for mark in token.look.marks)
         for token in between
     )
-
-
-def _is_definite(token: Token, blocked: set[int]) -> bool:
-    return token.start in blocked or token.norm.startswith(("ال", "وال"))
 
 
 def _is_indefinite(token: Token, blocked: set[int]) -> bool:

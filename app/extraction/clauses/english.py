@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from app.extraction.clauses.adjectives import is_adjective
 from app.extraction.clauses.framing import without_frames
-from app.extraction.clauses.heads import AUXILIARIES, Head, IsName
+from app.extraction.clauses.heads import AUXILIARIES, DO, Head, IsName
 from app.extraction.clauses.presents import (
     OBJECT_STARTS,
     begins_object,
@@ -20,7 +20,7 @@ from app.extraction.clauses.reducing import (
     without_reduced,
     without_twins,
 )
-from app.extraction.clauses.tokens import Token, is_owned, opened
+from app.extraction.clauses.tokens import PARTING, Token, is_owned, opened
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ENGLISH
 
@@ -46,12 +46,10 @@ _PHRASE = 6
 _AWAITING = frozenset(
     {"in", "on", "at", "by", "before", "back", "this", "next", "home"} | {"within", "later"}
 )
-_PARTING = frozenset({";", ":", "—", "–"})
 _NOT_GOVERNED = _ADVERBS | {"have", "be", "not", "of", "to", "the", "a"}
 _PARTED = frozenset({"out", "up", "down", "back", "off", "away", "home", "apart", "alight", "ablaze", "free"})
 _PARTICLE_REACH = 5
 _GOVERNS = frozenset({"to", "will", "would"})
-_DO = frozenset({"do", "does", "did"})
 _NO_ONE = frozenset({"no", "none", "nobody", "neither"})
 _THAN = frozenset({"fewer", "less", "more", "later", "longer", "sooner"})
 _AWAITED = frozenset({"due", "expected", "awaited"})
@@ -92,7 +90,7 @@ def _is_unbroken(tokens: list[Token], first: int, last: int) -> bool:
 
 def _parts(tokens: list[Token]) -> list[tuple[int, int]]:
     """The stretches of a sentence between semicolons, colons and dashes."""
-    signs = [at for at, token in enumerate(tokens) if token.norm in _PARTING]
+    signs = [at for at, token in enumerate(tokens) if token.norm in PARTING]
     return list(pairwise([0, *signs, len(tokens)])) if signs else [(0, len(tokens))]
 
 
@@ -268,7 +266,7 @@ def _english_head(tokens: list[Token], index: int, words: tuple[Word, ...], is_n
         return Head(index, words, "future", passive, negated, modality)
     if "having" in auxiliaries and is_denied(tokens, subject):
         return Head(index, words, "ing", passive, negated)
-    if is_be or is_have or modality or auxiliaries & _DO:
+    if is_be or is_have or modality or auxiliaries & DO:
         return Head(index, words, "perfect" if is_have else "past", passive, negated, modality)
     if forms == {"ing"}:
         return _participle(tokens, index, words)
@@ -283,7 +281,7 @@ def _auxiliaries(tokens: list[Token], index: int) -> tuple[set[str], int]:
     while at >= 0:
         token = tokens[at]
         marks = token.look.marks
-        if token.norm == "to" or token.norm in _DO or not marks.isdisjoint(AUXILIARIES):
+        if token.norm == "to" or token.norm in DO or not marks.isdisjoint(AUXILIARIES):
             found.add(token.norm)
             if token.norm == "to":
                 return found, at - 1

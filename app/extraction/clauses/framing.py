@@ -1,14 +1,10 @@
 """English forms of "be" that only frame: "it was in March that they left", "before the month was out"."""
 
 from app.extraction.clauses.heads import Head
-from app.extraction.clauses.tokens import Token, opened
+from app.extraction.clauses.tokens import CALENDAR, Token, opened
 
 _IS, _WAS = frozenset({"is", "was"}), frozenset({"is", "was", "were"})
 _OUT = frozenset({"out", "over", "up", "done", "through"})
-_TIMES = frozenset(
-    "year month week day night morning decade summer autumn spring winter weekend january february march april may june"
-    " july august september october november december".split()
-)
 _FIRST, _LONGEST = 3, 16
 _SIGNS = frozenset({";", ":", "—", "–", '"', "“", "”"})
 _CLAIMS = frozenset("clear true said thought believed likely possible unclear certain obvious no".split())
@@ -47,4 +43,4 @@ def _is_out(tokens: list[Token], head: Head) -> bool:
     """ "before the month was out", "by the time the week is over"."""
     at = head.index
     is_over = 0 < at < len(tokens) - 1 and tokens[at].norm in _WAS and tokens[at + 1].norm in _OUT
-    return head.tense == "state" and is_over and tokens[at - 1].norm in _TIMES
+    return head.tense == "state" and is_over and tokens[at - 1].norm in CALENDAR

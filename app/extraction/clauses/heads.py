@@ -12,6 +12,8 @@ SOURCES_BEFORE_WHAT = frozenset({"بحسب", "حسب", "وفق", "وفقا", "ط
 AUXILIARIES = frozenset({"be", "have", "future", "not", "hypothetical"})
 """Classes of the words that belong to the verb behind them."""
 
+DO: frozenset[str] = frozenset({"do", "does", "did"})
+
 
 @dataclass(frozen=True, slots=True)
 class Head:

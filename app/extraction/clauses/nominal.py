@@ -1,7 +1,7 @@
 """The deeds of Arabic lines without a verb: "سقوط الموصل وفرار الآلاف", each under the noun that opens its part."""
 
 from app.extraction.clauses.heads import Head, IsName
-from app.extraction.clauses.tokens import Token
+from app.extraction.clauses.tokens import Token, is_definite
 
 _SIGNS = frozenset({"،", ",", "؛", ";", ":", "–", "-", "—", "."})
 _COMMAS = frozenset({"،", ","})
@@ -75,10 +75,6 @@ def _is_subject(tokens: list[Token], noun: int, verbs: list[Head], blocked: set[
         is_aside = any(mark.startswith("open:") for token in between for mark in token.look.marks)
         if is_aside or (look.prefix[:1] in ("و", "ف") and look.prefix) or look.has_pronoun:
             continue
-        if len(between) < 3 or verb.tense != "past" or _is_definite(between[-1], blocked):
+        if len(between) < 3 or verb.tense != "past" or is_definite(between[-1], blocked):
             return True
     return False
-
-
-def _is_definite(token: Token, blocked: set[int]) -> bool:
-    return token.start in blocked or token.norm.startswith(("ال", "وال"))

@@ -23,23 +23,7 @@ _BEFORE_VERB = frozenset({"who", "which", "that", "and", "then"})
 _RATHER_NOUNS = frozenset(
     {"station", "force", "head", "part", "post", "charge", "rally", "host", "air", "place", "target"}
 )
-_PLURAL_SUBJECTS = frozenset(
-    {
-        "they",
-        "we",
-        "who",
-        "that",
-        "which",
-        "and",
-        "police",
-        "people",
-        "militia",
-        "military",
-        "mob",
-        "both",
-        "to",
-    }
-)
+_PLURAL_SUBJECTS = frozenset("they we who that which and police people militia military mob both to".split())
 _COUPLE = 9
 _WHERE = frozenset({"in", "at", "behind", "there", "on", "under", "across", "as", "alongside"})
 _TIMING = frozenset({"by", "in", "on", "since", "before", "from", "until", "within"})

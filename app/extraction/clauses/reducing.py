@@ -1,8 +1,8 @@
 """Which of the verb forms found in an English sentence are its verbs, and which only describe or stand beside one."""
 
-from app.extraction.clauses.heads import AUXILIARIES, Head
+from app.extraction.clauses.heads import AUXILIARIES, DO, Head
 from app.extraction.clauses.presents import end_of_opening
-from app.extraction.clauses.tokens import Token
+from app.extraction.clauses.tokens import CALENDAR, Token
 from app.extraction.words.inflect import english_verb
 from app.extraction.words.vocabulary import ENGLISH
 
@@ -18,37 +18,15 @@ _PARTICLES = frozenset({"off", "out", "up", "down", "back", "away"})
 _FOUND, _GUILTY = frozenset({"found", "held"}), frozenset({"guilty", "liable", "responsible", "innocent"})
 _THEN = frozenset({"earlier", "yesterday", "overnight", "recently"})
 _THIS = frozenset({"this", "last", "that", "the"})
-_TIMES = (
-    frozenset(
-        "year month week day night morning evening spring summer autumn winter weekend previous".split()
-    )
-    | frozenset("monday tuesday wednesday thursday friday saturday sunday same following".split())
-    | frozenset(
-        "january february march april may june july august september october november december".split()
-    )
-)
+_TIMES = CALENDAR | {"previous", "same", "following"}
 _LONGEST_SPEAKER, _TWO = 7, 2
 _ARTICLES, _POINTING, _LONGEST_PHRASE = frozenset({"a", "an"}), frozenset({"the", "this", "its", "their"}), 5
 _ONCE = frozenset("at that time then once formerly previously now still himself herself".split())
 _OF_TIME = _TIMES | _THEN | _PREPOSITIONS | {"tomorrow", "today", "meanwhile", "later", "there"}
-_DO = frozenset({"do", "does", "did"})
 _DENYING, _ADVERB = frozenset({"deny", "denies", "denied", "denying"}), 2
-BREAKS = frozenset(
-    {";", "—", "–", "and", "but", ":", "while", "when", "after", "who", "which", "that", "where", "as"}
-    | {
-        "what",
-        "how",
-        "why",
-        "whether",
-        "because",
-        "although",
-        "though",
-        "until",
-        "since",
-        "whose",
-        "or",
-        "then",
-    }
+BREAKS: frozenset[str] = frozenset(
+    "; — – and but : while when after who which that where as what how why whether because although though "
+    "until since whose or then".split()
 )
 """Words and signs that part one clause from the next."""
 
@@ -157,7 +135,7 @@ def is_auxiliary(token: Token) -> bool:
     return (
         not marks.isdisjoint(AUXILIARIES)
         or token.norm in _ADVERBS
-        or token.norm in _DO
+        or token.norm in DO
         or token.norm.endswith("ly")
     )
 

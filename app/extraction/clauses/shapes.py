@@ -9,24 +9,8 @@ from app.extraction.words.inflect import PRONOUNS, fold
 from app.extraction.words.lexicon import Word
 from app.extraction.words.vocabulary import ARABIC
 
-BEFORE_VERB_ONLY = frozenset(
-    {
-        "قد",
-        "وقد",
-        "فقد",
-        "لقد",
-        "ولقد",
-        "الذي",
-        "التي",
-        "الذين",
-        "لم",
-        "ولم",
-        "فلم",
-        "لن",
-        "ولن",
-        "سوف",
-        "وسوف",
-    }
+BEFORE_VERB_ONLY: frozenset[str] = frozenset(
+    "قد وقد فقد لقد ولقد الذي التي الذين لم ولم فلم لن ولن سوف وسوف".split()
 )
 """Words that hardly anything but a verb follows."""
 
@@ -38,21 +22,7 @@ _AFTER_PREPOSITION = frozenset(
 _OPENED = frozenset({"فتحت", "وفتحت"})
 _COUNTING = frozenset({"اكثر", "نحو", "حوالي", "عدد", "مئات", "الاف", "عشرات", "عدة", "بعض", "جميع", "كل"})
 _TITLES = frozenset(
-    {
-        "الرئيس",
-        "رئيس",
-        "وزير",
-        "القوات",
-        "قوات",
-        "الجيش",
-        "الحكومة",
-        "حكومة",
-        "وزارة",
-        "البرلمان",
-        "مجلس",
-        "الجنرال",
-        "السفير",
-    }
+    "الرئيس رئيس وزير القوات قوات الجيش الحكومة حكومة وزارة البرلمان مجلس الجنرال السفير".split()
 )
 _NOUN_ENDS = ("ة", "ات", "ين", "ون", "ان", "اء", "يا")
 # What is called by a name: "الفرقاطة ستارك".

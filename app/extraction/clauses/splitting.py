@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from app.extraction.clauses.framing import end_of_cleft
 from app.extraction.clauses.heads import AUXILIARIES, SOURCES_BEFORE_WHAT, Head
-from app.extraction.clauses.tokens import Token, opened
+from app.extraction.clauses.tokens import CALENDAR, Token, opened
+from app.extraction.clauses.unsaid import KANA
 
 MAIN = frozenset({"", "and"})
 _STRONG_SIGNS = frozenset({";", "؛", "—", "–"})
@@ -14,14 +15,12 @@ _BEFORE_DETERMINER = frozenset(
     {"when", "after", "before", "since", "until", "of", "by", "from", "to", "on", "at", "for", "with"}
 )
 _BEFORE_OPENING = frozenset({"in", "of", "from", "بعد", "قبل", "منذ"})
-_CALENDAR = frozenset(
-    "year month week day night morning afternoon evening summer autumn spring winter decade weekend same january "
-    "february march april may june july august september october november december".split()
-)
+_OF_TIME = CALENDAR | {"same"}
 _SOURCES = frozenset({"حسبما", "بحسبما", "وفقما"})
 _FRONTED = 8
 _SUBJECT = 5
 _LONGEST_NAME = 9
+_RIGHT_BEFORE = 2
 _FRONTING = frozenset({"وبعد", "وفي", "ففي", "وخلال", "وقبل", "ومنذ", "وابتداء"})
 # Words of time that lead, behind a comma, to the verb of the next clause: "، وعشية الغزو فشلت المحادثات".
 _FRONTED_TIMES = frozenset(
@@ -32,7 +31,6 @@ _FRONTED_TIMES = frozenset(
         " اواسط ختام صيف ربيع خريف شتاء بعد قبل بعدها قبلها بعيد قبيل عقب في خلال منذ طوال طيلة بحلول اعتبارا ابتداء"
     ).split()
 )
-_KANA = ("كان", "كانت", "كانوا")
 _RESUMES_AFTER = frozenset(
     {"relative", "after", "before", "when", "while", "since", "amid", "if", "because", "where", "until"}
 )
@@ -73,7 +71,7 @@ def split(tokens: list[Token], heads: list[Head]) -> list[Clause]:
     ends = [cut.at for cut in cuts[1:]] + [len(tokens)]
     clauses: list[Clause] = []
     for place, (cut, head, end) in enumerate(zip(cuts, finite, ends, strict=True)):
-        first = _resumed_start(tokens, clauses, cut) if place else cut.at
+        first = _resumed_start(clauses, cut) if place else cut.at
         governor = _governor(finite, cuts, place)
         embedded = tuple([other for other in others if cut.at <= other.index < end])
         opener = "relative" if cut.opener == "that" and governor is None and place else cut.opener
@@ -128,7 +126,7 @@ def _opening(tokens: list[Token], at: int) -> str:
 def _is_pointing(tokens: list[Token], at: int) -> bool:
     """ "by that time", "That July he left": no clause is opened."""
     following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-    return not at or tokens[at - 1].norm in _BEFORE_DETERMINER or following in _CALENDAR
+    return not at or tokens[at - 1].norm in _BEFORE_DETERMINER or following in _OF_TIME
 
 
 def _opening_what(tokens: list[Token], at: int) -> str:
@@ -240,7 +238,7 @@ def _opening_word(tokens: list[Token], start: int, end: int, previous: _Cut) -> 
             continue
         if kind:
             return _Cut(_with_preposition(tokens, start, at), kind)
-        is_end = tokens[at].norm in (",", "،") and _comma_ends_phrase(tokens, at, end)
+        is_end = tokens[at].norm in (",", "،") and end - at <= _RIGHT_BEFORE
         if is_end and not _closes_aside(tokens, start, at, end):
             return None
     return None
@@ -273,10 +271,6 @@ def _is_phrase(tokens: list[Token], at: int, end: int) -> bool:
     return end - at > 1 and tokens[end - 1].norm in _COORDINATORS
 
 
-def _comma_ends_phrase(tokens: list[Token], at: int, end: int) -> bool:
-    return end - at <= 2
-
-
 def _arabic_and(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | None:
     """A verb joined by و or ف, or the first word after a comma that is so joined and leads to the verb."""
     if tokens[end].look.prefix[:1] in ("و", "ف") and tokens[end].look.prefix:
@@ -287,9 +281,9 @@ def _arabic_and(tokens: list[Token], start: int, end: int, previous: _Cut) -> _C
     for at in range(start, end):
         norm = tokens[at].norm
         is_awaited = norm == "ومن" and "future" in tokens[at + 1].look.marks
-        if is_awaited or (norm[:1] in "وف" and norm[1:] in _KANA):
+        if is_awaited or (norm[:1] in "وف" and norm[1:] in KANA):
             return _Cut(at, "and")
-        if norm in _KANA:
+        if norm in KANA:
             return _Cut(at, "and")
     for at in range(start, end):
         if tokens[at].norm in ("،", ",", '"', "»") and at + 1 < end and tokens[at + 1].norm[:1] == "و":
@@ -329,7 +323,7 @@ def _comma(tokens: list[Token], start: int, end: int, previous: _Cut) -> _Cut | 
     return _Cut(commas[0] + 1, "and")
 
 
-def _resumed_start(tokens: list[Token], clauses: list[Clause], cut: _Cut) -> int:
+def _resumed_start(clauses: list[Clause], cut: _Cut) -> int:
     """First token of a clause; a main clause that a relative one interrupted begins before it."""
     before = clauses[-1]
     if cut.opener != "" or before.opener not in ("relative", "where"):

@@ -13,6 +13,17 @@ WORDS = re.compile(
     r"[\d\u0660-\u0669]+(?:[.,][\d\u0660-\u0669]+)*|[^\s\w]"
 )
 """Words, numbers, and single signs."""
+
+PARTING: frozenset[str] = frozenset({";", ":", "—", "–"})
+"""Signs between two parts of an English sentence that may each stand alone."""
+
+CALENDAR: frozenset[str] = frozenset(
+    "year month week day night morning afternoon evening weekend decade spring summer autumn winter "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december".split()
+)
+"""English names of times: parts of a day, days, months, seasons, longer spans."""
+
 _ARTICLES = frozenset({"the", "a", "an", "these", "those", "their", "its", "his"})
 _OWNERS_SIGN = len("'s")
 
@@ -78,6 +89,11 @@ def _read(word: str) -> tuple[Look, str]:
 
 def _is_arabic(word: str) -> bool:
     return word[0].isalpha() and "\u0600" <= word <= "\u06ff\uffff"
+
+
+def is_definite(token: Token, blocked: set[int]) -> bool:
+    """Whether an Arabic token has the article or is a known name; `blocked`: where the tokens of names start."""
+    return token.start in blocked or token.norm.startswith(("ال", "وال"))
 
 
 def is_owned(tokens: list[Token], index: int) -> bool:

@@ -6,33 +6,9 @@ from app.extraction.clauses.splitting import Clause
 from app.extraction.events.deeds import Trigger
 
 _GOES_ON = frozenset(
-    {
-        "follow",
-        "go",
-        "go_on",
-        "last",
-        "drag_on",
-        "run",
-        "stretch",
-        "continue",
-        "begin",
-        "start",
-        "end",
-        "resume",
-        "renew",
-    }
-    | {
-        "تلا/يتلو",
-        "تبع/يتبع",
-        "لحق/يلحق",
-        "طال/يطول",
-        "طال/يطال",
-        "امتد/يمتد",
-        "دام/يدوم",
-        "استمر/يستمر",
-        "انطلق/ينطلق",
-    }
-    | {"بدأ/يبدأ", "انتهى/ينتهي", "تواصل/يتواصل", "تجدد/يتجدد", "استغرق/يستغرق", "انقضى/ينقضي", "اختتم/يختتم"}
+    "follow go go_on last drag_on run stretch continue begin start end resume renew تلا/يتلو تبع/يتبع "
+    "لحق/يلحق طال/يطول طال/يطال امتد/يمتد دام/يدوم استمر/يستمر انطلق/ينطلق بدأ/يبدأ انتهى/ينتهي "
+    "تواصل/يتواصل تجدد/يتجدد استغرق/يستغرق انقضى/ينقضي اختتم/يختتم".split()
 )
 # Who came with an army goes, and comes back.
 _CAME = frozenset({"intervention", "deployment", "withdrawal", "battle", "seizure", "mission"})

@@ -14,38 +14,8 @@ from app.extraction.words.vocabulary import ARABIC
 _MUTUAL = frozenset({"meeting", "agreement"})
 _SPEAKS = frozenset({"say"})
 _WHERE = frozenset(
-    {
-        "in",
-        "at",
-        "from",
-        "near",
-        "across",
-        "inside",
-        "outside",
-        "into",
-        "around",
-        "throughout",
-        "to",
-        "toward",
-        "towards",
-    }
-    | {
-        "في",
-        "من",
-        "الي",
-        "داخل",
-        "قرب",
-        "شمال",
-        "جنوب",
-        "غرب",
-        "شرق",
-        "وسط",
-        "خارج",
-        "عبر",
-        "ب",
-        "مدينة",
-        "محافظة",
-    }
+    "in at from near across inside outside into around throughout to toward towards في من الي داخل قرب شمال "
+    "جنوب غرب شرق وسط خارج عبر ب مدينة محافظة".split()
 )
 _BY = frozenset({"by", "قبل", "يد", "ايدي", "بيد", "بقيادة", "بضربة", "بغارة", "بقصف"})
 _ARABIC_PREPOSITIONS = frozenset(

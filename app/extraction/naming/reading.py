@@ -117,7 +117,7 @@ class Reading:
         if entry is None or sense == "nobody" or not ordinary.is_meant(self.text, hit, self.last):
             return
         if entry.kind == "community":
-            self._read_community(hit, entry, sense, end)
+            self._read_community(hit, entry, sense)
         elif sense == "place":
             if place := self.known.place(entry.id):
                 self._add(hit, place, "an adjective of its land")
@@ -126,7 +126,7 @@ class Reading:
             reason = "" if owner is entry else f"the {sense} of {entry.name_en}"
             self._add(hit, self.known.entity(owner), reason, start, end)
 
-    def _read_community(self, hit: Hit, entry: GazetteerEntry, sense: Sense, end: int) -> None:
+    def _read_community(self, hit: Hit, entry: GazetteerEntry, sense: Sense) -> None:
         """Shiite pilgrims, the Kurdish town, Sunni deputies; not a Shiite shrine."""
         is_plural = hit.first.is_arabic and hit.first.key.endswith(("ون", "ين"))
         if sense == "people" or is_plural or adjectives.is_of_community(self.text, hit.start, hit.end):
