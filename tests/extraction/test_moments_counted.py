@@ -61,3 +61,15 @@ def test_counts_the_day_of_a_deed(text: str, words: str, edtf: str) -> None:
     told = [one.candidate for one in drafts(text, "2021-06-10") if words in one.candidate.quote]
     assert told, f"no deed is told with {words}"
     assert [one.date.edtf if one.date else "" for one in told][-1] == edtf
+
+
+UNTOLD = [
+    "Iraqis voted on Tuesday. Two days after the killing of Hariri, Iran fired a missile at a base in Iraq.",
+    "Nouri al-Maliki flew to Tehran on Tuesday. Iraqi police arrested a cleric the day after the invasion.",
+]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_what_was_never_told_is_not_counted_from_the_news(text: str) -> None:
+    dated = [one.candidate.date for one in drafts(text, "2021-06-10")]
+    assert not [date for date in dated if date and "counted from" in date.reason]

@@ -28,6 +28,8 @@ _LEADING_FAR = word_set(
 _WILL_NOW = word_set("will shall")
 _IS, _DUE = word_set("is are"), word_set("to due set expected scheduled slated planned likely")
 _ON = word_set("on next")
+# "the fall of the city on May 17" is no plan.
+_OF_A_NOUN = word_set("the a an its his her their this that each every no first second last of")
 _OUT = word_set("out over up")
 HAVE = word_set("has have having")
 NEAR_VERB, NEAR_HAVE = 6, 8
@@ -72,7 +74,9 @@ def is_on_schedule(before: list[str], after: list[str]) -> bool:
         return False
     if len(before) > 1 and before[-1] in _ON and not _LEADING_FAR.isdisjoint(after[:1]):
         return True  # "the court on Tuesday opens the trial"
-    return not SCHEDULED.isdisjoint(before[-NEAR_VERB:]) or _is_led_from_far(before)
+    near = pairwise(["", *before][-NEAR_VERB - 1 :])
+    is_near = any(word in SCHEDULED and lead not in _OF_A_NOUN for lead, word in near)
+    return is_near or _is_led_from_far(before)
 
 
 def _is_led_from_far(before: list[str]) -> bool:

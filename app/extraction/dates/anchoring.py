@@ -180,9 +180,10 @@ class Story:
             return not (is_back and (found.is_counted or found.unit == "D") and clause.is_perfect)
         is_of_same = clause.sentence == self.last_sentence
         is_aside = clause.is_before_told or _is_counted_back(found) or clause.goes_back or found.unit == "Y"
+        is_aside = is_aside or (clause.is_earlier and not clause.is_arabic)
         is_weekday = found.weekday is not None and clause.is_arabic  # "الثلاثاء 31 أيار، بعد حريق الأحد"
         is_aside = is_aside or (is_weekday and found.kind == "shift")
-        if is_of_same and is_aside and self._is_before_story(moved):
+        if ((is_of_same and is_aside) or clause.is_reckoned) and self._is_before_story(moved):
             return False
         is_told = found.point.year is None or (self.is_from_publication and not self.is_narrative)
         is_told = is_told or clause.is_arabic

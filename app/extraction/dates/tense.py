@@ -254,6 +254,11 @@ class Clause:
         return not (BACKWARDS.isdisjoint(self.before) or self.is_arabic)
 
     @property
+    def is_reckoned(self) -> bool:
+        """Whether what happened then is only what English reckons from: "a sore point since the killings in May"."""
+        return "since" in own_clause(self.before)[1:]
+
+    @property
     def is_past(self) -> bool:
         """Whether an English verb beside it tells of the past."""
         words = ["", *own_clause(self.before), *self.after]

@@ -100,7 +100,8 @@ def counted_from(
             continue
         if told and _COMING.match(text[start : match.start()]):
             return replace(told, resolution="story", reason=f"what was told then: {told.text}")
-        told = _named(text[match.end() : match.end() + _LONGEST_NAME], known, text) or told
+        name = text[match.end() : match.end() + _LONGEST_NAME]
+        told = _named(name, known, text) or (None if _days(match) and _types(name) else told)
         base = day_of(told.edtf) if told else None
         if told is None or base is None:
             return None
@@ -154,14 +155,20 @@ def _named(words: str, known: Sequence[tuple[str, DateMention]], text: str) -> D
 
     Of several, that beside which the place stands that the words name ("the attack at Tower 22").
     """
+    types = _types(words)
+    told = [date for kind, date in reversed(known) if kind in types and day_of(date.edtf)]
+    place = _PLACE.search(words)
+    there = (date for date in told if place and place[1] in _around(text, date))
+    return next(there, None) or next(iter(told), None)
+
+
+def _types(words: str) -> tuple[str, ...]:
+    """The types of happening that the first word names which names any."""
     for word in re.findall(r"[a-z]+", words.split(",")[0]):
         types = next((types for types, names in _NAMES.items() if word.removesuffix("s") in names), None)
         if types:
-            told = [date for kind, date in reversed(known) if kind in types and day_of(date.edtf)]
-            place = _PLACE.search(words)
-            there = (date for date in told if place and place[1] in _around(text, date))
-            return next(there, None) or next(iter(told), None)
-    return None
+            return types
+    return ()
 
 
 def _around(text: str, date: DateMention) -> str:

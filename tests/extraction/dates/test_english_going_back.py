@@ -26,9 +26,22 @@ LOOKING_AHEAD: list[Row] = [
     ("The new law takes effect on Monday.", "2014-05-21", ["Monday=2014-05-26"]),
     ("The two have run things since they took over on Monday.", "2014-05-21", ["Monday=2014-05-19"]),
     ("Prices have come down since Monday.", "2014-05-21", ["Monday=2014-05-19"]),
+    ("Behind it lies the fall of the fort on July 9.", "2014-08-21", ["July 9=2014-07-09"]),
+    ("Rain spoilt the start of the fair on July 9.", "2014-08-21", ["July 9=2014-07-09"]),
+    ("The fair starts on July 9.", "2014-05-21", ["July 9=2014-07-09"]),
 ]
 
 COUNTED: list[Row] = [
+    (
+        "A kite was burned on 21 June 2008 where a statue had been felled in April 1999. Rain fell on 3 July.",
+        None,
+        ["21 June 2008=2008-06-21", "April 1999=1999-04", "3 July=2008-07-03"],
+    ),
+    (
+        "Talks opened in March 2008. Mines were a sore point since the deaths of May 2005. They met on 3 July.",
+        None,
+        ["March 2008=2008-03", "May 2005=2005-05", "3 July=2008-07-03"],
+    ),
     (
         "3 May 1996 - Planes hit the camp after raids at the end of April. More follow a day later.",
         None,
