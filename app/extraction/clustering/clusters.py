@@ -125,10 +125,10 @@ class Clusters:
             self._told.remove(oldest)
 
 
-Pair = tuple[int, str]
+_Pair = tuple[int, str]
 """A group of tellings of the new document and a cluster."""
 
-Vague = tuple[float, tuple[int, int]]
+_VagueChance = tuple[float, tuple[int, int]]
 """The chance of a pair whose dates say little, and the days that the cluster's telling can be of."""
 
 
@@ -162,10 +162,10 @@ def _chances(
     sought: Sequence[Whereabouts],
     shelf: Shelf,
     fixed: dict[int, str],
-) -> tuple[dict[Pair, float], dict[Pair, Vague]]:
+) -> tuple[dict[_Pair, float], dict[_Pair, _VagueChance]]:
     """The chance of each pair from SAME on, and of those again whose dates say little."""
-    chances: dict[Pair, float] = {}
-    vague: dict[Pair, Vague] = {}
+    chances: dict[_Pair, float] = {}
+    vague: dict[_Pair, _VagueChance] = {}
     for telling, group, where in zip(tellings, groups, sought, strict=True):
         if group in fixed:
             continue
@@ -184,7 +184,7 @@ def _chances(
     return chances, vague
 
 
-def _is_open(pair: Pair, chance: float, vague: dict[Pair, Vague]) -> bool:
+def _is_open(pair: _Pair, chance: float, vague: dict[_Pair, _VagueChance]) -> bool:
     """Whether another vague pair of the same group or cluster is as good: then nobody knows which is meant.
 
     Clusters of one time are no rivals: a document that tells an event twice may have left two of them.

@@ -185,7 +185,7 @@ def may_match(telling: Telling, known: Telling) -> bool:
     is_dated = telling.when is not None and known.when is not None
     if is_dated and (telling.type not in _COUNTS or not contradict(telling, known)):
         return True
-    return is_reused(telling, known)
+    return _is_reused(telling, known)
 
 
 def _date_sign(one: Telling, other: Telling) -> str:
@@ -244,7 +244,7 @@ def _conflict_sign(one: Telling, other: Telling) -> str:
         return "never"
     if one.when and other.when and one.when.year == other.when.year:
         return "same year"
-    return "undated" if is_reused(one, other) else "never"
+    return "undated" if _is_reused(one, other) else "never"
 
 
 def _reach_sign(one: Telling, other: Telling, date_sign: str) -> str:
@@ -269,7 +269,7 @@ def _extent_sign(one: Telling, other: Telling) -> str:
     return "same extent" if is_wide else ""
 
 
-def is_reused(one: Telling, other: Telling) -> bool:
+def _is_reused(one: Telling, other: Telling) -> bool:
     """Whether one was written with the other's words."""
     return one.language == other.language and overlap(one.words, other.words) > _SAME_WORDS
 

@@ -18,7 +18,7 @@ COUNTRIES = frozenset({"iraq", "united-states"})
 _LEADER = "united-states"
 """Whose deeds some papers tell of the forces of many states that it leads."""
 
-GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
+_GENERIC = COUNTRIES | CAPITALS | {"baghdad-province"}
 """Names that stand in almost every article: sharing one says little."""
 
 _SURE = 2
@@ -154,12 +154,12 @@ def telling_of(
     actors = belonging.of_all(name.entity for name in named if not name.entity.is_place)
     places = belonging.of_all(place.entity for place in (*candidate.places, *named) if place.entity.is_place)
     mentions = [*named, *candidate.places]
-    names = frozenset([mention.entity.id for mention in mentions]) - GENERIC
+    names = frozenset([mention.entity.id for mention in mentions]) - _GENERIC
     return Telling(
         document, language, candidate.type, candidate.status, when, actors,
         belonging.of_all(actor.mention.entity for actor in acting),
         places, frozenset(figures), said.words, trigger, _is_carried(candidate.date), said.copy_marks,
-        actors - GENERIC, places - GENERIC, names, said.concepts,
+        actors - _GENERIC, places - _GENERIC, names, said.concepts,
         _time(when, _is_carried(candidate.date), published if candidate.status == "happened" else ""),
         said.is_of_war, candidate.date.start if candidate.date else None,
     )  # fmt: skip
@@ -183,7 +183,7 @@ def tellings_of_event(event: KnownEvent, belonging: Belonging) -> Iterator[Telli
         yield Telling(
             "", language, event.type, event.status, when,
             actors, frozenset(), places, event.figures, said.words, "", False, said.copy_marks,
-            actors - GENERIC, places - GENERIC, (event.actors | event.places) - GENERIC, said.concepts,
+            actors - _GENERIC, places - _GENERIC, (event.actors | event.places) - _GENERIC, said.concepts,
             _time(when, False), said.is_of_war,
         )  # fmt: skip
 

@@ -29,7 +29,8 @@ class Trigger:
     """The event word at token `index`, its type, and what the type rests on.
 
     `basis`: verb, light (a verb whose noun names the deed), noun, general (a clause about a known actor without
-    an event word), say, state. `strength` as in the vocabulary. `suffers`: the subject is the one acted upon.
+    an event word), say, plan (a verb of planning alone), state, count (a number). `strength` as in the vocabulary.
+    `suffers`: the subject is the one acted upon. `is_fitted`: the word needs something, and it is there.
     """
 
     index: int
@@ -38,6 +39,11 @@ class Trigger:
     strength: int
     suffers: bool = False
     is_fitted: bool = False
+
+    @property
+    def strength_feature(self) -> str:
+        """The feature that says how much the word tells; a word whose needs are met tells more."""
+        return f"strength:{min(2, self.strength + self.is_fitted)}"
 
 
 def noun_word(tokens: list[Token], index: int, marks: Marks) -> Word | None:

@@ -61,7 +61,7 @@ def clause_features(scene: Scene, clause: Clause, found: Trigger, has_content: b
     """What speaks for and against a clause as far as its words show."""
     opener = clause.opener or "main"
     features = [f"opener:{opener}", f"tense:{clause.head.tense}", f"basis:{found.basis}"]
-    features.append(f"strength:{min(2, found.strength + found.is_fitted)}")
+    features.append(found.strength_feature)
     if has_content:
         features.append("has-content")
     if clause.governor is not None:

@@ -13,13 +13,12 @@ from app.extraction.clauses.antecedents import carries_out, nouns_before
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dating import moments
 from app.extraction.dating.running import is_calendar
-from app.extraction.events import denials, parties, suppositions, tallies
+from app.extraction.events import denials, parties, suppositions, tallies, thread
 from app.extraction.events.backing import of_backing
 from app.extraction.events.continuing import continued
 from app.extraction.events.deeds import ATTACKS, Trigger, noun_at
 from app.extraction.events.drafting import Draft, Reading, clause_features, compared, draft_of
 from app.extraction.events.gaps import of_gaps
-from app.extraction.events.going_on import go_on
 from app.extraction.events.headings import of_heading
 from app.extraction.events.joining import (
     dated_by_when,
@@ -50,15 +49,13 @@ _ENDS = frozenset({"نهاية", "انقضاء", "حلول", "انتهاء", "م
 _ALLOWING = frozenset(
     {"authorise", "authorize", "order", "consent_to", "allow", "permit", "decide", "approve"}
 )
-_ELSEWHERE = frozenset({"clause", "sentence", "none"})
 _ALLOWED = frozenset({"deployment", "withdrawal", "support", "air-strike", "mission"})
+_NOT_ITS_OWN = frozenset({"clause", "sentence", "none"})
 _UNDERTAKING = frozenset({"undertake", "resolve", "oblige", "require"})
 _COMES_ABOUT = frozenset({"تم", "تمت", "جري", "جرت", "حدث", "حدثت"})
 _ANNOUNCED = frozenset({"withdrawal", "deployment", "mission", "seizure", "government"})
 _ANNOUNCING = frozenset({"أعلن/يعلن", "زف/يزف"})
 _WARS = frozenset({"حرب", "war"})
-
-
 _DATELINE = re.compile(r"[^.!?؟\n]{2,60}\([^()\n]{2,25}\)\s*[-–—:]")
 
 
@@ -103,7 +100,7 @@ def _of_scene(scene: Scene, reading: Reading) -> list[Draft]:
     drafts += of_gaps(scene, reading, drafts)
     drafts += of_backing(scene, reading, drafts)
     drafts = denials.typed(scene, drafts, reading.attack)
-    go_on(reading.story, scene, drafts)
+    thread.follow(reading.story, scene, drafts)
     names, figures = parties.named(scene) if drafts else (), tuple(scene.figures)
     return [Draft(draft.candidate, draft.features, draft.sentence, names, figures) for draft in drafts]
 
@@ -202,7 +199,7 @@ def _of_clause(scene: Scene, reading: Reading, place: int, has_content: bool) ->
     is_subject = scene.passage.language == "en" and found.index < clause.head.index
     at = clause.head.index if is_subject else found.index
     choice = moments.choose(scene, reading.story, place, status, scene.tokens[at].start)
-    if choice.how in _ELSEWHERE and _is_of_other_time(scene, clause):
+    if choice.how in _NOT_ITS_OWN and _is_of_other_time(scene, clause):
         choice = moments.Choice(None, "none")
     if status == "denied" and is_until(scene, clause):
         status = "happened"

@@ -89,7 +89,7 @@ def _of_participle(
     features = [
         f"opener:{clause.opener}",
         f"basis:{told.basis}",
-        f"strength:{min(2, told.strength + told.is_fitted)}",
+        told.strength_feature,
     ]
     return draft_of(whole, reading, clause, told, "happened", choice, features)
 

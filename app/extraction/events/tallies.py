@@ -37,7 +37,7 @@ _HELD = frozenset({"inmates", "prisoners", "detainees", "captives", "convicts"})
 _FIRED = ("rocket", "missile", "mortar", "drone", "صاروخ", "صواريخ", "قذيف", "قذائف", "هاون", "مسير")
 
 
-def of_clause(scene: Scene, clause: Clause) -> Trigger | None:
+def _of_clause(scene: Scene, clause: Clause) -> Trigger | None:
     """The state that a clause without an event word tells by its number; its verb is the event word."""
     start, end = scene.span(clause.first, clause.last)
     is_state = clause.head.tense == "state"
@@ -59,18 +59,18 @@ def instead(scene: Scene, clause: Clause, found: Trigger | None) -> Trigger | No
     "The number of inmates reached 3,400", "لم يعد في البلد سوى 400 جندي", "was home to 300,000 refugees".
     """
     if found is None:
-        return of_clause(scene, clause)
+        return _of_clause(scene, clause)
     figures = within(scene.figures, *scene.span(clause.first, clause.last))
     if not figures or found.type in ("force-level", "casualties"):
         return found
     is_standing = any(figure.kind in _STANDING for figure in figures)
     if found.basis == "state":
-        return (of_clause(scene, clause) if is_standing and found.type in _HOMELY else None) or found
+        return (_of_clause(scene, clause) if is_standing and found.type in _HOMELY else None) or found
     tokens = scene.tokens[clause.first : clause.last]
     is_number = is_standing and any(token.norm in _NUMBERS for token in tokens)
     if is_number and any(word.lemma.split("/")[0] in _COUNTING for word in clause.head.words):
-        return of_clause(scene, clause) or found
-    return (of_clause(scene, clause) if _no_longer(scene, clause) else None) or found
+        return _of_clause(scene, clause) or found
+    return (_of_clause(scene, clause) if _no_longer(scene, clause) else None) or found
 
 
 def _no_longer(scene: Scene, clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""How a telling goes on from sentence to sentence: the date that the next one counts from, and the days told so far."""
+"""The thread of a telling: the date that the next sentence goes on from, and the days told so far."""
 
 from app.extraction.dates.timex import LENGTH_OF_DAY, LENGTH_OF_MONTH, LENGTH_OF_YEAR
 from app.extraction.dating import fitting
@@ -14,8 +14,8 @@ from app.extraction.scenes import Scene
 _ON_MAIN_LINE = frozenset({"opener:main", "opener:and"})
 
 
-def go_on(story: Story, scene: Scene, drafts: list[Draft]) -> None:
-    """Enter into the story what a sentence told, by its drafts: what the next one may go on from."""
+def follow(story: Story, scene: Scene, drafts: list[Draft]) -> None:
+    """Follow the thread through a sentence: enter into the story what its drafts tell and where that leads."""
     own = _leading_on(scene, story, drafts)
     if only_says(scene, story, own):
         story.resumed, own = own[0].candidate.date, []
