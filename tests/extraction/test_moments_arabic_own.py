@@ -163,6 +163,32 @@ ROWS: list[Row] = [
         "قتل",
         "2005-08-07",
     ),
+    # The attack's day, not that of who reports it
+    (
+        "أعلنت الشرطة العراقية اليوم الأربعاء أن عشرة جنود قتلوا وجرح سبعة في هجوم نفذه مسلحون مساء أمس الثلاثاء.",
+        "2007-05-16",
+        "قتلوا",
+        "2007-05-15",
+    ),
+    (
+        "أكد الجيش الأميركي اليوم الاثنين أن ثلاثة جنود جرحوا في كمين نصبه السبت مسلحون قرب بعقوبة.",
+        "2006-09-11",
+        "جرحوا",
+        "2006-09-09",
+    ),
+    (
+        "وأطلق المسلحون السبت قذائف على معسكر للجيش الأميركي، ردا على القصف الذي دمر الخميس جسرا في هيت.",
+        "2015-07-20",
+        "القصف",
+        "2015-07-16",
+    ),
+    (
+        "وقصف مسلحون البصرة في أيار 2008. وقبل ذلك بنحو ثلاثة أشهر، قصف مسلحون السفارة الأميركية ليل الثامن من شباط.",
+        "2009-06-02",
+        "ليل الثامن",
+        "2008-02-08",
+    ),
+    ("أما الحاكم العراقي السابق فأطاحته قوات أميركية في نيسان 2003.", "2012-03-04", "أطاحته", "2003-04"),
 ]
 
 
@@ -174,3 +200,15 @@ def test_a_deed_gets_the_date_of_its_own_sentence(
     told = [draft.candidate for draft in found if word in text[slice(*draft.candidate.trigger)]]
     told = told or [draft.candidate for draft in found if word in draft.candidate.quote]
     assert [one.date.edtf if one.date else "" for one in told[:1]] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("منتظر العبيدي يرشق موكب السفير الأميركي بالحجارة في بغداد.", "happened"),
+        ("ومن المنتظر أن يصل وزير الدفاع الأميركي إلى بغداد.", "planned"),
+        ("كان منتظرا أن يصل وزير الدفاع الأميركي إلى بغداد.", "planned"),
+    ],
+)
+def test_a_man_called_awaited_makes_no_plan(text: str, status: str) -> None:
+    assert [draft.candidate.status for draft in drafts(text, "2008-12-20")] == [status]

@@ -311,7 +311,9 @@ def finer_beside(scene: Scene, dates: Sequence[DateMention], chosen: DateMention
         opens = _opens(scene, chosen) and (
             word_before(scene, date.start) in _ON or _begins_with_on(scene, date)
         )
-        opens = opens and not (chosen.mod or any(word in between.lower().split() for word in _EXAMPLES))
+        # "Early in June, … on the 10th" is another day; "some two months before, … on 15 February" is the same.
+        is_vague = chosen.mod and chosen.resolution != "event"
+        opens = opens and not (is_vague or any(word in between.lower().split() for word in _EXAMPLES))
         if is_beside or opens:
             return date
     return chosen

@@ -77,12 +77,8 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
         return Choice(now, "own")
     if soon := _soon_after(scene, story, place, status):
         return Choice(soon, "clause")
-    if clause.opener in _INHERITING and place and not _right_before(scene, clause):
-        before = _of_leading(scene, story, place) or _of_its_scene(scene, story, place)
-        if before and goes_on(scene, story, clause):
-            before = in_that_month(before) or before
-        if before:
-            return Choice(_carried(before, _REASON_CLAUSE), "clause")
+    if inherited := _inherited(scene, story, place):
+        return inherited
     if clause.opener in _OF_OTHER_TIMES and not _is_led_by_deed(scene, clause):
         return _followed(scene, story, place)
     around = _right_before(scene, clause) or _circumstance(scene, place) or _when_before(scene, story, place)
@@ -92,6 +88,19 @@ def from_elsewhere(scene: Scene, story: Story, place: int, status: str) -> Choic
     if opened:
         return Choice(_carried(opened, _REASON_LIST), "opening")
     return _of_state(scene, story, place) if status == "state" else _running(scene, story, clause, status)
+
+
+def _inherited(scene: Scene, story: Story, place: int) -> Choice | None:
+    """The date of the clause that leads, or of the attack that an Arabic clause goes on to; None for a main clause."""
+    clause = scene.clauses[place]
+    if clause.opener not in _INHERITING or not place or _right_before(scene, clause):
+        return None
+    if attack := _of_its_attack(scene, place):
+        return Choice(_carried(attack, _REASON_CIRCUMSTANCE), "clause")
+    before = _of_leading(scene, story, place) or _of_its_scene(scene, story, place)
+    if before and goes_on(scene, story, clause):
+        before = in_that_month(before) or before
+    return Choice(_carried(before, _REASON_CLAUSE), "clause") if before else None
 
 
 def _is_led_by_deed(scene: Scene, clause: Clause) -> bool:
@@ -247,14 +256,14 @@ def _beside(scene: Scene, story: Story, clause: Clause) -> DateMention | None:
     return given if story.is_news(scene) or story.is_listed else in_that_month(given) or given
 
 
-def _of_next(scene: Scene, clause: Clause) -> DateMention | None:
+def _of_next(scene: Scene, clause: Clause, *, only_victims: bool = False) -> DateMention | None:
     """ "اعتقلت القوات قائدا وقتلت مرافقيه فجر الأربعاء": the date behind the second deed of the same subject."""
     place = scene.clauses.index(clause) + 1
     following = scene.clauses[place] if place < len(scene.clauses) else None
     if following is None or following.opener != "and" or following.head.tense != clause.head.tense:
         return None
     head = following.head.index
-    is_same = scene.tokens[head].norm[:1] in "وف" and not names_subject(scene, following)
+    is_same = scene.tokens[head].norm[:1] in "وف" and not names_subject(scene, following) and not only_victims
     is_same = is_same or all(victims.tells_of_victims(scene, one) for one in (clause, following))
     return date_of_own(scene, place) if is_same else None
 
@@ -309,15 +318,23 @@ def date_of_own(scene: Scene, place: int) -> DateMention | None:
     return fitting.best(scene, own_dates(scene, place), head, "happened", takes_since=False)
 
 
+def _of_its_attack(scene: Scene, place: int) -> DateMention | None:
+    """ "قالوا اليوم إن عشرة قتلوا وجرح تسعة في غارة شنتها أمس طائرات": in Arabic the attack's day, not its report's."""
+    clause = scene.clauses[place]
+    if scene.passage.language == "en" or clause.opener == "relative":
+        return None
+    behind = _behind_joined(scene, place)
+    is_told = behind < len(scene.clauses) and victims.has_its_time(scene, clause, scene.clauses[behind])
+    return date_of_own(scene, behind) if is_told else _of_next(scene, clause, only_victims=True)
+
+
 def _circumstance(scene: Scene, place: int) -> DateMention | None:
     """When it was: "were killed when rockets struck on Sunday", "in the polls held on 10 May, he won".
 
     Also the same day or year as an aside ("Ali, who spoke the same day, refused").
     """
     clause = scene.clauses[place]
-    place_behind = place + 1
-    while place_behind < len(scene.clauses) and _is_joined(scene, place_behind):
-        place_behind += 1  # "was killed and five were wounded when rockets struck"
+    place_behind = _behind_joined(scene, place)
     following = scene.clauses[place_behind] if place_behind < len(scene.clauses) else None
     is_held = (
         following and following.opener == "relative" and scene.tokens[following.head.index].norm in _HELD
@@ -339,9 +356,11 @@ def _circumstance(scene: Scene, place: int) -> DateMention | None:
     return fitting.best(scene, aside, scene.tokens[before.head.index].start, "happened", takes_since=False)
 
 
-def _is_joined(scene: Scene, place: int) -> bool:
-    """Whether a clause is only joined to the one before and has no date of its own."""
-    return scene.clauses[place].opener == "and" and not own_dates(scene, place)
+def _behind_joined(scene: Scene, place: int) -> int:
+    """The clause behind those that are only joined: "was killed and five were wounded when rockets struck"."""
+    behind = range(place + 1, len(scene.clauses))
+    parted = (at for at in behind if scene.clauses[at].opener != "and" or own_dates(scene, at))
+    return next(parted, len(scene.clauses))
 
 
 def _of_its_scene(scene: Scene, story: Story, place: int) -> DateMention | None:

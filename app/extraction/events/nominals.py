@@ -8,6 +8,7 @@ from app.extraction.clauses.splitting import Clause
 from app.extraction.clauses.tokens import Token
 from app.extraction.dates.timex import LENGTH_OF_MONTH
 from app.extraction.dating import moments
+from app.extraction.dating.inheriting import date_of_own
 from app.extraction.dating.moments import Choice, Story
 from app.extraction.dating.running import is_calendar
 from app.extraction.events import tallies
@@ -183,6 +184,7 @@ def _of_noun(
     clause = Clause(index, last, Head(index, (), "noun"), "noun")
     whole = scene.alone(clause)
     choice = _choice(scene, reading, index, whole, main, caused)
+    choice = _told_by(scene, more, choice) if more else choice
     features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
     if is_timing:
         features.append("after-time")
@@ -248,6 +250,14 @@ def _elaborated_by(scene: Scene, index: int, last: int) -> Clause | None:
     """The relative clause in or right behind a noun's phrase that tells more of it: "the invasion that toppled him"."""
     behind = (one for one in scene.clauses if one.opener == "relative" and index < one.first <= last)
     return next((one for one in behind if one.last > last), None)
+
+
+def _told_by(scene: Scene, more: Clause, choice: Choice) -> Choice:
+    """The date of the relative clause about an Arabic noun that has none of its own: "القصف الذي دمر الأحد منشآت"."""
+    if scene.passage.language == "en" or choice.how == "own":
+        return choice
+    told = date_of_own(scene, scene.clauses.index(more))
+    return Choice(told, choice.how) if told else choice
 
 
 def _of_its_clause(scene: Scene, reading: Reading, index: int) -> Choice:

@@ -1,5 +1,7 @@
 """What a clause tells of: a deed, a plan, a denial or a state of affairs."""
 
+from itertools import pairwise
+
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
 from app.extraction.dating import fitting, moments
@@ -42,6 +44,8 @@ _HOLDING = frozenset(
     }
 )
 _LONG = 60
+_NAMED = "منتظر"
+"""Awaited, or before a family name a man's name."""
 _COMING = ("المقبلة", "القادمة", "المقبلين", "القادمين", "الآتية", "المقبل", "القادم")
 _TODAY = frozenset({"today", "tonight", "this evening", "this afternoon", "tomorrow"})
 
@@ -115,8 +119,11 @@ def _is_planned_deed(head: Head, found: Trigger) -> bool:
 
 def _is_awaited(scene: Scene, clause: Clause) -> bool:
     """ "من المقرر أن", "من المتوقع": words of awaiting before the verb."""
-    before = scene.tokens[max(clause.first, clause.head.index - 6) : clause.head.index]
-    return scene.passage.language == "ar" and any("future" in token.look.marks for token in before)
+    before = scene.tokens[max(clause.first, clause.head.index - 6) : clause.head.index + 1]
+    return scene.passage.language == "ar" and any(
+        "future" in token.look.marks and not (token.norm == _NAMED and after.norm.startswith("ال"))
+        for token, after in pairwise(before)
+    )
 
 
 def dated_status(scene: Scene, head: Head, kind: str, date: DateMention | None, status: Status) -> Status:

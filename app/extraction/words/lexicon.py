@@ -117,6 +117,7 @@ def arabic_look(token: str) -> Look:
             words = tuple(word for word in words if word.form == "noun")
         elif token[-1] == "أ":  # "أهدأ" is no form of "أهدى"
             words = tuple(word for word in words if "أ/" in word.lemma or word.form == "noun")
+        words = _as_spelled(token[len(prefix) : len(prefix) + 1], words)
         marks = _ARABIC_MARKS.get(stem)
         if words or marks:
             is_passive = _is_marked_passive(token)
@@ -128,6 +129,13 @@ def arabic_look(token: str) -> Look:
             known = frozenset(marks or ())
             return Look(norm, words, known, prefix, is_passive, has_noun, has_pronoun, has_verb, is_deed)
     return Look(norm, is_deed=bool(_MASDAR_SHAPE.fullmatch(norm.removeprefix("و"))))
+
+
+def _as_spelled(first: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "أطاحته" is "they toppled him", only "إطاحته" his toppling: the hamza tells the verb from its noun."""
+    if first != "أ" or all(word.form == "noun" for word in words):
+        return words
+    return tuple(word for word in words if not (word.form == "noun" and word.lemma.startswith("إ")))
 
 
 def _joined_verb(norm: str) -> list[Word]:
