@@ -35,6 +35,23 @@ def drafts(text: str, published: str | None = None, lang: Language | None = None
     return events.find(read, found.dates, found.entities, found.figures)
 
 
+Told = tuple[str, str, str]
+"""Type, status and date (EDTF, "" for none) of a deed."""
+
+
+def told(text: str, published: str) -> list[Told]:
+    """What the drafts of a text tell, the unlikely ones too, in their order."""
+    found = [draft.candidate for draft in drafts(text, published)]
+    return [(one.type, one.status, one.date.edtf if one.date else "") for one in found]
+
+
+def date_told(text: str, words: str, published: str | None = None) -> str:
+    """The date (EDTF, "" for none) of the last deed that is quoted with these words."""
+    found = [draft.candidate for draft in drafts(text, published) if words in draft.candidate.quote]
+    assert found, f"no deed is told with {words}"
+    return found[-1].date.edtf if found[-1].date else ""
+
+
 def candidates(text: str, published: str | None = None, lang: Language | None = None) -> list[Candidate]:
     """The events that the pipeline proposes for a text."""
     return pipeline.candidates(segment.article(text, published=published, lang=lang), gazetteer())

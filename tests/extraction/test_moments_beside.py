@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import drafts
+from tests.extraction.reading import date_told
 
 ENTERED = "US forces entered Baghdad on 9 April 2003. "
 
@@ -103,23 +103,17 @@ OTHERS: list[tuple[str, str, str, str]] = [
 
 @pytest.mark.parametrize(("words", "edtf"), BESIDE_A_DAY)
 def test_dates_a_deed_beside_a_day_that_was_told(words: str, edtf: str) -> None:
-    assert _dated(ENTERED + words, "attacked") == edtf
+    assert date_told(ENTERED + words, "attacked") == edtf
 
 
 @pytest.mark.parametrize(("words", "edtf"), NEWS)
 def test_dates_a_deed_beside_the_publication(words: str, edtf: str) -> None:
     word = "killed" if "killed" in words else "attacked"
-    assert _dated(words, word, "2004-06-09") == edtf
+    assert date_told(words, word, "2004-06-09") == edtf
 
 
 @pytest.mark.parametrize(("text", "published", "word", "edtf"), OTHERS)
 def test_dates_a_deed_by_weeks_bounds_and_what_was_told(
     text: str, published: str, word: str, edtf: str
 ) -> None:
-    assert _dated(text, word, published or None) == edtf
-
-
-def _dated(text: str, word: str, published: str | None = None) -> str:
-    told = [one.candidate for one in drafts(text, published) if word in one.candidate.quote]
-    assert told, f"no deed is told with {word}"
-    return told[-1].date.edtf if told[-1].date else ""
+    assert date_told(text, word, published or None) == edtf

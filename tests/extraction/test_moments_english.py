@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import drafts
+from tests.extraction.reading import date_told
 
 Row = tuple[str, str, str]
 """A text, a word of the deed, and its date (EDTF, empty for none)."""
@@ -70,7 +70,7 @@ BESIDE: list[Row] = [
 
 @pytest.mark.parametrize(("text", "word", "edtf"), [*COUNTED, *SPELLS, *SHARED, *BESIDE, *CAMPAIGNS])
 def test_dates_a_deed_by_what_stands_around_it(text: str, word: str, edtf: str) -> None:
-    assert _dated(text, word, None) == edtf
+    assert date_told(text, word, None) == edtf
 
 
 NEWS: list[tuple[str, str, str, str]] = [
@@ -100,10 +100,4 @@ NEWS: list[tuple[str, str, str, str]] = [
 
 @pytest.mark.parametrize(("text", "published", "word", "edtf"), NEWS)
 def test_dates_what_news_tells_without_a_day(text: str, published: str, word: str, edtf: str) -> None:
-    assert _dated(text, word, published) == edtf
-
-
-def _dated(text: str, word: str, published: str | None) -> str:
-    told = [one.candidate for one in drafts(text, published) if word in one.candidate.quote]
-    assert told, f"no deed is told with {word}"
-    return told[-1].date.edtf if told[-1].date else ""
+    assert date_told(text, word, published) == edtf

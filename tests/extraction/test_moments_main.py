@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import drafts
+from tests.extraction.reading import date_told
 
 Row = tuple[str, str, str]
 """A text, words of the deed, and its date (EDTF, empty for none)."""
@@ -73,10 +73,4 @@ SAID: list[Row] = [
 
 @pytest.mark.parametrize(("text", "words", "edtf"), COUNTED + SAID + NOW + COMING + SINCE + SCHEDULED)
 def test_counts_from_the_main_clause(text: str, words: str, edtf: str) -> None:
-    assert _dated(text, words, "2021-06-10") == edtf
-
-
-def _dated(text: str, words: str, published: str) -> str:
-    told = [one.candidate for one in drafts(text, published) if words in one.candidate.quote]
-    assert told, f"no deed is told with {words}"
-    return told[-1].date.edtf if told[-1].date else ""
+    assert date_told(text, words, "2021-06-10") == edtf

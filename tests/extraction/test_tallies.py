@@ -2,20 +2,9 @@
 
 import pytest
 
-from tests.extraction.reading import drafts
+from tests.extraction.reading import Told, drafts, told
 
-Told = tuple[str, str, str]
-"""Type, status, date (EDTF, "" for none)."""
-
-
-def told(text: str) -> list[Told]:
-    """What the drafts of a text tell, the unlikely ones too, in their order."""
-    found: list[Told] = []
-    for draft in drafts(text, published="2021-05-15"):
-        one = draft.candidate
-        found.append((one.type, one.status, one.date.edtf if one.date else ""))
-    return found
-
+PUBLISHED = "2021-05-15"
 
 # fmt: off
 NUMBERS: list[tuple[str, Told]] = [
@@ -75,21 +64,21 @@ NOTHING_MORE = [
 
 @pytest.mark.parametrize(("text", "expected"), NUMBERS)
 def test_a_number_without_an_event_word_is_a_state(text: str, expected: Told) -> None:
-    kind, status, date = told(text)[0]
+    kind, status, date = told(text, PUBLISHED)[0]
     assert (kind, status) == expected[:2]
     assert not expected[2] or date == expected[2]
 
 
 @pytest.mark.parametrize(("text", "expected"), GAPS)
 def test_a_part_without_a_verb_shares_the_one_before(text: str, expected: list[Told]) -> None:
-    found = told(text)
+    found = told(text, PUBLISHED)
     assert [one[:2] for one in found] == [one[:2] for one in expected]
     assert all(not right[2] or one[2] == right[2] for one, right in zip(found, expected, strict=True))
 
 
 @pytest.mark.parametrize("text", NOTHING_MORE)
 def test_a_date_or_number_beside_a_deed_is_none_of_its_own(text: str) -> None:
-    assert len(told(text)) == 1
+    assert len(told(text, PUBLISHED)) == 1
 
 
 @pytest.mark.parametrize(("raids", "is_introduced"), [(1, False), (8, True)])
