@@ -12,7 +12,9 @@ _AYES = re.compile(r"\b(?:ayes?|noes|nays?|yeas?|abstentions?|abstaining|in favo
 _AYES_NEAR = re.compile(r"\b(?:ayes?|noes|nays?|yeas?|abstentions?)\b")
 _VOTES_TO = re.compile(r" votes? (?:to|against) $")
 _MAJORITY = re.compile(r"(?:غالبيه|اغلبيه|اكثريه)(?: نحو| بلغت)? $|\b(?:by a )?(?:vote|majority) of $")
-_TALLY_BEFORE = re.compile(r"\d(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$")
+_TALLY_BEFORE = re.compile(
+    r"\d(?: (?:ministers|members|deputies|senators|lawmakers))?(?: ?- ?| to | votes to | against | الي | مقابل | ضد )$"
+)
 _VOTERS = ("members", "countries", "deputies", "ministers", "senators")
 _IN_FAVOUR = re.compile(
     r" (?:votes? )?(?:in favou?r|against(?: it)?\b|abstain|abstentions?|voted|voting|said (?:yes|no|aye|nay)\b|"
@@ -37,6 +39,7 @@ _ABSTAINED = re.compile(
     r"(?:^| )(?:(?:في )?مقابل|ضد) $|(?:امتن(?:اع|ع|عت)|عارض(?:ه|ها|ت|ته)?|معارضه|رفض(?:ه|ها|ت)?)(?: عن التصويت)? $|"
     r"\b(?:abstentions? (?:by|from|of)|with|against) $"
 )
+_PRESENT = re.compile(r" (?:present|in attendance)\b")  # "by 149 votes, with 198 deputies present"
 _WON = re.compile(
     r"\b(?:w[io]ns?|takes?|took|gets?|got|gain(?:s|ed)?|garner(?:s|ed)?|secur(?:es|ed)|"
     r"claim(?:s|ed)?|with|hold(?:s|ing)?|held|ha(?:s|ve|d)|ke(?:eps?|pt)|commands?|controls?|lost|loses?|to|with) "
@@ -94,7 +97,7 @@ def _is_tally(text: str, counted: Phrase, earlier: Phrase | None) -> bool:
 
 def has_abstained(text: str, counted: Phrase, last: Phrase | None) -> bool:
     """Whether the few who abstained or were against are counted after the votes: وامتناع عضوين."""
-    if last is None or last.kind != "votes":
+    if last is None or last.kind != "votes" or _PRESENT.match(text, counted.end):
         return False
     if (
         counted.noun

@@ -101,7 +101,8 @@ _TO_A_CROWD = re.compile(
     r"\b(?:shoot-?out|clash(?:es)?|skirmish|battle|fighting|exchange of fire) (?:with|against) (?:[a-z]+ ){0,2}$"
 )
 _PREDICATE = re.compile(
-    r"(?: of (?:whom|th[a-z]+))? (?:were|was|ha[a-z]+ been|got)(?: [a-z]+ly| also| later| then)? "
+    r"(?: of (?:whom|th[a-z]+))? (?:were|was|(?:(?:may|might|could) )?ha[a-z]+ been|got)"
+    r"(?: [a-z]+ly| also| later| then)? "
 )
 _WHO_STOOD = re.compile(
     r",? (?:who (?:were|had been|are) )?(?:in uniform|on duty|there|on the ground|(?:stationed|serving|based|"

@@ -51,6 +51,11 @@ _STANDS = re.compile(
     r"facing|throughout|"
     r"within|inside|there|north|south|east|west|from|under|to)\b"
 )
+# "Facing 430,000 troops dug in across Kuwait".
+_DUG_IN = re.compile(
+    r" (?:massed|dug in|entrenched|drawn up|arrayed|poised|encamped|garrisoned|stationed|based|camped) "
+    r"(?:along|on|near|at|in|around|outside|opposite|across|behind|between|throughout|inside|north|south|east|west)\b"
+)
 _GUARDING = re.compile(
     r" (?:garrison troops )?(?:occupying|garrisoning|guarding|holding|protecting|policing)\b"
 )
@@ -92,6 +97,9 @@ _IN_THEATRE = re.compile(
     r" (?:still |already |now |also )?(?:in|across|around|throughout|on) (?:the )?(?:iraq|kuwait|saudi arabia|"
     r"the gulf|gulf|"
     r"country|iraqi soil|theat(?:re|er)|region|syria|afghanistan|middle east|baghdad|basra|anbar)\b"
+)
+_ARE_IN_THEATRE = re.compile(
+    rf" (?:are|were|is|was)(?:{_IN_THEATRE.pattern}),? (?:facing|confronting|opposite|ranged)"
 )
 _WITH = re.compile(rf"\bwith {_ABOUT}$")
 # "Another 900 troops in Syria support them": nobody sends them.
@@ -146,7 +154,9 @@ def _stands(text: str, counted: Phrase, is_army: bool, near: str | None, before:
     if (
         is_army
         and near in (None, "engaged")
-        and any(standing.match(text, end) for standing in (_STANDS, _GUARDING, _POSTED))
+        and any(
+            standing.match(text, end) for standing in (_STANDS, _DUG_IN, _GUARDING, _POSTED, _ARE_IN_THEATRE)
+        )
     ):
         return True
     if near == "sent" and _ALREADY_THERE.match(text, end):

@@ -375,7 +375,9 @@ def _is_attribute(text: str, word: str, end: int) -> bool:
     if match and following and nouns.is_adjective(following):
         match = _WORD_EN.match(text, match.end())  # "11 reflagged Kuwaiti tankers"
         following = match.group(1) if match else None
-    return bool(following and nouns.english(following) and nouns.is_plural(following))
+    return following == "aircraft" or bool(
+        following and nouns.english(following) and nouns.is_plural(following)
+    )
 
 
 def _with_the_dead(text: str, found: Phrase) -> Phrase:

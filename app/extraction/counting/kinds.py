@@ -69,6 +69,27 @@ _HANDED_OVER = re.compile(
     r"transfer|withdr[ae]w|garrison|pull)|(?:سلم|تسلم|اخل|اغلق|اغلاق|انسحب|تسليم|اخلاء|غادر)"
 )
 _ATTENDED_AR = re.compile(" (?:كانوا )?(?:حضر|حاضر|الحاضر)")
+# "With 198 deputies present", "attended by 210 lawmakers", حضر الجلسة 253 نائبا: being there is no vote yet.
+_CAME = re.compile(
+    r",? (?:were |was )?(?:present|in attendance|in the (?:chamber|hall))(?= *(?:[.,;:)]|$|at |and (?!voting)))|"
+    r",? (?:who )?(?:attended|turned up|showed up|took their seats)\b|"
+    r" (?:كانوا )?(?:حضروا|حاضرين|حاضرون)(?![\u0621-\u064a])"
+)
+_VOTED_TOO = re.compile(
+    r",? (?:who )?(?:were |was )?present,? (?:and )?(?:vot|back|approv|raised|in favou?r)"
+)
+_WAS_ATTENDED = re.compile(
+    r"\battended by (?:about |only |some |just |at least |more than )*$|"
+    r"(?:^| )[وف]?حضرت?(?:ها|ه)? (?:(?:ال)?(?:جلسه|اجتماع|دوره|تصويت) )?$"
+)
+# "Some 9,000 soldiers have completed courses": the taught are no force.
+_TAUGHT = re.compile(
+    r"(?: (?:have|has|had|would|will|already|now|since|so|far))* (?:(?:complet|finish|receiv|undergo|underw|pass|"
+    r"start|beg[au]n)[a-z]*(?: through)? (?:[a-z-]+ ){0,2}?(?:courses?|training|instruction|programmes?|programs?)\b|"
+    r"graduat)|"
+    r"(?: [\u0621-\u064a]+){0,2} (?:انهوا|اكملوا|تلقوا|خضعوا|اجتازوا|اتموا|تخرجوا)(?: [\u0621-\u064a]+)? "
+    r"(?:ل|ال)?(?:تدريب|دور|برامج|برنامج)"
+)
 _STATIONED_AR = re.compile(
     r"(?:توزع|موزع|انتشر|نتشر|تمركز|يرابط|ترابط|مرابط|توزيع)[^،.؛]{0,40} (?:علي|في|ب|بين) ?$"
 )
@@ -153,6 +174,9 @@ def kind_of(telling: Telling, counted: Phrase, around: Around) -> tuple[str, str
 
 def _told_kind(telling: Telling, counted: Phrase, noun: Noun, near: str | None) -> tuple[str, str]:
     """The kind and unit of those of whom a telling word says `near`, or nothing."""
+    is_force = noun.family == "soldiers" and near in (None, "present", "spared")
+    if is_force and _TAUGHT.match(telling.text, counted.end):
+        return "people", noun.unit
     if near == "present" and noun.family == "soldiers" and _have_served(telling.text, counted):
         return "people", noun.unit
     if near == "present" and noun.family == "soldiers" and _are_the_few(telling.text, counted):
@@ -224,8 +248,15 @@ def _in_a_house(text: str, counted: Phrase, noun: Noun) -> tuple[str, str] | Non
 def _have_attended(text: str, counted: Phrase, noun: Noun) -> bool:
     """Whether members of a house are those whom others are taken out of: من أصل 198 نائبا حضروا."""
     is_of_house = noun.family in ("votes", "people") and counted.number.form != "share"
-    is_out_of = just_before(text, counted.number.start, _OUT_OF_AR) is not None
-    return is_of_house and is_out_of and _ATTENDED_AR.match(text, counted.end) is not None
+    if not is_of_house or noun.unit == "votes":
+        return False
+    start = counted.number.start
+    if noun.unit in (_VOTERS | {"deputies"}) - {"people"}:
+        came = _CAME.match(text, counted.end) or _WAS_ATTENDED.search(text, max(0, start - _REACH), start)
+        if came and not _VOTED_TOO.match(text, counted.end):
+            return True
+    is_out_of = just_before(text, start, _OUT_OF_AR) is not None
+    return is_out_of and _ATTENDED_AR.match(text, counted.end) is not None
 
 
 def _is_handed_over(text: str, counted: Phrase) -> bool:

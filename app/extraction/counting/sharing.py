@@ -28,7 +28,7 @@ from app.extraction.counting.english_remainders import (
     remainder,
 )
 from app.extraction.counting.english_roles import are_ayes
-from app.extraction.counting.nouns import PEOPLE, SOLDIERS, VOTES
+from app.extraction.counting.nouns import PEOPLE, SOLDIERS, VOTES, Noun
 from app.extraction.counting.numbers import just_before
 from app.extraction.counting.phrases import Phrase
 from app.extraction.counting.topics import latest
@@ -63,7 +63,19 @@ _OF_PERSONS = re.compile(
     r"(?:killed|found dead|dead|died|wounded|injured|hurt|arrested|detained|convicted|freed|released|shot dead|"
     r"beheaded|executed|kidnapped|abducted|survived|civilians?|women|children)\b"
 )
+# "Bases came under attack 165 times. Some 2,500 of them serve in Iraq": the troops do.
+_SERVING = re.compile(
+    r" of them(?: (?:are|were|still|now|currently|already))* (?:serv(?:e|ed|ing)|(?:on duty|posted|garrisoned)) "
+)
 _OF_THINGS = re.compile(r" منها\b")
+_STRENGTH = re.compile(
+    r"\b(?:their|its|troop|force|army)(?:'s)?(?: total| overall| combined)? strength (?:had |has )?"
+    r"(?:peaked|stood|st[ao]nds|fell|dropped|rose|grew|shrank|reached|topped|was|is|dwindled)(?: at| to| from)? "
+    r"(?:about |some |around |nearly |almost |roughly )?$"
+)
+_VOTED_OF_THEM_AR = re.compile(
+    r"(?:^| )[وف]?(?:صوت|ايد|وافق|رفض|عارض|امتنع)(?:ت|ه|ها)? منهم (?:نحو |حوالي )?$"
+)
 _OF_THEM_AR = re.compile(r"(?:^| )(?:منها|منهم|منهن)(?: نحو| حوالي)? $")
 _ALL_BUT = re.compile(
     r"\ball but (?:the last )?$|"
@@ -79,10 +91,8 @@ _REQUIRED = re.compile(r" (?:votes )?(?:required|needed|necessary)\b")
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only |just |at least )?$")
 _AT_TIMES = re.compile(
     r" (?:(?:on|in|by|during|over) )?(?:the (?:next|day|following|week|month|year|previous)|a (?:day|"
-    r"week|month|year) (?:later|"
-    r"earlier|before|after)|at once|instantly|in the night|overnight|on the spot|in hospital|of their wounds|"
-    r"on the way|"
-    r"at dawn|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|"
+    r"week|month|year) (?:later|earlier|before|after)|at once|instantly|in the night|overnight|on the spot|in hospital|of their wounds|"
+    r"on the way|at dawn|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|"
     r"tues|wednes|thurs|fri|"
     r"satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
     r"(?:19|20)\d\d)\b"
@@ -128,8 +138,8 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
         return partner
     if counted.is_bare and not beside.last and (seats := seats_won(telling.text, counted, beside.before)):
         return going_on(counted, seats)
-    if counted.is_bare and _are_moved(telling, counted, beside):
-        return counted._replace(noun=SOLDIERS)
+    if noun := _in_words(telling, counted, beside):
+        return counted._replace(noun=noun)
     if whole := _whole(telling, counted, beside):
         return going_on(counted, whole)
     if some := remainder(telling, counted, beside):
@@ -141,6 +151,19 @@ def shared(telling: Telling, counted: Phrase, beside: Beside) -> Phrase | None:
     if named := noun_before(telling, counted, beside.last, beside.main):
         return _counted_again(telling.text, named, beside)
     return _carried_on(telling, counted, beside)
+
+
+def _in_words(telling: Telling, counted: Phrase, beside: Beside) -> Noun | None:
+    """What a bare number counts by the words beside it, whatever was counted before."""
+    text, start = telling.text, counted.number.start
+    if beside.last and just_before(text, start, _VOTED_OF_THEM_AR):
+        return VOTES
+    if not beside.last and _SERVING.match(text, counted.end):
+        return SOLDIERS
+    if not counted.is_bare:
+        return None
+    is_force = just_before(text, start, _STRENGTH) is not None
+    return SOLDIERS if is_force or _are_moved(telling, counted, beside) else None
 
 
 def _is_elided(text: str, counted: Phrase, last: Phrase | None) -> bool:
