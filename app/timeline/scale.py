@@ -12,7 +12,7 @@ from app import dates
 from app.timeline.filters import Window
 
 WIDE_REM = 60.0
-"""The width for which ticks are chosen; a narrower axis shows every second or third label."""
+"""The width for which ticks are chosen; a narrower axis shows every second or fourth label."""
 _YEAR, _MONTH = 365.2425, 30.44
 
 
@@ -164,7 +164,7 @@ def _month_ticks(scale: Scale, step: int, language: str) -> Iterator[Tick]:
             yield Tick(
                 scale.at(here.toordinal()),
                 f"{name} {here.year}" if with_year else name,
-                shown % 2,
+                _rank(shown),
                 here.month == 1,
             )
             shown += 1
@@ -179,7 +179,7 @@ def _day_ticks(scale: Scale, step: int, language: str) -> Iterator[Tick]:
         yield Tick(
             scale.at(ordinal),
             f"{day.day} {month}" if named else str(day.day),
-            n % 2,
+            _rank(n),
             day.month == day.day == 1,
         )
 
