@@ -61,6 +61,11 @@ WHOLE: list[tuple[str, str, str]] = [
         "2009-06-30",
     ),
 ]
+OF_THE_NEXT: list[tuple[str, str, str]] = [
+    ("The UN demanded a truce on 2 May and on 6 May banned all trade with Iraq.", "demanded", "2016-05-02"),
+    ("Iraq's parliament met in March and in April barred the deputies.", "met", "2016-03"),
+]
+
 BESIDE_SUBJECT: list[tuple[str, str, str]] = [
     ("A rocket that hit the camp at Bashiqa on 20 April killed a US Marine.", "killed", "2016-04-20"),
     ("The raid, which took place on 9 May, killed a commander of Islamic State.", "killed", "2016-05-09"),
@@ -79,7 +84,9 @@ BESIDE_SUBJECT: list[tuple[str, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "verb", "edtf"), [*FRAMED, *AHEAD, *IN_MAY, *WHOLE, *BESIDE_SUBJECT])
+@pytest.mark.parametrize(
+    ("sentence", "verb", "edtf"), [*FRAMED, *AHEAD, *IN_MAY, *WHOLE, *BESIDE_SUBJECT, *OF_THE_NEXT]
+)
 def test_a_clause_takes_the_date_that_it_holds(sentence: str, verb: str, edtf: str) -> None:
     found = candidates(SIEGE + sentence, published="2016-05-18")
     told = [event for event in found if event.start >= len(SIEGE) and verb in event.quote]

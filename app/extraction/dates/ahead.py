@@ -18,7 +18,7 @@ SCHEDULED = word_set(
     "testifies flies travels sits resumes resume convenes reconvenes reopens departs speaks reports appears"
     " leaves leave meets meet begins begin opens open starts start arrives arrive expires ends votes vote"
     " falls fall runs run lapses lapse closes close takes take goes go gather gathers elects elect comes heads hosts"
-    " returns return retires faces stands sails rejoins reassembles reconvene"
+    " returns return retires faces stands sails rejoins reassembles reconvene holds hold chooses choose"
 )
 # Those of them that are no nouns lead further: "where he meets the rulers of the Gulf states on Thursday".
 _LEADING_FAR = word_set(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.dates.decisions import Decision, resolved
 from app.extraction.dates.tense import Clause
+from app.extraction.dates.tokens import word_set
 from app.extraction.dates.values import Expression, Point, day_of, point_of, shift
 
 if TYPE_CHECKING:
@@ -20,6 +21,15 @@ NEAR_SENTENCE = 40
 # So many years lie between news and the days that a paragraph of it recalls.
 LEAST_YEARS = 2
 UP_TO = frozenset({"حتي", "وحتي", "لغايه"})
+_BY = frozenset({"by", "until", "till", "before"})
+# Whoever is asked to do something by a day has it ahead of him.
+_ASKING = word_set(
+    "ask asks asked urge urges urged tell tells told order orders ordered call calls called demand demands demanded"
+    " press pressed vow vows vowed promise promises promised pledge pledges pledged agree agrees agreed threaten"
+    " threatens threatened want wants wanted gave given give gives invited warn warns warned obliged requires required"
+    " expect expects expected hope hopes hoped aim aims aimed plan plans planned decide decided instructed directed"
+    " deadline ultimatum appealed begged exhorted advised committed undertook offered proposed intends intend intended"
+)
 
 
 def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
@@ -52,6 +62,7 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
         reason = "no day of publication to count the weekday from"
         return Decision(f"XXXX-WXX-{number}", "", "unresolved", reason)
     is_ahead = clause.is_future or (clause.is_foretold and not clause.is_arabic) or clause.is_set_ahead
+    is_ahead = is_ahead or _is_asked_for(clause)
     is_future = (is_ahead and found.direction == 0) or found.direction > 0
     day = (
         _next_weekday(published, number, found.direction)
@@ -61,6 +72,14 @@ def weekday(story: "Story", found: Expression, clause: Clause) -> Decision:
     side = "on or after" if is_future else "on or before"
     reason = f"the nearest such weekday {side} the publication, {published}"
     return resolved(replace(point_of(day), time=found.point.time), found.mod, "publication", reason)
+
+
+def _is_asked_for(clause: Clause) -> bool:
+    """Whether English asks for something by that day: "urged the blocs to agree by Sunday"."""
+    if clause.is_arabic or clause.before[-1:] == [] or clause.before[-1] not in _BY:
+        return False
+    asked = next((i for i, word in enumerate(clause.before) if word in _ASKING), len(clause.before))
+    return "to" in clause.before[asked:]
 
 
 def _pointed(story: "Story", found: Expression, clause: Clause) -> Decision | None:

@@ -25,7 +25,7 @@ _RANKS = {
     for word in words.split()
 } | {"tenth": 10, "twentieth": 20}
 _OF_IT = r"(?:the|that|this|those|these|his|her|its|their|it)\b"
-_EVE = re.compile(rf"\b(?:on|by) the (?P<eve>eve) of {_OF_IT}", re.IGNORECASE)
+_EVE = re.compile(rf"\b(?:on|by) the (?:(?P<eve>eve)|day) of {_OF_IT}", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"\b(?:only |just |barely )?(?:(?P<hours>(?:(?:some|a few|several|\w+) )?(?:hours|minutes)|moments|an hour)"
     r"|(?P<number>a|an|one|the|two|three|four|five|six|seven|eight|nine|ten)"
@@ -53,7 +53,7 @@ _COMES_BACK = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\b(?:at|in|on|of|near) (?:the )?([A-Z][\w-]+(?: \d+)?)")
-_SIDES = frozenset({"eve", "before", "after", "ahead", "following", "anniversary"})
+_SIDES = frozenset({"eve", "day", "before", "after", "ahead", "following", "anniversary"})
 """One of these stands in whatever counts from a day."""
 _YEAR = "Y"
 _EXACT_DAYS = 15

@@ -3,6 +3,7 @@
 import re
 
 from app.extraction.clauses.splitting import Clause
+from app.extraction.dates.ahead import is_past as is_verb_of_past
 from app.extraction.dates.tense import LATEST
 from app.extraction.dating import fitting, spells
 from app.extraction.dating.running import Story, is_calendar, is_dateline
@@ -22,7 +23,9 @@ _SIDE = re.compile(
 )
 _COMMAS = frozenset({",", "،"})
 _WAS = frozenset({"وكان", "وكانت", "وكانوا"})
-_BEHIND_VERB = 3
+# "asked for talks on Monday and on 3 May banned all trade": what stands there is the next verb's.
+_OF_THE_NEXT = re.compile(r"(?:\band|\bbut|, then) (?:then )?(?:(?:early|late) )?(?:in|on|at|by)(?: the)?\Z")
+_BEHIND_VERB, _LONGEST_WORD = 3, 20
 _ONE_EACH = 2
 SETTING = frozenset({"in", "at", "during", "في", "وفي", "ففي", "خلال", "وخلال"})
 
@@ -47,6 +50,7 @@ def own_dates(scene: Scene, place: int) -> list[DateMention]:
         and not is_dateline(scene, date)
         and date != left
         and not _SIDE.match(scene.article.text, date.start)
+        and not _is_of_the_next_verb(scene, clause, date)
     ]
     own += [resumed] if resumed and resumed not in own else []
     other_end = spells.goes_on(scene, own[-1], end) if own else None
@@ -57,6 +61,16 @@ def own_dates(scene: Scene, place: int) -> list[DateMention]:
     ]
     own = [date for date in own if not _is_parted(scene, clause, date, ":")] or own
     return own or _behind_relative(scene, place) or _behind_aside(scene, place)
+
+
+def _is_of_the_next_verb(scene: Scene, clause: Clause, date: DateMention) -> bool:
+    """Whether English joins another verb, which heads no clause of its own, right behind a date: "and in May rose"."""
+    if scene.passage.language != "en" or date.start < scene.tokens[clause.head.index].start:
+        return False
+    text = scene.article.text
+    is_joined = _OF_THE_NEXT.search(text[scene.passage.start : date.start].rstrip())
+    words = text[date.end : date.end + _LONGEST_WORD].split()
+    return bool(is_joined and text[date.end : date.end + 1] == " " and words and is_verb_of_past(words[0]))
 
 
 def _behind_relative(scene: Scene, place: int) -> list[DateMention]:

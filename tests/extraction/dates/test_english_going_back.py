@@ -28,7 +28,16 @@ LOOKING_AHEAD: list[Row] = [
     ("Prices have come down since Monday.", "2014-05-21", ["Monday=2014-05-19"]),
     ("Behind it lies the fall of the fort on July 9.", "2014-08-21", ["July 9=2014-07-09"]),
     ("Rain spoilt the start of the fair on July 9.", "2014-08-21", ["July 9=2014-07-09"]),
+    ("The guild holds a vote in July.", "2014-05-21", ["July=2014-07"]),
+    ("The guild held a vote in July.", "2014-05-21", ["July=2013-07"]),
     ("The fair starts on July 9.", "2014-05-21", ["July 9=2014-07-09"]),
+]
+
+ASKED_FOR: list[Row] = [
+    ("The mayor urged the guilds to agree by Sunday.", "2014-05-21", ["Sunday=2014-05-25"]),
+    ("The bishop told the squatters to be gone before Friday.", "2014-05-21", ["Friday=2014-05-23"]),
+    ("The crew had left by Sunday.", "2014-05-21", ["Sunday=2014-05-18"]),
+    ("The crew managed to leave by Sunday.", "2014-05-21", ["Sunday=2014-05-18"]),
 ]
 
 COUNTED: list[Row] = [
@@ -117,7 +126,7 @@ COUNTED: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "published", "expected"), LOOKING_AHEAD)
+@pytest.mark.parametrize(("text", "published", "expected"), LOOKING_AHEAD + ASKED_FOR)
 def test_sees_what_lies_ahead(text: str, published: str | None, expected: list[str]) -> None:
     assert written(text, published=published) == expected
 
