@@ -4,24 +4,15 @@ from itertools import pairwise
 
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
-from app.extraction.dating import fitting, moments
+from app.extraction.dating import fitting
 from app.extraction.dating.present import stands
+from app.extraction.dating.running import days_of
 from app.extraction.events.deeds import Trigger
 from app.extraction.records import DateMention, Status
 from app.extraction.scenes import Scene, within
 
 _PLANNING = frozenset(
-    {
-        "اعتزم/يعتزم",
-        "نوى/ينوي",
-        "خطط/يخطط",
-        "توقع/يتوقع",
-        "ترقب/يترقب",
-        "انتظر/ينتظر",
-        "عزم/يعزم",
-        "استعد/يستعد",
-    }
-    | {"تأهب/يتأهب"}
+    "اعتزم/يعتزم نوى/ينوي خطط/يخطط توقع/يتوقع ترقب/يترقب انتظر/ينتظر عزم/يعزم استعد/يستعد تأهب/يتأهب".split()
 )
 # States that are told for the deed that brought them about: "the town was in the hands of the army".
 _BEGUN = frozenset({"seizure", "deployment", "withdrawal", "arrest", "escape"})
@@ -30,18 +21,7 @@ _GROWN = frozenset({"killed", "wounded", "displaced", "captured", "money", "othe
 _SPREAD = frozenset({"displaced", "share"})
 _TOLLS = frozenset({"casualties", "violence"})
 _HOLDING = frozenset(
-    {
-        "hold",
-        "house",
-        "keep",
-        "contain",
-        "ضم/يضم",
-        "آوى/يؤوي",
-        "حوى/يحوي",
-        "احتجز/يحتجز",
-        "احتفظ/يحتفظ",
-        "بقي/يبقى",
-    }
+    "hold house keep contain ضم/يضم آوى/يؤوي حوى/يحوي احتجز/يحتجز احتفظ/يحتفظ بقي/يبقى".split()
 )
 _LONG = 60
 _NAMED = "منتظر"
@@ -134,8 +114,8 @@ def dated_status(scene: Scene, head: Head, kind: str, date: DateMention | None, 
     """
     if status not in ("happened", "state") or date is None:
         return status
-    published = moments.days_of(scene.article.published or "")
-    when = moments.days_of(date.edtf)
+    published = days_of(scene.article.published or "")
+    when = days_of(date.edtf)
     if published and when and when[0] > published[1]:
         return "planned"
     if scene.passage.language != "en":
