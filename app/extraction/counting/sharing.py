@@ -91,7 +91,8 @@ _REQUIRED = re.compile(r" (?:votes )?(?:required|needed|necessary)\b")
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only |just |at least )?$")
 _AT_TIMES = re.compile(
     r" (?:(?:on|in|by|during|over) )?(?:the (?:next|day|following|week|month|year|previous)|a (?:day|"
-    r"week|month|year) (?:later|earlier|before|after)|at once|instantly|in the night|overnight|on the spot|in hospital|of their wounds|"
+    r"week|month|year) (?:later|earlier|before|after)|at once|instantly|in the night|overnight|"
+    r"on the spot|in hospital|of their wounds|"
     r"on the way|at dawn|yesterday|today|this (?:week|month|year)|last (?:week|month|year)|(?:mon|"
     r"tues|wednes|thurs|fri|"
     r"satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
