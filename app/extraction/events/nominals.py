@@ -35,6 +35,7 @@ _FIRING = frozenset({"اطلاق", "firing", "launch", "launching", "سقوط"})
 _REPLYING = frozenset(
     {"ردا", "احتجاجا", "انتقاما", "مرور", "مضي", "انقضاء", "سنوات", "اعوام", "اشهر", "سنه", "عاما"}
 )
+_SINCE = frozenset({"since", "منذ", "ومنذ"})
 _BEFORE = frozenset({"before", "since", "قبل", "وقبل", "منذ", "ومنذ", "من"})
 # "استئناف العلاقات إثر لقاء الوزيرين": both on the day that is told.
 _RIGHT_AFTER = frozenset({"اثر", "واثر", "عقب", "وعقب", "فور"})
@@ -233,6 +234,10 @@ def _choice(
         return Choice(caused, "clause")
     is_timing = is_after(scene, index)
     before = scene.tokens[index - 1].norm if index else ""
+    if before in _SINCE and choice.how == "own" and choice.date:
+        # Others last since then, the killing itself does not.
+        begun = (date for date in scene.dates if date.start == choice.date.start)
+        return replace(choice, date=next(begun, choice.date))
     if (
         choice.date is None
         and is_timing
