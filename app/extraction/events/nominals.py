@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from app.extraction.clauses.heads import Head
 from app.extraction.clauses.splitting import Clause
-from app.extraction.clauses.tokens import Token
+from app.extraction.clauses.tokens import PARTING, Token
 from app.extraction.dates.timex import LENGTH_OF_MONTH
 from app.extraction.dating import moments
 from app.extraction.dating.inheriting import date_of_own
@@ -20,7 +20,6 @@ from app.extraction.scenes import Scene, within
 
 _FELT = ATTACKS | {"casualties"}
 _NOMINAL_REACH = 6
-_PARTING = frozenset({";", ":", "—", "–"})
 _COUNTED = {"killed": "casualties", "wounded": "casualties", "seats": "election", "captured": "arrest"}
 _COUNTED_IN_ENGLISH = {**_COUNTED, "troops-present": "force-level", "troops-sent": "deployment"}
 _NOUN_PHRASE = 6
@@ -40,19 +39,9 @@ _BEFORE = frozenset({"before", "since", "قبل", "وقبل", "منذ", "ومن�
 # "استئناف العلاقات إثر لقاء الوزيرين": both on the day that is told.
 _RIGHT_AFTER = frozenset({"اثر", "واثر", "عقب", "وعقب", "فور"})
 _CAUSING = frozenset(
-    {
-        "أدى/يؤدي",
-        "تسبب/يتسبب",
-        "أشعل/يشعل",
-        "أثار/يثير",
-        "أفضى/يفضي",
-        "فجر/يفجر",
-        "أطلق/يطلق",
-        "أعقب/يعقب",
-        "جر/يجر",
-    }
-    | {"trigger", "spark", "ignite", "provoke", "lead_to", "lead", "cause", "prompt", "unleash", "set_off"}
-    | {"touch_off", "bring_about", "precipitate", "fuel", "bring_on", "draw"}
+    "أدى/يؤدي تسبب/يتسبب أشعل/يشعل أثار/يثير أفضى/يفضي فجر/يفجر أطلق/يطلق أعقب/يعقب جر/يجر trigger spark "
+    "ignite provoke lead_to lead cause prompt unleash set_off touch_off bring_about precipitate fuel "
+    "bring_on draw".split()
 )
 
 
@@ -63,7 +52,7 @@ def of_verbless(scene: Scene, reading: Reading) -> list[Draft]:
 
 def of_parts(scene: Scene, reading: Reading) -> list[Draft]:
     """The stretches without a verb beside others that have one: "rockets hit the base; two dead, five wounded"."""
-    signs = [at for at, token in enumerate(scene.tokens) if token.norm in _PARTING]
+    signs = [at for at, token in enumerate(scene.tokens) if token.norm in PARTING]
     if not signs:
         return []
     found: list[Draft] = []
@@ -90,7 +79,7 @@ def _of_part(scene: Scene, reading: Reading, first: int, last: int, opener: str)
     features = [
         f"opener:{opener}",
         f"basis:{found.basis}",
-        f"strength:{min(2, found.strength + found.is_fitted)}",
+        found.strength_feature,
     ]
     return [draft_of(whole, reading, clause, found, status, choice, features)]
 
@@ -186,7 +175,7 @@ def _of_noun(
     whole = scene.alone(clause)
     choice = _choice(scene, reading, index, whole, main, caused)
     choice = _told_by(scene, more, choice) if more else choice
-    features = ["opener:noun", f"strength:{min(2, found.strength + found.is_fitted)}"]
+    features = ["opener:noun", found.strength_feature]
     if is_timing:
         features.append("after-time")
     if caused and choice == Choice(caused, "clause"):
